@@ -1,0 +1,101 @@
+import type { ScalarType } from '../operation/operation.ts';
+import type { Model, ModelContext } from './model.ts';
+
+/** Attributes by name, as parsed from JSON. */
+export type Attributes = { [name: string]: unknown };
+
+/** Who may state an attribute: `read` only the API, `write` only requests, `create` only when a record is made, `both` everyone. */
+export type Access = 'read' | 'write' | 'create' | 'both';
+
+/** How a changed attribute is sent: whole, only the elements (by `id`) or only the keys that differ. */
+export type UpdateRule = 'replace' | 'mergeById' | 'mergeKeys';
+
+/** The classes of a polymorphic value, chosen by the value of one attribute. */
+export interface ModelChoice {
+  by: string;
+  of: Readonly<Record<string, () => ModelClass>>;
+  otherwise: () => ModelClass;
+}
+
+/** What the runtime knows of one attribute. */
+export interface AttributeSchema {
+  /** Scalar type; `object` and `any` are plain JSON. Absent where `model` is given. */
+  type?: ScalarType | `${ScalarType}[]`;
+  /** Class of a nested record (a function, so that files may refer to each other). */
+  model?: (() => ModelClass) | ModelChoice;
+  /** The attribute is a list of nested records. */
+  list?: true;
+  /** Default `both`. */
+  access?: Access;
+  /** The only values that a request may carry. */
+  values?: readonly string[];
+  /** Default `replace`. */
+  update?: UpdateRule;
+  /** The attribute holds the id(s) of this type. */
+  references?: ObjectLink;
+  /** Name of the derived property: the referenced record(s), or the Date of a timestamp. */
+  accessor?: string;
+  /** A write-only attribute that takes a whole new record where the accessor's record has no id. */
+  inline?: string;
+}
+
+/** Size, age and policy of a type's cache, as the specification states them. */
+export interface CacheSettings {
+  policy: 'lru' | 'ttl';
+  /** Number of records. */
+  maxSize: number;
+  /** Milliseconds; absent: no limit. */
+  ttl?: number;
+  /** `lists`: records from lists enter too. `single`: only those asked for by id. */
+  from: 'lists' | 'single';
+}
+
+/** One type of record, as its generated class states it. */
+export interface ObjectSchema {
+  /** `Ticket`. */
+  object: string;
+  /** Attribute that identifies a record; default `id`. */
+  id?: string;
+  /** Type of the id; default `integer`. */
+  idType?: 'integer' | 'string';
+  /** Name and settings of its cache; absent: never cached. */
+  cache?: CacheSettings & { name: string };
+  attributes: Readonly<Record<string, AttributeSchema | ScalarType | `${ScalarType}[]`>>;
+  /** The resource that saves, creates and reloads records of this type. */
+  resource?: () => Promise<ResourceClass>;
+}
+
+/** A generated class of records. */
+export interface ModelClass<T extends Model = Model> {
+  // biome-ignore lint/suspicious/noExplicitAny: every generated class narrows its own attributes.
+  new (attributes?: any, context?: ModelContext): T;
+  schema(): ObjectSchema;
+}
+
+/** The methods of a resource that `save()` and `reload()` use. */
+export type ResourceClass = new (
+  client: never,
+) => {
+  // biome-ignore lint/suspicious/noExplicitAny: each resource narrows its own arguments.
+  get?(...parameters: any[]): PromiseLike<unknown>;
+  // biome-ignore lint/suspicious/noExplicitAny: each resource narrows its own arguments.
+  create?(...parameters: any[]): PromiseLike<unknown>;
+  // biome-ignore lint/suspicious/noExplicitAny: each resource narrows its own arguments.
+  update?(...parameters: any[]): PromiseLike<unknown>;
+};
+
+/** How records of a type are found by id: what a reference needs to load its target. */
+export interface ObjectLink {
+  /** `User`. */
+  object: string;
+  /** `getMany`: in batches; `list`: the whole type at once; `get`: one request an id. */
+  loadedBy: 'getMany' | 'list' | 'get';
+  /** `/api/v2/users/show_many`, `/api/v2/groups` or `/api/v2/tickets/{id}`. */
+  path: string;
+  /** Key of the record(s) in that answer. */
+  key: string;
+  /** Type of the ids; default `integer`. */
+  idType?: 'integer' | 'string';
+  /** The class, loaded at the first use. */
+  model: () => Promise<ModelClass>;
+}

@@ -1,0 +1,134 @@
+import type { ModelClass, ObjectLink } from '../model/schema.ts';
+
+/** An HTTP method that Zendesk's API uses. */
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/**
+ * What may be done when nobody knows whether the server carried a call out.
+ * - `safe`: reads only; repeat at will.
+ * - `idempotent`: a second time changes nothing more; repeat.
+ * - `keyed`: repeated under one Idempotency-Key, which the server recognises.
+ * - `never`: a repetition could act twice; the error goes to the caller.
+ */
+export type RetryClass = 'safe' | 'idempotent' | 'keyed' | 'never';
+
+/** How a list hands out its pages; each flavour has one strategy in `pagination/`. */
+export type PaginationFlavour =
+  | 'cursor'
+  | 'cursorHelpCenter'
+  | 'cursorLinksOptional'
+  | 'offset'
+  | 'incrementalCursor'
+  | 'incrementalTime'
+  | 'auditCursor'
+  | 'revisionCursor'
+  | 'searchExport'
+  | 'engagements'
+  | 'sinceId'
+  | 'chat'
+  | 'chatIncremental'
+  | 'dashboard';
+
+/** How an array is written into a query: `a=1,2`, `a=1&a=2` or `a[]=1&a[]=2`. */
+export type ArrayStyle = 'comma' | 'repeat' | 'brackets';
+
+/** The scalar types that the specification knows. */
+export type ScalarType =
+  | 'integer'
+  | 'number'
+  | 'string'
+  | 'boolean'
+  | 'timestamp'
+  | 'date'
+  | 'unixTime'
+  | 'object'
+  | 'any';
+
+/** What is known of one query parameter, beyond its name. */
+export interface QueryParameter {
+  type: ScalarType | `${ScalarType}[]`;
+  /** The only values that the API takes; absent: any. */
+  values?: readonly (string | number)[];
+  /** How an array is written; default `comma`. */
+  style?: ArrayStyle;
+  required?: boolean;
+}
+
+/** The body of a request. */
+export type RequestBody =
+  | {
+      /** The envelope: `{"ticket": …}`. */
+      key: string;
+      /** Class of the record(s); absent: the value goes as it is. */
+      model?: ModelClass;
+      /** Access that decides which attributes go: those of a create or of an update. */
+      purpose: 'create' | 'update';
+      /** Read-only attributes that this operation takes nevertheless. */
+      accepts?: readonly string[];
+      /** The value is an array, one element a record. */
+      many?: true;
+      /** Most elements in one call; more is `TooManyValuesError`. */
+      maxItems?: number;
+    }
+  /** An object without an envelope, sent as it is; `keys` are the attributes it may have. */
+  | { keys: Readonly<Record<string, QueryParameter>> }
+  /** Bytes with the caller's content type. */
+  | { raw: true }
+  /** multipart/form-data with these fields. */
+  | { multipart: readonly string[] };
+
+/** The type of one value of an answer: a class, a scalar, a list of either, or anything. */
+export type AnswerValue = ModelClass | readonly [ModelClass] | ScalarType | `${ScalarType}[]`;
+
+/**
+ * What an answer holds.
+ * - `'none'`: nothing; an empty body and any body are fine.
+ * - `{ ticket: Ticket }`: one key, the call gives its value.
+ * - `{ ticket: Ticket, audit: Audit }`: several keys, the call gives an object with them.
+ * - `{ bare: Related }`: no envelope, the body itself.
+ */
+export type Answer = 'none' | { readonly [key: string]: AnswerValue } | { readonly bare: AnswerValue };
+
+/** One operation of the API, as the generated method that calls it states it. */
+export interface Operation {
+  /** Client path, unique: `tickets.comments.list`. */
+  id: string;
+  method: Method;
+  /** Absolute path with its parameters in braces: `/api/v2/tickets/{ticket_id}`. */
+  path: string;
+  retry: RetryClass;
+  /** Attributes of the body that turn `retry` into `never`: a comment would be made twice. */
+  neverRepeatedWith?: readonly string[];
+  answer?: Answer;
+  body?: RequestBody;
+  query?: Readonly<Record<string, QueryParameter>>;
+  /** Query of every call: what the method itself decides. */
+  constants?: Readonly<Record<string, string | number | boolean>>;
+  /** Name of the rate-limit bucket beside the account's. */
+  bucket?: string;
+  /** How the Help Center locale enters the path `{locale}`. */
+  locale?: 'required' | 'optional' | 'ignored';
+  /** Body keys that make an update refuse a record that changed meanwhile: key -> constant, or `{ attribute }` of the record. */
+  ifUnchanged?: Readonly<Record<string, true | { readonly attribute: string }>>;
+  /** The answer is the whole canonical record: it may come from and goes into the cache. */
+  cached?: true;
+  /** The records of the answer are cut short (end-user views, previews): they never enter a cache. */
+  partial?: true;
+  /** A successful call removes the record named by the first path parameter from the cache of this object. */
+  purges?: string;
+}
+
+/** An operation that lists records. */
+export interface ListOperation extends Operation {
+  method: 'GET';
+  /** Key of the array in the answer. */
+  items: string;
+  /** Class of the records; absent: plain values. */
+  model?: ModelClass;
+  /** Flavours in the order of preference; empty: one page, unless the answer says otherwise. */
+  pagination: readonly PaginationFlavour[];
+  /** Largest page; default 100. */
+  maxPageSize?: number;
+  /** Side-loads by name: the array of the answer that holds them and their type. */
+  include?: Readonly<Record<string, { key: string; to?: ObjectLink }>>;
+}
