@@ -68,7 +68,7 @@ export interface ObjectSchema {
 /** A generated class of records. */
 export interface ModelClass<T extends Model = Model> {
   // biome-ignore lint/suspicious/noExplicitAny: every generated class narrows its own attributes.
-  new (attributes?: any, context?: ModelContext): T;
+  new (attributes?: any, context?: ModelContext | null): T;
   schema(): ObjectSchema;
 }
 
@@ -84,10 +84,15 @@ export type ResourceClass = new (
   update?(...parameters: any[]): PromiseLike<unknown>;
 };
 
-/** How records of a type are found by id: what a reference needs to load its target. */
-export interface ObjectLink {
+/** A class of records that loads at its first use. */
+export interface TypeLink {
   /** `User`. */
   object: string;
+  model: () => Promise<ModelClass>;
+}
+
+/** How records of a type are found by id: what a reference needs to load its target. */
+export interface ObjectLink extends TypeLink {
   /** `getMany`: in batches; `list`: the whole type at once; `get`: one request an id. */
   loadedBy: 'getMany' | 'list' | 'get';
   /** `/api/v2/users/show_many`, `/api/v2/groups` or `/api/v2/tickets/{id}`. */
@@ -96,6 +101,4 @@ export interface ObjectLink {
   key: string;
   /** Type of the ids; default `integer`. */
   idType?: 'integer' | 'string';
-  /** The class, loaded at the first use. */
-  model: () => Promise<ModelClass>;
 }

@@ -1,4 +1,4 @@
-import type { ModelClass, ObjectLink } from '../model/schema.ts';
+import type { ModelClass, ObjectLink, TypeLink } from '../model/schema.ts';
 
 /** An HTTP method that Zendesk's API uses. */
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -55,12 +55,12 @@ export interface QueryParameter {
 }
 
 /** The body of a request. */
-export type RequestBody =
+export type RequestBody<M = ModelClass> =
   | {
       /** The envelope: `{"ticket": …}`. */
       key: string;
       /** Class of the record(s); absent: the value goes as it is. */
-      model?: ModelClass;
+      model?: M;
       /** Access that decides which attributes go: those of a create or of an update. */
       purpose: 'create' | 'update';
       /** Read-only attributes that this operation takes nevertheless. */
@@ -78,7 +78,7 @@ export type RequestBody =
   | { multipart: readonly string[] };
 
 /** The type of one value of an answer: a class, a scalar, a list of either, or anything. */
-export type AnswerValue = ModelClass | readonly [ModelClass] | ScalarType | `${ScalarType}[]`;
+export type AnswerValue<M = ModelClass> = M | readonly [M] | ScalarType | `${ScalarType}[]`;
 
 /**
  * What an answer holds.
@@ -87,20 +87,28 @@ export type AnswerValue = ModelClass | readonly [ModelClass] | ScalarType | `${S
  * - `{ ticket: Ticket, audit: Audit }`: several keys, the call gives an object with them.
  * - `{ bare: Related }`: no envelope, the body itself.
  */
-export type Answer = 'none' | { readonly [key: string]: AnswerValue } | { readonly bare: AnswerValue };
+export type Answer<M = ModelClass> =
+  | 'none'
+  | { readonly [key: string]: AnswerValue<M> }
+  | { readonly bare: AnswerValue<M> };
 
-/** One operation of the API, as the generated method that calls it states it. */
-export interface Operation {
+/**
+ * One operation of the API, as the generated method that calls it states it. `M` is how it names the classes of records:
+ * generated code by links, so that a class loads with the first answer that needs it.
+ */
+export interface Operation<M = ModelClass> {
   /** Client path, unique: `tickets.comments.list`. */
   id: string;
   method: Method;
   /** Absolute path with its parameters in braces: `/api/v2/tickets/{ticket_id}`. */
   path: string;
+  /** Types of the parameters in the path that are no integers. */
+  parameters?: Readonly<Record<string, ScalarType>>;
   retry: RetryClass;
   /** Attributes of the body that turn `retry` into `never`: a comment would be made twice. */
   neverRepeatedWith?: readonly string[];
-  answer?: Answer;
-  body?: RequestBody;
+  answer?: Answer<M>;
+  body?: RequestBody<M>;
   query?: Readonly<Record<string, QueryParameter>>;
   /** Query of every call: what the method itself decides. */
   constants?: Readonly<Record<string, string | number | boolean>>;
@@ -116,19 +124,35 @@ export interface Operation {
   partial?: true;
   /** A successful call removes the record named by the first path parameter from the cache of this object. */
   purges?: string;
+  /** Side-loads by name. */
+  include?: Readonly<Record<string, SideLoad>>;
+}
+
+/** Records that come along with an answer. */
+export interface SideLoad {
+  /** The array of the answer that holds them. */
+  key: string;
+  /** Their type; absent: plain JSON. */
+  to?: ObjectLink;
+  /** They come whole and may enter the cache. Side-loaded users, for one, are cut short. */
+  whole?: true;
 }
 
 /** An operation that lists records. */
-export interface ListOperation extends Operation {
+export interface ListOperation<M = ModelClass> extends Operation<M> {
   method: 'GET';
   /** Key of the array in the answer. */
   items: string;
   /** Class of the records; absent: plain values. */
-  model?: ModelClass;
+  model?: M;
   /** Flavours in the order of preference; empty: one page, unless the answer says otherwise. */
   pagination: readonly PaginationFlavour[];
   /** Largest page; default 100. */
   maxPageSize?: number;
-  /** Side-loads by name: the array of the answer that holds them and their type. */
-  include?: Readonly<Record<string, { key: string; to?: ObjectLink }>>;
 }
+
+/** An operation as a method states it: classes by link, or at hand. */
+export type DeclaredOperation = Operation<ModelClass | TypeLink>;
+
+/** A list as a method states it. */
+export type DeclaredListOperation = ListOperation<ModelClass | TypeLink>;

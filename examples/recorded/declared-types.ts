@@ -1,0 +1,143 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** A type's name, with `[]` for a list of it, or several that the value may have. */
+export type Type = string | string[];
+
+interface Attribute {
+  type?: Type;
+  nullable?: boolean;
+  absent?: boolean;
+  access?: string;
+  values?: string[];
+  discriminator?: { by: string; of: Record<string, string>; otherwise: string };
+}
+
+interface ObjectFile {
+  object: string;
+  attributes: Record<string, Attribute>;
+}
+
+interface ResourceFile {
+  operations: Record<string, { request: string; response?: 'none' | Record<string, Type> }>;
+}
+
+/** One place where an answer and the specification disagree. */
+export interface Disagreement {
+  where: string;
+  problem: 'unknown attribute' | 'null' | 'absent' | 'type' | 'value';
+  found: string;
+}
+
+const specification = resolve(dirname(fileURLToPath(import.meta.url)), '../../specification');
+
+/** The objects of the specification by name. */
+export const objects: Map<string, ObjectFile> = new Map(
+  filesOf<ObjectFile>('objects').map((file) => [file.object, file]),
+);
+
+/** The declared answer of every operation by its request line. */
+export const answers: Map<string, 'none' | Record<string, Type>> = new Map(
+  filesOf<ResourceFile>('resources')
+    .flatMap((file) => Object.values(file.operations))
+    .map(({ request, response }) => [request, response ?? 'none']),
+);
+
+/** Compares one value of an answer with its declared type. */
+export function compare(value: unknown, type: Type, where: string): Disagreement[] {
+  if (Array.isArray(type)) return fewest(type.map((one) => compare(value, one, where)));
+  if (type.endsWith('[]')) return compareList(value, type.slice(0, -2), where);
+  const object = objects.get(type);
+  return object ? compareRecord(value, object, where) : compareScalar(value, type, where);
+}
+
+function fewest(found: Disagreement[][]): Disagreement[] {
+  return found.sort((a, b) => a.length - b.length)[0] ?? [];
+}
+
+function compareList(value: unknown, type: string, where: string): Disagreement[] {
+  if (!Array.isArray(value)) return [{ where, problem: 'type', found: describe(value) }];
+  return value.flatMap((element) => compare(element, type, `${where}[]`));
+}
+
+function compareRecord(value: unknown, { object, attributes }: ObjectFile, where: string): Disagreement[] {
+  if (!isRecord(value)) return [{ where, problem: 'type', found: describe(value) }];
+  const unknown = Object.keys(value)
+    .filter((name) => !Object.hasOwn(attributes, name))
+    .map(
+      (name): Disagreement => ({
+        where: `${object}.${name}`,
+        problem: 'unknown attribute',
+        found: describe(value[name]),
+      }),
+    );
+  return Object.entries(attributes).reduce(
+    (found, [name, attribute]) => found.concat(compareAttribute(value, name, attribute, `${object}.${name}`)),
+    unknown,
+  );
+}
+
+function compareAttribute(
+  record: Record<string, unknown>,
+  name: string,
+  attribute: Attribute,
+  where: string,
+): Disagreement[] {
+  const value = record[name];
+  if (value === undefined) return mayBeAbsent(attribute) ? [] : [{ where, problem: 'absent', found: 'absent' }];
+  if (value === null) return attribute.nullable ? [] : [{ where, problem: 'null', found: 'null' }];
+  return compareTyped(value, attribute, where);
+}
+
+function compareTyped(value: unknown, { type = 'any', discriminator }: Attribute, where: string): Disagreement[] {
+  if (!discriminator) return compare(value, type, where);
+  const { by, of, otherwise } = discriminator;
+  const elements = Array.isArray(value) ? value : [value];
+  return elements.flatMap((element) => compare(element, of[String(element?.[by])] ?? otherwise, where));
+}
+
+function mayBeAbsent({ absent, access }: Attribute): boolean {
+  return absent === true || access === 'write' || access === 'create';
+}
+
+function compareScalar(value: unknown, type: string, where: string): Disagreement[] {
+  return fits(value, type) ? [] : [{ where, problem: 'type', found: describe(value) }];
+}
+
+function fits(value: unknown, type: string): boolean {
+  switch (type) {
+    case 'any':
+      return true;
+    case 'integer':
+      return typeof value === 'bigint' || Number.isInteger(value);
+    case 'unixTime':
+    case 'number':
+      return typeof value === 'number';
+    case 'boolean':
+      return typeof value === 'boolean';
+    case 'object':
+      return isRecord(value);
+    case 'timestamp':
+      return typeof value === 'string' && !Number.isNaN(Date.parse(value));
+    case 'date':
+      return typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value);
+    default:
+      return typeof value === 'string';
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function describe(value: unknown): string {
+  return Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value;
+}
+
+function filesOf<T>(kind: string): T[] {
+  return readdirSync(specification, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'schema')
+    .map((entry) => join(specification, entry.name, kind))
+    .flatMap((folder) => readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as T));
+}

@@ -1,0 +1,38 @@
+import { operations } from 'zents/operations';
+import type { Interaction } from './recordings.ts';
+
+/** A row of the operation table. */
+export type OperationRow = (typeof operations)[number];
+
+/** The operation that an interaction calls, with the values of its path parameters. */
+export interface Match {
+  operation: OperationRow;
+  parameters: string[];
+}
+
+interface Route {
+  operation: OperationRow;
+  pattern: RegExp;
+  literals: number;
+}
+
+const routes: Route[] = operations.map((operation) => ({
+  operation,
+  pattern: patternOf(operation.path),
+  literals: operation.path.split('/').filter((segment) => !segment.includes('{')).length,
+}));
+
+/** Finds the operation of an interaction: a literal segment beats a parameter. */
+export function operationOf({ request }: Interaction): Match | undefined {
+  const path = request.path.replace(/\.json$/, '');
+  const found = routes
+    .filter((route) => route.operation.method === request.method && route.pattern.test(path))
+    .sort((a, b) => b.literals - a.literals)[0];
+  if (!found) return undefined;
+  const values = found.pattern.exec(path)?.slice(1) ?? [];
+  return { operation: found.operation, parameters: values.map((value) => decodeURIComponent(value)) };
+}
+
+function patternOf(path: string): RegExp {
+  return new RegExp(`^${path.replace(/\{[^}]+\}/g, '([^/]+)')}$`);
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+// Programs, compilers and npm run in processes of their own: generous, because a machine may be busy.
+const limits = { testTimeout: 90_000, hookTimeout: 120_000 };
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'examples', include: ['test/**/*.test.ts'], ...limits } },
+      { test: { name: 'recorded', include: ['recorded/**/*.test.ts'], ...limits } },
+    ],
+  },
+});

@@ -1,0 +1,29 @@
+// From specification/support/objects/admin-center-settings.json. Do not edit: change that file and run `npm run generate`.
+import { Model, type ObjectSchema } from '@zents/runtime';
+
+/** What a request may state of a AdminCenterSettings. */
+export interface AdminCenterSettingsInput {
+  /** Whether the navigation at the side is open. */
+  has_admin_center_side_nav_open?: boolean | null;
+}
+
+/**
+ * Settings of the Admin Center.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/users/users/
+ */
+export class AdminCenterSettings extends Model<AdminCenterSettingsInput> {
+  static override schema(): ObjectSchema {
+    return {
+      object: 'AdminCenterSettings',
+      attributes: {
+        has_admin_center_side_nav_open: 'boolean',
+      },
+    };
+  }
+}
+
+export interface AdminCenterSettings {
+  /** Whether the navigation at the side is open. */
+  has_admin_center_side_nav_open: boolean | null | undefined;
+}

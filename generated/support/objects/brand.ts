@@ -1,0 +1,100 @@
+// From specification/support/objects/brand.json. Do not edit: change that file and run `npm run generate`.
+import { Model, type ObjectSchema } from '@zents/runtime';
+import { Attachment } from './attachment.ts';
+
+/** What a request may state of a Brand. */
+export interface BrandInput {
+  /** Its name. */
+  name?: string;
+  /** First part of its address at zendesk.com. */
+  subdomain?: string;
+  /** Address that its customers see. */
+  brand_url?: string | null;
+  /** Host of your own that leads to it. Only admins see it. */
+  host_mapping?: string | null;
+  /** Whether it is in use. */
+  active?: boolean;
+  /** Whether it is the default brand of the account. */
+  default?: boolean;
+  /** Whether it was deleted. */
+  is_deleted?: boolean;
+  /** Whether it has a help center. */
+  has_help_center?: boolean;
+  /** Template of the signature in emails. */
+  signature_template?: string | null;
+}
+
+/** What a request states that makes a Brand. */
+export type BrandCreate = BrandInput & Required<Pick<BrandInput, 'name' | 'subdomain'>>;
+
+/**
+ * A face that the account shows to its customers: a name, a logo, an address and a help center of its own.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brands/
+ */
+export class Brand extends Model<BrandInput> {
+  static override schema(): ObjectSchema {
+    return {
+      object: 'Brand',
+      cache: { name: 'brand', policy: 'ttl', maxSize: 500, ttl: 600_000, from: 'lists' },
+      resource: () => import('../resources/brands.ts').then((module) => module.Brands),
+      attributes: {
+        id: { type: 'integer', access: 'read' },
+        url: { type: 'string', access: 'read' },
+        name: 'string',
+        subdomain: 'string',
+        brand_url: 'string',
+        host_mapping: 'string',
+        active: 'boolean',
+        default: 'boolean',
+        is_deleted: 'boolean',
+        has_help_center: 'boolean',
+        help_center_state: { type: 'string', access: 'read' },
+        logo: { model: () => Attachment, access: 'read' },
+        signature_template: 'string',
+        ticket_form_ids: { type: 'integer[]', access: 'read' },
+        created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
+        updated_at: { type: 'timestamp', access: 'read', accessor: 'updated' },
+      },
+    };
+  }
+}
+
+export interface Brand {
+  /** Assigned by Zendesk when the brand is made. Read-only. */
+  readonly id: number;
+  /** Address of the brand in the API. Read-only. */
+  readonly url: string;
+  /** Its name. */
+  name: string;
+  /** First part of its address at zendesk.com. */
+  subdomain: string;
+  /** Address that its customers see. */
+  brand_url: string | null;
+  /** Host of your own that leads to it. Only admins see it. */
+  host_mapping: string | null | undefined;
+  /** Whether it is in use. */
+  active: boolean;
+  /** Whether it is the default brand of the account. */
+  default: boolean;
+  /** Whether it was deleted. */
+  is_deleted: boolean | undefined;
+  /** Whether it has a help center. */
+  has_help_center: boolean;
+  /** State of its help center: `enabled`, `disabled` or `restricted`. Read-only. */
+  readonly help_center_state: string | null;
+  /** The logo. `brands.logo` changes it. Read-only. */
+  readonly logo: Attachment | null;
+  /** Template of the signature in emails. */
+  signature_template: string | null | undefined;
+  /** Ticket forms that it offers. Read-only. */
+  readonly ticket_form_ids: number[] | null | undefined;
+  /** When the brand was made. Read-only. */
+  readonly created_at: string;
+  /** `created_at` as a Date. */
+  get created(): Date;
+  /** When the brand last changed. Read-only. */
+  readonly updated_at: string;
+  /** `updated_at` as a Date. */
+  get updated(): Date;
+}

@@ -1,0 +1,30 @@
+// From specification/support/objects/chat-event.json. Do not edit: change that file and run `npm run generate`.
+import { Model, type ObjectSchema } from '@zents/runtime';
+import { ChatConversation } from './chat-conversation.ts';
+
+/**
+ * The conversation of a chat ticket after something was removed from it.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/
+ */
+export class ChatEvent extends Model {
+  static override schema(): ObjectSchema {
+    return {
+      object: 'ChatEvent',
+      attributes: {
+        id: { type: 'integer', access: 'read' },
+        type: { type: 'string', access: 'read' },
+        value: { model: () => ChatConversation, access: 'read' },
+      },
+    };
+  }
+}
+
+export interface ChatEvent {
+  /** The event that holds the conversation. Read-only. */
+  readonly id: number | null;
+  /** What kind of event it is. Read-only. */
+  readonly type: string | null;
+  /** The conversation. Read-only. */
+  readonly value: ChatConversation | null;
+}

@@ -1,0 +1,62 @@
+// From specification/support/objects/comment-event.json. Do not edit: change that file and run `npm run generate`.
+import { Model, type ObjectSchema } from '@zents/runtime';
+import { userLink } from '../links.ts';
+import { Attachment } from './attachment.ts';
+import type { User } from './user.ts';
+import { Via } from './via.ts';
+
+/**
+ * A comment was added.
+ *
+ * @see https://developer.zendesk.com/documentation/ticketing/reference-guides/ticket-audit-events-reference
+ */
+export class CommentEvent extends Model {
+  static override schema(): ObjectSchema {
+    return {
+      object: 'CommentEvent',
+      attributes: {
+        id: { type: 'integer', access: 'read' },
+        type: { type: 'string', access: 'read' },
+        author_id: { type: 'integer', access: 'read', references: userLink, accessor: 'author' },
+        body: { type: 'string', access: 'read' },
+        html_body: { type: 'string', access: 'read' },
+        plain_body: { type: 'string', access: 'read' },
+        public: { type: 'boolean', access: 'read' },
+        trusted: { type: 'boolean', access: 'read' },
+        attachments: { model: () => Attachment, list: true, access: 'read' },
+        audit_id: { type: 'integer', access: 'read' },
+        via: { model: () => Via, access: 'read' },
+      },
+    };
+  }
+}
+
+export interface CommentEvent {
+  /** Assigned by Zendesk when the event is made. Read-only. */
+  readonly id: number;
+  /** What kind of event it is. Read-only. */
+  readonly type: string;
+  /** Who wrote it. Read-only. */
+  readonly author_id: number | null | undefined;
+  /**
+   * Who wrote it. Loaded when awaited: for all records of a page at once, in batches of up to 100. Null where there is
+   * none.
+   */
+  get author(): Promise<User | null>;
+  /** The text. Read-only. */
+  readonly body: string | null | undefined;
+  /** The text as HTML. Read-only. */
+  readonly html_body: string | null | undefined;
+  /** The text without any markup. Read-only. */
+  readonly plain_body: string | null | undefined;
+  /** Whether the requester can see it. Read-only. */
+  readonly public: boolean | null | undefined;
+  /** Whether Zendesk trusts that the author wrote it. Read-only. */
+  readonly trusted: boolean | null | undefined;
+  /** The attached files. Read-only. */
+  readonly attachments: Attachment[] | undefined;
+  /** The audit that the comment belongs to. Read-only. */
+  readonly audit_id: number | null | undefined;
+  /** How it came about, where that differs from the audit. Read-only. */
+  readonly via: Via | null | undefined;
+}

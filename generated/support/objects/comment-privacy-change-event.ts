@@ -1,0 +1,36 @@
+// From specification/support/objects/comment-privacy-change-event.json. Do not edit: change that file and run `npm run generate`.
+import { Model, type ObjectSchema } from '@zents/runtime';
+import { Via } from './via.ts';
+
+/**
+ * A comment was made public or private.
+ *
+ * @see https://developer.zendesk.com/documentation/ticketing/reference-guides/ticket-audit-events-reference
+ */
+export class CommentPrivacyChangeEvent extends Model {
+  static override schema(): ObjectSchema {
+    return {
+      object: 'CommentPrivacyChangeEvent',
+      attributes: {
+        id: { type: 'integer', access: 'read' },
+        type: { type: 'string', access: 'read' },
+        comment_id: { type: 'integer', access: 'read' },
+        public: { type: 'boolean', access: 'read' },
+        via: { model: () => Via, access: 'read' },
+      },
+    };
+  }
+}
+
+export interface CommentPrivacyChangeEvent {
+  /** Assigned by Zendesk when the event is made. Read-only. */
+  readonly id: number;
+  /** What kind of event it is. Read-only. */
+  readonly type: string;
+  /** The comment. Read-only. */
+  readonly comment_id: number | null;
+  /** Whether the requester can see it now. Read-only. */
+  readonly public: boolean | null;
+  /** How it came about, where that differs from the audit. Read-only. */
+  readonly via: Via | null | undefined;
+}

@@ -1,0 +1,36 @@
+// From specification/support/objects/comment-redaction-event.json. Do not edit: change that file and run `npm run generate`.
+import { Model, type ObjectSchema } from '@zents/runtime';
+import { Via } from './via.ts';
+
+/**
+ * Text of a comment, or a file attached to it, was removed for good.
+ *
+ * @see https://developer.zendesk.com/documentation/ticketing/reference-guides/ticket-audit-events-reference
+ */
+export class CommentRedactionEvent extends Model {
+  static override schema(): ObjectSchema {
+    return {
+      object: 'CommentRedactionEvent',
+      attributes: {
+        id: { type: 'integer', access: 'read' },
+        type: { type: 'string', access: 'read' },
+        comment_id: { type: 'integer', access: 'read' },
+        attachment_id: { type: 'integer', access: 'read' },
+        via: { model: () => Via, access: 'read' },
+      },
+    };
+  }
+}
+
+export interface CommentRedactionEvent {
+  /** Assigned by Zendesk when the event is made. Read-only. */
+  readonly id: number;
+  /** What kind of event it is. Read-only. */
+  readonly type: string;
+  /** The comment. Read-only. */
+  readonly comment_id: number | null | undefined;
+  /** The file, where one was removed. Read-only. */
+  readonly attachment_id: number | null | undefined;
+  /** How it came about, where that differs from the audit. Read-only. */
+  readonly via: Via | null | undefined;
+}

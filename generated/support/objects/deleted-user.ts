@@ -1,0 +1,81 @@
+// From specification/support/objects/deleted-user.json. Do not edit: change that file and run `npm run generate`.
+import { Model, type ObjectSchema } from '@zents/runtime';
+import { organizationLink } from '../links.ts';
+import { Attachment } from './attachment.ts';
+import type { Organization } from './organization.ts';
+
+/**
+ * A user who was deleted. Once deleted for good, their personal data is null and the name says so.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/users/users/
+ */
+export class DeletedUser extends Model {
+  static override schema(): ObjectSchema {
+    return {
+      object: 'DeletedUser',
+      resource: () => import('../resources/deleted-users.ts').then((module) => module.DeletedUsers),
+      attributes: {
+        id: { type: 'integer', access: 'read' },
+        url: { type: 'string', access: 'read' },
+        name: { type: 'string', access: 'read' },
+        email: { type: 'string', access: 'read' },
+        role: { type: 'string', access: 'read' },
+        active: { type: 'boolean', access: 'read' },
+        permanently_deleted: { type: 'boolean', access: 'read' },
+        organization_id: { type: 'integer', access: 'read', references: organizationLink, accessor: 'organization' },
+        phone: { type: 'string', access: 'read' },
+        shared_phone_number: { type: 'any', access: 'read' },
+        photo: { model: () => Attachment, access: 'read' },
+        locale: { type: 'string', access: 'read' },
+        locale_id: { type: 'integer', access: 'read' },
+        time_zone: { type: 'string', access: 'read' },
+        created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
+        updated_at: { type: 'timestamp', access: 'read', accessor: 'updated' },
+      },
+    };
+  }
+}
+
+export interface DeletedUser {
+  /** The user. Read-only. */
+  readonly id: number;
+  /** Address of the user in the API. Read-only. */
+  readonly url: string | null;
+  /** Their name. Read-only. */
+  readonly name: string | null;
+  /** The email address. Read-only. */
+  readonly email: string | null;
+  /** What the user was allowed to do. Read-only. */
+  readonly role: string | null;
+  /** False. Read-only. */
+  readonly active: boolean | null;
+  /** Whether the personal data is gone for good. Read-only. */
+  readonly permanently_deleted: boolean | null | undefined;
+  /** The organization. Read-only. */
+  readonly organization_id: number | null;
+  /**
+   * The organization. Loaded when awaited: for all records of a page at once, in batches of up to 100. Null where there
+   * is none.
+   */
+  get organization(): Promise<Organization | null>;
+  /** The phone number. Read-only. */
+  readonly phone: string | null;
+  /** Whether others use that phone number too. Read-only. */
+  readonly shared_phone_number: boolean | string | null;
+  /** The picture. Read-only. */
+  readonly photo: Attachment | null;
+  /** Language as a BCP 47 tag. Read-only. */
+  readonly locale: string | null;
+  /** Language as the id of a locale. Read-only. */
+  readonly locale_id: number | null;
+  /** Time zone by the name that Zendesk gives it. Read-only. */
+  readonly time_zone: string | null;
+  /** When the user was made. Read-only. */
+  readonly created_at: string | null;
+  /** `created_at` as a Date. */
+  get created(): Date | null;
+  /** When the user last changed. Read-only. */
+  readonly updated_at: string | null;
+  /** `updated_at` as a Date. */
+  get updated(): Date | null;
+}

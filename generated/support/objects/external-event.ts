@@ -1,0 +1,36 @@
+// From specification/support/objects/external-event.json. Do not edit: change that file and run `npm run generate`.
+import { Model, type ObjectSchema } from '@zents/runtime';
+import { Via } from './via.ts';
+
+/**
+ * A target outside of Zendesk was notified.
+ *
+ * @see https://developer.zendesk.com/documentation/ticketing/reference-guides/ticket-audit-events-reference
+ */
+export class ExternalEvent extends Model {
+  static override schema(): ObjectSchema {
+    return {
+      object: 'ExternalEvent',
+      attributes: {
+        id: { type: 'integer', access: 'read' },
+        type: { type: 'string', access: 'read' },
+        resource: { type: 'any', access: 'read' },
+        body: { type: 'string', access: 'read' },
+        via: { model: () => Via, access: 'read' },
+      },
+    };
+  }
+}
+
+export interface ExternalEvent {
+  /** Assigned by Zendesk when the event is made. Read-only. */
+  readonly id: number;
+  /** What kind of event it is. Read-only. */
+  readonly type: string;
+  /** The target. Read-only. */
+  readonly resource: unknown;
+  /** What it was sent. Read-only. */
+  readonly body: string | null | undefined;
+  /** How it came about, where that differs from the audit. Read-only. */
+  readonly via: Via | null | undefined;
+}

@@ -1,0 +1,66 @@
+// From specification/support/objects/group.json. Do not edit: change that file and run `npm run generate`.
+import { Model, type ObjectSchema } from '@zents/runtime';
+
+/** What a request may state of a Group. */
+export interface GroupInput {
+  /** Its name. */
+  name?: string;
+  /** What it is for. */
+  description?: string | null;
+  /** Whether all agents may see its tickets. A private group cannot be made public. */
+  is_public?: boolean;
+}
+
+/** What a request states that makes a Group. */
+export type GroupCreate = GroupInput & Required<Pick<GroupInput, 'name'>>;
+
+/**
+ * A set of agents that tickets are assigned to.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/groups/groups/
+ */
+export class Group extends Model<GroupInput> {
+  static override schema(): ObjectSchema {
+    return {
+      object: 'Group',
+      cache: { name: 'group', policy: 'ttl', maxSize: 2000, ttl: 600_000, from: 'lists' },
+      resource: () => import('../resources/groups.ts').then((module) => module.Groups),
+      attributes: {
+        id: { type: 'integer', access: 'read' },
+        url: { type: 'string', access: 'read' },
+        name: 'string',
+        description: 'string',
+        default: { type: 'boolean', access: 'read' },
+        is_public: 'boolean',
+        deleted: { type: 'boolean', access: 'read' },
+        created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
+        updated_at: { type: 'timestamp', access: 'read', accessor: 'updated' },
+      },
+    };
+  }
+}
+
+export interface Group {
+  /** Assigned by Zendesk when the group is made. Read-only. */
+  readonly id: number;
+  /** Address of the group in the API. Read-only. */
+  readonly url: string;
+  /** Its name. */
+  name: string;
+  /** What it is for. */
+  description: string | null;
+  /** Whether it is the default group of the account. Read-only. */
+  readonly default: boolean;
+  /** Whether all agents may see its tickets. A private group cannot be made public. */
+  is_public: boolean;
+  /** Whether it was deleted. Read-only. */
+  readonly deleted: boolean;
+  /** When the group was made. Read-only. */
+  readonly created_at: string;
+  /** `created_at` as a Date. */
+  get created(): Date;
+  /** When the group last changed. Read-only. */
+  readonly updated_at: string;
+  /** `updated_at` as a Date. */
+  get updated(): Date;
+}

@@ -1,0 +1,61 @@
+// From specification/support/objects/organization-merge.json. Do not edit: change that file and run `npm run generate`.
+import { Model, type ObjectSchema } from '@zents/runtime';
+import { organizationLink } from '../links.ts';
+import type { Organization } from './organization.ts';
+
+/** What a request may state of a OrganizationMerge. */
+export interface OrganizationMergeInput {
+  /** The organization that stays. Only when the record is made. */
+  winner_id?: number;
+  /** In place of `winner_id`: a record, or its id. */
+  winner?: Organization | number;
+}
+
+/** What a request may state that changes a OrganizationMerge. */
+export type OrganizationMergeUpdate = Omit<OrganizationMergeInput, 'winner_id' | 'winner'>;
+
+/**
+ * The merging of one organization into another, which runs in the background.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/
+ */
+export class OrganizationMerge extends Model<OrganizationMergeInput> {
+  static override schema(): ObjectSchema {
+    return {
+      object: 'OrganizationMerge',
+      idType: 'string',
+      resource: () => import('../resources/organization-merges.ts').then((module) => module.OrganizationMerges),
+      attributes: {
+        id: { type: 'string', access: 'read' },
+        url: { type: 'string', access: 'read' },
+        winner_id: { type: 'integer', access: 'create', references: organizationLink, accessor: 'winner' },
+        loser_id: { type: 'integer', access: 'read', references: organizationLink, accessor: 'loser' },
+        status: { type: 'string', access: 'read' },
+      },
+    };
+  }
+}
+
+export interface OrganizationMerge {
+  /** Assigned by Zendesk when the merge is asked for. Read-only. */
+  readonly id: string;
+  /** Address of the merge in the API. Read-only. */
+  readonly url: string;
+  /** The organization that stays. Can only be stated when the record is made. */
+  winner_id: number;
+  /**
+   * The organization that stays. Loaded when awaited: for all records of a page at once, in batches of up to 100. Null
+   * where there is none.
+   */
+  get winner(): Promise<Organization | null>;
+  set winner(value: Organization | number);
+  /** The organization that is merged into it and deleted. Read-only. */
+  readonly loser_id: number | null;
+  /**
+   * The organization that is merged into it and deleted. Loaded when awaited: for all records of a page at once, in
+   * batches of up to 100. Null where there is none.
+   */
+  get loser(): Promise<Organization | null>;
+  /** How far it is: `new`, `in_progress`, `error` or `complete`. Read-only. */
+  readonly status: string | null;
+}

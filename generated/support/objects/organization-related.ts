@@ -1,0 +1,26 @@
+// From specification/support/objects/organization-related.json. Do not edit: change that file and run `npm run generate`.
+import { Model, type ObjectSchema } from '@zents/runtime';
+
+/**
+ * How many tickets and users an organization has.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/
+ */
+export class OrganizationRelated extends Model {
+  static override schema(): ObjectSchema {
+    return {
+      object: 'OrganizationRelated',
+      attributes: {
+        tickets_count: { type: 'integer', access: 'read' },
+        users_count: { type: 'integer', access: 'read' },
+      },
+    };
+  }
+}
+
+export interface OrganizationRelated {
+  /** Tickets of its users. Read-only. */
+  readonly tickets_count: number | null | undefined;
+  /** Users in it. Read-only. */
+  readonly users_count: number | null | undefined;
+}

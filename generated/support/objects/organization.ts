@@ -1,0 +1,105 @@
+// From specification/support/objects/organization.json. Do not edit: change that file and run `npm run generate`.
+import { Model, type ObjectSchema } from '@zents/runtime';
+import { groupLink } from '../links.ts';
+import type { Group } from './group.ts';
+
+/** What a request may state of a Organization. */
+export interface OrganizationInput {
+  /** Its name, unique in the account. */
+  name?: string;
+  /** Your own key for it, unique in the account. Upper and lower case are the same. */
+  external_id?: string | null;
+  /** Email domains whose users are put into it. */
+  domain_names?: readonly string[];
+  /** The group that new tickets of its users go to. */
+  group_id?: number | null;
+  /** In place of `group_id`: a record, or its id. */
+  group?: Group | number | null;
+  /** Whether its end users see each other's tickets. */
+  shared_tickets?: boolean;
+  /** Whether its end users may comment on each other's tickets. */
+  shared_comments?: boolean;
+  /** Details to keep with it, such as an address. */
+  details?: string | null;
+  /** Notes on it. */
+  notes?: string | null;
+  /** The tags. Stating them replaces those that are set. */
+  tags?: readonly string[];
+  /** Values of the custom fields by their keys. An update sends only those that differ. */
+  organization_fields?: Record<string, unknown> | null;
+}
+
+/** What a request states that makes a Organization. */
+export type OrganizationCreate = OrganizationInput & Required<Pick<OrganizationInput, 'name'>>;
+
+/**
+ * A company or another body that users belong to.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/
+ */
+export class Organization extends Model<OrganizationInput> {
+  static override schema(): ObjectSchema {
+    return {
+      object: 'Organization',
+      cache: { name: 'organization', policy: 'ttl', maxSize: 10_000, ttl: 300_000, from: 'lists' },
+      resource: () => import('../resources/organizations.ts').then((module) => module.Organizations),
+      attributes: {
+        id: { type: 'integer', access: 'read' },
+        url: { type: 'string', access: 'read' },
+        name: 'string',
+        external_id: 'string',
+        domain_names: 'string[]',
+        group_id: { type: 'integer', references: groupLink, accessor: 'group' },
+        shared_tickets: 'boolean',
+        shared_comments: 'boolean',
+        details: 'string',
+        notes: 'string',
+        tags: 'string[]',
+        organization_fields: { type: 'object', update: 'mergeKeys' },
+        created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
+        updated_at: { type: 'timestamp', access: 'read', accessor: 'updated' },
+      },
+    };
+  }
+}
+
+export interface Organization {
+  /** Assigned by Zendesk when the organization is made. Read-only. */
+  readonly id: number;
+  /** Address of the organization in the API. Read-only. */
+  readonly url: string;
+  /** Its name, unique in the account. */
+  name: string;
+  /** Your own key for it, unique in the account. Upper and lower case are the same. */
+  external_id: string | null;
+  /** Email domains whose users are put into it. */
+  domain_names: string[];
+  /** The group that new tickets of its users go to. */
+  group_id: number | null;
+  /**
+   * The group that new tickets of its users go to. Loaded when awaited: all records of the type at once, one time. Null
+   * where there is none.
+   */
+  get group(): Promise<Group | null>;
+  set group(value: Group | number | null);
+  /** Whether its end users see each other's tickets. */
+  shared_tickets: boolean;
+  /** Whether its end users may comment on each other's tickets. */
+  shared_comments: boolean;
+  /** Details to keep with it, such as an address. */
+  details: string | null;
+  /** Notes on it. */
+  notes: string | null;
+  /** The tags. Stating them replaces those that are set. */
+  tags: string[];
+  /** Values of the custom fields by their keys. An update sends only those that differ. */
+  organization_fields: Record<string, unknown> | null;
+  /** When the organization was made. Read-only. */
+  readonly created_at: string;
+  /** `created_at` as a Date. */
+  get created(): Date;
+  /** When the organization last changed. Read-only. */
+  readonly updated_at: string;
+  /** `updated_at` as a Date. */
+  get updated(): Date;
+}

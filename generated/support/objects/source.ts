@@ -1,0 +1,39 @@
+// From specification/support/objects/source.json. Do not edit: change that file and run `npm run generate`.
+import { Model, type ObjectSchema } from '@zents/runtime';
+
+/** What a request may state of a Source. */
+export interface SourceInput {
+  /** Who or what it came from. */
+  from?: Record<string, unknown> | null;
+  /** Where it arrived. */
+  to?: Record<string, unknown> | null;
+  /** What the source is: `trigger`, `follow_up`, `web_widget` …. */
+  rel?: string | null;
+}
+
+/**
+ * The two ends of the channel that a record came through. What is known of them depends on the channel.
+ *
+ * @see https://developer.zendesk.com/documentation/ticketing/reference-guides/via-object-reference/
+ */
+export class Source extends Model<SourceInput> {
+  static override schema(): ObjectSchema {
+    return {
+      object: 'Source',
+      attributes: {
+        from: 'object',
+        to: 'object',
+        rel: 'string',
+      },
+    };
+  }
+}
+
+export interface Source {
+  /** Who or what it came from. */
+  from: Record<string, unknown> | null | undefined;
+  /** Where it arrived. */
+  to: Record<string, unknown> | null | undefined;
+  /** What the source is: `trigger`, `follow_up`, `web_widget` …. */
+  rel: string | null | undefined;
+}

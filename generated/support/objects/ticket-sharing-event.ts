@@ -1,0 +1,36 @@
+// From specification/support/objects/ticket-sharing-event.json. Do not edit: change that file and run `npm run generate`.
+import { Model, type ObjectSchema } from '@zents/runtime';
+import { Via } from './via.ts';
+
+/**
+ * The sharing of a ticket began or ended.
+ *
+ * @see https://developer.zendesk.com/documentation/ticketing/reference-guides/ticket-audit-events-reference
+ */
+export class TicketSharingEvent extends Model {
+  static override schema(): ObjectSchema {
+    return {
+      object: 'TicketSharingEvent',
+      attributes: {
+        id: { type: 'integer', access: 'read' },
+        type: { type: 'string', access: 'read' },
+        agreement_id: { type: 'integer', access: 'read' },
+        action: { type: 'string', access: 'read' },
+        via: { model: () => Via, access: 'read' },
+      },
+    };
+  }
+}
+
+export interface TicketSharingEvent {
+  /** Assigned by Zendesk when the event is made. Read-only. */
+  readonly id: number;
+  /** What kind of event it is. Read-only. */
+  readonly type: string;
+  /** The sharing agreement. Read-only. */
+  readonly agreement_id: number | null | undefined;
+  /** Whether the ticket was shared or unshared. Read-only. */
+  readonly action: string | null | undefined;
+  /** How it came about, where that differs from the audit. Read-only. */
+  readonly via: Via | null | undefined;
+}

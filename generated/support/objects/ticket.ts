@@ -1,0 +1,468 @@
+// From specification/support/objects/ticket.json. Do not edit: change that file and run `npm run generate`.
+import { Model, type ObjectSchema, type OpenString } from '@zents/runtime';
+import { brandLink, groupLink, organizationLink, ticketLink, userLink } from '../links.ts';
+import type { Brand } from './brand.ts';
+import { Comment, type CommentInput } from './comment.ts';
+import { CustomField, type CustomFieldInput } from './custom-field.ts';
+import { Follower, type FollowerInput } from './follower.ts';
+import type { Group } from './group.ts';
+import type { Organization } from './organization.ts';
+import { SatisfactionRating } from './satisfaction-rating.ts';
+import { TicketMetric } from './ticket-metric.ts';
+import { User, type UserInput } from './user.ts';
+import { Via } from './via.ts';
+
+/** The values of `status` that a request may state. */
+export type TicketStatus = 'new' | 'open' | 'pending' | 'hold' | 'solved' | 'closed';
+
+/** The values of `type` that a request may state. */
+export type TicketType = 'problem' | 'incident' | 'question' | 'task';
+
+/** The values of `priority` that a request may state. */
+export type TicketPriority = 'urgent' | 'high' | 'normal' | 'low';
+
+/** What a request may state of a Ticket. */
+export interface TicketInput {
+  /** Your own key for the ticket. Several tickets may share one. */
+  external_id?: string | null;
+  /** The subject line. Placeholders of dynamic content are filled in. */
+  subject?: string | null;
+  /** The subject line with its placeholders. In a request it wins over `subject`. */
+  raw_subject?: string | null;
+  /** Text of the first comment. To open a ticket, state `comment` instead. Only when the record is made. */
+  description?: string | null;
+  /**
+   * Where the ticket stands in its life. With custom statuses, the category of the custom one. An export may also say
+   * `deleted`.
+   */
+  status?: TicketStatus;
+  /** The custom status, where the account uses them. */
+  custom_status_id?: number | null;
+  /** What kind of request it is. Only an incident can have a `problem_id`, only a task a `due_at`. */
+  type?: TicketType | null;
+  /** How urgent it is. */
+  priority?: TicketPriority | null;
+  /** The person who asks for support. */
+  requester_id?: number | null;
+  /** In place of `requester_id`: a record, or its id. */
+  requester?: User | number | UserInput | null;
+  /**
+   * The person who opened the ticket, and the author of its first comment: the requester, or an agent in their name.
+   */
+  submitter_id?: number | null;
+  /** In place of `submitter_id`: a record, or its id. */
+  submitter?: User | number | null;
+  /** The agent who works on the ticket. */
+  assignee_id?: number | null;
+  /** In place of `assignee_id`: a record, or its id. */
+  assignee?: User | number | null;
+  /** The group that is responsible. */
+  group_id?: number | null;
+  /** In place of `group_id`: a record, or its id. */
+  group?: Group | number | null;
+  /** The organization of the requester. Only one that the requester is a member of can be stated. */
+  organization_id?: number | null;
+  /** In place of `organization_id`: a record, or its id. */
+  organization?: Organization | number | null;
+  /** The brand that the request came in through. */
+  brand_id?: number | null;
+  /** In place of `brand_id`: a record, or its id. */
+  brand?: Brand | number | null;
+  /** The form that shows the ticket. */
+  ticket_form_id?: number | null;
+  /** The problem that this incident is linked to. */
+  problem_id?: number | null;
+  /** In place of `problem_id`: a record, or its id. */
+  problem?: Ticket | number | null;
+  /** People in copy. Stating them replaces those who are. */
+  collaborator_ids?: readonly number[];
+  /** In place of `collaborator_ids`: records, or their ids. */
+  collaborators?: readonly (User | number)[];
+  /** The tags. Stating them replaces those that are set. */
+  tags?: readonly string[];
+  /**
+   * Values of the custom fields. An update sends only the fields that differ, so that it does not undo the changes of
+   * others.
+   */
+  custom_fields?: readonly (CustomField | CustomFieldInput)[];
+  /** When a task is due. */
+  due_at?: string | Date | null;
+  /** In place of `due_at`. */
+  due?: Date | null;
+  /** The support address that the request was sent to; replies are sent from it. */
+  recipient?: string | null;
+  /** Sharing agreements of the ticket. Stating them replaces those that are set. */
+  sharing_agreement_ids?: readonly number[];
+  /** The topic of the old web portal that the ticket came from. */
+  forum_topic_id?: number | null;
+  /** A comment to add. State `public`: what is assumed otherwise depends on the history of the ticket. */
+  comment?: Comment | CommentInput;
+  /** People to put in copy beside those who are, by id, by email, or as `{ name, email }`. */
+  additional_collaborators?: readonly unknown[];
+  /** Agents who begin or cease to follow the ticket. */
+  followers?: readonly (Follower | FollowerInput)[];
+  /** People who are put into or taken from the copies of emails. */
+  email_ccs?: readonly (Follower | FollowerInput)[];
+  /** The assignee by email, in place of `assignee_id`. */
+  assignee_email?: string;
+  /** The closed ticket that the new one follows up. */
+  via_followup_source_id?: number;
+  /** Code of the channel that the ticket came in through. */
+  via_id?: number;
+  /** A macro to record in the audit. */
+  macro_id?: number;
+  /** Macros to record in the audit. */
+  macro_ids?: readonly number[];
+  /** Your own data for the audit; it is read back in `metadata.custom` there. */
+  metadata?: Record<string, unknown>;
+  /** What is known of the client that makes the change. */
+  system_metadata?: Record<string, unknown>;
+  /** Skills that the ticket needs. */
+  attribute_value_ids?: readonly number[];
+  /** Sharing agreements with what they allow: one object or a list of them. */
+  sharing_agreements?: unknown;
+  /** A comment that is a phone call of Talk. */
+  voice_comment?: Record<string, unknown>;
+  /** A comment that is a phone call of a Talk partner. */
+  tpe_voice_comment?: Record<string, unknown>;
+  /** The contextual workspace that the change was made in. */
+  tde_workspace?: Record<string, unknown>;
+  /** The suspended ticket that is recovered. */
+  suspended_ticket_id?: number;
+  /** Why that ticket had been suspended. */
+  suspension_type_id?: number;
+  /** Zendesk resource name of what the ticket originates from. */
+  origin_zrn?: string;
+  /** Refuse the update if the ticket changed after `updated_stamp`. `ifUnchanged` states both. */
+  safe_update?: boolean;
+  /** The `updated_at` that the update was made from. */
+  updated_stamp?: string | Date;
+}
+
+/** What a request may state that changes a Ticket. */
+export type TicketUpdate = Omit<TicketInput, 'description'>;
+
+/**
+ * A request for support, with its status, its people and its conversation.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/
+ */
+export class Ticket extends Model<TicketInput> {
+  static override schema(): ObjectSchema {
+    return {
+      object: 'Ticket',
+      cache: { name: 'ticket', policy: 'ttl', maxSize: 10_000, ttl: 30_000, from: 'single' },
+      resource: () => import('../resources/tickets.ts').then((module) => module.Tickets),
+      attributes: {
+        id: { type: 'integer', access: 'read' },
+        url: { type: 'string', access: 'read' },
+        external_id: 'string',
+        subject: 'string',
+        raw_subject: 'string',
+        description: { type: 'string', access: 'create' },
+        status: { type: 'string', values: ['new', 'open', 'pending', 'hold', 'solved', 'closed'] },
+        custom_status_id: 'integer',
+        type: { type: 'string', values: ['problem', 'incident', 'question', 'task'] },
+        priority: { type: 'string', values: ['urgent', 'high', 'normal', 'low'] },
+        requester_id: { type: 'integer', references: userLink, accessor: 'requester', inline: 'requester' },
+        submitter_id: { type: 'integer', references: userLink, accessor: 'submitter' },
+        assignee_id: { type: 'integer', references: userLink, accessor: 'assignee' },
+        group_id: { type: 'integer', references: groupLink, accessor: 'group' },
+        organization_id: { type: 'integer', references: organizationLink, accessor: 'organization' },
+        brand_id: { type: 'integer', references: brandLink, accessor: 'brand' },
+        ticket_form_id: 'integer',
+        problem_id: { type: 'integer', references: ticketLink, accessor: 'problem' },
+        has_incidents: { type: 'boolean', access: 'read' },
+        followup_ids: { type: 'integer[]', access: 'read', references: ticketLink, accessor: 'followups' },
+        collaborator_ids: {
+          type: 'integer[]',
+          references: userLink,
+          accessor: 'collaborators',
+          inline: 'collaborators',
+        },
+        follower_ids: { type: 'integer[]', access: 'read', references: userLink, accessor: 'follower_users' },
+        email_cc_ids: { type: 'integer[]', access: 'read', references: userLink, accessor: 'email_cc_users' },
+        tags: 'string[]',
+        custom_fields: { model: () => CustomField, list: true, update: 'mergeById' },
+        fields: { model: () => CustomField, list: true, access: 'read' },
+        due_at: { type: 'timestamp', accessor: 'due' },
+        recipient: 'string',
+        is_public: { type: 'boolean', access: 'read' },
+        from_messaging_channel: { type: 'boolean', access: 'read' },
+        allow_attachments: { type: 'boolean', access: 'read' },
+        allow_channelback: { type: 'boolean', access: 'read' },
+        via: { model: () => Via, access: 'read' },
+        satisfaction_rating: { model: () => SatisfactionRating, access: 'read' },
+        satisfaction_probability: { type: 'number', access: 'read' },
+        sharing_agreement_ids: 'integer[]',
+        forum_topic_id: 'integer',
+        encoded_id: { type: 'string', access: 'read' },
+        generated_timestamp: { type: 'unixTime', access: 'read' },
+        created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
+        updated_at: { type: 'timestamp', access: 'read', accessor: 'updated' },
+        comment: { model: () => Comment, access: 'write' },
+        requester: { model: () => User, access: 'write' },
+        collaborators: { type: 'any[]', access: 'write' },
+        additional_collaborators: { type: 'any[]', access: 'write' },
+        followers: { model: () => Follower, list: true, access: 'write' },
+        email_ccs: { model: () => Follower, list: true, access: 'write' },
+        assignee_email: { type: 'string', access: 'write' },
+        via_followup_source_id: { type: 'integer', access: 'write', references: ticketLink },
+        via_id: { type: 'integer', access: 'write' },
+        macro_id: { type: 'integer', access: 'write' },
+        macro_ids: { type: 'integer[]', access: 'write' },
+        metadata: { type: 'object', access: 'write' },
+        system_metadata: { type: 'object', access: 'write' },
+        attribute_value_ids: { type: 'integer[]', access: 'write' },
+        sharing_agreements: { type: 'any', access: 'write' },
+        voice_comment: { type: 'object', access: 'write' },
+        tpe_voice_comment: { type: 'object', access: 'write' },
+        tde_workspace: { type: 'object', access: 'write' },
+        suspended_ticket_id: { type: 'integer', access: 'write' },
+        suspension_type_id: { type: 'integer', access: 'write' },
+        origin_zrn: { type: 'string', access: 'write' },
+        safe_update: { type: 'boolean', access: 'write' },
+        updated_stamp: { type: 'timestamp', access: 'write' },
+        solved_at: { type: 'timestamp', access: 'read', accessor: 'solved' },
+        comments: { model: () => Comment, list: true, access: 'read' },
+        metric_set: { model: () => TicketMetric, access: 'read' },
+        comment_count: { type: 'integer', access: 'read' },
+        incident_count: { type: 'integer', access: 'read' },
+        dates: { type: 'object', access: 'read' },
+        slas: { type: 'object', access: 'read' },
+        metric_events: { type: 'object', access: 'read' },
+      },
+    };
+  }
+}
+
+export interface Ticket {
+  /** Assigned by Zendesk when the ticket is made. Read-only. */
+  readonly id: number;
+  /** Address of the ticket in the API. Read-only. */
+  readonly url: string;
+  /** Your own key for the ticket. Several tickets may share one. */
+  external_id: string | null;
+  /** The subject line. Placeholders of dynamic content are filled in. */
+  subject: string | null;
+  /** The subject line with its placeholders. In a request it wins over `subject`. */
+  raw_subject: string | null;
+  /**
+   * Text of the first comment. To open a ticket, state `comment` instead. Can only be stated when the record is made.
+   */
+  description: string | null;
+  /**
+   * Where the ticket stands in its life. With custom statuses, the category of the custom one. An export may also say
+   * `deleted`.
+   */
+  status: TicketStatus | OpenString;
+  /** The custom status, where the account uses them. */
+  custom_status_id: number | null;
+  /** What kind of request it is. Only an incident can have a `problem_id`, only a task a `due_at`. */
+  type: TicketType | OpenString | null;
+  /** How urgent it is. */
+  priority: TicketPriority | OpenString | null;
+  /** The person who asks for support. */
+  requester_id: number | null;
+  /**
+   * The person who asks for support. Loaded when awaited: for all records of a page at once, in batches of up to 100.
+   * Null where there is none.
+   */
+  get requester(): Promise<User | null>;
+  set requester(value: User | number | UserInput | null);
+  /**
+   * The person who opened the ticket, and the author of its first comment: the requester, or an agent in their name.
+   */
+  submitter_id: number | null;
+  /**
+   * The person who opened the ticket, and the author of its first comment: the requester, or an agent in their name.
+   * Loaded when awaited: for all records of a page at once, in batches of up to 100. Null where there is none.
+   */
+  get submitter(): Promise<User | null>;
+  set submitter(value: User | number | null);
+  /** The agent who works on the ticket. */
+  assignee_id: number | null;
+  /**
+   * The agent who works on the ticket. Loaded when awaited: for all records of a page at once, in batches of up to 100.
+   * Null where there is none.
+   */
+  get assignee(): Promise<User | null>;
+  set assignee(value: User | number | null);
+  /** The group that is responsible. */
+  group_id: number | null;
+  /**
+   * The group that is responsible. Loaded when awaited: all records of the type at once, one time. Null where there is
+   * none.
+   */
+  get group(): Promise<Group | null>;
+  set group(value: Group | number | null);
+  /** The organization of the requester. Only one that the requester is a member of can be stated. */
+  organization_id: number | null;
+  /**
+   * The organization of the requester. Only one that the requester is a member of can be stated. Loaded when awaited:
+   * for all records of a page at once, in batches of up to 100. Null where there is none.
+   */
+  get organization(): Promise<Organization | null>;
+  set organization(value: Organization | number | null);
+  /** The brand that the request came in through. */
+  brand_id: number | null;
+  /**
+   * The brand that the request came in through. Loaded when awaited: all records of the type at once, one time. Null
+   * where there is none.
+   */
+  get brand(): Promise<Brand | null>;
+  set brand(value: Brand | number | null);
+  /** The form that shows the ticket. */
+  ticket_form_id: number | null;
+  /** The problem that this incident is linked to. */
+  problem_id: number | null;
+  /**
+   * The problem that this incident is linked to. Loaded when awaited: for all records of a page at once, in batches of
+   * up to 100. Null where there is none.
+   */
+  get problem(): Promise<Ticket | null>;
+  set problem(value: Ticket | number | null);
+  /** Whether the ticket is a problem with incidents linked to it. Read-only. */
+  readonly has_incidents: boolean;
+  /** Tickets that were opened as follow-ups of this closed one. Read-only. */
+  readonly followup_ids: number[];
+  /**
+   * Tickets that were opened as follow-ups of this closed one. Loaded when awaited: for all records of a page at once,
+   * in batches of up to 100. Missing records are left out.
+   */
+  get followups(): Promise<Ticket[]>;
+  /** People in copy. Stating them replaces those who are. */
+  collaborator_ids: number[];
+  /**
+   * People in copy. Stating them replaces those who are. Loaded when awaited: for all records of a page at once, in
+   * batches of up to 100. Missing records are left out.
+   */
+  get collaborators(): Promise<User[]>;
+  set collaborators(value: readonly (User | number)[]);
+  /** Agents who follow the ticket. They are changed by `followers`. Read-only. */
+  readonly follower_ids: number[];
+  /**
+   * Agents who follow the ticket. They are changed by `followers`. Loaded when awaited: for all records of a page at
+   * once, in batches of up to 100. Missing records are left out.
+   */
+  get follower_users(): Promise<User[]>;
+  /** People in copy of the emails. They are changed by `email_ccs`. Read-only. */
+  readonly email_cc_ids: number[];
+  /**
+   * People in copy of the emails. They are changed by `email_ccs`. Loaded when awaited: for all records of a page at
+   * once, in batches of up to 100. Missing records are left out.
+   */
+  get email_cc_users(): Promise<User[]>;
+  /** The tags. Stating them replaces those that are set. */
+  tags: string[];
+  /**
+   * Values of the custom fields. An update sends only the fields that differ, so that it does not undo the changes of
+   * others.
+   */
+  get custom_fields(): CustomField[];
+  set custom_fields(value: readonly (CustomField | CustomFieldInput)[]);
+  /** The same as `custom_fields`, kept by Zendesk for old clients. Read-only. */
+  readonly fields: CustomField[] | undefined;
+  /** When a task is due. */
+  due_at: string | null;
+  /** `due_at` as a Date. */
+  get due(): Date | null;
+  set due(value: Date | null);
+  /** The support address that the request was sent to; replies are sent from it. */
+  recipient: string | null;
+  /** Whether any comment is public. Read-only. */
+  readonly is_public: boolean;
+  /** Whether the ticket came in through messaging. Read-only. */
+  readonly from_messaging_channel: boolean;
+  /** Whether agents may attach files. Read-only. */
+  readonly allow_attachments: boolean;
+  /** Whether a reply can go back through the channel that the ticket came from. Read-only. */
+  readonly allow_channelback: boolean;
+  /** How the ticket came in. Read-only. */
+  readonly via: Via | null;
+  /** What the requester thinks of the support. Null where the plan has no ratings. Read-only. */
+  readonly satisfaction_rating: SatisfactionRating | null;
+  /** The predicted chance of a good rating. Read-only. */
+  readonly satisfaction_probability: number | null | undefined;
+  /** Sharing agreements of the ticket. Stating them replaces those that are set. */
+  sharing_agreement_ids: number[];
+  /** The topic of the old web portal that the ticket came from. */
+  forum_topic_id: number | null;
+  /** The id in the form that emails carry. Read-only. */
+  readonly encoded_id: string | null | undefined;
+  /** When anything about the ticket last changed, system updates included. Read-only. */
+  readonly generated_timestamp: number | null | undefined;
+  /** When the ticket was made. Read-only. */
+  readonly created_at: string;
+  /** `created_at` as a Date. */
+  get created(): Date;
+  /** When the ticket last changed. Read-only. */
+  readonly updated_at: string;
+  /** `updated_at` as a Date. */
+  get updated(): Date;
+  /**
+   * A comment to add. State `public`: what is assumed otherwise depends on the history of the ticket. Only in requests.
+   */
+  get comment(): Comment | undefined;
+  set comment(value: Comment | CommentInput | undefined);
+  /** People to put in copy beside those who are, by id, by email, or as `{ name, email }`. Only in requests. */
+  additional_collaborators: unknown[] | undefined;
+  /** Agents who begin or cease to follow the ticket. Only in requests. */
+  get followers(): Follower[] | undefined;
+  set followers(value: readonly (Follower | FollowerInput)[] | undefined);
+  /** People who are put into or taken from the copies of emails. Only in requests. */
+  get email_ccs(): Follower[] | undefined;
+  set email_ccs(value: readonly (Follower | FollowerInput)[] | undefined);
+  /** The assignee by email, in place of `assignee_id`. Only in requests. */
+  assignee_email: string | undefined;
+  /** The closed ticket that the new one follows up. Only in requests. */
+  via_followup_source_id: number | undefined;
+  /** Code of the channel that the ticket came in through. Only in requests. */
+  via_id: number | undefined;
+  /** A macro to record in the audit. Only in requests. */
+  macro_id: number | undefined;
+  /** Macros to record in the audit. Only in requests. */
+  macro_ids: number[] | undefined;
+  /** Your own data for the audit; it is read back in `metadata.custom` there. Only in requests. */
+  metadata: Record<string, unknown> | undefined;
+  /** What is known of the client that makes the change. Only in requests. */
+  system_metadata: Record<string, unknown> | undefined;
+  /** Skills that the ticket needs. Only in requests. */
+  attribute_value_ids: number[] | undefined;
+  /** Sharing agreements with what they allow: one object or a list of them. Only in requests. */
+  sharing_agreements: unknown;
+  /** A comment that is a phone call of Talk. Only in requests. */
+  voice_comment: Record<string, unknown> | undefined;
+  /** A comment that is a phone call of a Talk partner. Only in requests. */
+  tpe_voice_comment: Record<string, unknown> | undefined;
+  /** The contextual workspace that the change was made in. Only in requests. */
+  tde_workspace: Record<string, unknown> | undefined;
+  /** The suspended ticket that is recovered. Only in requests. */
+  suspended_ticket_id: number | undefined;
+  /** Why that ticket had been suspended. Only in requests. */
+  suspension_type_id: number | undefined;
+  /** Zendesk resource name of what the ticket originates from. Only in requests. */
+  origin_zrn: string | undefined;
+  /** Refuse the update if the ticket changed after `updated_stamp`. `ifUnchanged` states both. Only in requests. */
+  safe_update: boolean | undefined;
+  /** The `updated_at` that the update was made from. Only in requests. */
+  updated_stamp: string | undefined;
+  /** When the ticket was solved. Only an import takes it; `metrics` tell it of every ticket. Read-only. */
+  readonly solved_at: string | undefined;
+  /** `solved_at` as a Date. */
+  get solved(): Date | null;
+  /** The whole conversation. Only an import takes it; `tickets.comments` reads it. Read-only. */
+  readonly comments: Comment[] | undefined;
+  /** The metrics, where an export was asked for `metric_sets`. Read-only. */
+  readonly metric_set: TicketMetric | null | undefined;
+  /** How many comments there are, where `comment_count` was included. Read-only. */
+  readonly comment_count: number | null | undefined;
+  /** How many incidents are linked, where `incident_counts` was included. Read-only. */
+  readonly incident_count: number | null | undefined;
+  /** When the assignee, the requester and the status last changed, where `dates` was included. Read-only. */
+  readonly dates: Record<string, unknown> | null | undefined;
+  /** The targets of the service level agreement, where `slas` was included. Read-only. */
+  readonly slas: Record<string, unknown> | null | undefined;
+  /** The events of the metrics, where `metric_events` was included. Read-only. */
+  readonly metric_events: Record<string, unknown> | null | undefined;
+}

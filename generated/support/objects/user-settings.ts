@@ -1,0 +1,43 @@
+// From specification/support/objects/user-settings.json. Do not edit: change that file and run `npm run generate`.
+import { Model, type ObjectSchema } from '@zents/runtime';
+import { AdminCenterSettings, type AdminCenterSettingsInput } from './admin-center-settings.ts';
+import { LotusSettings, type LotusSettingsInput } from './lotus-settings.ts';
+
+/** What a request may state of a UserSettings. */
+export interface UserSettingsInput {
+  /** Settings of the agent interface. */
+  lotus?: LotusSettings | LotusSettingsInput;
+  /** Settings of the Admin Center. */
+  admin_center?: AdminCenterSettings | AdminCenterSettingsInput;
+  /** Views in the order that the agent wants. */
+  shared_views_order?: readonly number[] | null;
+}
+
+/**
+ * How the signed-in agent wants to see Zendesk.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/users/users/
+ */
+export class UserSettings extends Model<UserSettingsInput> {
+  static override schema(): ObjectSchema {
+    return {
+      object: 'UserSettings',
+      attributes: {
+        lotus: { model: () => LotusSettings },
+        admin_center: { model: () => AdminCenterSettings },
+        shared_views_order: 'integer[]',
+      },
+    };
+  }
+}
+
+export interface UserSettings {
+  /** Settings of the agent interface. */
+  get lotus(): LotusSettings | undefined;
+  set lotus(value: LotusSettings | LotusSettingsInput | undefined);
+  /** Settings of the Admin Center. */
+  get admin_center(): AdminCenterSettings | undefined;
+  set admin_center(value: AdminCenterSettings | AdminCenterSettingsInput | undefined);
+  /** Views in the order that the agent wants. */
+  shared_views_order: number[] | null | undefined;
+}

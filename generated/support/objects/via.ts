@@ -1,0 +1,36 @@
+// From specification/support/objects/via.json. Do not edit: change that file and run `npm run generate`.
+import { Model, type ObjectSchema } from '@zents/runtime';
+import { Source, type SourceInput } from './source.ts';
+
+/** What a request may state of a Via. */
+export interface ViaInput {
+  /** The channel: `web`, `email`, `api`, `rule` …. */
+  channel?: string | number | null;
+  /** The two ends of the channel. */
+  source?: Source | SourceInput | null;
+}
+
+/**
+ * How a record came about: the channel, and what is known of its ends.
+ *
+ * @see https://developer.zendesk.com/documentation/ticketing/reference-guides/via-object-reference/
+ */
+export class Via extends Model<ViaInput> {
+  static override schema(): ObjectSchema {
+    return {
+      object: 'Via',
+      attributes: {
+        channel: 'any',
+        source: { model: () => Source },
+      },
+    };
+  }
+}
+
+export interface Via {
+  /** The channel: `web`, `email`, `api`, `rule` …. */
+  channel: string | number | null;
+  /** The two ends of the channel. */
+  get source(): Source | null | undefined;
+  set source(value: Source | SourceInput | null | undefined);
+}

@@ -1,0 +1,115 @@
+// From specification/support/resources/brand-agents.json. Do not edit: change that file and run `npm run generate`.
+import { type Call, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { brandAgentLink } from '../links.ts';
+import type { BrandAgent } from '../objects/brand-agent.ts';
+
+export type { BrandAgent } from '../objects/brand-agent.ts';
+
+/** Query of `brandAgents.list`. */
+export interface ListBrandAgentsQuery {
+  /** Attribute to sort by; a leading minus turns the order round. */
+  sort?: string;
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/**
+ * The memberships of agents in brands.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brand_agents/
+ */
+export class BrandAgents extends Resource {
+  /**
+   * Lists the brand memberships of the account.
+   *
+   * Allowed for: Admins. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
+   *
+   * @example
+   * ```ts
+   * for await (const membership of zendesk.brandAgents.list()) console.log(membership.brand_id);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brand_agents/#list-brand-agent-memberships
+   */
+  list(query: ListBrandAgentsQuery = {}, options: RequestOptions = {}): Paginator<BrandAgent> {
+    return this.paginate(
+      {
+        id: 'brandAgents.list',
+        method: 'GET',
+        path: '/api/v2/brand_agents',
+        retry: 'safe',
+        items: 'brand_agents',
+        model: brandAgentLink,
+        pagination: ['cursor', 'offset'],
+        query: { sort: { type: 'string' } },
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Gets a brand membership.
+   *
+   * Allowed for: Admins.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const brandAgent = await zendesk.brandAgents.get('brand agent id');
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brand_agents/#show-brand-agent-membership
+   */
+  get(
+    brandAgent: string | BrandAgent,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): Call<BrandAgent> {
+    return this.call(
+      {
+        id: 'brandAgents.get',
+        method: 'GET',
+        path: '/api/v2/brand_agents/{brand_agent_id}',
+        parameters: { brand_agent_id: 'string' },
+        retry: 'safe',
+        answer: { brand_agent: brandAgentLink },
+      },
+      { path: [brandAgent], query, options },
+    );
+  }
+
+  /**
+   * Takes an agent out of a brand.
+   *
+   * Allowed for: Admins.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * await zendesk.brandAgents.delete('brand agent id');
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brand_agents/#delete-brand-agent-membership
+   */
+  delete(brandAgent: string | BrandAgent, options: RequestOptions = {}): Call<void> {
+    return this.call(
+      {
+        id: 'brandAgents.delete',
+        method: 'DELETE',
+        path: '/api/v2/brand_agents/{brand_agent_id}',
+        parameters: { brand_agent_id: 'string' },
+        retry: 'idempotent',
+        answer: 'none',
+      },
+      { path: [brandAgent], options },
+    );
+  }
+}

@@ -1,0 +1,64 @@
+// From specification/support/resources/brand-logo.json. Do not edit: change that file and run `npm run generate`.
+import { type Call, type Id, type RequestOptions, Resource } from '@zents/runtime';
+import { brandLink } from '../links.ts';
+import type { Brand } from '../objects/brand.ts';
+
+/**
+ * The logo of a brand.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brands/
+ */
+export class BrandLogo extends Resource {
+  /**
+   * Replaces the logo of a brand.
+   *
+   * Allowed for: Admins.
+   *
+   * Zendesk does not document this operation in full yet: its form field may differ.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brands/#update-a-brand-logo
+   */
+  update(brand: Id | Brand, fields: Record<string, unknown>, options: RequestOptions = {}): Call<Brand> {
+    return this.call(
+      {
+        id: 'brands.logo.update',
+        method: 'PUT',
+        path: '/api/v2/brands/{brand_id}/logo',
+        retry: 'idempotent',
+        answer: { brand: brandLink },
+        body: { multipart: ['brand[photo][uploaded_data]'] },
+        cached: true,
+      },
+      { path: [brand], body: fields, options },
+    );
+  }
+
+  /**
+   * Removes the logo of a brand.
+   *
+   * Allowed for: Admins.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * await zendesk.brands.logo.delete(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brands/#delete-a-brand-logo
+   */
+  delete(brand: Id | Brand, options: RequestOptions = {}): Call<void> {
+    return this.call(
+      {
+        id: 'brands.logo.delete',
+        method: 'DELETE',
+        path: '/api/v2/brands/{brand_id}/logo',
+        retry: 'idempotent',
+        answer: 'none',
+        purges: 'Brand',
+      },
+      { path: [brand], options },
+    );
+  }
+}

@@ -1,0 +1,53 @@
+// From specification/support/resources/brands-agents.json. Do not edit: change that file and run `npm run generate`.
+import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { brandAgentLink } from '../links.ts';
+import type { BrandAgent } from '../objects/brand-agent.ts';
+import type { Brand } from '../objects/brand.ts';
+
+/** Query of `brands.agents.list`. */
+export interface ListBrandsAgentsQuery {
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/**
+ * The agents of a brand.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brand_agents/
+ */
+export class BrandsAgents extends Resource {
+  /**
+   * Lists the agents of a brand.
+   *
+   * Allowed for: Admins. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * for await (const membership of zendesk.brands.agents.list(47)) console.log(membership.user_id);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brand_agents/#list-agents-by-brand
+   */
+  list(brand: Id | Brand, query: ListBrandsAgentsQuery = {}, options: RequestOptions = {}): Paginator<BrandAgent> {
+    return this.paginate(
+      {
+        id: 'brands.agents.list',
+        method: 'GET',
+        path: '/api/v2/brands/{brand_id}/agents',
+        retry: 'safe',
+        items: 'brand_agents',
+        model: brandAgentLink,
+        pagination: ['cursor', 'offset'],
+      },
+      { path: [brand], query, options },
+    );
+  }
+}

@@ -1,0 +1,252 @@
+// From specification/support/resources/brands.json. Do not edit: change that file and run `npm run generate`.
+import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { brandLink, hostMappingLink } from '../links.ts';
+import type { Brand, BrandCreate, BrandInput } from '../objects/brand.ts';
+import type { HostMapping } from '../objects/host-mapping.ts';
+import { BrandLogo } from './brand-logo.ts';
+import { BrandsAgents } from './brands-agents.ts';
+
+export type { Brand, BrandInput, BrandCreate } from '../objects/brand.ts';
+
+/** Query of `brands.list`. */
+export interface ListBrandsQuery {
+  /** Attribute to sort by; a leading minus turns the order round. */
+  sort?: string;
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/** Query of `brands.checkHostMapping`. */
+export interface CheckHostMappingBrandQuery {
+  /** The host. */
+  host_mapping: string;
+  /** The subdomain that it should lead to. */
+  subdomain: string;
+}
+
+/**
+ * The faces that the account shows to its customers.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brands/
+ */
+export class Brands extends Resource {
+  /** The logo of a brand. */
+  readonly logo: BrandLogo = new BrandLogo(this.client);
+
+  /** The agents of a brand. */
+  readonly agents: BrandsAgents = new BrandsAgents(this.client);
+
+  /**
+   * Lists the brands of the account by name.
+   *
+   * Allowed for: Admins, Agents who may assign tickets to any brand, Other agents, for their own brands. Paged by
+   * cursor, or by offset where the query asks for that: up to 100 records a page.
+   *
+   * @example
+   * ```ts
+   * for await (const brand of zendesk.brands.list()) console.log(brand.name, brand.subdomain);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brands/#list-brands
+   */
+  list(query: ListBrandsQuery = {}, options: RequestOptions = {}): Paginator<Brand> {
+    return this.paginate(
+      {
+        id: 'brands.list',
+        method: 'GET',
+        path: '/api/v2/brands',
+        retry: 'safe',
+        items: 'brands',
+        model: brandLink,
+        pagination: ['cursor', 'offset'],
+        query: { sort: { type: 'string' } },
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Gets a brand.
+   *
+   * Allowed for: Admins, Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const brand = await zendesk.brands.get(47);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brands/#show-a-brand
+   */
+  get(brand: Id | Brand, query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Brand> {
+    return this.call(
+      {
+        id: 'brands.get',
+        method: 'GET',
+        path: '/api/v2/brands/{brand_id}',
+        retry: 'safe',
+        answer: { brand: brandLink },
+        cached: true,
+      },
+      { path: [brand], query, options },
+    );
+  }
+
+  /**
+   * Makes a brand.
+   *
+   * Allowed for: Admins.
+   *
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * const brand = await zendesk.brands.create({ name: 'Acme', subdomain: 'acme' });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brands/#create-brand
+   */
+  create(brand: BrandCreate | Brand, options: RequestOptions = {}): Call<Brand> {
+    return this.call(
+      {
+        id: 'brands.create',
+        method: 'POST',
+        path: '/api/v2/brands',
+        retry: 'never',
+        answer: { brand: brandLink },
+        body: { key: 'brand', model: brandLink, purpose: 'create' },
+        cached: true,
+      },
+      { body: brand, options },
+    );
+  }
+
+  /**
+   * Changes a brand.
+   *
+   * Allowed for: Admins.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * const brand = await zendesk.brands.update(47, { active: false });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brands/#update-a-brand
+   */
+  update(brand: Id | Brand, changes: BrandInput, options?: RequestOptions): Call<Brand>;
+  /**
+   * Changes a brand. Sends what changed of the record, which afterwards is as the answer says.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brands/#update-a-brand
+   */
+  update(brand: Brand, changes?: undefined, options?: RequestOptions): Call<Brand>;
+  update(brand: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+    return this.call(
+      {
+        id: 'brands.update',
+        method: 'PUT',
+        path: '/api/v2/brands/{brand_id}',
+        retry: 'idempotent',
+        answer: { brand: brandLink },
+        body: { key: 'brand', model: brandLink, purpose: 'update' },
+        cached: true,
+      },
+      { path: [brand], body: changes, options },
+    );
+  }
+
+  /**
+   * Deletes a brand.
+   *
+   * Allowed for: Admins.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * await zendesk.brands.delete(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brands/#delete-a-brand
+   */
+  delete(brand: Id | Brand, options: RequestOptions = {}): Call<void> {
+    return this.call(
+      {
+        id: 'brands.delete',
+        method: 'DELETE',
+        path: '/api/v2/brands/{brand_id}',
+        retry: 'idempotent',
+        answer: 'none',
+        purges: 'Brand',
+      },
+      { path: [brand], options },
+    );
+  }
+
+  /**
+   * Tells whether a host of your own leads to a subdomain.
+   *
+   * Allowed for: Admins.
+   *
+   * @example
+   * ```ts
+   * const { is_valid } = await zendesk.brands.checkHostMapping({ host_mapping: 'help.acme.example', subdomain: 'acme' });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brands/#check-host-mapping-validity
+   */
+  checkHostMapping(query: CheckHostMappingBrandQuery, options: RequestOptions = {}): Call<HostMapping> {
+    return this.call(
+      {
+        id: 'brands.checkHostMapping',
+        method: 'GET',
+        path: '/api/v2/brands/check_host_mapping',
+        retry: 'safe',
+        answer: { bare: hostMappingLink },
+        query: { host_mapping: { type: 'string', required: true }, subdomain: { type: 'string', required: true } },
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Tells whether the host of a brand leads to it.
+   *
+   * Allowed for: Admins.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const hostMapping = await zendesk.brands.checkHostMappingOf(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brands/#check-host-mapping-validity-for-an-existing-brand
+   */
+  checkHostMappingOf(
+    brand: Id | Brand,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): Call<HostMapping> {
+    return this.call(
+      {
+        id: 'brands.checkHostMappingOf',
+        method: 'GET',
+        path: '/api/v2/brands/{brand_id}/check_host_mapping',
+        retry: 'safe',
+        answer: { bare: hostMappingLink },
+      },
+      { path: [brand], query, options },
+    );
+  }
+}

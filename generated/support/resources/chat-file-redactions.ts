@@ -1,0 +1,55 @@
+// From specification/support/resources/chat-file-redactions.json. Do not edit: change that file and run `npm run generate`.
+import { type Call, type Id, type RequestOptions, Resource } from '@zents/runtime';
+import { chatEventLink } from '../links.ts';
+import type { ChatEvent } from '../objects/chat-event.ts';
+import type { Ticket } from '../objects/ticket.ts';
+
+export type { ChatEvent } from '../objects/chat-event.ts';
+
+/** Body of `chatFileRedactions.redact`. */
+export interface RedactChatFileRedactionBody {
+  /** The chat that it was said in. */
+  chat_id: string;
+  /** Places of the files in the history of the chat. */
+  chat_indexes?: readonly number[];
+  /** The messages with the files, in place of their indexes. */
+  message_ids?: readonly string[];
+}
+
+/**
+ * Removing files from chats.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/
+ */
+export class ChatFileRedactions extends Resource {
+  /**
+   * Removes files from a chat for good.
+   *
+   * This cannot be undone, and is impossible while the chat goes on.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/#redact-chat-comment-attachment
+   */
+  redact(ticket: Id | Ticket, body: RedactChatFileRedactionBody, options: RequestOptions = {}): Call<ChatEvent> {
+    return this.call(
+      {
+        id: 'chatFileRedactions.redact',
+        method: 'PUT',
+        path: '/api/v2/chat_file_redactions/{ticket_id}',
+        retry: 'idempotent',
+        answer: { chat_event: chatEventLink },
+        body: {
+          keys: {
+            chat_id: { type: 'string', required: true },
+            chat_indexes: { type: 'integer[]' },
+            message_ids: { type: 'string[]' },
+          },
+        },
+        purges: 'Ticket',
+      },
+      { path: [ticket], body, options },
+    );
+  }
+}

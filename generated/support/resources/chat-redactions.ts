@@ -1,0 +1,59 @@
+// From specification/support/resources/chat-redactions.json. Do not edit: change that file and run `npm run generate`.
+import { type Call, type Id, type RequestOptions, Resource } from '@zents/runtime';
+import { chatEventLink } from '../links.ts';
+import type { ChatEvent } from '../objects/chat-event.ts';
+import type { Ticket } from '../objects/ticket.ts';
+
+export type { ChatEvent } from '../objects/chat-event.ts';
+
+/** Body of `chatRedactions.redact`. */
+export interface RedactChatRedactionBody {
+  /** The chat that it was said in. */
+  chat_id: string;
+  /** The message, with `<redact>` around what is removed. */
+  text: string;
+  /** Place of the message in the history of the chat. */
+  chat_index?: number;
+  /** The message, in place of its index. */
+  message_id?: string;
+}
+
+/**
+ * Removing text from chats.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/
+ */
+export class ChatRedactions extends Resource {
+  /**
+   * Removes marked parts of a chat message for good.
+   *
+   * State the message with `<redact>` around what goes. This cannot be undone, and is impossible while the chat goes
+   * on.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/#redact-chat-comment
+   */
+  redact(ticket: Id | Ticket, body: RedactChatRedactionBody, options: RequestOptions = {}): Call<ChatEvent> {
+    return this.call(
+      {
+        id: 'chatRedactions.redact',
+        method: 'PUT',
+        path: '/api/v2/chat_redactions/{ticket_id}',
+        retry: 'idempotent',
+        answer: { chat_event: chatEventLink },
+        body: {
+          keys: {
+            chat_id: { type: 'string', required: true },
+            text: { type: 'string', required: true },
+            chat_index: { type: 'integer' },
+            message_id: { type: 'string' },
+          },
+        },
+        purges: 'Ticket',
+      },
+      { path: [ticket], body, options },
+    );
+  }
+}

@@ -1,0 +1,63 @@
+// From specification/support/resources/comment-redactions.json. Do not edit: change that file and run `npm run generate`.
+import { type Call, type Id, type RequestOptions, Resource } from '@zents/runtime';
+import { commentLink } from '../links.ts';
+import type { Comment } from '../objects/comment.ts';
+import type { Ticket } from '../objects/ticket.ts';
+
+export type { Comment, CommentInput, CommentUpdate } from '../objects/comment.ts';
+
+/** Body of `commentRedactions.redact`. */
+export interface RedactCommentRedactionBody {
+  /** The ticket of the comment. */
+  ticket_id: number | Ticket;
+  /** The comment as HTML, with `<redact>` around what is removed. */
+  html_body?: string;
+  /** Attachments to remove, by their addresses. */
+  external_attachment_urls?: readonly string[];
+}
+
+/**
+ * Removing text and files from comments in the agent workspace.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/
+ */
+export class CommentRedactions extends Resource {
+  /**
+   * Removes marked parts of a comment for good.
+   *
+   * State the comment as HTML with `<redact>` around what goes. This cannot be undone.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * await zendesk.commentRedactions.redact(1274, {
+   *   ticket_id: 86,
+   *   html_body: '<p>The key is <redact>q8-77</redact>.</p>',
+   * });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/#redact-ticket-comment-in-agent-workspace
+   */
+  redact(ticketComment: Id | Comment, body: RedactCommentRedactionBody, options: RequestOptions = {}): Call<Comment> {
+    return this.call(
+      {
+        id: 'commentRedactions.redact',
+        method: 'PUT',
+        path: '/api/v2/comment_redactions/{ticket_comment_id}',
+        retry: 'idempotent',
+        answer: { comment: commentLink },
+        body: {
+          keys: {
+            ticket_id: { type: 'integer', required: true },
+            html_body: { type: 'string' },
+            external_attachment_urls: { type: 'string[]' },
+          },
+        },
+      },
+      { path: [ticketComment], body, options },
+    );
+  }
+}

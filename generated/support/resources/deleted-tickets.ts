@@ -1,0 +1,177 @@
+// From specification/support/resources/deleted-tickets.json. Do not edit: change that file and run `npm run generate`.
+import { type Call, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { deletedTicketLink, jobStatusLink } from '../links.ts';
+import type { DeletedTicket } from '../objects/deleted-ticket.ts';
+import type { JobStatus } from '../objects/job-status.ts';
+
+export type { DeletedTicket } from '../objects/deleted-ticket.ts';
+
+/** Query of `deletedTickets.list`. */
+export interface ListDeletedTicketsQuery {
+  /** Whose tickets to list: of agents, of AI agents, or all. Without it, those of agents. */
+  support_type_scope?: 'all' | 'agent' | 'ai_agent';
+  /** Order of a list that is paged by offset. */
+  sort_by?: 'id' | 'subject' | 'deleted_at' | 'created_at' | 'updated_at' | 'status' | 'requester' | 'requester.name' | 'group' | 'assignee' | 'assignee.name';
+  /** Direction of `sort_by`. */
+  sort_order?: 'asc' | 'desc';
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/**
+ * Tickets that were deleted in the last 30 days.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/
+ */
+export class DeletedTickets extends Resource {
+  /**
+   * Lists the deleted tickets that can still be restored.
+   *
+   * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
+   * Excludes archived tickets, and those that were deleted more than 30 days ago. Limit: 10 a minute; 5 a minute beyond
+   * page 100.
+   *
+   * @example
+   * ```ts
+   * for await (const ticket of zendesk.deletedTickets.list()) console.log(ticket.subject, ticket.deleted_at);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#list-deleted-tickets
+   */
+  list(query: ListDeletedTicketsQuery = {}, options: RequestOptions = {}): Paginator<DeletedTicket> {
+    return this.paginate(
+      {
+        id: 'deletedTickets.list',
+        method: 'GET',
+        path: '/api/v2/deleted_tickets',
+        retry: 'safe',
+        items: 'deleted_tickets',
+        model: deletedTicketLink,
+        pagination: ['cursor', 'offset'],
+        query: {
+          support_type_scope: { type: 'string', values: ['all', 'agent', 'ai_agent'] },
+          sort_by: {
+            type: 'string',
+            values: [
+              'id',
+              'subject',
+              'deleted_at',
+              'created_at',
+              'updated_at',
+              'status',
+              'requester',
+              'requester.name',
+              'group',
+              'assignee',
+              'assignee.name',
+            ],
+          },
+          sort_order: { type: 'string', values: ['asc', 'desc'] },
+        },
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Deletes a deleted ticket for good, in a job.
+   *
+   * This cannot be undone.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   *
+   * @example
+   * ```ts
+   * const job = await zendesk.deletedTickets.delete(35436);
+   * await job.wait();
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#delete-ticket-permanently
+   */
+  delete(ticket: Id | DeletedTicket, options?: RequestOptions): Call<JobStatus>;
+  /**
+   * Deletes up to 100 deleted tickets for good, in a job.
+   *
+   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#delete-multiple-tickets-permanently
+   */
+  delete(tickets: Many<Id | DeletedTicket>, options?: RequestOptions): Call<JobStatus>;
+  delete(ticket: unknown, options: RequestOptions = {}): Call<unknown> {
+    return this.oneOrMany(
+      {
+        id: 'deletedTickets.delete',
+        method: 'DELETE',
+        path: '/api/v2/deleted_tickets/{ticket_id}',
+        retry: 'idempotent',
+        answer: { job_status: jobStatusLink },
+        purges: 'Ticket',
+      },
+      {
+        id: 'deletedTickets.deleteMany',
+        method: 'DELETE',
+        path: '/api/v2/deleted_tickets/destroy_many',
+        retry: 'idempotent',
+        answer: { job_status: jobStatusLink },
+        query: { ids: { type: 'integer[]', required: true } },
+        bucket: 'deleted-tickets-destroy',
+        purges: 'Ticket',
+      },
+      { path: [ticket], options },
+    );
+  }
+
+  /**
+   * Restores a deleted ticket.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   *
+   * @example
+   * ```ts
+   * await zendesk.deletedTickets.restore(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#restore-a-previously-deleted-ticket
+   */
+  restore(ticket: Id | DeletedTicket, options?: RequestOptions): Call<void>;
+  /**
+   * Restores up to 100 deleted tickets.
+   *
+   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#restore-previously-deleted-tickets-in-bulk
+   */
+  restore(tickets: Many<Id | DeletedTicket>, options?: RequestOptions): Call<void>;
+  restore(ticket: unknown, options: RequestOptions = {}): Call<unknown> {
+    return this.oneOrMany(
+      {
+        id: 'deletedTickets.restore',
+        method: 'PUT',
+        path: '/api/v2/deleted_tickets/{ticket_id}/restore',
+        retry: 'idempotent',
+        answer: 'none',
+        purges: 'Ticket',
+      },
+      {
+        id: 'deletedTickets.restoreMany',
+        method: 'PUT',
+        path: '/api/v2/deleted_tickets/restore_many',
+        retry: 'idempotent',
+        answer: 'none',
+        query: { ids: { type: 'integer[]', required: true } },
+        purges: 'Ticket',
+      },
+      { path: [ticket], options },
+    );
+  }
+}

@@ -1,0 +1,144 @@
+// From specification/support/resources/deleted-users.json. Do not edit: change that file and run `npm run generate`.
+import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { countLink, deletedUserLink } from '../links.ts';
+import type { Count } from '../objects/count.ts';
+import type { DeletedUser } from '../objects/deleted-user.ts';
+
+export type { DeletedUser } from '../objects/deleted-user.ts';
+
+/** Query of `deletedUsers.list`. */
+export interface ListDeletedUsersQuery {
+  /** Attribute to sort by; a leading minus turns the order round. */
+  sort?: string;
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/**
+ * Users who were deleted.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/users/users/
+ */
+export class DeletedUsers extends Resource {
+  /**
+   * Lists the deleted users, those deleted for good included.
+   *
+   * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
+   *
+   * @example
+   * ```ts
+   * for await (const deletedUser of zendesk.deletedUsers.list()) console.log(deletedUser);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#list-deleted-users
+   */
+  list(query: ListDeletedUsersQuery = {}, options: RequestOptions = {}): Paginator<DeletedUser> {
+    return this.paginate(
+      {
+        id: 'deletedUsers.list',
+        method: 'GET',
+        path: '/api/v2/deleted_users',
+        retry: 'safe',
+        items: 'deleted_users',
+        model: deletedUserLink,
+        pagination: ['cursor', 'offset'],
+        query: { sort: { type: 'string' } },
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Gets a user who was deleted, but not for good.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const deletedUser = await zendesk.deletedUsers.get(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#show-deleted-user
+   */
+  get(
+    deletedUser: Id | DeletedUser,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): Call<DeletedUser> {
+    return this.call(
+      {
+        id: 'deletedUsers.get',
+        method: 'GET',
+        path: '/api/v2/deleted_users/{deleted_user_id}',
+        retry: 'safe',
+        answer: { deleted_user: deletedUserLink },
+      },
+      { path: [deletedUser], query, options },
+    );
+  }
+
+  /**
+   * Deletes a deleted user for good.
+   *
+   * All personal data is removed. This cannot be undone.
+   *
+   * Allowed for: Admins, Agents with permission to manage users. Limit: 700 in 10 minutes.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * await zendesk.deletedUsers.delete(1159307768);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#permanently-delete-user
+   */
+  delete(deletedUser: Id | DeletedUser, options: RequestOptions = {}): Call<DeletedUser> {
+    return this.call(
+      {
+        id: 'deletedUsers.delete',
+        method: 'DELETE',
+        path: '/api/v2/deleted_users/{deleted_user_id}',
+        retry: 'idempotent',
+        answer: { deleted_user: deletedUserLink },
+        purges: 'User',
+      },
+      { path: [deletedUser], options },
+    );
+  }
+
+  /**
+   * Counts the deleted users, those deleted for good included.
+   *
+   * Allowed for: Agents.
+   *
+   * The number is refreshed once a day where it is over 100,000.
+   *
+   * @example
+   * ```ts
+   * const count = await zendesk.deletedUsers.count();
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#count-deleted-users
+   */
+  count(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Count> {
+    return this.call(
+      {
+        id: 'deletedUsers.count',
+        method: 'GET',
+        path: '/api/v2/deleted_users/count',
+        retry: 'safe',
+        answer: { count: countLink },
+      },
+      { query, options },
+    );
+  }
+}

@@ -1,0 +1,201 @@
+// From specification/support/resources/end-user-identities.json. Do not edit: change that file and run `npm run generate`.
+import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { identityLink } from '../links.ts';
+import type { Identity, IdentityCreate } from '../objects/identity.ts';
+import type { User } from '../objects/user.ts';
+
+/** Query of `endUsers.identities.list`. */
+export interface ListEndUserIdentitiesQuery {
+  /** Only identities of these types. */
+  type?: 'email' | 'phone_number' | readonly ('email' | 'phone_number')[];
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/**
+ * The email addresses and phone numbers of an end user, for calls by that end user.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/
+ */
+export class EndUserIdentities extends Resource {
+  /**
+   * Lists the identities of an end user.
+   *
+   * Allowed for: Verified end users. Paged by cursor, or by offset where the query asks for that: up to 100 records a
+   * page.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * for await (const identity of zendesk.endUsers.identities.list(35436)) console.log(identity);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#list-end-user-identities
+   */
+  list(user: Id | User, query: ListEndUserIdentitiesQuery = {}, options: RequestOptions = {}): Paginator<Identity> {
+    return this.paginate(
+      {
+        id: 'endUsers.identities.list',
+        method: 'GET',
+        path: '/api/v2/end_users/{user_id}/identities',
+        retry: 'safe',
+        items: 'identities',
+        model: identityLink,
+        pagination: ['cursor', 'offset'],
+        query: { type: { type: 'string[]', values: ['email', 'phone_number'], style: 'brackets' } },
+        partial: true,
+      },
+      { path: [user], query, options },
+    );
+  }
+
+  /**
+   * Gets an identity of an end user.
+   *
+   * Allowed for: Verified end users.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const identity = await zendesk.endUsers.identities.get(35436, 42);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#show-end-user-identity
+   */
+  get(
+    user: Id | User,
+    userIdentity: Id | Identity,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): Call<Identity> {
+    return this.call(
+      {
+        id: 'endUsers.identities.get',
+        method: 'GET',
+        path: '/api/v2/end_users/{user_id}/identities/{user_identity_id}',
+        retry: 'safe',
+        answer: { identity: identityLink },
+        partial: true,
+      },
+      { path: [user, userIdentity], query, options },
+    );
+  }
+
+  /**
+   * Adds an identity to an end user.
+   *
+   * Allowed for: Verified end users.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#create-end-user-identity
+   */
+  create(user: Id | User, identity: IdentityCreate | Identity, options: RequestOptions = {}): Call<Identity> {
+    return this.call(
+      {
+        id: 'endUsers.identities.create',
+        method: 'POST',
+        path: '/api/v2/end_users/{user_id}/identities',
+        retry: 'never',
+        answer: { identity: identityLink },
+        body: { key: 'identity', model: identityLink, purpose: 'create' },
+        partial: true,
+        purges: 'User',
+      },
+      { path: [user], body: identity, options },
+    );
+  }
+
+  /**
+   * Removes an identity from an end user.
+   *
+   * Allowed for: Verified end users.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * await zendesk.endUsers.identities.delete(35436, 42);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#delete-end-user-identity
+   */
+  delete(user: Id | User, userIdentity: Id | Identity, options: RequestOptions = {}): Call<void> {
+    return this.call(
+      {
+        id: 'endUsers.identities.delete',
+        method: 'DELETE',
+        path: '/api/v2/end_users/{user_id}/identities/{user_identity_id}',
+        retry: 'idempotent',
+        answer: 'none',
+        purges: 'User',
+      },
+      { path: [user, userIdentity], options },
+    );
+  }
+
+  /**
+   * Makes an identity the primary one of an end user.
+   *
+   * The answer holds all identities of the user, since others change with it.
+   *
+   * Allowed for: Verified end users.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const result = await zendesk.endUsers.identities.makePrimary(35436, 42);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#make-end-user-identity-primary
+   */
+  makePrimary(user: Id | User, userIdentity: Id | Identity, options: RequestOptions = {}): Call<Identity[]> {
+    return this.call(
+      {
+        id: 'endUsers.identities.makePrimary',
+        method: 'PUT',
+        path: '/api/v2/end_users/{user_id}/identities/{user_identity_id}/make_primary',
+        retry: 'idempotent',
+        answer: { identities: [identityLink] },
+        purges: 'User',
+      },
+      { path: [user, userIdentity], options },
+    );
+  }
+
+  /**
+   * Sends an email with a link that verifies an identity.
+   *
+   * Allowed for: Verified end users.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * await zendesk.endUsers.identities.requestVerification(35436, 42);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#request-end-user-verification
+   */
+  requestVerification(user: Id | User, userIdentity: Id | Identity, options: RequestOptions = {}): Call<void> {
+    return this.call(
+      {
+        id: 'endUsers.identities.requestVerification',
+        method: 'PUT',
+        path: '/api/v2/end_users/{user_id}/identities/{user_identity_id}/request_verification',
+        retry: 'never',
+        answer: 'none',
+      },
+      { path: [user, userIdentity], options },
+    );
+  }
+}

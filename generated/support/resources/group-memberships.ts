@@ -1,0 +1,233 @@
+// From specification/support/resources/group-memberships.json. Do not edit: change that file and run `npm run generate`.
+import { type Call, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { groupLink, groupMembershipLink, jobStatusLink, userLink } from '../links.ts';
+import type { GroupMembership, GroupMembershipInput } from '../objects/group-membership.ts';
+import type { Group } from '../objects/group.ts';
+import type { JobStatus } from '../objects/job-status.ts';
+import type { User } from '../objects/user.ts';
+
+export type { GroupMembership, GroupMembershipInput, GroupMembershipUpdate } from '../objects/group-membership.ts';
+
+/** Query of `groupMemberships.list`. */
+export interface ListGroupMembershipsQuery {
+  /** Attribute to sort by; a leading minus turns the order round. */
+  sort?: string;
+  /** What comes along in the same answer. */
+  include?: readonly ('users' | 'groups')[];
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/** What comes along with `groupMemberships.list` on request. */
+export interface ListGroupMembershipsSideloads {
+  /** Comes with `include: ['users']`. */
+  users?: User[];
+  /** Comes with `include: ['groups']`. */
+  groups?: Group[];
+}
+
+/** Query of `groupMemberships.assignable`. */
+export interface AssignableGroupMembershipsQuery {
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/**
+ * The memberships of agents in groups.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/groups/group_memberships/
+ */
+export class GroupMemberships extends Resource {
+  /**
+   * Lists the group memberships of the account.
+   *
+   * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
+   *
+   * @example
+   * ```ts
+   * for await (const membership of zendesk.groupMemberships.list()) console.log(membership.group_id);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/groups/group_memberships/#list-memberships
+   */
+  list(
+    query: ListGroupMembershipsQuery = {},
+    options: RequestOptions = {},
+  ): Paginator<GroupMembership, ListGroupMembershipsSideloads> {
+    return this.paginate(
+      {
+        id: 'groupMemberships.list',
+        method: 'GET',
+        path: '/api/v2/group_memberships',
+        retry: 'safe',
+        items: 'group_memberships',
+        model: groupMembershipLink,
+        pagination: ['cursor', 'offset'],
+        include: { users: { key: 'users', to: userLink }, groups: { key: 'groups', to: groupLink, whole: true } },
+        query: { sort: { type: 'string' } },
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Gets a group membership.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const groupMembership = await zendesk.groupMemberships.get(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/groups/group_memberships/#show-membership
+   */
+  get(
+    groupMembership: Id | GroupMembership,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): Call<GroupMembership> {
+    return this.call(
+      {
+        id: 'groupMemberships.get',
+        method: 'GET',
+        path: '/api/v2/group_memberships/{group_membership_id}',
+        retry: 'safe',
+        answer: { group_membership: groupMembershipLink },
+      },
+      { path: [groupMembership], query, options },
+    );
+  }
+
+  /**
+   * Puts an agent into a group.
+   *
+   * Allowed for: Admins, Agents with permission to manage group memberships.
+   *
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   *
+   * @example
+   * ```ts
+   * const membership = await zendesk.groupMemberships.create({ user_id: 1159307768, group_id: 98738 });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/groups/group_memberships/#create-membership
+   */
+  create(groupMembership: GroupMembershipInput | GroupMembership, options?: RequestOptions): Call<GroupMembership>;
+  /**
+   * Puts agents into groups in a job, up to 100 at once.
+   *
+   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @see https://developer.zendesk.com/api-reference/ticketing/groups/group_memberships/#bulk-create-memberships
+   */
+  create(groupMemberships: Many<GroupMembershipInput | GroupMembership>, options?: RequestOptions): Call<JobStatus>;
+  create(groupMembership: unknown, options: RequestOptions = {}): Call<unknown> {
+    return this.oneOrMany(
+      {
+        id: 'groupMemberships.create',
+        method: 'POST',
+        path: '/api/v2/group_memberships',
+        retry: 'never',
+        answer: { group_membership: groupMembershipLink },
+        body: { key: 'group_membership', model: groupMembershipLink, purpose: 'create' },
+      },
+      {
+        id: 'groupMemberships.createMany',
+        method: 'POST',
+        path: '/api/v2/group_memberships/create_many',
+        retry: 'never',
+        answer: { job_status: jobStatusLink },
+        body: { key: 'group_memberships', model: groupMembershipLink, purpose: 'create', many: true, maxItems: 100 },
+      },
+      { body: groupMembership, options },
+    );
+  }
+
+  /**
+   * Takes an agent out of a group.
+   *
+   * Open tickets that the agent has in that group are unassigned by a job.
+   *
+   * Allowed for: Admins, Agents with permission to manage group memberships.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   *
+   * @example
+   * ```ts
+   * await zendesk.groupMemberships.delete(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/groups/group_memberships/#delete-membership
+   */
+  delete(groupMembership: Id | GroupMembership, options?: RequestOptions): Call<void>;
+  /**
+   * Takes agents out of groups in a job, up to 100 memberships at once.
+   *
+   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @see https://developer.zendesk.com/api-reference/ticketing/groups/group_memberships/#bulk-delete-memberships
+   */
+  delete(groupMemberships: Many<Id | GroupMembership>, options?: RequestOptions): Call<JobStatus>;
+  delete(groupMembership: unknown, options: RequestOptions = {}): Call<unknown> {
+    return this.oneOrMany(
+      {
+        id: 'groupMemberships.delete',
+        method: 'DELETE',
+        path: '/api/v2/group_memberships/{group_membership_id}',
+        retry: 'idempotent',
+        answer: 'none',
+      },
+      {
+        id: 'groupMemberships.deleteMany',
+        method: 'DELETE',
+        path: '/api/v2/group_memberships/destroy_many',
+        retry: 'idempotent',
+        answer: { job_status: jobStatusLink },
+        query: { ids: { type: 'integer[]', required: true } },
+      },
+      { path: [groupMembership], options },
+    );
+  }
+
+  /**
+   * Lists the memberships whose agents can be assigned tickets.
+   *
+   * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
+   *
+   * @example
+   * ```ts
+   * for await (const groupMembership of zendesk.groupMemberships.assignable()) console.log(groupMembership);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/groups/group_memberships/#list-assignable-memberships
+   */
+  assignable(query: AssignableGroupMembershipsQuery = {}, options: RequestOptions = {}): Paginator<GroupMembership> {
+    return this.paginate(
+      {
+        id: 'groupMemberships.assignable',
+        method: 'GET',
+        path: '/api/v2/group_memberships/assignable',
+        retry: 'safe',
+        items: 'group_memberships',
+        model: groupMembershipLink,
+        pagination: ['cursor', 'offset'],
+      },
+      { query, options },
+    );
+  }
+}

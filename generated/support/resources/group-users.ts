@@ -1,0 +1,135 @@
+// From specification/support/resources/group-users.json. Do not edit: change that file and run `npm run generate`.
+import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { countLink, groupLink, organizationLink, userLink } from '../links.ts';
+import type { Count } from '../objects/count.ts';
+import type { Group } from '../objects/group.ts';
+import type { Organization } from '../objects/organization.ts';
+import type { User } from '../objects/user.ts';
+
+/** Query of `groups.users.list`. */
+export interface ListGroupUsersQuery {
+  /** Only users with one of these roles: `end-user`, `agent`, `admin`, or the name of a custom role. */
+  role?: string | readonly string[];
+  /** Only agents with this custom role. */
+  permission_set?: number;
+  /** Only the user with this key of your own. */
+  external_id?: string;
+  /** What comes along in the same answer. */
+  include?: readonly ('abilities' | 'groups' | 'identities' | 'open_ticket_count' | 'organizations' | 'roles')[];
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/** What comes along with `groups.users.list` on request. */
+export interface ListGroupUsersSideloads {
+  /** Comes with `include: ['abilities']`. */
+  abilities?: unknown[];
+  /** Comes with `include: ['groups']`. */
+  groups?: Group[];
+  /** Comes with `include: ['identities']`. */
+  identities?: unknown[];
+  /** Comes with `include: ['open_ticket_count']`. */
+  open_ticket_count?: unknown[];
+  /** Comes with `include: ['organizations']`. */
+  organizations?: Organization[];
+  /** Comes with `include: ['roles']`. */
+  roles?: unknown[];
+}
+
+/** Query of `groups.users.count`. */
+export interface CountGroupUserQuery {
+  /** Only users with one of these roles: `end-user`, `agent`, `admin`, or the name of a custom role. */
+  role?: string | readonly string[];
+  /** Only agents with this custom role. */
+  permission_set?: number;
+}
+
+/**
+ * The agents of a group.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/users/users/
+ */
+export class GroupUsers extends Resource {
+  /**
+   * Lists the agents of a group.
+   *
+   * Allowed for: Admins, Agents, Light agents. Paged by cursor, or by offset where the query asks for that: up to 100
+   * records a page.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * for await (const agent of zendesk.groups.users.list(98738)) console.log(agent.name);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#list-users-by-group
+   */
+  list(
+    group: Id | Group,
+    query: ListGroupUsersQuery = {},
+    options: RequestOptions = {},
+  ): Paginator<User, ListGroupUsersSideloads> {
+    return this.paginate(
+      {
+        id: 'groups.users.list',
+        method: 'GET',
+        path: '/api/v2/groups/{group_id}/users',
+        retry: 'safe',
+        items: 'users',
+        model: userLink,
+        pagination: ['cursor', 'offset'],
+        include: {
+          abilities: { key: 'abilities' },
+          groups: { key: 'groups', to: groupLink, whole: true },
+          identities: { key: 'identities' },
+          open_ticket_count: { key: 'open_ticket_count' },
+          organizations: { key: 'organizations', to: organizationLink },
+          roles: { key: 'roles' },
+        },
+        query: {
+          role: { type: 'string[]', style: 'brackets' },
+          permission_set: { type: 'integer' },
+          external_id: { type: 'string' },
+        },
+      },
+      { path: [group], query, options },
+    );
+  }
+
+  /**
+   * Counts the agents of a group.
+   *
+   * Allowed for: Admins, Agents, Light agents.
+   *
+   * The number is refreshed once a day where it is over 100,000.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const count = await zendesk.groups.users.count(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#count-users-by-group
+   */
+  count(group: Id | Group, query: CountGroupUserQuery = {}, options: RequestOptions = {}): Call<Count> {
+    return this.call(
+      {
+        id: 'groups.users.count',
+        method: 'GET',
+        path: '/api/v2/groups/{group_id}/users/count',
+        retry: 'safe',
+        answer: { count: countLink },
+        query: { role: { type: 'string[]', style: 'brackets' }, permission_set: { type: 'integer' } },
+      },
+      { path: [group], query, options },
+    );
+  }
+}

@@ -1,0 +1,125 @@
+// From specification/support/resources/groups-memberships.json. Do not edit: change that file and run `npm run generate`.
+import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { groupLink, groupMembershipLink, userLink } from '../links.ts';
+import type { GroupMembership } from '../objects/group-membership.ts';
+import type { Group } from '../objects/group.ts';
+import type { User } from '../objects/user.ts';
+
+/** Query of `groups.memberships.list`. */
+export interface ListGroupsMembershipsQuery {
+  /** What comes along in the same answer. */
+  include?: readonly ('users' | 'groups')[];
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/** What comes along with `groups.memberships.list` on request. */
+export interface ListGroupsMembershipsSideloads {
+  /** Comes with `include: ['users']`. */
+  users?: User[];
+  /** Comes with `include: ['groups']`. */
+  groups?: Group[];
+}
+
+/** Query of `groups.memberships.assignable`. */
+export interface AssignableGroupsMembershipsQuery {
+  /** What comes along in the same answer. */
+  include?: readonly ('users' | 'groups')[];
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/** What comes along with `groups.memberships.assignable` on request. */
+export interface AssignableGroupsMembershipsSideloads {
+  /** Comes with `include: ['users']`. */
+  users?: User[];
+  /** Comes with `include: ['groups']`. */
+  groups?: Group[];
+}
+
+/**
+ * The memberships of agents in one group.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/groups/group_memberships/
+ */
+export class GroupsMemberships extends Resource {
+  /**
+   * Lists the memberships of a group.
+   *
+   * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const memberships = await zendesk.groups.memberships.list(98738).toArray();
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/groups/group_memberships/#list-memberships-by-group
+   */
+  list(
+    group: Id | Group,
+    query: ListGroupsMembershipsQuery = {},
+    options: RequestOptions = {},
+  ): Paginator<GroupMembership, ListGroupsMembershipsSideloads> {
+    return this.paginate(
+      {
+        id: 'groups.memberships.list',
+        method: 'GET',
+        path: '/api/v2/groups/{group_id}/memberships',
+        retry: 'safe',
+        items: 'group_memberships',
+        model: groupMembershipLink,
+        pagination: ['cursor', 'offset'],
+        include: { users: { key: 'users', to: userLink }, groups: { key: 'groups', to: groupLink, whole: true } },
+      },
+      { path: [group], query, options },
+    );
+  }
+
+  /**
+   * Lists the memberships of a group whose agents can be assigned tickets.
+   *
+   * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * for await (const groupMembership of zendesk.groups.memberships.assignable(35436)) console.log(groupMembership);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/groups/group_memberships/#list-assignable-memberships-by-group
+   */
+  assignable(
+    group: Id | Group,
+    query: AssignableGroupsMembershipsQuery = {},
+    options: RequestOptions = {},
+  ): Paginator<GroupMembership, AssignableGroupsMembershipsSideloads> {
+    return this.paginate(
+      {
+        id: 'groups.memberships.assignable',
+        method: 'GET',
+        path: '/api/v2/groups/{group_id}/memberships/assignable',
+        retry: 'safe',
+        items: 'group_memberships',
+        model: groupMembershipLink,
+        pagination: ['cursor', 'offset'],
+        include: { users: { key: 'users', to: userLink }, groups: { key: 'groups', to: groupLink, whole: true } },
+      },
+      { path: [group], query, options },
+    );
+  }
+}

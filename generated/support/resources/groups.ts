@@ -1,0 +1,363 @@
+// From specification/support/resources/groups.json. Do not edit: change that file and run `npm run generate`.
+import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { countLink, groupLink, userLink } from '../links.ts';
+import type { Count } from '../objects/count.ts';
+import type { Group, GroupCreate, GroupInput } from '../objects/group.ts';
+import type { User } from '../objects/user.ts';
+import { GroupUsers } from './group-users.ts';
+import { GroupsMemberships } from './groups-memberships.ts';
+
+export type { Group, GroupInput, GroupCreate } from '../objects/group.ts';
+
+/** Query of `groups.list`. */
+export interface ListGroupsQuery {
+  /** Leave out deleted groups. */
+  exclude_deleted?: boolean;
+  /** Attribute to sort by; a leading minus turns the order round. */
+  sort?: string;
+  /** What comes along in the same answer. */
+  include?: readonly ('users' | 'group_settings')[];
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/** What comes along with `groups.list` on request. */
+export interface ListGroupsSideloads {
+  /** Comes with `include: ['users']`. */
+  users?: User[];
+  /** Comes with `include: ['group_settings']`. */
+  group_settings?: unknown[];
+}
+
+/** Query of `groups.get`. */
+export interface GetGroupQuery {
+  /** What comes along in the same answer. */
+  include?: readonly ('users' | 'group_settings')[];
+}
+
+/** Query of `groups.assignable`. */
+export interface AssignableGroupsQuery {
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/** Query of `groups.autocomplete`. */
+export interface AutocompleteGroupsQuery {
+  /** What the name begins with. */
+  name: string;
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/**
+ * Sets of agents that tickets are assigned to.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/groups/groups/
+ */
+export class Groups extends Resource {
+  /** The agents of a group. */
+  readonly users: GroupUsers = new GroupUsers(this.client);
+
+  /** The memberships of agents in one group. */
+  readonly memberships: GroupsMemberships = new GroupsMemberships(this.client);
+
+  /**
+   * Lists the groups of the account.
+   *
+   * Allowed for: Admins, Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
+   *
+   * @example
+   * ```ts
+   * for await (const group of zendesk.groups.list()) console.log(group.name);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/groups/groups/#list-groups
+   */
+  list(query: ListGroupsQuery = {}, options: RequestOptions = {}): Paginator<Group, ListGroupsSideloads> {
+    return this.paginate(
+      {
+        id: 'groups.list',
+        method: 'GET',
+        path: '/api/v2/groups',
+        retry: 'safe',
+        items: 'groups',
+        model: groupLink,
+        pagination: ['cursor', 'offset'],
+        include: { users: { key: 'users', to: userLink }, group_settings: { key: 'group_settings' } },
+        query: { exclude_deleted: { type: 'boolean' }, sort: { type: 'string' } },
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Gets a group.
+   *
+   * Allowed for: Admins, Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const group = await zendesk.groups.get(98738);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/groups/groups/#show-group
+   */
+  get(group: Id | Group, query: GetGroupQuery = {}, options: RequestOptions = {}): Call<Group> {
+    return this.call(
+      {
+        id: 'groups.get',
+        method: 'GET',
+        path: '/api/v2/groups/{group_id}',
+        retry: 'safe',
+        answer: { group: groupLink },
+        include: { users: { key: 'users', to: userLink }, group_settings: { key: 'group_settings' } },
+        cached: true,
+      },
+      { path: [group], query, options },
+    );
+  }
+
+  /**
+   * Makes a group.
+   *
+   * Allowed for: Admins, Agents with permission to manage groups.
+   *
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * const group = await zendesk.groups.create({ name: 'Second line', description: 'Answers what the first line cannot.' });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/groups/groups/#create-group
+   */
+  create(group: GroupCreate | Group, options: RequestOptions = {}): Call<Group> {
+    return this.call(
+      {
+        id: 'groups.create',
+        method: 'POST',
+        path: '/api/v2/groups',
+        retry: 'never',
+        answer: { group: groupLink },
+        body: { key: 'group', model: groupLink, purpose: 'create' },
+        cached: true,
+      },
+      { body: group, options },
+    );
+  }
+
+  /**
+   * Changes a group.
+   *
+   * Allowed for: Admins.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * const group = await zendesk.groups.update(98738, { name: 'Third line' });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/groups/groups/#update-group
+   */
+  update(group: Id | Group, changes: GroupInput, options?: RequestOptions): Call<Group>;
+  /**
+   * Changes a group. Sends what changed of the record, which afterwards is as the answer says.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/groups/groups/#update-group
+   */
+  update(group: Group, changes?: undefined, options?: RequestOptions): Call<Group>;
+  update(group: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+    return this.call(
+      {
+        id: 'groups.update',
+        method: 'PUT',
+        path: '/api/v2/groups/{group_id}',
+        retry: 'idempotent',
+        answer: { group: groupLink },
+        body: { key: 'group', model: groupLink, purpose: 'update' },
+        cached: true,
+      },
+      { path: [group], body: changes, options },
+    );
+  }
+
+  /**
+   * Deletes a group.
+   *
+   * It can still be read, marked as deleted.
+   *
+   * Allowed for: Admins, Agents with permission to manage groups.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * await zendesk.groups.delete(98738);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/groups/groups/#delete-group
+   */
+  delete(group: Id | Group, options: RequestOptions = {}): Call<void> {
+    return this.call(
+      {
+        id: 'groups.delete',
+        method: 'DELETE',
+        path: '/api/v2/groups/{group_id}',
+        retry: 'idempotent',
+        answer: 'none',
+        purges: 'Group',
+      },
+      { path: [group], options },
+    );
+  }
+
+  /**
+   * Counts the groups of the account.
+   *
+   * Allowed for: Admins, Agents.
+   *
+   * The number is refreshed once a day where it is over 100,000.
+   *
+   * @example
+   * ```ts
+   * const count = await zendesk.groups.count();
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/groups/groups/#count-groups
+   */
+  count(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Count> {
+    return this.call(
+      { id: 'groups.count', method: 'GET', path: '/api/v2/groups/count', retry: 'safe', answer: { count: countLink } },
+      { query, options },
+    );
+  }
+
+  /**
+   * Lists the groups that the signed-in agent may assign tickets to.
+   *
+   * Allowed for: Admins, Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
+   *
+   * @example
+   * ```ts
+   * for await (const group of zendesk.groups.assignable()) console.log(group);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/groups/groups/#list-assignable-groups
+   */
+  assignable(query: AssignableGroupsQuery = {}, options: RequestOptions = {}): Paginator<Group> {
+    return this.paginate(
+      {
+        id: 'groups.assignable',
+        method: 'GET',
+        path: '/api/v2/groups/assignable',
+        retry: 'safe',
+        items: 'groups',
+        model: groupLink,
+        pagination: ['cursor', 'offset'],
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Lists groups whose name begins with a text.
+   *
+   * Allowed for: Admins, Agents. Paged by offset: up to 100 records a page.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/groups/groups/#autocomplete-groups
+   */
+  autocomplete(query: AutocompleteGroupsQuery, options: RequestOptions = {}): Paginator<Group> {
+    return this.paginate(
+      {
+        id: 'groups.autocomplete',
+        method: 'GET',
+        path: '/api/v2/groups/autocomplete',
+        retry: 'safe',
+        items: 'groups',
+        model: groupLink,
+        pagination: ['offset'],
+        query: { name: { type: 'string', required: true } },
+        partial: true,
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Gets the default group of the account.
+   *
+   * Allowed for: Admins, Agents.
+   *
+   * @example
+   * ```ts
+   * const group = await zendesk.groups.getDefault();
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/groups/groups/#show-default-group
+   */
+  getDefault(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Group> {
+    return this.call(
+      {
+        id: 'groups.getDefault',
+        method: 'GET',
+        path: '/api/v2/groups/default',
+        retry: 'safe',
+        answer: { group: groupLink },
+        partial: true,
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Tells which agents of the groups are available.
+   *
+   * Allowed for: Admins, Agents.
+   *
+   * Zendesk does not document this operation yet: what it takes and gives may differ.
+   *
+   * @example
+   * ```ts
+   * const result = await zendesk.groups.availableAgents();
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/groups/groups/#list-available-agents
+   */
+  availableAgents(
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): Call<Record<string, unknown>> {
+    return this.call(
+      {
+        id: 'groups.availableAgents',
+        method: 'GET',
+        path: '/api/v2/groups/available_agents',
+        retry: 'safe',
+        answer: { bare: 'object' },
+      },
+      { query, options },
+    );
+  }
+}

@@ -1,0 +1,111 @@
+// From specification/support/resources/job-statuses.json. Do not edit: change that file and run `npm run generate`.
+import { type Call, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { jobStatusLink } from '../links.ts';
+import type { JobStatus } from '../objects/job-status.ts';
+
+export type { JobStatus } from '../objects/job-status.ts';
+
+/** Query of `jobStatuses.list`. */
+export interface ListJobStatusesQuery {
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+}
+
+/**
+ * Jobs that run in the background.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/job_statuses/
+ */
+export class JobStatuses extends Resource {
+  /**
+   * Lists the jobs of the account, the newest first.
+   *
+   * Allowed for: Agents. Paged by cursor: up to 100 records a page.
+   *
+   * @example
+   * ```ts
+   * for await (const job of zendesk.jobStatuses.list()) console.log(job.id, job.status);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/job_statuses/#list-job-statuses
+   */
+  list(query: ListJobStatusesQuery = {}, options: RequestOptions = {}): Paginator<JobStatus> {
+    return this.paginate(
+      {
+        id: 'jobStatuses.list',
+        method: 'GET',
+        path: '/api/v2/job_statuses',
+        retry: 'safe',
+        items: 'job_statuses',
+        model: jobStatusLink,
+        pagination: ['cursor'],
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Gets a job, to see how far it is.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const job = await zendesk.jobStatuses.get('V3-0123456789abcdef0123456789abcdef');
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/job_statuses/#show-job-status
+   */
+  get(
+    jobStatus: string | JobStatus,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): Call<JobStatus> {
+    return this.call(
+      {
+        id: 'jobStatuses.get',
+        method: 'GET',
+        path: '/api/v2/job_statuses/{job_status_id}',
+        parameters: { job_status_id: 'string' },
+        retry: 'safe',
+        answer: { job_status: jobStatusLink },
+      },
+      { path: [jobStatus], query, options },
+    );
+  }
+
+  /**
+   * Gets many jobs by their ids.
+   *
+   * Allowed for: Agents.
+   *
+   * @example
+   * ```ts
+   * const jobs = await zendesk.jobStatuses.getMany(['V3-0123456789abcdef0123456789abcdef']);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/job_statuses/#show-many-job-statuses
+   */
+  getMany(
+    ids: Many<string | JobStatus>,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): Call<(JobStatus | null)[]> {
+    return this.loadMany(
+      {
+        id: 'jobStatuses.getMany',
+        method: 'GET',
+        path: '/api/v2/job_statuses/show_many',
+        retry: 'safe',
+        answer: { job_statuses: [jobStatusLink] },
+        query: { ids: { type: 'string[]', required: true } },
+      },
+      ids,
+      { query, options },
+    );
+  }
+}

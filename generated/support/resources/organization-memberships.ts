@@ -1,0 +1,210 @@
+// From specification/support/resources/organization-memberships.json. Do not edit: change that file and run `npm run generate`.
+import { type Call, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { jobStatusLink, organizationLink, organizationMembershipLink, userLink } from '../links.ts';
+import type { JobStatus } from '../objects/job-status.ts';
+import type { OrganizationMembership, OrganizationMembershipInput } from '../objects/organization-membership.ts';
+import type { Organization } from '../objects/organization.ts';
+import type { User } from '../objects/user.ts';
+
+export type { OrganizationMembership, OrganizationMembershipInput, OrganizationMembershipUpdate } from '../objects/organization-membership.ts';
+
+/** Query of `organizationMemberships.list`. */
+export interface ListOrganizationMembershipsQuery {
+  /** Attribute to sort by; a leading minus turns the order round. */
+  sort?: string;
+  /** What comes along in the same answer. */
+  include?: readonly ('users' | 'organizations')[];
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/** What comes along with `organizationMemberships.list` on request. */
+export interface ListOrganizationMembershipsSideloads {
+  /** Comes with `include: ['users']`. */
+  users?: User[];
+  /** Comes with `include: ['organizations']`. */
+  organizations?: Organization[];
+}
+
+/**
+ * The memberships of users in organizations.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_memberships/
+ */
+export class OrganizationMemberships extends Resource {
+  /**
+   * Lists the organization memberships of the account.
+   *
+   * Allowed for: Agents, End users. Paged by cursor, or by offset where the query asks for that: up to 100 records a
+   * page.
+   *
+   * @example
+   * ```ts
+   * for await (const membership of zendesk.organizationMemberships.list()) console.log(membership.user_id);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_memberships/#list-memberships
+   */
+  list(
+    query: ListOrganizationMembershipsQuery = {},
+    options: RequestOptions = {},
+  ): Paginator<OrganizationMembership, ListOrganizationMembershipsSideloads> {
+    return this.paginate(
+      {
+        id: 'organizationMemberships.list',
+        method: 'GET',
+        path: '/api/v2/organization_memberships',
+        retry: 'safe',
+        items: 'organization_memberships',
+        model: organizationMembershipLink,
+        pagination: ['cursor', 'offset'],
+        include: {
+          users: { key: 'users', to: userLink },
+          organizations: { key: 'organizations', to: organizationLink },
+        },
+        query: { sort: { type: 'string' } },
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Gets an organization membership.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const organizationMembership = await zendesk.organizationMemberships.get(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_memberships/#show-membership
+   */
+  get(
+    organizationMembership: Id | OrganizationMembership,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): Call<OrganizationMembership> {
+    return this.call(
+      {
+        id: 'organizationMemberships.get',
+        method: 'GET',
+        path: '/api/v2/organization_memberships/{organization_membership_id}',
+        retry: 'safe',
+        answer: { organization_membership: organizationMembershipLink },
+      },
+      { path: [organizationMembership], query, options },
+    );
+  }
+
+  /**
+   * Puts a user into an organization.
+   *
+   * Allowed for: Admins, Agents, for end users.
+   *
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   *
+   * @example
+   * ```ts
+   * const membership = await zendesk.organizationMemberships.create({ user_id: 1159307768, organization_id: 509974 });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_memberships/#create-membership
+   */
+  create(
+    organizationMembership: OrganizationMembershipInput | OrganizationMembership,
+    options?: RequestOptions,
+  ): Call<OrganizationMembership>;
+  /**
+   * Puts users into organizations in a job, up to 100 at once.
+   *
+   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_memberships/#create-many-memberships
+   */
+  create(
+    organizationMemberships: Many<OrganizationMembershipInput | OrganizationMembership>,
+    options?: RequestOptions,
+  ): Call<JobStatus>;
+  create(organizationMembership: unknown, options: RequestOptions = {}): Call<unknown> {
+    return this.oneOrMany(
+      {
+        id: 'organizationMemberships.create',
+        method: 'POST',
+        path: '/api/v2/organization_memberships',
+        retry: 'never',
+        answer: { organization_membership: organizationMembershipLink },
+        body: { key: 'organization_membership', model: organizationMembershipLink, purpose: 'create' },
+      },
+      {
+        id: 'organizationMemberships.createMany',
+        method: 'POST',
+        path: '/api/v2/organization_memberships/create_many',
+        retry: 'never',
+        answer: { job_status: jobStatusLink },
+        body: {
+          key: 'organization_memberships',
+          model: organizationMembershipLink,
+          purpose: 'create',
+          many: true,
+          maxItems: 100,
+        },
+      },
+      { body: organizationMembership, options },
+    );
+  }
+
+  /**
+   * Takes a user out of an organization.
+   *
+   * Open tickets of the user there lose the organization, by a job.
+   *
+   * Allowed for: Admins, Agents, for end users.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   *
+   * @example
+   * ```ts
+   * await zendesk.organizationMemberships.delete(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_memberships/#delete-membership
+   */
+  delete(organizationMembership: Id | OrganizationMembership, options?: RequestOptions): Call<void>;
+  /**
+   * Takes users out of organizations in a job, up to 100 memberships at once.
+   *
+   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_memberships/#bulk-delete-memberships
+   */
+  delete(organizationMemberships: Many<Id | OrganizationMembership>, options?: RequestOptions): Call<JobStatus>;
+  delete(organizationMembership: unknown, options: RequestOptions = {}): Call<unknown> {
+    return this.oneOrMany(
+      {
+        id: 'organizationMemberships.delete',
+        method: 'DELETE',
+        path: '/api/v2/organization_memberships/{organization_membership_id}',
+        retry: 'idempotent',
+        answer: 'none',
+      },
+      {
+        id: 'organizationMemberships.deleteMany',
+        method: 'DELETE',
+        path: '/api/v2/organization_memberships/destroy_many',
+        retry: 'idempotent',
+        answer: { job_status: jobStatusLink },
+        query: { ids: { type: 'integer[]', required: true } },
+      },
+      { path: [organizationMembership], options },
+    );
+  }
+}

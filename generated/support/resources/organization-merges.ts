@@ -1,0 +1,45 @@
+// From specification/support/resources/organization-merges.json. Do not edit: change that file and run `npm run generate`.
+import { type Call, type RequestOptions, Resource } from '@zents/runtime';
+import { organizationMergeLink } from '../links.ts';
+import type { OrganizationMerge } from '../objects/organization-merge.ts';
+
+export type { OrganizationMerge, OrganizationMergeInput, OrganizationMergeUpdate } from '../objects/organization-merge.ts';
+
+/**
+ * The mergers of organizations.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/
+ */
+export class OrganizationMerges extends Resource {
+  /**
+   * Gets a merger, to see how far it is.
+   *
+   * Allowed for: Admins.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const organizationMerge = await zendesk.organizationMerges.get('organization merge id');
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#show-organization-merge
+   */
+  get(
+    organizationMerge: string | OrganizationMerge,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): Call<OrganizationMerge> {
+    return this.call(
+      {
+        id: 'organizationMerges.get',
+        method: 'GET',
+        path: '/api/v2/organization_merges/{organization_merge_id}',
+        parameters: { organization_merge_id: 'string' },
+        retry: 'safe',
+        answer: { organization_merge: organizationMergeLink },
+      },
+      { path: [organizationMerge], query, options },
+    );
+  }
+}

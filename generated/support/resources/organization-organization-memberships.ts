@@ -1,0 +1,73 @@
+// From specification/support/resources/organization-organization-memberships.json. Do not edit: change that file and run `npm run generate`.
+import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { organizationLink, organizationMembershipLink, userLink } from '../links.ts';
+import type { OrganizationMembership } from '../objects/organization-membership.ts';
+import type { Organization } from '../objects/organization.ts';
+import type { User } from '../objects/user.ts';
+
+/** Query of `organizations.organizationMemberships.list`. */
+export interface ListOrganizationOrganizationMembershipsQuery {
+  /** What comes along in the same answer. */
+  include?: readonly ('users' | 'organizations')[];
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/** What comes along with `organizations.organizationMemberships.list` on request. */
+export interface ListOrganizationOrganizationMembershipsSideloads {
+  /** Comes with `include: ['users']`. */
+  users?: User[];
+  /** Comes with `include: ['organizations']`. */
+  organizations?: Organization[];
+}
+
+/**
+ * The memberships of users in one organization.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_memberships/
+ */
+export class OrganizationOrganizationMemberships extends Resource {
+  /**
+   * Lists the memberships of an organization.
+   *
+   * Allowed for: Agents, End users. Paged by cursor, or by offset where the query asks for that: up to 100 records a
+   * page.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * for await (const organizationMembership of zendesk.organizations.organizationMemberships.list(35436)) console.log(organizationMembership);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_memberships/#list-organization-memberships-by-organization
+   */
+  list(
+    organization: Id | Organization,
+    query: ListOrganizationOrganizationMembershipsQuery = {},
+    options: RequestOptions = {},
+  ): Paginator<OrganizationMembership, ListOrganizationOrganizationMembershipsSideloads> {
+    return this.paginate(
+      {
+        id: 'organizations.organizationMemberships.list',
+        method: 'GET',
+        path: '/api/v2/organizations/{organization_id}/organization_memberships',
+        retry: 'safe',
+        items: 'organization_memberships',
+        model: organizationMembershipLink,
+        pagination: ['cursor', 'offset'],
+        include: {
+          users: { key: 'users', to: userLink },
+          organizations: { key: 'organizations', to: organizationLink },
+        },
+      },
+      { path: [organization], query, options },
+    );
+  }
+}

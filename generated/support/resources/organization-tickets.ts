@@ -1,0 +1,123 @@
+// From specification/support/resources/organization-tickets.json. Do not edit: change that file and run `npm run generate`.
+import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { countLink, groupLink, organizationLink, ticketLink, ticketMetricLink, userLink } from '../links.ts';
+import type { Count } from '../objects/count.ts';
+import type { Group } from '../objects/group.ts';
+import type { Organization } from '../objects/organization.ts';
+import type { TicketMetric } from '../objects/ticket-metric.ts';
+import type { Ticket } from '../objects/ticket.ts';
+import type { User } from '../objects/user.ts';
+
+/** Query of `organizations.tickets.list`. */
+export interface ListOrganizationTicketsQuery {
+  /** What comes along in the same answer. */
+  include?: readonly ('users' | 'groups' | 'organizations' | 'last_audits' | 'metric_sets' | 'sharing_agreements' | 'ticket_forms' | 'dates' | 'comment_count' | 'incident_counts')[];
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/** What comes along with `organizations.tickets.list` on request. */
+export interface ListOrganizationTicketsSideloads {
+  /** Comes with `include: ['users']`. */
+  users?: User[];
+  /** Comes with `include: ['groups']`. */
+  groups?: Group[];
+  /** Comes with `include: ['organizations']`. */
+  organizations?: Organization[];
+  /** Comes with `include: ['last_audits']`. */
+  last_audits?: unknown[];
+  /** Comes with `include: ['metric_sets']`. */
+  metric_sets?: TicketMetric[];
+  /** Comes with `include: ['sharing_agreements']`. */
+  sharing_agreements?: unknown[];
+  /** Comes with `include: ['ticket_forms']`. */
+  ticket_forms?: unknown[];
+}
+
+/**
+ * The tickets of an organization.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/
+ */
+export class OrganizationTickets extends Resource {
+  /**
+   * Lists the tickets of an organization.
+   *
+   * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * for await (const ticket of zendesk.organizations.tickets.list(509974)) console.log(ticket.subject);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#list-organization-tickets
+   */
+  list(
+    organization: Id | Organization,
+    query: ListOrganizationTicketsQuery = {},
+    options: RequestOptions = {},
+  ): Paginator<Ticket, ListOrganizationTicketsSideloads> {
+    return this.paginate(
+      {
+        id: 'organizations.tickets.list',
+        method: 'GET',
+        path: '/api/v2/organizations/{organization_id}/tickets',
+        retry: 'safe',
+        items: 'tickets',
+        model: ticketLink,
+        pagination: ['cursor', 'offset'],
+        include: {
+          users: { key: 'users', to: userLink },
+          groups: { key: 'groups', to: groupLink, whole: true },
+          organizations: { key: 'organizations', to: organizationLink },
+          last_audits: { key: 'last_audits' },
+          metric_sets: { key: 'metric_sets', to: ticketMetricLink },
+          sharing_agreements: { key: 'sharing_agreements' },
+          ticket_forms: { key: 'ticket_forms' },
+        },
+      },
+      { path: [organization], query, options },
+    );
+  }
+
+  /**
+   * Counts the tickets of an organization.
+   *
+   * Allowed for: Agents.
+   *
+   * The number is refreshed once a day where it is over 100,000.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const count = await zendesk.organizations.tickets.count(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#count-organization-tickets
+   */
+  count(
+    organization: Id | Organization,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): Call<Count> {
+    return this.call(
+      {
+        id: 'organizations.tickets.count',
+        method: 'GET',
+        path: '/api/v2/organizations/{organization_id}/tickets/count',
+        retry: 'safe',
+        answer: { count: countLink },
+      },
+      { path: [organization], query, options },
+    );
+  }
+}

@@ -1,0 +1,145 @@
+// From specification/support/resources/organization-users.json. Do not edit: change that file and run `npm run generate`.
+import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { countLink, groupLink, organizationLink, userLink } from '../links.ts';
+import type { Count } from '../objects/count.ts';
+import type { Group } from '../objects/group.ts';
+import type { Organization } from '../objects/organization.ts';
+import type { User } from '../objects/user.ts';
+
+/** Query of `organizations.users.list`. */
+export interface ListOrganizationUsersQuery {
+  /** Only users with one of these roles: `end-user`, `agent`, `admin`, or the name of a custom role. */
+  role?: string | readonly string[];
+  /** Only agents with this custom role. */
+  permission_set?: number;
+  /** Only the user with this key of your own. */
+  external_id?: string;
+  /** Order of a list that is paged by offset. */
+  sort_by?: 'id' | 'name' | 'created_at' | 'updated_at';
+  /** Direction of `sort_by`. */
+  sort_order?: 'asc' | 'desc';
+  /** What comes along in the same answer. */
+  include?: readonly ('abilities' | 'groups' | 'identities' | 'open_ticket_count' | 'organizations' | 'roles')[];
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/** What comes along with `organizations.users.list` on request. */
+export interface ListOrganizationUsersSideloads {
+  /** Comes with `include: ['abilities']`. */
+  abilities?: unknown[];
+  /** Comes with `include: ['groups']`. */
+  groups?: Group[];
+  /** Comes with `include: ['identities']`. */
+  identities?: unknown[];
+  /** Comes with `include: ['open_ticket_count']`. */
+  open_ticket_count?: unknown[];
+  /** Comes with `include: ['organizations']`. */
+  organizations?: Organization[];
+  /** Comes with `include: ['roles']`. */
+  roles?: unknown[];
+}
+
+/** Query of `organizations.users.count`. */
+export interface CountOrganizationUserQuery {
+  /** Only users with one of these roles: `end-user`, `agent`, `admin`, or the name of a custom role. */
+  role?: string | readonly string[];
+  /** Only agents with this custom role. */
+  permission_set?: number;
+}
+
+/**
+ * The users of an organization.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/users/users/
+ */
+export class OrganizationUsers extends Resource {
+  /**
+   * Lists the users of an organization.
+   *
+   * Allowed for: Admins, Agents, Light agents. Paged by cursor, or by offset where the query asks for that: up to 100
+   * records a page.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * for await (const user of zendesk.organizations.users.list(509974)) console.log(user.name);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#list-organization-users
+   */
+  list(
+    organization: Id | Organization,
+    query: ListOrganizationUsersQuery = {},
+    options: RequestOptions = {},
+  ): Paginator<User, ListOrganizationUsersSideloads> {
+    return this.paginate(
+      {
+        id: 'organizations.users.list',
+        method: 'GET',
+        path: '/api/v2/organizations/{organization_id}/users',
+        retry: 'safe',
+        items: 'users',
+        model: userLink,
+        pagination: ['cursor', 'offset'],
+        include: {
+          abilities: { key: 'abilities' },
+          groups: { key: 'groups', to: groupLink, whole: true },
+          identities: { key: 'identities' },
+          open_ticket_count: { key: 'open_ticket_count' },
+          organizations: { key: 'organizations', to: organizationLink },
+          roles: { key: 'roles' },
+        },
+        query: {
+          role: { type: 'string[]', style: 'brackets' },
+          permission_set: { type: 'integer' },
+          external_id: { type: 'string' },
+          sort_by: { type: 'string', values: ['id', 'name', 'created_at', 'updated_at'] },
+          sort_order: { type: 'string', values: ['asc', 'desc'] },
+        },
+      },
+      { path: [organization], query, options },
+    );
+  }
+
+  /**
+   * Counts the users of an organization.
+   *
+   * Allowed for: Admins, Agents, Light agents.
+   *
+   * The number is refreshed once a day where it is over 100,000.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const count = await zendesk.organizations.users.count(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#count-organization-users
+   */
+  count(
+    organization: Id | Organization,
+    query: CountOrganizationUserQuery = {},
+    options: RequestOptions = {},
+  ): Call<Count> {
+    return this.call(
+      {
+        id: 'organizations.users.count',
+        method: 'GET',
+        path: '/api/v2/organizations/{organization_id}/users/count',
+        retry: 'safe',
+        answer: { count: countLink },
+        query: { role: { type: 'string[]', style: 'brackets' }, permission_set: { type: 'integer' } },
+      },
+      { path: [organization], query, options },
+    );
+  }
+}

@@ -1,0 +1,53 @@
+// From specification/support/resources/organizations-merges.json. Do not edit: change that file and run `npm run generate`.
+import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { organizationMergeLink } from '../links.ts';
+import type { OrganizationMerge } from '../objects/organization-merge.ts';
+import type { Organization } from '../objects/organization.ts';
+
+/** Query of `organizations.merges.list`. */
+export interface ListOrganizationsMergesQuery {
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+}
+
+/**
+ * The mergers that an organization was part of.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/
+ */
+export class OrganizationsMerges extends Resource {
+  /**
+   * Lists the mergers of an organization.
+   *
+   * Allowed for: Admins. Paged by cursor: up to 100 records a page.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * for await (const organizationMerge of zendesk.organizations.merges.list(35436)) console.log(organizationMerge);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#list-organization-merges
+   */
+  list(
+    organization: Id | Organization,
+    query: ListOrganizationsMergesQuery = {},
+    options: RequestOptions = {},
+  ): Paginator<OrganizationMerge> {
+    return this.paginate(
+      {
+        id: 'organizations.merges.list',
+        method: 'GET',
+        path: '/api/v2/organizations/{organization_id}/merges',
+        retry: 'safe',
+        items: 'organization_merges',
+        model: organizationMergeLink,
+        pagination: ['cursor'],
+      },
+      { path: [organization], query, options },
+    );
+  }
+}

@@ -1,0 +1,559 @@
+// From specification/support/resources/organizations.json. Do not edit: change that file and run `npm run generate`.
+import { type Call, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import {
+  countLink,
+  jobStatusLink,
+  organizationLink,
+  organizationMergeLink,
+  organizationRelatedLink,
+} from '../links.ts';
+import type { Count } from '../objects/count.ts';
+import type { JobStatus } from '../objects/job-status.ts';
+import type { OrganizationMerge, OrganizationMergeInput } from '../objects/organization-merge.ts';
+import type { OrganizationRelated } from '../objects/organization-related.ts';
+import type { Organization, OrganizationCreate, OrganizationInput } from '../objects/organization.ts';
+import { OrganizationOrganizationMemberships } from './organization-organization-memberships.ts';
+import { OrganizationTags } from './organization-tags.ts';
+import { OrganizationTickets } from './organization-tickets.ts';
+import { OrganizationUsers } from './organization-users.ts';
+import { OrganizationsMerges } from './organizations-merges.ts';
+
+export type { Organization, OrganizationInput, OrganizationCreate } from '../objects/organization.ts';
+
+/** Query of `organizations.list`. */
+export interface ListOrganizationsQuery {
+  /** Attribute to sort by; a leading minus turns the order round. */
+  sort?: string;
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/** Query of `organizations.get`. */
+export interface GetOrganizationQuery {
+  /** What comes along in the same answer. */
+  include?: readonly 'lookup_relationship_fields'[];
+}
+
+/** Query of `organizations.getMany`. */
+export interface GetManyOrganizationsQuery {
+  /** Up to 100 of your own keys, in place of the ids. */
+  external_ids?: string | readonly string[];
+}
+
+/** What `organizations.createOrUpdate` takes of a Organization. */
+export interface CreateOrUpdateOrganizationInput extends OrganizationCreate {
+  /** Assigned by Zendesk when the organization is made. */
+  id?: number;
+}
+
+/** Query of `organizations.search`. */
+export interface SearchOrganizationsQuery {
+  /** Your own key of the organization. */
+  external_id?: string;
+  /** The whole name, in place of the key. */
+  name?: string;
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/** Query of `organizations.autocomplete`. */
+export interface AutocompleteOrganizationsQuery {
+  /** What the name begins with. */
+  name: string;
+  /** A lookup field whose conditions the results meet. */
+  field_id?: string;
+  /** What the lookup field belongs to, such as `zen:user`. */
+  source?: string;
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/**
+ * Companies and other bodies that users belong to.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/
+ */
+export class Organizations extends Resource {
+  /** The memberships of users in one organization. */
+  readonly organizationMemberships: OrganizationOrganizationMemberships = new OrganizationOrganizationMemberships(this.client);
+
+  /** The tags of an organization. */
+  readonly tags: OrganizationTags = new OrganizationTags(this.client);
+
+  /** The tickets of an organization. */
+  readonly tickets: OrganizationTickets = new OrganizationTickets(this.client);
+
+  /** The users of an organization. */
+  readonly users: OrganizationUsers = new OrganizationUsers(this.client);
+
+  /** The mergers that an organization was part of. */
+  readonly merges: OrganizationsMerges = new OrganizationsMerges(this.client);
+
+  /**
+   * Lists the organizations of the account.
+   *
+   * Allowed for: Agents, within their restrictions. Paged by cursor, or by offset where the query asks for that: up to
+   * 100 records a page.
+   *
+   * @example
+   * ```ts
+   * for await (const organization of zendesk.organizations.list()) console.log(organization.name);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#list-organizations
+   */
+  list(query: ListOrganizationsQuery = {}, options: RequestOptions = {}): Paginator<Organization> {
+    return this.paginate(
+      {
+        id: 'organizations.list',
+        method: 'GET',
+        path: '/api/v2/organizations',
+        retry: 'safe',
+        items: 'organizations',
+        model: organizationLink,
+        pagination: ['cursor', 'offset'],
+        query: { sort: { type: 'string' } },
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Gets an organization.
+   *
+   * Allowed for: Admins, Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const organization = await zendesk.organizations.get(509974);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#show-organization
+   */
+  get(
+    organization: Id | Organization,
+    query: GetOrganizationQuery = {},
+    options: RequestOptions = {},
+  ): Call<Organization> {
+    return this.call(
+      {
+        id: 'organizations.get',
+        method: 'GET',
+        path: '/api/v2/organizations/{organization_id}',
+        retry: 'safe',
+        answer: { organization: organizationLink },
+        include: { lookup_relationship_fields: { key: 'lookup_relationship_fields' } },
+        cached: true,
+      },
+      { path: [organization], query, options },
+    );
+  }
+
+  /**
+   * Gets many organizations by their ids.
+   *
+   * Allowed for: Admins, Agents.
+   *
+   * @example
+   * ```ts
+   * const [first, second] = await zendesk.organizations.getMany([509974, 509975]);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#show-many-organizations
+   */
+  getMany(
+    ids: Many<Id | Organization>,
+    query: GetManyOrganizationsQuery = {},
+    options: RequestOptions = {},
+  ): Call<(Organization | null)[]> {
+    return this.loadMany(
+      {
+        id: 'organizations.getMany',
+        method: 'GET',
+        path: '/api/v2/organizations/show_many',
+        retry: 'safe',
+        answer: { organizations: [organizationLink] },
+        query: { ids: { type: 'integer[]' }, external_ids: { type: 'string[]' } },
+        cached: true,
+      },
+      ids,
+      { query, options },
+    );
+  }
+
+  /**
+   * Makes an organization.
+   *
+   * Its name must be unique. Two requests at once may still make two.
+   *
+   * Allowed for: Admins, Agents with permission to manage organizations.
+   *
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   *
+   * @example
+   * ```ts
+   * const organization = await zendesk.organizations.create({ name: 'Acme', domain_names: ['acme.example'] });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#create-organization
+   */
+  create(organization: OrganizationCreate | Organization, options?: RequestOptions): Call<Organization>;
+  /**
+   * Makes up to 100 organizations in a job.
+   *
+   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#create-many-organizations
+   */
+  create(organizations: Many<OrganizationCreate | Organization>, options?: RequestOptions): Call<JobStatus>;
+  create(organization: unknown, options: RequestOptions = {}): Call<unknown> {
+    return this.oneOrMany(
+      {
+        id: 'organizations.create',
+        method: 'POST',
+        path: '/api/v2/organizations',
+        retry: 'never',
+        answer: { organization: organizationLink },
+        body: { key: 'organization', model: organizationLink, purpose: 'create' },
+        cached: true,
+      },
+      {
+        id: 'organizations.createMany',
+        method: 'POST',
+        path: '/api/v2/organizations/create_many',
+        retry: 'never',
+        answer: { job_status: jobStatusLink },
+        body: { key: 'organizations', model: organizationLink, purpose: 'create', many: true, maxItems: 100 },
+      },
+      { body: organization, options },
+    );
+  }
+
+  /**
+   * Makes an organization, or changes the one with the same id or external id.
+   *
+   * Allowed for: Agents, within their restrictions.
+   *
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * const organization = await zendesk.organizations.createOrUpdate({ name: 'Acme', external_id: 'crm-7' });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#create-or-update-organization
+   */
+  createOrUpdate(
+    organization: CreateOrUpdateOrganizationInput | Organization,
+    options: RequestOptions = {},
+  ): Call<Organization> {
+    return this.call(
+      {
+        id: 'organizations.createOrUpdate',
+        method: 'POST',
+        path: '/api/v2/organizations/create_or_update',
+        retry: 'never',
+        answer: { organization: organizationLink },
+        body: { key: 'organization', model: organizationLink, purpose: 'create', accepts: ['id'] },
+        cached: true,
+      },
+      { body: organization, options },
+    );
+  }
+
+  /**
+   * Changes an organization.
+   *
+   * Domain names and tags that are stated replace those that are set.
+   *
+   * Allowed for: Admins, Agents.
+   *
+   * Agents may only change the notes.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   *
+   * @example
+   * ```ts
+   * const organization = await zendesk.organizations.update(509974, { notes: 'Ask for Ada.' });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#update-organization
+   */
+  update(organization: Id | Organization, changes: OrganizationInput, options?: RequestOptions): Call<Organization>;
+  /**
+   * Changes an organization. Sends what changed of the record, which afterwards is as the answer says.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#update-organization
+   */
+  update(organization: Organization, changes?: undefined, options?: RequestOptions): Call<Organization>;
+  /**
+   * Changes up to 100 organizations in a job, each in its own way.
+   *
+   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#update-many-organizations
+   */
+  update(
+    organizations: Many<(OrganizationInput & { id: Id }) | Organization>,
+    changes?: undefined,
+    options?: RequestOptions,
+  ): Call<JobStatus>;
+  /**
+   * Makes the same change to up to 100 organizations in a job.
+   *
+   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#update-many-organizations
+   */
+  update(organizations: Many<Id | Organization>, changes: OrganizationInput, options?: RequestOptions): Call<JobStatus>;
+  update(organization: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+    return this.oneOrMany(
+      {
+        id: 'organizations.update',
+        method: 'PUT',
+        path: '/api/v2/organizations/{organization_id}',
+        retry: 'idempotent',
+        answer: { organization: organizationLink },
+        body: { key: 'organization', model: organizationLink, purpose: 'update' },
+        cached: true,
+      },
+      [
+        {
+          id: 'organizations.updateMany',
+          method: 'PUT',
+          path: '/api/v2/organizations/update_many',
+          retry: 'idempotent',
+          answer: { job_status: jobStatusLink },
+          body: { key: 'organizations', model: organizationLink, purpose: 'update', many: true, maxItems: 100 },
+        },
+        {
+          id: 'organizations.updateManySame',
+          method: 'PUT',
+          path: '/api/v2/organizations/update_many',
+          retry: 'idempotent',
+          answer: { job_status: jobStatusLink },
+          body: { key: 'organization', model: organizationLink, purpose: 'update' },
+          query: { ids: { type: 'integer[]' }, external_ids: { type: 'string[]' } },
+          purges: 'Organization',
+        },
+      ],
+      { path: [organization], body: changes, options },
+    );
+  }
+
+  /**
+   * Deletes an organization.
+   *
+   * Allowed for: Admins, Agents with permission to manage organizations.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   *
+   * @example
+   * ```ts
+   * await zendesk.organizations.delete(509974);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#delete-organization
+   */
+  delete(organization: Id | Organization, options?: RequestOptions): Call<void>;
+  /**
+   * Deletes up to 100 organizations in a job.
+   *
+   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#bulk-delete-organizations
+   */
+  delete(organizations: Many<Id | Organization>, options?: RequestOptions): Call<JobStatus>;
+  delete(organization: unknown, options: RequestOptions = {}): Call<unknown> {
+    return this.oneOrMany(
+      {
+        id: 'organizations.delete',
+        method: 'DELETE',
+        path: '/api/v2/organizations/{organization_id}',
+        retry: 'idempotent',
+        answer: 'none',
+        purges: 'Organization',
+      },
+      {
+        id: 'organizations.deleteMany',
+        method: 'DELETE',
+        path: '/api/v2/organizations/destroy_many',
+        retry: 'idempotent',
+        answer: { job_status: jobStatusLink },
+        query: { ids: { type: 'integer[]' }, external_ids: { type: 'string[]' } },
+        purges: 'Organization',
+      },
+      { path: [organization], options },
+    );
+  }
+
+  /**
+   * Counts the organizations of the account.
+   *
+   * Allowed for: Agents.
+   *
+   * The number is refreshed once a day where it is over 100,000.
+   *
+   * @example
+   * ```ts
+   * const count = await zendesk.organizations.count();
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#count-organizations
+   */
+  count(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Count> {
+    return this.call(
+      {
+        id: 'organizations.count',
+        method: 'GET',
+        path: '/api/v2/organizations/count',
+        retry: 'safe',
+        answer: { count: countLink },
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Finds the organizations with a name or an external id.
+   *
+   * Allowed for: Admins, Agents with permission to manage organizations. Paged by offset: up to 100 records a page.
+   *
+   * @example
+   * ```ts
+   * const organizations = await zendesk.organizations.search({ external_id: 'crm-7' }).toArray();
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#search-organizations
+   */
+  search(query: SearchOrganizationsQuery = {}, options: RequestOptions = {}): Paginator<Organization> {
+    return this.paginate(
+      {
+        id: 'organizations.search',
+        method: 'GET',
+        path: '/api/v2/organizations/search',
+        retry: 'safe',
+        items: 'organizations',
+        model: organizationLink,
+        pagination: ['offset'],
+        query: { external_id: { type: 'string' }, name: { type: 'string' } },
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Lists organizations whose name begins with a text.
+   *
+   * Allowed for: Agents. Paged by offset: up to 100 records a page.
+   *
+   * @example
+   * ```ts
+   * const organizations = await zendesk.organizations.autocomplete({ name: 'Ac' }).toArray();
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#autocomplete-organizations
+   */
+  autocomplete(query: AutocompleteOrganizationsQuery, options: RequestOptions = {}): Paginator<Organization> {
+    return this.paginate(
+      {
+        id: 'organizations.autocomplete',
+        method: 'GET',
+        path: '/api/v2/organizations/autocomplete',
+        retry: 'safe',
+        items: 'organizations',
+        model: organizationLink,
+        pagination: ['offset'],
+        query: { name: { type: 'string', required: true }, field_id: { type: 'string' }, source: { type: 'string' } },
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Counts the tickets and users of an organization.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const organizationRelated = await zendesk.organizations.related(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#show-organizations-related-information
+   */
+  related(
+    organization: Id | Organization,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): Call<OrganizationRelated> {
+    return this.call(
+      {
+        id: 'organizations.related',
+        method: 'GET',
+        path: '/api/v2/organizations/{organization_id}/related',
+        retry: 'safe',
+        answer: { organization_related: organizationRelatedLink },
+      },
+      { path: [organization], query, options },
+    );
+  }
+
+  /**
+   * Merges an organization into another one, in the background.
+   *
+   * Users, tickets and domain names move to the winner, and this organization is deleted. This cannot be undone.
+   *
+   * Allowed for: Admins.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * const merge = await zendesk.organizations.merge(509975, { winner_id: 509974 });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#merge-organization-with-another-organization
+   */
+  merge(
+    organization: Id | Organization,
+    organizationMerge: OrganizationMergeInput | OrganizationMerge,
+    options: RequestOptions = {},
+  ): Call<OrganizationMerge> {
+    return this.call(
+      {
+        id: 'organizations.merge',
+        method: 'POST',
+        path: '/api/v2/organizations/{organization_id}/merge',
+        retry: 'never',
+        answer: { organization_merge: organizationMergeLink },
+        body: { key: 'organization_merge', model: organizationMergeLink, purpose: 'create' },
+        purges: 'Organization',
+      },
+      { path: [organization], body: organizationMerge, options },
+    );
+  }
+}

@@ -1,0 +1,90 @@
+// From specification/support/resources/problems.json. Do not edit: change that file and run `npm run generate`.
+import { type Call, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { ticketLink } from '../links.ts';
+import type { Ticket } from '../objects/ticket.ts';
+
+export type { Ticket, TicketInput, TicketUpdate } from '../objects/ticket.ts';
+
+/** Query of `problems.list`. */
+export interface ListProblemsQuery {
+  /** Attribute to sort by; a leading minus turns the order round. */
+  sort?: string;
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/** Body of `problems.autocomplete`. */
+export interface AutocompleteProblemBody {
+  /** The text to look for. */
+  text: string;
+}
+
+/**
+ * The problems of the account: tickets that incidents are linked to.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/
+ */
+export class Problems extends Resource {
+  /**
+   * Lists the tickets of type problem.
+   *
+   * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
+   *
+   * The tickets that changed last come first.
+   *
+   * @example
+   * ```ts
+   * for await (const ticket of zendesk.problems.list()) console.log(ticket);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#list-ticket-problems
+   */
+  list(query: ListProblemsQuery = {}, options: RequestOptions = {}): Paginator<Ticket> {
+    return this.paginate(
+      {
+        id: 'problems.list',
+        method: 'GET',
+        path: '/api/v2/problems',
+        retry: 'safe',
+        items: 'tickets',
+        model: ticketLink,
+        pagination: ['cursor', 'offset'],
+        query: { sort: { type: 'string' } },
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Finds problems whose subject holds a text.
+   *
+   * Allowed for: Agents.
+   *
+   * @example
+   * ```ts
+   * const problems = await zendesk.problems.autocomplete({ text: 'printer' });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#autocomplete-problems
+   */
+  autocomplete(body: AutocompleteProblemBody, options: RequestOptions = {}): Call<Ticket[]> {
+    return this.call(
+      {
+        id: 'problems.autocomplete',
+        method: 'POST',
+        path: '/api/v2/problems/autocomplete',
+        retry: 'safe',
+        answer: { tickets: [ticketLink] },
+        body: { keys: { text: { type: 'string', required: true } } },
+        partial: true,
+      },
+      { body, options },
+    );
+  }
+}

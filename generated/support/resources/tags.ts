@@ -1,0 +1,147 @@
+// From specification/support/resources/tags.json. Do not edit: change that file and run `npm run generate`.
+import { type Call, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { countLink, tagLink } from '../links.ts';
+import type { Count } from '../objects/count.ts';
+import type { Tag } from '../objects/tag.ts';
+
+export type { Tag } from '../objects/tag.ts';
+
+/** Query of `tags.list`. */
+export interface ListTagsQuery {
+  /** Attribute to sort by; a leading minus turns the order round. */
+  sort?: string;
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/** Query of `tags.autocomplete`. */
+export interface AutocompleteTagsQuery {
+  /** What the tag begins with, at least two characters. */
+  name: string;
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/** Body of `tags.autocompleteByBody`. */
+export interface AutocompleteByBodyTagBody {
+  /** What the tag begins with, at least two characters. */
+  name: string;
+}
+
+/**
+ * The tags of the account.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/
+ */
+export class Tags extends Resource {
+  /**
+   * Lists the 20,000 tags that were used most in the last 60 days.
+   *
+   * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page. Lists
+   * at most 20,000 tags of the last 60 days.
+   *
+   * @example
+   * ```ts
+   * for await (const tag of zendesk.tags.list()) console.log(tag.name, tag.count);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#list-tags
+   */
+  list(query: ListTagsQuery = {}, options: RequestOptions = {}): Paginator<Tag> {
+    return this.paginate(
+      {
+        id: 'tags.list',
+        method: 'GET',
+        path: '/api/v2/tags',
+        retry: 'safe',
+        items: 'tags',
+        model: tagLink,
+        pagination: ['cursor', 'offset'],
+        query: { sort: { type: 'string' } },
+        bucket: 'tags-index',
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Counts the tags of the account.
+   *
+   * Allowed for: Agents.
+   *
+   * The number is refreshed once a day where it is over 100,000.
+   *
+   * @example
+   * ```ts
+   * const count = await zendesk.tags.count();
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#count-tags
+   */
+  count(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Count> {
+    return this.call(
+      { id: 'tags.count', method: 'GET', path: '/api/v2/tags/count', retry: 'safe', answer: { count: countLink } },
+      { query, options },
+    );
+  }
+
+  /**
+   * Lists tags that begin with a text.
+   *
+   * Allowed for: Agents. Paged by offset: up to 100 records a page.
+   *
+   * @example
+   * ```ts
+   * const tags = await zendesk.tags.autocomplete({ name: 'pri' }).toArray();
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#search-tags
+   */
+  autocomplete(query: AutocompleteTagsQuery, options: RequestOptions = {}): Paginator<string> {
+    return this.paginate(
+      {
+        id: 'tags.autocomplete',
+        method: 'GET',
+        path: '/api/v2/autocomplete/tags',
+        retry: 'safe',
+        items: 'tags',
+        pagination: ['offset'],
+        query: { name: { type: 'string', required: true } },
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Does the same as `autocomplete`, with the text in the body, where it leaves no trace in logs.
+   *
+   * Allowed for: Agents.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#search-tags-by-request-body
+   */
+  autocompleteByBody(body: AutocompleteByBodyTagBody, options: RequestOptions = {}): Call<string[]> {
+    return this.call(
+      {
+        id: 'tags.autocompleteByBody',
+        method: 'POST',
+        path: '/api/v2/autocomplete/tags',
+        retry: 'safe',
+        answer: { tags: 'string[]' },
+        body: { keys: { name: { type: 'string', required: true } } },
+      },
+      { body, options },
+    );
+  }
+}

@@ -1,0 +1,49 @@
+// From specification/support/resources/ticket-audits.json. Do not edit: change that file and run `npm run generate`.
+import { type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { auditLink } from '../links.ts';
+import type { Audit } from '../objects/audit.ts';
+
+export type { Audit } from '../objects/audit.ts';
+
+/** Query of `ticketAudits.list`. */
+export interface ListTicketAuditsQuery {
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+}
+
+/**
+ * The history of all tickets.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_audits/
+ */
+export class TicketAudits extends Resource {
+  /**
+   * Lists the audits of all tickets.
+   *
+   * Allowed for: Admins. Paged by cursor: up to 100 records a page. Excludes archived tickets, and skips records when
+   * new ones are polled for: use the incremental export of ticket events for that.
+   *
+   * @example
+   * ```ts
+   * for await (const audit of zendesk.ticketAudits.list()) console.log(audit.ticket_id);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_audits/#list-all-ticket-audits
+   */
+  list(query: ListTicketAuditsQuery = {}, options: RequestOptions = {}): Paginator<Audit> {
+    return this.paginate(
+      {
+        id: 'ticketAudits.list',
+        method: 'GET',
+        path: '/api/v2/ticket_audits',
+        retry: 'safe',
+        items: 'audits',
+        model: auditLink,
+        pagination: ['cursor', 'auditCursor'],
+      },
+      { query, options },
+    );
+  }
+}

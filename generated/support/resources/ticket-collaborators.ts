@@ -1,0 +1,54 @@
+// From specification/support/resources/ticket-collaborators.json. Do not edit: change that file and run `npm run generate`.
+import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { userLink } from '../links.ts';
+import type { Ticket } from '../objects/ticket.ts';
+import type { User } from '../objects/user.ts';
+
+/** Query of `tickets.collaborators.list`. */
+export interface ListTicketCollaboratorsQuery {
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/**
+ * The people in copy of a ticket.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/
+ */
+export class TicketCollaborators extends Resource {
+  /**
+   * Lists the people in copy of a ticket.
+   *
+   * Allowed for: Agents. Paged by offset: up to 100 records a page.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const people = await zendesk.tickets.collaborators.list(86).toArray();
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#list-collaborators-for-a-ticket
+   */
+  list(ticket: Id | Ticket, query: ListTicketCollaboratorsQuery = {}, options: RequestOptions = {}): Paginator<User> {
+    return this.paginate(
+      {
+        id: 'tickets.collaborators.list',
+        method: 'GET',
+        path: '/api/v2/tickets/{ticket_id}/collaborators',
+        retry: 'safe',
+        items: 'users',
+        model: userLink,
+        pagination: ['offset'],
+        partial: true,
+      },
+      { path: [ticket], query, options },
+    );
+  }
+}

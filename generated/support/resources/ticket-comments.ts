@@ -1,0 +1,182 @@
+// From specification/support/resources/ticket-comments.json. Do not edit: change that file and run `npm run generate`.
+import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { commentLink, countLink, userLink } from '../links.ts';
+import type { Comment } from '../objects/comment.ts';
+import type { Count } from '../objects/count.ts';
+import type { Ticket } from '../objects/ticket.ts';
+import type { User } from '../objects/user.ts';
+
+/** Query of `tickets.comments.list`. */
+export interface ListTicketCommentsQuery {
+  /** List images in the text among the attachments too. */
+  include_inline_images?: boolean;
+  /** Order by time, for offset paging. */
+  sort_order?: 'asc' | 'desc';
+  /** Order of a list that is paged by cursor; a leading minus turns it round. */
+  sort?: 'created_at' | '-created_at';
+  /** What comes along in the same answer. */
+  include?: readonly 'users'[];
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/** What comes along with `tickets.comments.list` on request. */
+export interface ListTicketCommentsSideloads {
+  /** Comes with `include: ['users']`. */
+  users?: User[];
+}
+
+/** Body of `tickets.comments.redact`. */
+export interface RedactTicketCommentBody {
+  /** The text to remove, exactly as it is written there. */
+  text: string;
+}
+
+/**
+ * The conversation of a ticket.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/
+ */
+export class TicketComments extends Resource {
+  /**
+   * Lists the comments of a ticket, the oldest first.
+   *
+   * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
+   *
+   * An email address that is no user is told by `via.source`.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * for await (const comment of zendesk.tickets.comments.list(86)) console.log(comment.body);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/#list-comments
+   */
+  list(
+    ticket: Id | Ticket,
+    query: ListTicketCommentsQuery = {},
+    options: RequestOptions = {},
+  ): Paginator<Comment, ListTicketCommentsSideloads> {
+    return this.paginate(
+      {
+        id: 'tickets.comments.list',
+        method: 'GET',
+        path: '/api/v2/tickets/{ticket_id}/comments',
+        retry: 'safe',
+        items: 'comments',
+        model: commentLink,
+        pagination: ['cursor', 'offset'],
+        include: { users: { key: 'users', to: userLink } },
+        query: {
+          include_inline_images: { type: 'boolean' },
+          sort_order: { type: 'string', values: ['asc', 'desc'] },
+          sort: { type: 'string', values: ['created_at', '-created_at'] },
+        },
+      },
+      { path: [ticket], query, options },
+    );
+  }
+
+  /**
+   * Counts the comments of a ticket.
+   *
+   * Allowed for: Agents.
+   *
+   * The number is refreshed once a day where it is over 100,000.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const { value } = await zendesk.tickets.comments.count(86);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/#count-ticket-comments
+   */
+  count(ticket: Id | Ticket, query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Count> {
+    return this.call(
+      {
+        id: 'tickets.comments.count',
+        method: 'GET',
+        path: '/api/v2/tickets/{ticket_id}/comments/count',
+        retry: 'safe',
+        answer: { count: countLink },
+      },
+      { path: [ticket], query, options },
+    );
+  }
+
+  /**
+   * Makes a public comment an internal note.
+   *
+   * Allowed for: Agents.
+   *
+   * The emails that were sent with it are not called back.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * await zendesk.tickets.comments.makePrivate(86, 1274);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/#make-comment-private
+   */
+  makePrivate(ticket: Id | Ticket, ticketComment: Id | Comment, options: RequestOptions = {}): Call<void> {
+    return this.call(
+      {
+        id: 'tickets.comments.makePrivate',
+        method: 'PUT',
+        path: '/api/v2/tickets/{ticket_id}/comments/{ticket_comment_id}/make_private',
+        retry: 'idempotent',
+        answer: 'none',
+        purges: 'Ticket',
+      },
+      { path: [ticket, ticketComment], options },
+    );
+  }
+
+  /**
+   * Removes a text from a comment for good.
+   *
+   * Each character becomes a black box. This cannot be undone, and is impossible on a closed ticket.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const comment = await zendesk.tickets.comments.redact(86, 1274, { text: '4111 1111 1111 1111' });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/#redact-string-in-comment
+   */
+  redact(
+    ticket: Id | Ticket,
+    ticketComment: Id | Comment,
+    body: RedactTicketCommentBody,
+    options: RequestOptions = {},
+  ): Call<Comment> {
+    return this.call(
+      {
+        id: 'tickets.comments.redact',
+        method: 'PUT',
+        path: '/api/v2/tickets/{ticket_id}/comments/{ticket_comment_id}/redact',
+        retry: 'idempotent',
+        answer: { comment: commentLink },
+        body: { keys: { text: { type: 'string', required: true } } },
+        purges: 'Ticket',
+      },
+      { path: [ticket, ticketComment], body, options },
+    );
+  }
+}

@@ -1,0 +1,54 @@
+// From specification/support/resources/ticket-email-ccs.json. Do not edit: change that file and run `npm run generate`.
+import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { userLink } from '../links.ts';
+import type { Ticket } from '../objects/ticket.ts';
+import type { User } from '../objects/user.ts';
+
+/** Query of `tickets.emailCcs.list`. */
+export interface ListTicketEmailCcsQuery {
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/**
+ * The people who get copies of the emails of a ticket.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/
+ */
+export class TicketEmailCcs extends Resource {
+  /**
+   * Lists the people who get copies of the emails of a ticket.
+   *
+   * Allowed for: Agents. Paged by offset: up to 100 records a page.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * for await (const user of zendesk.tickets.emailCcs.list(35436)) console.log(user);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#list-email-ccs-for-a-ticket
+   */
+  list(ticket: Id | Ticket, query: ListTicketEmailCcsQuery = {}, options: RequestOptions = {}): Paginator<User> {
+    return this.paginate(
+      {
+        id: 'tickets.emailCcs.list',
+        method: 'GET',
+        path: '/api/v2/tickets/{ticket_id}/email_ccs',
+        retry: 'safe',
+        items: 'users',
+        model: userLink,
+        pagination: ['offset'],
+        partial: true,
+      },
+      { path: [ticket], query, options },
+    );
+  }
+}

@@ -1,0 +1,53 @@
+// From specification/support/resources/ticket-incidents.json. Do not edit: change that file and run `npm run generate`.
+import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { ticketLink } from '../links.ts';
+import type { Ticket } from '../objects/ticket.ts';
+
+/** Query of `tickets.incidents.list`. */
+export interface ListTicketIncidentsQuery {
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/**
+ * The incidents of a problem.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/
+ */
+export class TicketIncidents extends Resource {
+  /**
+   * Lists the incidents that are linked to a problem.
+   *
+   * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * for await (const incident of zendesk.tickets.incidents.list(86)) console.log(incident.subject);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#list-ticket-incidents
+   */
+  list(ticket: Id | Ticket, query: ListTicketIncidentsQuery = {}, options: RequestOptions = {}): Paginator<Ticket> {
+    return this.paginate(
+      {
+        id: 'tickets.incidents.list',
+        method: 'GET',
+        path: '/api/v2/tickets/{ticket_id}/incidents',
+        retry: 'safe',
+        items: 'tickets',
+        model: ticketLink,
+        pagination: ['cursor', 'offset'],
+        partial: true,
+      },
+      { path: [ticket], query, options },
+    );
+  }
+}

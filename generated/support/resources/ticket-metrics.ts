@@ -1,0 +1,87 @@
+// From specification/support/resources/ticket-metrics.json. Do not edit: change that file and run `npm run generate`.
+import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { ticketMetricLink } from '../links.ts';
+import type { TicketMetric } from '../objects/ticket-metric.ts';
+
+export type { TicketMetric } from '../objects/ticket-metric.ts';
+
+/** Query of `ticketMetrics.list`. */
+export interface ListTicketMetricsQuery {
+  /** Attribute to sort by; a leading minus turns the order round. */
+  sort?: string;
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/**
+ * The metrics of all tickets.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_metrics/
+ */
+export class TicketMetrics extends Resource {
+  /**
+   * Lists the metrics of all tickets, the newest tickets first.
+   *
+   * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
+   * Excludes archived tickets.
+   *
+   * @example
+   * ```ts
+   * for await (const metric of zendesk.ticketMetrics.list()) console.log(metric.ticket_id, metric.replies);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_metrics/#list-ticket-metrics
+   */
+  list(query: ListTicketMetricsQuery = {}, options: RequestOptions = {}): Paginator<TicketMetric> {
+    return this.paginate(
+      {
+        id: 'ticketMetrics.list',
+        method: 'GET',
+        path: '/api/v2/ticket_metrics',
+        retry: 'safe',
+        items: 'ticket_metrics',
+        model: ticketMetricLink,
+        pagination: ['cursor', 'offset'],
+        query: { sort: { type: 'string' } },
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Gets metrics by their own id.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const ticketMetric = await zendesk.ticketMetrics.get(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_metrics/#show-ticket-metrics
+   */
+  get(
+    ticketMetric: Id | TicketMetric,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): Call<TicketMetric> {
+    return this.call(
+      {
+        id: 'ticketMetrics.get',
+        method: 'GET',
+        path: '/api/v2/ticket_metrics/{ticket_metric_id}',
+        retry: 'safe',
+        answer: { ticket_metric: ticketMetricLink },
+      },
+      { path: [ticketMetric], query, options },
+    );
+  }
+}

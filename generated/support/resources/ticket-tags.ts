@@ -1,0 +1,136 @@
+// From specification/support/resources/ticket-tags.json. Do not edit: change that file and run `npm run generate`.
+import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import type { Ticket } from '../objects/ticket.ts';
+
+/**
+ * The tags of a ticket.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/
+ */
+export class TicketTags extends Resource {
+  /**
+   * Lists the tags of a ticket.
+   *
+   * Allowed for: Agents. Comes as one page.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const tags = await zendesk.tickets.tags.list(86).toArray();
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#list-resource-tags
+   */
+  list(
+    ticket: Id | Ticket,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): Paginator<string> {
+    return this.paginate(
+      {
+        id: 'tickets.tags.list',
+        method: 'GET',
+        path: '/api/v2/tickets/{ticket_id}/tags',
+        retry: 'safe',
+        items: 'tags',
+        pagination: [],
+      },
+      { path: [ticket], query, options },
+    );
+  }
+
+  /**
+   * Replaces the tags of a ticket.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * await zendesk.tickets.tags.set(86, ['printer', 'fire']);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#set-tags
+   */
+  set(ticket: Id | Ticket, tags: readonly string[], options: RequestOptions = {}): Call<string[]> {
+    return this.call(
+      {
+        id: 'tickets.tags.set',
+        method: 'POST',
+        path: '/api/v2/tickets/{ticket_id}/tags',
+        retry: 'idempotent',
+        answer: { tags: 'string[]' },
+        body: { key: 'tags', purpose: 'create' },
+        purges: 'Ticket',
+      },
+      { path: [ticket], body: tags, options },
+    );
+  }
+
+  /**
+   * Adds tags to a ticket.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   * @throws {ConflictError} With `ifUnchanged`, if somebody else changed the record meanwhile.
+   *
+   * @example
+   * ```ts
+   * const tags = await zendesk.tickets.tags.add(86, ['urgent']);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#add-tags
+   */
+  add(ticket: Id | Ticket, tags: readonly string[], options: RequestOptions = {}): Call<string[]> {
+    return this.call(
+      {
+        id: 'tickets.tags.add',
+        method: 'PUT',
+        path: '/api/v2/tickets/{ticket_id}/tags',
+        retry: 'idempotent',
+        answer: { tags: 'string[]' },
+        body: { key: 'tags', purpose: 'update' },
+        ifUnchanged: { safe_update: true, updated_stamp: { attribute: 'updated_at' } },
+        purges: 'Ticket',
+      },
+      { path: [ticket], body: tags, options },
+    );
+  }
+
+  /**
+   * Removes tags from a ticket.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   * @throws {ConflictError} With `ifUnchanged`, if somebody else changed the record meanwhile.
+   *
+   * @example
+   * ```ts
+   * await zendesk.tickets.tags.remove(86, ['urgent']);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#remove-tags
+   */
+  remove(ticket: Id | Ticket, tags: readonly string[], options: RequestOptions = {}): Call<string[]> {
+    return this.call(
+      {
+        id: 'tickets.tags.remove',
+        method: 'DELETE',
+        path: '/api/v2/tickets/{ticket_id}/tags',
+        retry: 'idempotent',
+        answer: { tags: 'string[]' },
+        body: { key: 'tags', purpose: 'update' },
+        ifUnchanged: { safe_update: true, updated_stamp: { attribute: 'updated_at' } },
+        purges: 'Ticket',
+      },
+      { path: [ticket], body: tags, options },
+    );
+  }
+}

@@ -1,0 +1,174 @@
+// From specification/support/resources/tickets-audits.json. Do not edit: change that file and run `npm run generate`.
+import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { auditLink, countLink, ticketLink, userLink } from '../links.ts';
+import type { Audit } from '../objects/audit.ts';
+import type { Count } from '../objects/count.ts';
+import type { Ticket } from '../objects/ticket.ts';
+import type { User } from '../objects/user.ts';
+
+/** Query of `tickets.audits.list`. */
+export interface ListTicketsAuditsQuery {
+  /** Only audits with an event of one of these types. */
+  filter_events?: string | readonly string[];
+  /** Order by time, for offset paging. */
+  sort_order?: 'asc' | 'desc';
+  /** Order of a list that is paged by cursor; a leading minus turns it round. */
+  sort?: 'created_at' | '-created_at';
+  /** What comes along in the same answer. */
+  include?: readonly ('users' | 'tickets')[];
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/** What comes along with `tickets.audits.list` on request. */
+export interface ListTicketsAuditsSideloads {
+  /** Comes with `include: ['users']`. */
+  users?: User[];
+  /** Comes with `include: ['tickets']`. */
+  tickets?: Ticket[];
+}
+
+/**
+ * The history of a ticket.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_audits/
+ */
+export class TicketsAudits extends Resource {
+  /**
+   * Lists the audits of a ticket, the oldest first.
+   *
+   * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
+   *
+   * The audits of an archived ticket come on one page.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * for await (const audit of zendesk.tickets.audits.list(86)) {
+   *   for (const event of audit.events) console.log(audit.created_at, event.type);
+   * }
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_audits/#list-audits-for-a-ticket
+   */
+  list(
+    ticket: Id | Ticket,
+    query: ListTicketsAuditsQuery = {},
+    options: RequestOptions = {},
+  ): Paginator<Audit, ListTicketsAuditsSideloads> {
+    return this.paginate(
+      {
+        id: 'tickets.audits.list',
+        method: 'GET',
+        path: '/api/v2/tickets/{ticket_id}/audits',
+        retry: 'safe',
+        items: 'audits',
+        model: auditLink,
+        pagination: ['cursor', 'offset'],
+        include: { users: { key: 'users', to: userLink }, tickets: { key: 'tickets', to: ticketLink } },
+        query: {
+          filter_events: { type: 'string[]', style: 'brackets' },
+          sort_order: { type: 'string', values: ['asc', 'desc'] },
+          sort: { type: 'string', values: ['created_at', '-created_at'] },
+        },
+      },
+      { path: [ticket], query, options },
+    );
+  }
+
+  /**
+   * Gets an audit of a ticket.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const audit = await zendesk.tickets.audits.get(86, 2127301143);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_audits/#show-audit
+   */
+  get(
+    ticket: Id | Ticket,
+    ticketAudit: Id | Audit,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): Call<Audit> {
+    return this.call(
+      {
+        id: 'tickets.audits.get',
+        method: 'GET',
+        path: '/api/v2/tickets/{ticket_id}/audits/{ticket_audit_id}',
+        retry: 'safe',
+        answer: { audit: auditLink },
+      },
+      { path: [ticket, ticketAudit], query, options },
+    );
+  }
+
+  /**
+   * Counts the audits of a ticket.
+   *
+   * Allowed for: Agents.
+   *
+   * The number is refreshed once a day where it is over 100,000.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const count = await zendesk.tickets.audits.count(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_audits/#count-audits-for-a-ticket
+   */
+  count(ticket: Id | Ticket, query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Count> {
+    return this.call(
+      {
+        id: 'tickets.audits.count',
+        method: 'GET',
+        path: '/api/v2/tickets/{ticket_id}/audits/count',
+        retry: 'safe',
+        answer: { count: countLink },
+      },
+      { path: [ticket], query, options },
+    );
+  }
+
+  /**
+   * Makes the public comment of an audit an internal note.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * await zendesk.tickets.audits.makePrivate(35436, 42);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_audits/#change-a-comment-from-public-to-private
+   */
+  makePrivate(ticket: Id | Ticket, ticketAudit: Id | Audit, options: RequestOptions = {}): Call<void> {
+    return this.call(
+      {
+        id: 'tickets.audits.makePrivate',
+        method: 'PUT',
+        path: '/api/v2/tickets/{ticket_id}/audits/{ticket_audit_id}/make_private',
+        retry: 'idempotent',
+        answer: 'none',
+        purges: 'Ticket',
+      },
+      { path: [ticket, ticketAudit], options },
+    );
+  }
+}

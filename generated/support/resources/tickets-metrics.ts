@@ -1,0 +1,44 @@
+// From specification/support/resources/tickets-metrics.json. Do not edit: change that file and run `npm run generate`.
+import { type Call, type Id, type RequestOptions, Resource } from '@zents/runtime';
+import { ticketMetricLink } from '../links.ts';
+import type { TicketMetric } from '../objects/ticket-metric.ts';
+import type { Ticket } from '../objects/ticket.ts';
+
+/**
+ * The metrics of one ticket.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_metrics/
+ */
+export class TicketsMetrics extends Resource {
+  /**
+   * Gets the metrics of a ticket.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const metric = await zendesk.tickets.metrics.get(86);
+   * console.log(metric.reply_time_in_minutes?.calendar);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_metrics/#show-ticket-metrics-by-ticket
+   */
+  get(
+    ticket: Id | Ticket,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): Call<TicketMetric> {
+    return this.call(
+      {
+        id: 'tickets.metrics.get',
+        method: 'GET',
+        path: '/api/v2/tickets/{ticket_id}/metrics',
+        retry: 'safe',
+        answer: { ticket_metric: ticketMetricLink },
+      },
+      { path: [ticket], query, options },
+    );
+  }
+}

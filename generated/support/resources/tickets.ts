@@ -1,0 +1,880 @@
+// From specification/support/resources/tickets.json. Do not edit: change that file and run `npm run generate`.
+import { type Call, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import {
+  auditLink,
+  countLink,
+  groupLink,
+  jobStatusLink,
+  organizationLink,
+  ticketLink,
+  ticketMetricLink,
+  ticketRelatedLink,
+  userLink,
+} from '../links.ts';
+import type { Audit } from '../objects/audit.ts';
+import type { Comment } from '../objects/comment.ts';
+import type { Count } from '../objects/count.ts';
+import type { Group } from '../objects/group.ts';
+import type { JobStatus } from '../objects/job-status.ts';
+import type { Organization } from '../objects/organization.ts';
+import type { TicketMetric } from '../objects/ticket-metric.ts';
+import type { TicketRelated } from '../objects/ticket-related.ts';
+import type { Ticket, TicketInput, TicketUpdate } from '../objects/ticket.ts';
+import type { User } from '../objects/user.ts';
+import type { Via } from '../objects/via.ts';
+import { TicketCollaborators } from './ticket-collaborators.ts';
+import { TicketComments } from './ticket-comments.ts';
+import { TicketEmailCcs } from './ticket-email-ccs.ts';
+import { TicketFollowers } from './ticket-followers.ts';
+import { TicketIncidents } from './ticket-incidents.ts';
+import { TicketTags } from './ticket-tags.ts';
+import { TicketsAudits } from './tickets-audits.ts';
+import { TicketsMetrics } from './tickets-metrics.ts';
+
+export type { Ticket, TicketInput, TicketUpdate } from '../objects/ticket.ts';
+
+/** Query of `tickets.list`. */
+export interface ListTicketsQuery {
+  /** Only tickets with this key of your own. */
+  external_id?: string;
+  /** Whose tickets to list: of agents, of AI agents, or all. Without it, those of agents. */
+  support_type_scope?: 'all' | 'agent' | 'ai_agent';
+  /** Only tickets that were made or changed after this time. */
+  start_time?: number | Date;
+  /** Order of a list that is paged by cursor; a leading minus turns it round. */
+  sort?: 'updated_at' | '-updated_at' | 'id' | '-id' | 'status' | '-status';
+  /** Order of a list that is paged by offset. */
+  sort_by?: 'id' | 'subject' | 'deleted_at' | 'created_at' | 'updated_at' | 'status' | 'requester' | 'requester.name' | 'group' | 'assignee' | 'assignee.name';
+  /** Direction of `sort_by`. */
+  sort_order?: 'asc' | 'desc';
+  /** What comes along in the same answer. */
+  include?: readonly ('users' | 'groups' | 'organizations' | 'last_audits' | 'metric_sets' | 'sharing_agreements' | 'ticket_forms' | 'dates' | 'comment_count' | 'incident_counts')[];
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/** What comes along with `tickets.list` on request. */
+export interface ListTicketsSideloads {
+  /** Comes with `include: ['users']`. */
+  users?: User[];
+  /** Comes with `include: ['groups']`. */
+  groups?: Group[];
+  /** Comes with `include: ['organizations']`. */
+  organizations?: Organization[];
+  /** Comes with `include: ['last_audits']`. */
+  last_audits?: unknown[];
+  /** Comes with `include: ['metric_sets']`. */
+  metric_sets?: TicketMetric[];
+  /** Comes with `include: ['sharing_agreements']`. */
+  sharing_agreements?: unknown[];
+  /** Comes with `include: ['ticket_forms']`. */
+  ticket_forms?: unknown[];
+}
+
+/** Query of `tickets.get`. */
+export interface GetTicketQuery {
+  /** Leave out custom fields without a value. */
+  reduced_payload_size?: boolean;
+  /** Leave out `fields`, which repeats `custom_fields`. */
+  remove_duplicate_fields?: boolean;
+  /** What comes along in the same answer. */
+  include?: readonly ('users' | 'groups' | 'organizations' | 'last_audits' | 'metric_sets' | 'sharing_agreements' | 'ticket_forms' | 'dates' | 'comment_count' | 'incident_counts' | 'metric_events' | 'slas')[];
+}
+
+/** Query of `tickets.getMany`. */
+export interface GetManyTicketsQuery {
+  /** What comes along in the same answer. */
+  include?: readonly ('users' | 'groups' | 'organizations' | 'last_audits' | 'metric_sets' | 'sharing_agreements' | 'ticket_forms' | 'dates' | 'comment_count' | 'incident_counts')[];
+}
+
+/** Query of `tickets.create`. */
+export interface CreateTicketQuery {
+  /** What comes along in the same answer. */
+  include?: readonly ('users' | 'groups' | 'organizations')[];
+}
+
+/** Query of `tickets.recent`. */
+export interface RecentTicketsQuery {
+  /** What comes along in the same answer. */
+  include?: readonly ('users' | 'groups' | 'organizations' | 'last_audits' | 'metric_sets' | 'sharing_agreements' | 'ticket_forms' | 'dates' | 'comment_count' | 'incident_counts')[];
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/** What comes along with `tickets.recent` on request. */
+export interface RecentTicketsSideloads {
+  /** Comes with `include: ['users']`. */
+  users?: User[];
+  /** Comes with `include: ['groups']`. */
+  groups?: Group[];
+  /** Comes with `include: ['organizations']`. */
+  organizations?: Organization[];
+  /** Comes with `include: ['last_audits']`. */
+  last_audits?: unknown[];
+  /** Comes with `include: ['metric_sets']`. */
+  metric_sets?: TicketMetric[];
+  /** Comes with `include: ['sharing_agreements']`. */
+  sharing_agreements?: unknown[];
+  /** Comes with `include: ['ticket_forms']`. */
+  ticket_forms?: unknown[];
+}
+
+/** Query of `tickets.autocomplete`. */
+export interface AutocompleteTicketsQuery {
+  /** What the subject begins with. */
+  name?: string;
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/** Body of `tickets.merge`. */
+export interface MergeTicketBody {
+  /** The tickets to merge into this one. */
+  ids: readonly (number | Ticket)[];
+  /** Comment to add to this ticket. */
+  target_comment?: string;
+  /** Comment to add to the others. */
+  source_comment?: string;
+  /** Whether the requester of this ticket sees its comment. Without it, no. */
+  target_comment_is_public?: boolean;
+  /** Whether the requesters of the others see theirs. Without it, no. */
+  source_comment_is_public?: boolean;
+}
+
+/** Query of `tickets.import`. */
+export interface ImportTicketQuery {
+  /** Put a closed ticket into the archive at once. */
+  archive_immediately?: boolean;
+}
+
+/** What `tickets.import` takes of a Ticket. */
+export interface ImportTicketInput extends TicketInput {
+  /** How the ticket came in. */
+  via?: Via | null;
+  /** When the ticket was made. */
+  created_at?: string | Date;
+  /** In place of `created_at`. */
+  created?: Date;
+  /** When the ticket last changed. */
+  updated_at?: string | Date;
+  /** In place of `updated_at`. */
+  updated?: Date;
+  /** When the ticket was solved. Only an import takes it; `metrics` tell it of every ticket. */
+  solved_at?: string | Date;
+  /** In place of `solved_at`. */
+  solved?: Date;
+  /** The whole conversation. Only an import takes it; `tickets.comments` reads it. */
+  comments?: Comment[];
+}
+
+/**
+ * Requests for support: reading, opening, changing, merging and deleting them.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/
+ */
+export class Tickets extends Resource {
+  /** The people in copy of a ticket. */
+  readonly collaborators: TicketCollaborators = new TicketCollaborators(this.client);
+
+  /** The conversation of a ticket. */
+  readonly comments: TicketComments = new TicketComments(this.client);
+
+  /** The people who get copies of the emails of a ticket. */
+  readonly emailCcs: TicketEmailCcs = new TicketEmailCcs(this.client);
+
+  /** The agents who follow a ticket. */
+  readonly followers: TicketFollowers = new TicketFollowers(this.client);
+
+  /** The incidents of a problem. */
+  readonly incidents: TicketIncidents = new TicketIncidents(this.client);
+
+  /** The tags of a ticket. */
+  readonly tags: TicketTags = new TicketTags(this.client);
+
+  /** The history of a ticket. */
+  readonly audits: TicketsAudits = new TicketsAudits(this.client);
+
+  /** The metrics of one ticket. */
+  readonly metrics: TicketsMetrics = new TicketsMetrics(this.client);
+
+  /**
+   * Lists the tickets of the account.
+   *
+   * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
+   * Excludes archived tickets. The search and the incremental export have them. Limit: 50 a minute beyond page 500.
+   *
+   * @example
+   * ```ts
+   * for await (const ticket of zendesk.tickets.list()) console.log(ticket.subject);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#list-tickets
+   */
+  list(query: ListTicketsQuery = {}, options: RequestOptions = {}): Paginator<Ticket, ListTicketsSideloads> {
+    return this.paginate(
+      {
+        id: 'tickets.list',
+        method: 'GET',
+        path: '/api/v2/tickets',
+        retry: 'safe',
+        items: 'tickets',
+        model: ticketLink,
+        pagination: ['cursor', 'offset'],
+        include: {
+          users: { key: 'users', to: userLink },
+          groups: { key: 'groups', to: groupLink, whole: true },
+          organizations: { key: 'organizations', to: organizationLink },
+          last_audits: { key: 'last_audits' },
+          metric_sets: { key: 'metric_sets', to: ticketMetricLink },
+          sharing_agreements: { key: 'sharing_agreements' },
+          ticket_forms: { key: 'ticket_forms' },
+        },
+        query: {
+          external_id: { type: 'string' },
+          support_type_scope: { type: 'string', values: ['all', 'agent', 'ai_agent'] },
+          start_time: { type: 'unixTime' },
+          sort: { type: 'string', values: ['updated_at', '-updated_at', 'id', '-id', 'status', '-status'] },
+          sort_by: {
+            type: 'string',
+            values: [
+              'id',
+              'subject',
+              'deleted_at',
+              'created_at',
+              'updated_at',
+              'status',
+              'requester',
+              'requester.name',
+              'group',
+              'assignee',
+              'assignee.name',
+            ],
+          },
+          sort_order: { type: 'string', values: ['asc', 'desc'] },
+        },
+        bucket: 'tickets-index',
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Gets a ticket.
+   *
+   * Its comments are read by `tickets.comments`.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const ticket = await zendesk.tickets.get(35436);
+   * console.log(ticket.subject, (await ticket.requester)?.name);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#show-ticket
+   */
+  get(ticket: Id | Ticket, query: GetTicketQuery = {}, options: RequestOptions = {}): Call<Ticket> {
+    return this.call(
+      {
+        id: 'tickets.get',
+        method: 'GET',
+        path: '/api/v2/tickets/{ticket_id}',
+        retry: 'safe',
+        answer: { ticket: ticketLink },
+        include: {
+          users: { key: 'users', to: userLink },
+          groups: { key: 'groups', to: groupLink, whole: true },
+          organizations: { key: 'organizations', to: organizationLink },
+          last_audits: { key: 'last_audits' },
+          metric_sets: { key: 'metric_sets', to: ticketMetricLink },
+          sharing_agreements: { key: 'sharing_agreements' },
+          ticket_forms: { key: 'ticket_forms' },
+        },
+        query: { reduced_payload_size: { type: 'boolean' }, remove_duplicate_fields: { type: 'boolean' } },
+        cached: true,
+      },
+      { path: [ticket], query, options },
+    );
+  }
+
+  /**
+   * Gets many tickets by their ids.
+   *
+   * Allowed for: Agents.
+   *
+   * @example
+   * ```ts
+   * const [first, second] = await zendesk.tickets.getMany([35436, 35437]);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#show-multiple-tickets
+   */
+  getMany(
+    ids: Many<Id | Ticket>,
+    query: GetManyTicketsQuery = {},
+    options: RequestOptions = {},
+  ): Call<(Ticket | null)[]> {
+    return this.loadMany(
+      {
+        id: 'tickets.getMany',
+        method: 'GET',
+        path: '/api/v2/tickets/show_many',
+        retry: 'safe',
+        answer: { tickets: [ticketLink] },
+        include: {
+          users: { key: 'users', to: userLink },
+          groups: { key: 'groups', to: groupLink, whole: true },
+          organizations: { key: 'organizations', to: organizationLink },
+          last_audits: { key: 'last_audits' },
+          metric_sets: { key: 'metric_sets', to: ticketMetricLink },
+          sharing_agreements: { key: 'sharing_agreements' },
+          ticket_forms: { key: 'ticket_forms' },
+        },
+        query: { ids: { type: 'integer[]', required: true } },
+        cached: true,
+      },
+      ids,
+      { query, options },
+    );
+  }
+
+  /**
+   * Opens a ticket.
+   *
+   * The answer holds the ticket and the audit of its making. A repetition after a lost answer makes no second ticket.
+   *
+   * Allowed for: Agents. A repetition after a broken connection carries the same Idempotency-Key.
+   *
+   * Zendesk recognises a repeated request for two hours.
+   *
+   * State `comment.public`, since what is assumed otherwise depends on the account.
+   *
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   *
+   * @example
+   * ```ts
+   * const { ticket, audit } = await zendesk.tickets.create({
+   *   subject: 'Printer on fire',
+   *   comment: { body: 'Smoke comes out of the paper tray.', public: true },
+   *   requester: { name: 'Ada', email: 'ada@example.com' },
+   * });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#create-ticket
+   */
+  create(
+    ticket: TicketInput | Ticket,
+    query?: CreateTicketQuery,
+    options?: RequestOptions,
+  ): Call<{ ticket: Ticket; audit: Audit }>;
+  /**
+   * Opens up to 100 tickets in a job.
+   *
+   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#create-many-tickets
+   */
+  create(tickets: Many<TicketInput | Ticket>, query?: CreateTicketQuery, options?: RequestOptions): Call<JobStatus>;
+  create(ticket: unknown, query: CreateTicketQuery = {}, options: RequestOptions = {}): Call<unknown> {
+    return this.oneOrMany(
+      {
+        id: 'tickets.create',
+        method: 'POST',
+        path: '/api/v2/tickets',
+        retry: 'keyed',
+        answer: { ticket: ticketLink, audit: auditLink },
+        body: { key: 'ticket', model: ticketLink, purpose: 'create' },
+        include: {
+          users: { key: 'users', to: userLink },
+          groups: { key: 'groups', to: groupLink, whole: true },
+          organizations: { key: 'organizations', to: organizationLink },
+        },
+        cached: true,
+      },
+      {
+        id: 'tickets.createMany',
+        method: 'POST',
+        path: '/api/v2/tickets/create_many',
+        retry: 'never',
+        answer: { job_status: jobStatusLink },
+        body: { key: 'tickets', model: ticketLink, purpose: 'create', many: true, maxItems: 100 },
+      },
+      { body: ticket, query, options },
+    );
+  }
+
+  /**
+   * Changes a ticket, or adds a comment to it.
+   *
+   * Only what is stated is changed. A closed ticket cannot be changed.
+   *
+   * Allowed for: Agents. Limit: 100 a minute; 30 in 10 minutes for one user and ticket. Not repeated after a broken
+   * connection if it carries `comment` or `voice_comment` or `tpe_voice_comment` or `safe_update`.
+   *
+   * Tags and collaborators that are stated replace those that are set.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   * @throws {ConflictError} With `ifUnchanged`, if somebody else changed the record meanwhile.
+   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   *
+   * @example
+   * ```ts
+   * const { ticket } = await zendesk.tickets.update(35436, {
+   *   status: 'solved',
+   *   comment: { body: 'Put out.', public: true },
+   * });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#update-ticket
+   */
+  update(ticket: Id | Ticket, changes: TicketUpdate, options?: RequestOptions): Call<{ ticket: Ticket; audit: Audit }>;
+  /**
+   * Changes a ticket, or adds a comment to it. Sends what changed of the record, which afterwards is as the answer
+   * says.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#update-ticket
+   */
+  update(ticket: Ticket, changes?: undefined, options?: RequestOptions): Call<{ ticket: Ticket; audit: Audit }>;
+  /**
+   * Changes up to 100 tickets in a job, each in its own way.
+   *
+   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#update-many-tickets
+   */
+  update(
+    tickets: Many<(TicketUpdate & { id: Id }) | Ticket>,
+    changes?: undefined,
+    options?: RequestOptions,
+  ): Call<JobStatus>;
+  /**
+   * Makes the same change to up to 100 tickets in a job.
+   *
+   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#update-many-tickets
+   */
+  update(tickets: Many<Id | Ticket>, changes: TicketUpdate, options?: RequestOptions): Call<JobStatus>;
+  update(ticket: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+    return this.oneOrMany(
+      {
+        id: 'tickets.update',
+        method: 'PUT',
+        path: '/api/v2/tickets/{ticket_id}',
+        retry: 'idempotent',
+        neverRepeatedWith: ['comment', 'voice_comment', 'tpe_voice_comment', 'safe_update'],
+        answer: { ticket: ticketLink, audit: auditLink },
+        body: { key: 'ticket', model: ticketLink, purpose: 'update' },
+        bucket: 'tickets-update',
+        ifUnchanged: { safe_update: true, updated_stamp: { attribute: 'updated_at' } },
+        cached: true,
+      },
+      [
+        {
+          id: 'tickets.updateMany',
+          method: 'PUT',
+          path: '/api/v2/tickets/update_many',
+          retry: 'idempotent',
+          neverRepeatedWith: ['comment', 'voice_comment', 'tpe_voice_comment', 'safe_update'],
+          answer: { job_status: jobStatusLink },
+          body: { key: 'tickets', model: ticketLink, purpose: 'update', many: true, maxItems: 100 },
+        },
+        {
+          id: 'tickets.updateManySame',
+          method: 'PUT',
+          path: '/api/v2/tickets/update_many',
+          retry: 'idempotent',
+          neverRepeatedWith: ['comment', 'voice_comment', 'tpe_voice_comment', 'safe_update'],
+          answer: { job_status: jobStatusLink },
+          body: { key: 'ticket', model: ticketLink, purpose: 'update' },
+          query: { ids: { type: 'integer[]', required: true } },
+          purges: 'Ticket',
+        },
+      ],
+      { path: [ticket], body: changes, options },
+    );
+  }
+
+  /**
+   * Deletes a ticket; it can be restored for 30 days.
+   *
+   * Allowed for: Admins, Agents with permission to delete tickets. Limit: 400 a minute.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   *
+   * @example
+   * ```ts
+   * await zendesk.tickets.delete(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#delete-ticket
+   */
+  delete(ticket: Id | Ticket, options?: RequestOptions): Call<void>;
+  /**
+   * Deletes up to 100 tickets in a job.
+   *
+   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#bulk-delete-tickets
+   */
+  delete(tickets: Many<Id | Ticket>, options?: RequestOptions): Call<JobStatus>;
+  delete(ticket: unknown, options: RequestOptions = {}): Call<unknown> {
+    return this.oneOrMany(
+      {
+        id: 'tickets.delete',
+        method: 'DELETE',
+        path: '/api/v2/tickets/{ticket_id}',
+        retry: 'idempotent',
+        answer: 'none',
+        purges: 'Ticket',
+      },
+      {
+        id: 'tickets.deleteMany',
+        method: 'DELETE',
+        path: '/api/v2/tickets/destroy_many',
+        retry: 'idempotent',
+        answer: { job_status: jobStatusLink },
+        query: { ids: { type: 'integer[]', required: true } },
+        purges: 'Ticket',
+      },
+      { path: [ticket], options },
+    );
+  }
+
+  /**
+   * Counts the tickets of the account.
+   *
+   * Allowed for: Agents.
+   *
+   * The number is refreshed once a day where it is over 100,000.
+   *
+   * @example
+   * ```ts
+   * const { value } = await zendesk.tickets.count();
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#count-tickets
+   */
+  count(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Count> {
+    return this.call(
+      {
+        id: 'tickets.count',
+        method: 'GET',
+        path: '/api/v2/tickets/count',
+        retry: 'safe',
+        answer: { count: countLink },
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Lists the tickets that the signed-in agent looked at of late.
+   *
+   * Allowed for: Agents. Paged by offset: up to 100 records a page.
+   *
+   * @example
+   * ```ts
+   * const tickets = await zendesk.tickets.recent().toArray();
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#list-recent-tickets
+   */
+  recent(query: RecentTicketsQuery = {}, options: RequestOptions = {}): Paginator<Ticket, RecentTicketsSideloads> {
+    return this.paginate(
+      {
+        id: 'tickets.recent',
+        method: 'GET',
+        path: '/api/v2/tickets/recent',
+        retry: 'safe',
+        items: 'tickets',
+        model: ticketLink,
+        pagination: ['offset'],
+        include: {
+          users: { key: 'users', to: userLink },
+          groups: { key: 'groups', to: groupLink, whole: true },
+          organizations: { key: 'organizations', to: organizationLink },
+          last_audits: { key: 'last_audits' },
+          metric_sets: { key: 'metric_sets', to: ticketMetricLink },
+          sharing_agreements: { key: 'sharing_agreements' },
+          ticket_forms: { key: 'ticket_forms' },
+        },
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Lists tickets whose subject begins with a text.
+   *
+   * Allowed for: Agents. Paged by offset: up to 100 records a page.
+   *
+   * Zendesk does not document this operation yet: its parameters and its answer may differ.
+   *
+   * @example
+   * ```ts
+   * for await (const ticket of zendesk.tickets.autocomplete()) console.log(ticket);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/
+   */
+  autocomplete(query: AutocompleteTicketsQuery = {}, options: RequestOptions = {}): Paginator<Ticket> {
+    return this.paginate(
+      {
+        id: 'tickets.autocomplete',
+        method: 'GET',
+        path: '/api/v2/tickets/autocomplete',
+        retry: 'safe',
+        items: 'tickets',
+        model: ticketLink,
+        pagination: ['offset'],
+        query: { name: { type: 'string' } },
+        partial: true,
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Tells what hangs together with a ticket: incidents, follow-ups, Jira issues.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const { incidents } = await zendesk.tickets.related(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#ticket-related-information
+   */
+  related(
+    ticket: Id | Ticket,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): Call<TicketRelated> {
+    return this.call(
+      {
+        id: 'tickets.related',
+        method: 'GET',
+        path: '/api/v2/tickets/{ticket_id}/related',
+        retry: 'safe',
+        answer: { bare: ticketRelatedLink },
+      },
+      { path: [ticket], query, options },
+    );
+  }
+
+  /**
+   * Merges other tickets into this one, in a job.
+   *
+   * The other tickets are closed with a comment that names this one. This cannot be undone.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const job = await zendesk.tickets.merge(35436, { ids: [35437], target_comment: 'Merged 35437 into this one.' });
+   * await job.wait();
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#merge-tickets-into-target-ticket
+   */
+  merge(ticket: Id | Ticket, body: MergeTicketBody, options: RequestOptions = {}): Call<JobStatus> {
+    return this.call(
+      {
+        id: 'tickets.merge',
+        method: 'POST',
+        path: '/api/v2/tickets/{ticket_id}/merge',
+        retry: 'never',
+        answer: { job_status: jobStatusLink },
+        body: {
+          keys: {
+            ids: { type: 'integer[]', required: true },
+            target_comment: { type: 'string' },
+            source_comment: { type: 'string' },
+            target_comment_is_public: { type: 'boolean' },
+            source_comment_is_public: { type: 'boolean' },
+          },
+        },
+        purges: 'Ticket',
+      },
+      { path: [ticket], body, options },
+    );
+  }
+
+  /**
+   * Marks a ticket as spam and suspends its requester.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   *
+   * @example
+   * ```ts
+   * await zendesk.tickets.markAsSpam(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#mark-ticket-as-spam-and-suspend-requester
+   */
+  markAsSpam(ticket: Id | Ticket, options?: RequestOptions): Call<void>;
+  /**
+   * Marks up to 100 tickets as spam in a job, and suspends their requesters.
+   *
+   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#bulk-mark-tickets-as-spam
+   */
+  markAsSpam(tickets: Many<Id | Ticket>, options?: RequestOptions): Call<JobStatus>;
+  markAsSpam(ticket: unknown, options: RequestOptions = {}): Call<unknown> {
+    return this.oneOrMany(
+      {
+        id: 'tickets.markAsSpam',
+        method: 'PUT',
+        path: '/api/v2/tickets/{ticket_id}/mark_as_spam',
+        retry: 'idempotent',
+        answer: 'none',
+        purges: 'Ticket',
+      },
+      {
+        id: 'tickets.markManyAsSpam',
+        method: 'PUT',
+        path: '/api/v2/tickets/mark_many_as_spam',
+        retry: 'idempotent',
+        answer: { job_status: jobStatusLink },
+        query: { ids: { type: 'integer[]', required: true } },
+        purges: 'Ticket',
+      },
+      { path: [ticket], options },
+    );
+  }
+
+  /**
+   * Imports a ticket with its history.
+   *
+   * Takes the times of a ticket and its whole conversation. No trigger runs and nobody is notified. A repetition would
+   * make a second ticket.
+   *
+   * Allowed for: Admins.
+   *
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   *
+   * @example
+   * ```ts
+   * const ticket = await zendesk.tickets.import({
+   *   subject: 'Printer on fire',
+   *   requester_id: 1159307768,
+   *   created_at: '2012-06-20T10:29:32Z',
+   *   status: 'closed',
+   * });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_import/#ticket-import
+   */
+  import(ticket: ImportTicketInput | Ticket, query?: ImportTicketQuery, options?: RequestOptions): Call<Ticket>;
+  /**
+   * Imports up to 100 tickets with their history in a job.
+   *
+   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_import/#ticket-bulk-import
+   */
+  import(
+    tickets: Many<ImportTicketInput | Ticket>,
+    query?: ImportTicketQuery,
+    options?: RequestOptions,
+  ): Call<JobStatus>;
+  import(ticket: unknown, query: ImportTicketQuery = {}, options: RequestOptions = {}): Call<unknown> {
+    return this.oneOrMany(
+      {
+        id: 'tickets.import',
+        method: 'POST',
+        path: '/api/v2/imports/tickets',
+        retry: 'never',
+        answer: { ticket: ticketLink },
+        body: {
+          key: 'ticket',
+          model: ticketLink,
+          purpose: 'create',
+          accepts: ['created_at', 'updated_at', 'solved_at', 'comments', 'via'],
+        },
+        query: { archive_immediately: { type: 'boolean' } },
+        cached: true,
+      },
+      {
+        id: 'tickets.importMany',
+        method: 'POST',
+        path: '/api/v2/imports/tickets/create_many',
+        retry: 'never',
+        answer: { job_status: jobStatusLink },
+        body: {
+          key: 'tickets',
+          model: ticketLink,
+          purpose: 'create',
+          accepts: ['created_at', 'updated_at', 'solved_at', 'comments', 'via'],
+          many: true,
+          maxItems: 100,
+        },
+        query: { archive_immediately: { type: 'boolean' } },
+      },
+      { body: ticket, query, options },
+    );
+  }
+
+  /**
+   * Gets the ticket of a messaging conversation.
+   *
+   * Allowed for: Agents.
+   *
+   * Zendesk does not document this operation in full yet: its answer may differ.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const ticket = await zendesk.tickets.getByMessagingConversation('conversation id');
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#show-ticket-by-messaging-conversation-id
+   */
+  getByMessagingConversation(
+    conversationId: string,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): Call<Ticket> {
+    return this.call(
+      {
+        id: 'tickets.getByMessagingConversation',
+        method: 'GET',
+        path: '/api/v2/tickets/messaging/conversations/{conversation_id}/ticket',
+        parameters: { conversation_id: 'string' },
+        retry: 'safe',
+        answer: { ticket: ticketLink },
+        partial: true,
+      },
+      { path: [conversationId], query, options },
+    );
+  }
+}

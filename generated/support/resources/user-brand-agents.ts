@@ -1,0 +1,86 @@
+// From specification/support/resources/user-brand-agents.json. Do not edit: change that file and run `npm run generate`.
+import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { brandAgentLink } from '../links.ts';
+import type { BrandAgent } from '../objects/brand-agent.ts';
+import type { User } from '../objects/user.ts';
+
+/** Query of `users.brandAgents.list`. */
+export interface ListUserBrandAgentsQuery {
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/**
+ * The brands that an agent belongs to.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brand_agents/
+ */
+export class UserBrandAgents extends Resource {
+  /**
+   * Lists the brand memberships of an agent.
+   *
+   * Allowed for: Admins. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * for await (const brandAgent of zendesk.users.brandAgents.list(35436)) console.log(brandAgent);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brand_agents/#list-brand-agent-memberships-by-user
+   */
+  list(user: Id | User, query: ListUserBrandAgentsQuery = {}, options: RequestOptions = {}): Paginator<BrandAgent> {
+    return this.paginate(
+      {
+        id: 'users.brandAgents.list',
+        method: 'GET',
+        path: '/api/v2/users/{user_id}/brand_agents',
+        retry: 'safe',
+        items: 'brand_agents',
+        model: brandAgentLink,
+        pagination: ['cursor', 'offset'],
+      },
+      { path: [user], query, options },
+    );
+  }
+
+  /**
+   * Gets a brand membership of an agent.
+   *
+   * Allowed for: Admins.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const brandAgent = await zendesk.users.brandAgents.get(35436, 'brand agent id');
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brand_agents/#show-brand-agent-membership-by-user
+   */
+  get(
+    user: Id | User,
+    brandAgent: string | BrandAgent,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): Call<BrandAgent> {
+    return this.call(
+      {
+        id: 'users.brandAgents.get',
+        method: 'GET',
+        path: '/api/v2/users/{user_id}/brand_agents/{brand_agent_id}',
+        parameters: { brand_agent_id: 'string' },
+        retry: 'safe',
+        answer: { brand_agent: brandAgentLink },
+      },
+      { path: [user, brandAgent], query, options },
+    );
+  }
+}

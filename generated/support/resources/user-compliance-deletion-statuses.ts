@@ -1,0 +1,61 @@
+// From specification/support/resources/user-compliance-deletion-statuses.json. Do not edit: change that file and run `npm run generate`.
+import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { complianceDeletionStatusLink } from '../links.ts';
+import type { ComplianceDeletionStatus } from '../objects/compliance-deletion-status.ts';
+import type { User } from '../objects/user.ts';
+
+/** Query of `users.complianceDeletionStatuses.list`. */
+export interface ListUserComplianceDeletionStatusesQuery {
+  /** Only this product, such as `chat`. */
+  application?: string;
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/**
+ * How far the products are with forgetting a user.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/users/users/
+ */
+export class UserComplianceDeletionStatuses extends Resource {
+  /**
+   * Lists how far each product is with forgetting a user.
+   *
+   * Allowed for: Agents, within their restrictions. Paged by cursor, or by offset where the query asks for that: up to
+   * 100 records a page.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * for await (const complianceDeletionStatus of zendesk.users.complianceDeletionStatuses.list(35436)) console.log(complianceDeletionStatus);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#show-compliance-deletion-statuses
+   */
+  list(
+    user: Id | User,
+    query: ListUserComplianceDeletionStatusesQuery = {},
+    options: RequestOptions = {},
+  ): Paginator<ComplianceDeletionStatus> {
+    return this.paginate(
+      {
+        id: 'users.complianceDeletionStatuses.list',
+        method: 'GET',
+        path: '/api/v2/users/{user_id}/compliance_deletion_statuses',
+        retry: 'safe',
+        items: 'compliance_deletion_statuses',
+        model: complianceDeletionStatusLink,
+        pagination: ['cursor', 'offset'],
+        query: { application: { type: 'string' } },
+      },
+      { path: [user], query, options },
+    );
+  }
+}

@@ -1,0 +1,43 @@
+// From specification/support/resources/user-entitlements.json. Do not edit: change that file and run `npm run generate`.
+import { type Call, type Id, type RequestOptions, Resource } from '@zents/runtime';
+import { entitlementsLink } from '../links.ts';
+import type { Entitlements } from '../objects/entitlements.ts';
+import type { User } from '../objects/user.ts';
+
+/**
+ * What a user may do in each product.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/users/users/
+ */
+export class UserEntitlements extends Resource {
+  /**
+   * Gets the role of a user in each product.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const entitlements = await zendesk.users.entitlements.full(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#get-full-user-entitlements
+   */
+  full(
+    user: Id | User,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): Call<Entitlements> {
+    return this.call(
+      {
+        id: 'users.entitlements.full',
+        method: 'GET',
+        path: '/api/v2/users/{user_id}/entitlements/full',
+        retry: 'safe',
+        answer: { entitlements: entitlementsLink },
+      },
+      { path: [user], query, options },
+    );
+  }
+}

@@ -1,0 +1,193 @@
+// From specification/support/resources/user-group-memberships.json. Do not edit: change that file and run `npm run generate`.
+import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { groupLink, groupMembershipLink, userLink } from '../links.ts';
+import type { GroupMembership, GroupMembershipInput } from '../objects/group-membership.ts';
+import type { Group } from '../objects/group.ts';
+import type { User } from '../objects/user.ts';
+
+/** Query of `users.groupMemberships.list`. */
+export interface ListUserGroupMembershipsQuery {
+  /** What comes along in the same answer. */
+  include?: readonly ('users' | 'groups')[];
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/** What comes along with `users.groupMemberships.list` on request. */
+export interface ListUserGroupMembershipsSideloads {
+  /** Comes with `include: ['users']`. */
+  users?: User[];
+  /** Comes with `include: ['groups']`. */
+  groups?: Group[];
+}
+
+/**
+ * The memberships of an agent in groups.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/groups/group_memberships/
+ */
+export class UserGroupMemberships extends Resource {
+  /**
+   * Lists the group memberships of an agent.
+   *
+   * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * for await (const groupMembership of zendesk.users.groupMemberships.list(35436)) console.log(groupMembership);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/groups/group_memberships/#list-group-memberships-by-user
+   */
+  list(
+    user: Id | User,
+    query: ListUserGroupMembershipsQuery = {},
+    options: RequestOptions = {},
+  ): Paginator<GroupMembership, ListUserGroupMembershipsSideloads> {
+    return this.paginate(
+      {
+        id: 'users.groupMemberships.list',
+        method: 'GET',
+        path: '/api/v2/users/{user_id}/group_memberships',
+        retry: 'safe',
+        items: 'group_memberships',
+        model: groupMembershipLink,
+        pagination: ['cursor', 'offset'],
+        include: { users: { key: 'users', to: userLink }, groups: { key: 'groups', to: groupLink, whole: true } },
+      },
+      { path: [user], query, options },
+    );
+  }
+
+  /**
+   * Gets a group membership of an agent.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const groupMembership = await zendesk.users.groupMemberships.get(35436, 42);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/groups/group_memberships/#show-users-group-membership
+   */
+  get(
+    user: Id | User,
+    groupMembership: Id | GroupMembership,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): Call<GroupMembership> {
+    return this.call(
+      {
+        id: 'users.groupMemberships.get',
+        method: 'GET',
+        path: '/api/v2/users/{user_id}/group_memberships/{group_membership_id}',
+        retry: 'safe',
+        answer: { group_membership: groupMembershipLink },
+      },
+      { path: [user, groupMembership], query, options },
+    );
+  }
+
+  /**
+   * Puts an agent into a group.
+   *
+   * Allowed for: Admins, Agents with permission to manage group memberships.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   * @see https://developer.zendesk.com/api-reference/ticketing/groups/group_memberships/#create-group-membership-for-user
+   */
+  create(
+    user: Id | User,
+    groupMembership: GroupMembershipInput | GroupMembership,
+    options: RequestOptions = {},
+  ): Call<GroupMembership> {
+    return this.call(
+      {
+        id: 'users.groupMemberships.create',
+        method: 'POST',
+        path: '/api/v2/users/{user_id}/group_memberships',
+        retry: 'never',
+        answer: { group_membership: groupMembershipLink },
+        body: { key: 'group_membership', model: groupMembershipLink, purpose: 'create' },
+        purges: 'User',
+      },
+      { path: [user], body: groupMembership, options },
+    );
+  }
+
+  /**
+   * Takes an agent out of a group.
+   *
+   * Open tickets that the agent has in that group are unassigned by a job.
+   *
+   * Allowed for: Admins, Agents with permission to manage group memberships.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * await zendesk.users.groupMemberships.delete(35436, 42);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/groups/group_memberships/#delete-users-group-membership
+   */
+  delete(user: Id | User, groupMembership: Id | GroupMembership, options: RequestOptions = {}): Call<void> {
+    return this.call(
+      {
+        id: 'users.groupMemberships.delete',
+        method: 'DELETE',
+        path: '/api/v2/users/{user_id}/group_memberships/{group_membership_id}',
+        retry: 'idempotent',
+        answer: 'none',
+        purges: 'User',
+      },
+      { path: [user, groupMembership], options },
+    );
+  }
+
+  /**
+   * Makes a group the default one of an agent.
+   *
+   * The answer holds all group memberships of the agent.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const memberships = await zendesk.users.groupMemberships.makeDefault(1159307768, 4);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/groups/group_memberships/#set-membership-as-default
+   */
+  makeDefault(
+    user: Id | User,
+    groupMembership: Id | GroupMembership,
+    options: RequestOptions = {},
+  ): Call<GroupMembership[]> {
+    return this.call(
+      {
+        id: 'users.groupMemberships.makeDefault',
+        method: 'PUT',
+        path: '/api/v2/users/{user_id}/group_memberships/{group_membership_id}/make_default',
+        retry: 'idempotent',
+        answer: { group_memberships: [groupMembershipLink] },
+        purges: 'User',
+      },
+      { path: [user, groupMembership], options },
+    );
+  }
+}

@@ -1,0 +1,88 @@
+// From specification/support/resources/user-groups.json. Do not edit: change that file and run `npm run generate`.
+import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { countLink, groupLink } from '../links.ts';
+import type { Count } from '../objects/count.ts';
+import type { Group } from '../objects/group.ts';
+import type { User } from '../objects/user.ts';
+
+/** Query of `users.groups.list`. */
+export interface ListUserGroupsQuery {
+  /** Leave out deleted groups. */
+  exclude_deleted?: boolean;
+  /** Attribute to sort by; a leading minus turns the order round. */
+  sort?: string;
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/**
+ * The groups that an agent belongs to.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/groups/groups/
+ */
+export class UserGroups extends Resource {
+  /**
+   * Lists the groups of an agent.
+   *
+   * Allowed for: Admins, Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const groups = await zendesk.users.groups.list(1159307768).toArray();
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/groups/groups/#list-user-groups
+   */
+  list(user: Id | User, query: ListUserGroupsQuery = {}, options: RequestOptions = {}): Paginator<Group> {
+    return this.paginate(
+      {
+        id: 'users.groups.list',
+        method: 'GET',
+        path: '/api/v2/users/{user_id}/groups',
+        retry: 'safe',
+        items: 'groups',
+        model: groupLink,
+        pagination: ['cursor', 'offset'],
+        query: { exclude_deleted: { type: 'boolean' }, sort: { type: 'string' } },
+      },
+      { path: [user], query, options },
+    );
+  }
+
+  /**
+   * Counts the groups of an agent.
+   *
+   * Allowed for: Admins, Agents.
+   *
+   * The number is refreshed once a day where it is over 100,000.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const count = await zendesk.users.groups.count(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/groups/groups/#count-user-groups
+   */
+  count(user: Id | User, query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Count> {
+    return this.call(
+      {
+        id: 'users.groups.count',
+        method: 'GET',
+        path: '/api/v2/users/{user_id}/groups/count',
+        retry: 'safe',
+        answer: { count: countLink },
+      },
+      { path: [user], query, options },
+    );
+  }
+}

@@ -1,0 +1,285 @@
+// From specification/support/resources/user-identities.json. Do not edit: change that file and run `npm run generate`.
+import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { identityLink } from '../links.ts';
+import type { Identity, IdentityCreate, IdentityUpdate } from '../objects/identity.ts';
+import type { User } from '../objects/user.ts';
+
+/** Query of `users.identities.list`. */
+export interface ListUserIdentitiesQuery {
+  /** Only identities of these types. */
+  type?: 'agent_forwarding' | 'any_channel' | 'email' | 'facebook' | 'foreign' | 'messaging' | 'microsoft' | 'phone_number' | 'sdk' | 'twitter' | readonly ('agent_forwarding' | 'any_channel' | 'email' | 'facebook' | 'foreign' | 'messaging' | 'microsoft' | 'phone_number' | 'sdk' | 'twitter')[];
+  /** Attribute to sort by; a leading minus turns the order round. */
+  sort?: string;
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/**
+ * The email addresses, phone numbers and other accounts of a user.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/
+ */
+export class UserIdentities extends Resource {
+  /**
+   * Lists the identities of a user.
+   *
+   * Allowed for: Agents, Verified end users. Paged by cursor, or by offset where the query asks for that: up to 100
+   * records a page.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * for await (const identity of zendesk.users.identities.list(1159307768)) console.log(identity.type, identity.value);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#list-identities
+   */
+  list(user: Id | User, query: ListUserIdentitiesQuery = {}, options: RequestOptions = {}): Paginator<Identity> {
+    return this.paginate(
+      {
+        id: 'users.identities.list',
+        method: 'GET',
+        path: '/api/v2/users/{user_id}/identities',
+        retry: 'safe',
+        items: 'identities',
+        model: identityLink,
+        pagination: ['cursor', 'offset'],
+        query: {
+          type: {
+            type: 'string[]',
+            values: [
+              'agent_forwarding',
+              'any_channel',
+              'email',
+              'facebook',
+              'foreign',
+              'messaging',
+              'microsoft',
+              'phone_number',
+              'sdk',
+              'twitter',
+            ],
+            style: 'brackets',
+          },
+          sort: { type: 'string' },
+        },
+      },
+      { path: [user], query, options },
+    );
+  }
+
+  /**
+   * Gets an identity of a user.
+   *
+   * Allowed for: Agents, Verified end users.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const identity = await zendesk.users.identities.get(35436, 42);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#show-identity
+   */
+  get(
+    user: Id | User,
+    userIdentity: Id | Identity,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): Call<Identity> {
+    return this.call(
+      {
+        id: 'users.identities.get',
+        method: 'GET',
+        path: '/api/v2/users/{user_id}/identities/{user_identity_id}',
+        retry: 'safe',
+        answer: { identity: identityLink },
+        cached: true,
+      },
+      { path: [user, userIdentity], query, options },
+    );
+  }
+
+  /**
+   * Adds an identity to a user.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * const identity = await zendesk.users.identities.create(1159307768, { type: 'email', value: 'ada@example.org' });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#create-identity
+   */
+  create(user: Id | User, identity: IdentityCreate | Identity, options: RequestOptions = {}): Call<Identity> {
+    return this.call(
+      {
+        id: 'users.identities.create',
+        method: 'POST',
+        path: '/api/v2/users/{user_id}/identities',
+        retry: 'never',
+        answer: { identity: identityLink },
+        body: { key: 'identity', model: identityLink, purpose: 'create' },
+        cached: true,
+        purges: 'User',
+      },
+      { path: [user], body: identity, options },
+    );
+  }
+
+  /**
+   * Changes the value of an identity, or whether it is verified.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#update-identity
+   */
+  update(
+    user: Id | User,
+    userIdentity: Id | Identity,
+    identity: IdentityUpdate | Identity,
+    options: RequestOptions = {},
+  ): Call<Identity> {
+    return this.call(
+      {
+        id: 'users.identities.update',
+        method: 'PUT',
+        path: '/api/v2/users/{user_id}/identities/{user_identity_id}',
+        retry: 'idempotent',
+        answer: { identity: identityLink },
+        body: { key: 'identity', model: identityLink, purpose: 'update' },
+        cached: true,
+        purges: 'User',
+      },
+      { path: [user, userIdentity], body: identity, options },
+    );
+  }
+
+  /**
+   * Removes an identity from a user.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * await zendesk.users.identities.delete(35436, 42);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#delete-identity
+   */
+  delete(user: Id | User, userIdentity: Id | Identity, options: RequestOptions = {}): Call<void> {
+    return this.call(
+      {
+        id: 'users.identities.delete',
+        method: 'DELETE',
+        path: '/api/v2/users/{user_id}/identities/{user_identity_id}',
+        retry: 'idempotent',
+        answer: 'none',
+        purges: 'User',
+      },
+      { path: [user, userIdentity], options },
+    );
+  }
+
+  /**
+   * Makes an identity the primary one of a user.
+   *
+   * The answer holds all identities of the user, since others change with it.
+   *
+   * Allowed for: Agents, Verified end users.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const identities = await zendesk.users.identities.makePrimary(1159307768, 77938);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#make-identity-primary
+   */
+  makePrimary(user: Id | User, userIdentity: Id | Identity, options: RequestOptions = {}): Call<Identity[]> {
+    return this.call(
+      {
+        id: 'users.identities.makePrimary',
+        method: 'PUT',
+        path: '/api/v2/users/{user_id}/identities/{user_identity_id}/make_primary',
+        retry: 'idempotent',
+        answer: { identities: [identityLink] },
+        purges: 'User',
+      },
+      { path: [user, userIdentity], options },
+    );
+  }
+
+  /**
+   * Sends an email with a link that verifies an identity.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * await zendesk.users.identities.requestVerification(35436, 42);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#request-user-verification
+   */
+  requestVerification(user: Id | User, userIdentity: Id | Identity, options: RequestOptions = {}): Call<void> {
+    return this.call(
+      {
+        id: 'users.identities.requestVerification',
+        method: 'PUT',
+        path: '/api/v2/users/{user_id}/identities/{user_identity_id}/request_verification',
+        retry: 'never',
+        answer: 'none',
+      },
+      { path: [user, userIdentity], options },
+    );
+  }
+
+  /**
+   * Marks an identity as verified.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const identity = await zendesk.users.identities.verify(35436, 42);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#verify-identity
+   */
+  verify(user: Id | User, userIdentity: Id | Identity, options: RequestOptions = {}): Call<Identity> {
+    return this.call(
+      {
+        id: 'users.identities.verify',
+        method: 'PUT',
+        path: '/api/v2/users/{user_id}/identities/{user_identity_id}/verify',
+        retry: 'idempotent',
+        answer: { identity: identityLink },
+        cached: true,
+        purges: 'User',
+      },
+      { path: [user, userIdentity], options },
+    );
+  }
+}

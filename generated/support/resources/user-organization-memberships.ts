@@ -1,0 +1,201 @@
+// From specification/support/resources/user-organization-memberships.json. Do not edit: change that file and run `npm run generate`.
+import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { organizationLink, organizationMembershipLink, userLink } from '../links.ts';
+import type { OrganizationMembership, OrganizationMembershipInput } from '../objects/organization-membership.ts';
+import type { Organization } from '../objects/organization.ts';
+import type { User } from '../objects/user.ts';
+
+/** Query of `users.organizationMemberships.list`. */
+export interface ListUserOrganizationMembershipsQuery {
+  /** What comes along in the same answer. */
+  include?: readonly ('users' | 'organizations')[];
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/** What comes along with `users.organizationMemberships.list` on request. */
+export interface ListUserOrganizationMembershipsSideloads {
+  /** Comes with `include: ['users']`. */
+  users?: User[];
+  /** Comes with `include: ['organizations']`. */
+  organizations?: Organization[];
+}
+
+/**
+ * The memberships of a user in organizations.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_memberships/
+ */
+export class UserOrganizationMemberships extends Resource {
+  /**
+   * Lists the organization memberships of a user, the default one first.
+   *
+   * Allowed for: Agents, End users. Paged by cursor, or by offset where the query asks for that: up to 100 records a
+   * page.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * for await (const organizationMembership of zendesk.users.organizationMemberships.list(35436)) console.log(organizationMembership);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_memberships/#list-organization-memberships-by-user
+   */
+  list(
+    user: Id | User,
+    query: ListUserOrganizationMembershipsQuery = {},
+    options: RequestOptions = {},
+  ): Paginator<OrganizationMembership, ListUserOrganizationMembershipsSideloads> {
+    return this.paginate(
+      {
+        id: 'users.organizationMemberships.list',
+        method: 'GET',
+        path: '/api/v2/users/{user_id}/organization_memberships',
+        retry: 'safe',
+        items: 'organization_memberships',
+        model: organizationMembershipLink,
+        pagination: ['cursor', 'offset'],
+        include: {
+          users: { key: 'users', to: userLink },
+          organizations: { key: 'organizations', to: organizationLink },
+        },
+      },
+      { path: [user], query, options },
+    );
+  }
+
+  /**
+   * Gets an organization membership of a user.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const organizationMembership = await zendesk.users.organizationMemberships.get(35436, 42);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_memberships/#show-organization-membership-by-user
+   */
+  get(
+    user: Id | User,
+    organizationMembership: Id | OrganizationMembership,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): Call<OrganizationMembership> {
+    return this.call(
+      {
+        id: 'users.organizationMemberships.get',
+        method: 'GET',
+        path: '/api/v2/users/{user_id}/organization_memberships/{organization_membership_id}',
+        retry: 'safe',
+        answer: { organization_membership: organizationMembershipLink },
+      },
+      { path: [user, organizationMembership], query, options },
+    );
+  }
+
+  /**
+   * Puts a user into an organization.
+   *
+   * Allowed for: Admins, Agents, for end users.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_memberships/#create-organization-membership-for-user
+   */
+  create(
+    user: Id | User,
+    organizationMembership: OrganizationMembershipInput | OrganizationMembership,
+    options: RequestOptions = {},
+  ): Call<OrganizationMembership> {
+    return this.call(
+      {
+        id: 'users.organizationMemberships.create',
+        method: 'POST',
+        path: '/api/v2/users/{user_id}/organization_memberships',
+        retry: 'never',
+        answer: { organization_membership: organizationMembershipLink },
+        body: { key: 'organization_membership', model: organizationMembershipLink, purpose: 'create' },
+        purges: 'User',
+      },
+      { path: [user], body: organizationMembership, options },
+    );
+  }
+
+  /**
+   * Takes a user out of an organization.
+   *
+   * Open tickets of the user there lose the organization, by a job.
+   *
+   * Allowed for: Admins, Agents, for end users.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * await zendesk.users.organizationMemberships.delete(35436, 42);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_memberships/#delete-organization-membership-for-user
+   */
+  delete(
+    user: Id | User,
+    organizationMembership: Id | OrganizationMembership,
+    options: RequestOptions = {},
+  ): Call<void> {
+    return this.call(
+      {
+        id: 'users.organizationMemberships.delete',
+        method: 'DELETE',
+        path: '/api/v2/users/{user_id}/organization_memberships/{organization_membership_id}',
+        retry: 'idempotent',
+        answer: 'none',
+        purges: 'User',
+      },
+      { path: [user, organizationMembership], options },
+    );
+  }
+
+  /**
+   * Makes an organization the default one of a user.
+   *
+   * The answer holds all organization memberships of the user.
+   *
+   * Allowed for: Admins, Agents, for end users.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const result = await zendesk.users.organizationMemberships.makeDefault(35436, 42);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_memberships/#set-membership-as-default
+   */
+  makeDefault(
+    user: Id | User,
+    organizationMembership: Id | OrganizationMembership,
+    options: RequestOptions = {},
+  ): Call<OrganizationMembership[]> {
+    return this.call(
+      {
+        id: 'users.organizationMemberships.makeDefault',
+        method: 'PUT',
+        path: '/api/v2/users/{user_id}/organization_memberships/{organization_membership_id}/make_default',
+        retry: 'idempotent',
+        answer: { organization_memberships: [organizationMembershipLink] },
+        purges: 'User',
+      },
+      { path: [user, organizationMembership], options },
+    );
+  }
+}

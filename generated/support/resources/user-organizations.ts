@@ -1,0 +1,150 @@
+// From specification/support/resources/user-organizations.json. Do not edit: change that file and run `npm run generate`.
+import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { countLink, organizationLink, organizationMembershipLink } from '../links.ts';
+import type { Count } from '../objects/count.ts';
+import type { OrganizationMembership } from '../objects/organization-membership.ts';
+import type { Organization } from '../objects/organization.ts';
+import type { User } from '../objects/user.ts';
+
+/** Query of `users.organizations.list`. */
+export interface ListUserOrganizationsQuery {
+  /** Attribute to sort by; a leading minus turns the order round. */
+  sort?: string;
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/**
+ * The organizations that a user belongs to.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/
+ */
+export class UserOrganizations extends Resource {
+  /**
+   * Lists the organizations of a user.
+   *
+   * Allowed for: Agents, within their restrictions. Paged by cursor, or by offset where the query asks for that: up to
+   * 100 records a page.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * for await (const organization of zendesk.users.organizations.list(1159307768)) console.log(organization.name);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#list-user-organizations
+   */
+  list(user: Id | User, query: ListUserOrganizationsQuery = {}, options: RequestOptions = {}): Paginator<Organization> {
+    return this.paginate(
+      {
+        id: 'users.organizations.list',
+        method: 'GET',
+        path: '/api/v2/users/{user_id}/organizations',
+        retry: 'safe',
+        items: 'organizations',
+        model: organizationLink,
+        pagination: ['cursor', 'offset'],
+        query: { sort: { type: 'string' } },
+      },
+      { path: [user], query, options },
+    );
+  }
+
+  /**
+   * Counts the organizations of a user.
+   *
+   * Allowed for: Agents.
+   *
+   * The number is refreshed once a day where it is over 100,000.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const count = await zendesk.users.organizations.count(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#count-users-organizations
+   */
+  count(user: Id | User, query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Count> {
+    return this.call(
+      {
+        id: 'users.organizations.count',
+        method: 'GET',
+        path: '/api/v2/users/{user_id}/organizations/count',
+        retry: 'safe',
+        answer: { count: countLink },
+      },
+      { path: [user], query, options },
+    );
+  }
+
+  /**
+   * Takes a user out of an organization.
+   *
+   * The organization stays. Open tickets of the user there lose it.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * await zendesk.users.organizations.unassign(1159307768, 509974);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_memberships/#unassign-organization
+   */
+  unassign(user: Id | User, organization: Id | Organization, options: RequestOptions = {}): Call<void> {
+    return this.call(
+      {
+        id: 'users.organizations.unassign',
+        method: 'DELETE',
+        path: '/api/v2/users/{user_id}/organizations/{organization_id}',
+        retry: 'idempotent',
+        answer: 'none',
+        purges: 'User',
+      },
+      { path: [user, organization], options },
+    );
+  }
+
+  /**
+   * Makes an organization the default one of a user.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const organizationMembership = await zendesk.users.organizations.makeDefault(35436, 42);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_memberships/#set-organization-as-default
+   */
+  makeDefault(
+    user: Id | User,
+    organization: Id | Organization,
+    options: RequestOptions = {},
+  ): Call<OrganizationMembership> {
+    return this.call(
+      {
+        id: 'users.organizations.makeDefault',
+        method: 'PUT',
+        path: '/api/v2/users/{user_id}/organizations/{organization_id}/make_default',
+        retry: 'idempotent',
+        answer: { organization_membership: organizationMembershipLink },
+        purges: 'User',
+      },
+      { path: [user, organization], options },
+    );
+  }
+}

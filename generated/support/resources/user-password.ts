@@ -1,0 +1,110 @@
+// From specification/support/resources/user-password.json. Do not edit: change that file and run `npm run generate`.
+import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import type { User } from '../objects/user.ts';
+
+/** Body of `users.password.set`. */
+export interface SetUserPasswordBody {
+  /** The new password. */
+  password: string;
+}
+
+/** Body of `users.password.change`. */
+export interface ChangeUserPasswordBody {
+  /** The password until now. */
+  previous_password: string;
+  /** The new password. */
+  password: string;
+}
+
+/**
+ * The password of a user.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/users/user_passwords/
+ */
+export class UserPassword extends Resource {
+  /**
+   * Sets the password of a user.
+   *
+   * Allowed for: Admins.
+   *
+   * The account must let admins set passwords.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * await zendesk.users.password.set(1159307768, { password: 'correct horse battery staple' });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/user_passwords/#set-a-users-password
+   */
+  set(user: Id | User, body: SetUserPasswordBody, options: RequestOptions = {}): Call<void> {
+    return this.call(
+      {
+        id: 'users.password.set',
+        method: 'POST',
+        path: '/api/v2/users/{user_id}/password',
+        retry: 'idempotent',
+        answer: 'none',
+        body: { keys: { password: { type: 'string', required: true } } },
+      },
+      { path: [user], body, options },
+    );
+  }
+
+  /**
+   * Changes your own password.
+   *
+   * Allowed for: Agents, End users.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/user_passwords/#change-your-password
+   */
+  change(user: Id | User, body: ChangeUserPasswordBody, options: RequestOptions = {}): Call<void> {
+    return this.call(
+      {
+        id: 'users.password.change',
+        method: 'PUT',
+        path: '/api/v2/users/{user_id}/password',
+        retry: 'never',
+        answer: 'none',
+        body: {
+          keys: { previous_password: { type: 'string', required: true }, password: { type: 'string', required: true } },
+        },
+      },
+      { path: [user], body, options },
+    );
+  }
+
+  /**
+   * Lists what a password must meet.
+   *
+   * Allowed for: Agents, End users. Comes as one page.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * for await (const item of zendesk.users.password.requirements(35436)) console.log(item);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/user_passwords/#list-password-requirements
+   */
+  requirements(
+    user: Id | User,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): Paginator<string> {
+    return this.paginate(
+      {
+        id: 'users.password.requirements',
+        method: 'GET',
+        path: '/api/v2/users/{user_id}/password/requirements',
+        retry: 'safe',
+        items: 'requirements',
+        pagination: [],
+      },
+      { path: [user], query, options },
+    );
+  }
+}

@@ -1,0 +1,131 @@
+// From specification/support/resources/user-suspension.json. Do not edit: change that file and run `npm run generate`.
+import { type Call, type Id, type RequestOptions, Resource } from '@zents/runtime';
+import type { User } from '../objects/user.ts';
+
+/** Body of `users.suspension.create`. */
+export interface CreateUserSuspensionBody {
+}
+
+/** Body of `users.suspension.update`. */
+export interface UpdateUserSuspensionBody {
+}
+
+/**
+ * The suspension of a user, channel by channel.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/users/users/
+ */
+export class UserSuspension extends Resource {
+  /**
+   * Gets the suspension of a user.
+   *
+   * Allowed for: Admins, Agents.
+   *
+   * Zendesk does not document this operation yet: what it takes and gives may differ.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const result = await zendesk.users.suspension.get(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/
+   */
+  get(
+    user: Id | User,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): Call<Record<string, unknown>> {
+    return this.call(
+      {
+        id: 'users.suspension.get',
+        method: 'GET',
+        path: '/api/v2/users/{user_id}/suspension',
+        retry: 'safe',
+        answer: { bare: 'object' },
+      },
+      { path: [user], query, options },
+    );
+  }
+
+  /**
+   * Suspends a user.
+   *
+   * Allowed for: Admins, Agents.
+   *
+   * Zendesk does not document this operation yet: what it takes and gives may differ.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/
+   */
+  create(user: Id | User, body: CreateUserSuspensionBody, options: RequestOptions = {}): Call<Record<string, unknown>> {
+    return this.call(
+      {
+        id: 'users.suspension.create',
+        method: 'POST',
+        path: '/api/v2/users/{user_id}/suspension',
+        retry: 'never',
+        answer: { bare: 'object' },
+        body: { keys: {} },
+        purges: 'User',
+      },
+      { path: [user], body, options },
+    );
+  }
+
+  /**
+   * Changes the suspension of a user.
+   *
+   * Allowed for: Admins, Agents.
+   *
+   * Zendesk does not document this operation yet: what it takes and gives may differ.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/
+   */
+  update(user: Id | User, body: UpdateUserSuspensionBody, options: RequestOptions = {}): Call<Record<string, unknown>> {
+    return this.call(
+      {
+        id: 'users.suspension.update',
+        method: 'PUT',
+        path: '/api/v2/users/{user_id}/suspension',
+        retry: 'idempotent',
+        answer: { bare: 'object' },
+        body: { keys: {} },
+        purges: 'User',
+      },
+      { path: [user], body, options },
+    );
+  }
+
+  /**
+   * Ends the suspension of a user.
+   *
+   * Allowed for: Admins, Agents.
+   *
+   * Zendesk does not document this operation yet: what it takes and gives may differ.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * await zendesk.users.suspension.delete(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/
+   */
+  delete(user: Id | User, options: RequestOptions = {}): Call<void> {
+    return this.call(
+      {
+        id: 'users.suspension.delete',
+        method: 'DELETE',
+        path: '/api/v2/users/{user_id}/suspension',
+        retry: 'idempotent',
+        answer: 'none',
+        purges: 'User',
+      },
+      { path: [user], options },
+    );
+  }
+}

@@ -1,0 +1,114 @@
+// From specification/support/resources/user-tags.json. Do not edit: change that file and run `npm run generate`.
+import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import type { User } from '../objects/user.ts';
+
+/**
+ * The tags of an user.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/
+ */
+export class UserTags extends Resource {
+  /**
+   * Lists the tags of an user.
+   *
+   * Allowed for: Agents. Comes as one page.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * for await (const item of zendesk.users.tags.list(35436)) console.log(item);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#list-user-tags
+   */
+  list(
+    user: Id | User,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): Paginator<string> {
+    return this.paginate(
+      {
+        id: 'users.tags.list',
+        method: 'GET',
+        path: '/api/v2/users/{user_id}/tags',
+        retry: 'safe',
+        items: 'tags',
+        pagination: [],
+      },
+      { path: [user], query, options },
+    );
+  }
+
+  /**
+   * Replaces the tags of an user.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#set-user-tags
+   */
+  set(user: Id | User, tags: readonly string[], options: RequestOptions = {}): Call<string[]> {
+    return this.call(
+      {
+        id: 'users.tags.set',
+        method: 'POST',
+        path: '/api/v2/users/{user_id}/tags',
+        retry: 'idempotent',
+        answer: { tags: 'string[]' },
+        body: { key: 'tags', purpose: 'create' },
+        purges: 'User',
+      },
+      { path: [user], body: tags, options },
+    );
+  }
+
+  /**
+   * Adds tags to an user.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#add-user-tags
+   */
+  add(user: Id | User, tags: readonly string[], options: RequestOptions = {}): Call<string[]> {
+    return this.call(
+      {
+        id: 'users.tags.add',
+        method: 'PUT',
+        path: '/api/v2/users/{user_id}/tags',
+        retry: 'idempotent',
+        answer: { tags: 'string[]' },
+        body: { key: 'tags', purpose: 'update' },
+        purges: 'User',
+      },
+      { path: [user], body: tags, options },
+    );
+  }
+
+  /**
+   * Removes tags from an user.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#remove-user-tags
+   */
+  remove(user: Id | User, tags: readonly string[], options: RequestOptions = {}): Call<string[]> {
+    return this.call(
+      {
+        id: 'users.tags.remove',
+        method: 'DELETE',
+        path: '/api/v2/users/{user_id}/tags',
+        retry: 'idempotent',
+        answer: { tags: 'string[]' },
+        body: { key: 'tags', purpose: 'update' },
+        purges: 'User',
+      },
+      { path: [user], body: tags, options },
+    );
+  }
+}

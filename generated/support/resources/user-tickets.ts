@@ -1,0 +1,429 @@
+// From specification/support/resources/user-tickets.json. Do not edit: change that file and run `npm run generate`.
+import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { countLink, groupLink, organizationLink, ticketLink, ticketMetricLink, userLink } from '../links.ts';
+import type { Count } from '../objects/count.ts';
+import type { Group } from '../objects/group.ts';
+import type { Organization } from '../objects/organization.ts';
+import type { TicketMetric } from '../objects/ticket-metric.ts';
+import type { Ticket } from '../objects/ticket.ts';
+import type { User } from '../objects/user.ts';
+
+/** Query of `users.tickets.requested`. */
+export interface RequestedUserTicketsQuery {
+  /** Leave out archived tickets. */
+  exclude_archived?: boolean;
+  /** Leave out the total. */
+  exclude_count?: boolean;
+  /** Order of a list that is paged by offset. */
+  sort_by?: 'id' | 'subject' | 'deleted_at' | 'created_at' | 'updated_at' | 'status' | 'requester' | 'requester.name' | 'group' | 'assignee' | 'assignee.name';
+  /** Direction of `sort_by`. */
+  sort_order?: 'asc' | 'desc';
+  /** What comes along in the same answer. */
+  include?: readonly ('users' | 'groups' | 'organizations' | 'last_audits' | 'metric_sets' | 'sharing_agreements' | 'ticket_forms' | 'dates' | 'comment_count' | 'incident_counts')[];
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/** What comes along with `users.tickets.requested` on request. */
+export interface RequestedUserTicketsSideloads {
+  /** Comes with `include: ['users']`. */
+  users?: User[];
+  /** Comes with `include: ['groups']`. */
+  groups?: Group[];
+  /** Comes with `include: ['organizations']`. */
+  organizations?: Organization[];
+  /** Comes with `include: ['last_audits']`. */
+  last_audits?: unknown[];
+  /** Comes with `include: ['metric_sets']`. */
+  metric_sets?: TicketMetric[];
+  /** Comes with `include: ['sharing_agreements']`. */
+  sharing_agreements?: unknown[];
+  /** Comes with `include: ['ticket_forms']`. */
+  ticket_forms?: unknown[];
+}
+
+/** Query of `users.tickets.assigned`. */
+export interface AssignedUserTicketsQuery {
+  /** What comes along in the same answer. */
+  include?: readonly ('users' | 'groups' | 'organizations' | 'last_audits' | 'metric_sets' | 'sharing_agreements' | 'ticket_forms' | 'dates' | 'comment_count' | 'incident_counts')[];
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/** What comes along with `users.tickets.assigned` on request. */
+export interface AssignedUserTicketsSideloads {
+  /** Comes with `include: ['users']`. */
+  users?: User[];
+  /** Comes with `include: ['groups']`. */
+  groups?: Group[];
+  /** Comes with `include: ['organizations']`. */
+  organizations?: Organization[];
+  /** Comes with `include: ['last_audits']`. */
+  last_audits?: unknown[];
+  /** Comes with `include: ['metric_sets']`. */
+  metric_sets?: TicketMetric[];
+  /** Comes with `include: ['sharing_agreements']`. */
+  sharing_agreements?: unknown[];
+  /** Comes with `include: ['ticket_forms']`. */
+  ticket_forms?: unknown[];
+}
+
+/** Query of `users.tickets.ccd`. */
+export interface CcdUserTicketsQuery {
+  /** What comes along in the same answer. */
+  include?: readonly ('users' | 'groups' | 'organizations' | 'last_audits' | 'metric_sets' | 'sharing_agreements' | 'ticket_forms' | 'dates' | 'comment_count' | 'incident_counts')[];
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/** What comes along with `users.tickets.ccd` on request. */
+export interface CcdUserTicketsSideloads {
+  /** Comes with `include: ['users']`. */
+  users?: User[];
+  /** Comes with `include: ['groups']`. */
+  groups?: Group[];
+  /** Comes with `include: ['organizations']`. */
+  organizations?: Organization[];
+  /** Comes with `include: ['last_audits']`. */
+  last_audits?: unknown[];
+  /** Comes with `include: ['metric_sets']`. */
+  metric_sets?: TicketMetric[];
+  /** Comes with `include: ['sharing_agreements']`. */
+  sharing_agreements?: unknown[];
+  /** Comes with `include: ['ticket_forms']`. */
+  ticket_forms?: unknown[];
+}
+
+/** Query of `users.tickets.followed`. */
+export interface FollowedUserTicketsQuery {
+  /** Leave out archived tickets. */
+  exclude_archived?: boolean;
+  /** Order of a list that is paged by offset. */
+  sort_by?: 'id' | 'subject' | 'deleted_at' | 'created_at' | 'updated_at' | 'status' | 'requester' | 'requester.name' | 'group' | 'assignee' | 'assignee.name';
+  /** Direction of `sort_by`. */
+  sort_order?: 'asc' | 'desc';
+  /** What comes along in the same answer. */
+  include?: readonly ('users' | 'groups' | 'organizations' | 'last_audits' | 'metric_sets' | 'sharing_agreements' | 'ticket_forms' | 'dates' | 'comment_count' | 'incident_counts')[];
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/** What comes along with `users.tickets.followed` on request. */
+export interface FollowedUserTicketsSideloads {
+  /** Comes with `include: ['users']`. */
+  users?: User[];
+  /** Comes with `include: ['groups']`. */
+  groups?: Group[];
+  /** Comes with `include: ['organizations']`. */
+  organizations?: Organization[];
+  /** Comes with `include: ['last_audits']`. */
+  last_audits?: unknown[];
+  /** Comes with `include: ['metric_sets']`. */
+  metric_sets?: TicketMetric[];
+  /** Comes with `include: ['sharing_agreements']`. */
+  sharing_agreements?: unknown[];
+  /** Comes with `include: ['ticket_forms']`. */
+  ticket_forms?: unknown[];
+}
+
+/**
+ * The tickets that a user has to do with.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/
+ */
+export class UserTickets extends Resource {
+  /**
+   * Lists the tickets that a user requested.
+   *
+   * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * for await (const ticket of zendesk.users.tickets.requested(1159307768)) console.log(ticket.subject);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#list-user-requested-tickets
+   */
+  requested(
+    user: Id | User,
+    query: RequestedUserTicketsQuery = {},
+    options: RequestOptions = {},
+  ): Paginator<Ticket, RequestedUserTicketsSideloads> {
+    return this.paginate(
+      {
+        id: 'users.tickets.requested',
+        method: 'GET',
+        path: '/api/v2/users/{user_id}/tickets/requested',
+        retry: 'safe',
+        items: 'tickets',
+        model: ticketLink,
+        pagination: ['cursor', 'offset'],
+        include: {
+          users: { key: 'users', to: userLink },
+          groups: { key: 'groups', to: groupLink, whole: true },
+          organizations: { key: 'organizations', to: organizationLink },
+          last_audits: { key: 'last_audits' },
+          metric_sets: { key: 'metric_sets', to: ticketMetricLink },
+          sharing_agreements: { key: 'sharing_agreements' },
+          ticket_forms: { key: 'ticket_forms' },
+        },
+        query: {
+          exclude_archived: { type: 'boolean' },
+          exclude_count: { type: 'boolean' },
+          sort_by: {
+            type: 'string',
+            values: [
+              'id',
+              'subject',
+              'deleted_at',
+              'created_at',
+              'updated_at',
+              'status',
+              'requester',
+              'requester.name',
+              'group',
+              'assignee',
+              'assignee.name',
+            ],
+          },
+          sort_order: { type: 'string', values: ['asc', 'desc'] },
+        },
+      },
+      { path: [user], query, options },
+    );
+  }
+
+  /**
+   * Lists the tickets that are assigned to an agent.
+   *
+   * Allowed for: Agents. Paged by offset: up to 100 records a page.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * for await (const ticket of zendesk.users.tickets.assigned(35436)) console.log(ticket);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#list-user-assigned-tickets
+   */
+  assigned(
+    user: Id | User,
+    query: AssignedUserTicketsQuery = {},
+    options: RequestOptions = {},
+  ): Paginator<Ticket, AssignedUserTicketsSideloads> {
+    return this.paginate(
+      {
+        id: 'users.tickets.assigned',
+        method: 'GET',
+        path: '/api/v2/users/{user_id}/tickets/assigned',
+        retry: 'safe',
+        items: 'tickets',
+        model: ticketLink,
+        pagination: ['offset'],
+        include: {
+          users: { key: 'users', to: userLink },
+          groups: { key: 'groups', to: groupLink, whole: true },
+          organizations: { key: 'organizations', to: organizationLink },
+          last_audits: { key: 'last_audits' },
+          metric_sets: { key: 'metric_sets', to: ticketMetricLink },
+          sharing_agreements: { key: 'sharing_agreements' },
+          ticket_forms: { key: 'ticket_forms' },
+        },
+      },
+      { path: [user], query, options },
+    );
+  }
+
+  /**
+   * Counts the tickets that are assigned to an agent.
+   *
+   * Allowed for: Agents.
+   *
+   * The number is refreshed once a day where it is over 100,000.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const count = await zendesk.users.tickets.countAssigned(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#count-user-assigned-tickets
+   */
+  countAssigned(
+    user: Id | User,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): Call<Count> {
+    return this.call(
+      {
+        id: 'users.tickets.countAssigned',
+        method: 'GET',
+        path: '/api/v2/users/{user_id}/tickets/assigned/count',
+        retry: 'safe',
+        answer: { count: countLink },
+      },
+      { path: [user], query, options },
+    );
+  }
+
+  /**
+   * Lists the tickets that a user is in copy of.
+   *
+   * Allowed for: Agents. Paged by offset: up to 100 records a page.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * for await (const ticket of zendesk.users.tickets.ccd(35436)) console.log(ticket);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#list-user-ccd-tickets
+   */
+  ccd(
+    user: Id | User,
+    query: CcdUserTicketsQuery = {},
+    options: RequestOptions = {},
+  ): Paginator<Ticket, CcdUserTicketsSideloads> {
+    return this.paginate(
+      {
+        id: 'users.tickets.ccd',
+        method: 'GET',
+        path: '/api/v2/users/{user_id}/tickets/ccd',
+        retry: 'safe',
+        items: 'tickets',
+        model: ticketLink,
+        pagination: ['offset'],
+        include: {
+          users: { key: 'users', to: userLink },
+          groups: { key: 'groups', to: groupLink, whole: true },
+          organizations: { key: 'organizations', to: organizationLink },
+          last_audits: { key: 'last_audits' },
+          metric_sets: { key: 'metric_sets', to: ticketMetricLink },
+          sharing_agreements: { key: 'sharing_agreements' },
+          ticket_forms: { key: 'ticket_forms' },
+        },
+      },
+      { path: [user], query, options },
+    );
+  }
+
+  /**
+   * Counts the tickets that a user is in copy of.
+   *
+   * Allowed for: Agents.
+   *
+   * The number is refreshed once a day where it is over 100,000.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const count = await zendesk.users.tickets.countCcd(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#count-user-ccd-tickets
+   */
+  countCcd(user: Id | User, query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Count> {
+    return this.call(
+      {
+        id: 'users.tickets.countCcd',
+        method: 'GET',
+        path: '/api/v2/users/{user_id}/tickets/ccd/count',
+        retry: 'safe',
+        answer: { count: countLink },
+      },
+      { path: [user], query, options },
+    );
+  }
+
+  /**
+   * Lists the tickets that an agent follows.
+   *
+   * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * for await (const ticket of zendesk.users.tickets.followed(35436)) console.log(ticket);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#list-user-followed-tickets
+   */
+  followed(
+    user: Id | User,
+    query: FollowedUserTicketsQuery = {},
+    options: RequestOptions = {},
+  ): Paginator<Ticket, FollowedUserTicketsSideloads> {
+    return this.paginate(
+      {
+        id: 'users.tickets.followed',
+        method: 'GET',
+        path: '/api/v2/users/{user_id}/tickets/followed',
+        retry: 'safe',
+        items: 'tickets',
+        model: ticketLink,
+        pagination: ['cursor', 'offset'],
+        include: {
+          users: { key: 'users', to: userLink },
+          groups: { key: 'groups', to: groupLink, whole: true },
+          organizations: { key: 'organizations', to: organizationLink },
+          last_audits: { key: 'last_audits' },
+          metric_sets: { key: 'metric_sets', to: ticketMetricLink },
+          sharing_agreements: { key: 'sharing_agreements' },
+          ticket_forms: { key: 'ticket_forms' },
+        },
+        query: {
+          exclude_archived: { type: 'boolean' },
+          sort_by: {
+            type: 'string',
+            values: [
+              'id',
+              'subject',
+              'deleted_at',
+              'created_at',
+              'updated_at',
+              'status',
+              'requester',
+              'requester.name',
+              'group',
+              'assignee',
+              'assignee.name',
+            ],
+          },
+          sort_order: { type: 'string', values: ['asc', 'desc'] },
+        },
+      },
+      { path: [user], query, options },
+    );
+  }
+}

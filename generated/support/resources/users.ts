@@ -1,0 +1,861 @@
+// From specification/support/resources/users.json. Do not edit: change that file and run `npm run generate`.
+import { type Call, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import {
+  countLink,
+  currentUserLink,
+  groupLink,
+  jobStatusLink,
+  organizationLink,
+  userLink,
+  userMergeLink,
+  userRelatedLink,
+} from '../links.ts';
+import type { Count } from '../objects/count.ts';
+import type { CurrentUser } from '../objects/current-user.ts';
+import type { Group } from '../objects/group.ts';
+import type { JobStatus } from '../objects/job-status.ts';
+import type { Organization } from '../objects/organization.ts';
+import type { UserMerge, UserMergeInput } from '../objects/user-merge.ts';
+import type { UserRelated } from '../objects/user-related.ts';
+import type { User, UserCreate, UserInput } from '../objects/user.ts';
+import { CurrentUserSettings } from './current-user-settings.ts';
+import { UserBrandAgents } from './user-brand-agents.ts';
+import { UserComplianceDeletionStatuses } from './user-compliance-deletion-statuses.ts';
+import { UserEntitlements } from './user-entitlements.ts';
+import { UserGroupMemberships } from './user-group-memberships.ts';
+import { UserGroups } from './user-groups.ts';
+import { UserIdentities } from './user-identities.ts';
+import { UserOrganizationMemberships } from './user-organization-memberships.ts';
+import { UserOrganizations } from './user-organizations.ts';
+import { UserPassword } from './user-password.ts';
+import { UserSuspension } from './user-suspension.ts';
+import { UserTags } from './user-tags.ts';
+import { UserTickets } from './user-tickets.ts';
+
+export type { User, UserInput, UserCreate } from '../objects/user.ts';
+
+/** Query of `users.list`. */
+export interface ListUsersQuery {
+  /** Only users with one of these roles: `end-user`, `agent`, `admin`, or the name of a custom role. */
+  role?: string | readonly string[];
+  /** Only agents with this custom role. */
+  permission_set?: number;
+  /** Only the user with this key of your own. */
+  external_id?: string;
+  /** Attribute to sort by; a leading minus turns the order round. */
+  sort?: string;
+  /** What comes along in the same answer. */
+  include?: readonly ('abilities' | 'groups' | 'identities' | 'open_ticket_count' | 'organizations' | 'roles')[];
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/** What comes along with `users.list` on request. */
+export interface ListUsersSideloads {
+  /** Comes with `include: ['abilities']`. */
+  abilities?: unknown[];
+  /** Comes with `include: ['groups']`. */
+  groups?: Group[];
+  /** Comes with `include: ['identities']`. */
+  identities?: unknown[];
+  /** Comes with `include: ['open_ticket_count']`. */
+  open_ticket_count?: unknown[];
+  /** Comes with `include: ['organizations']`. */
+  organizations?: Organization[];
+  /** Comes with `include: ['roles']`. */
+  roles?: unknown[];
+}
+
+/** Query of `users.get`. */
+export interface GetUserQuery {
+  /** What comes along in the same answer. */
+  include?: readonly ('abilities' | 'groups' | 'identities' | 'open_ticket_count' | 'organizations' | 'roles')[];
+}
+
+/** Query of `users.getMany`. */
+export interface GetManyUsersQuery {
+  /** Up to 100 of your own keys, in place of the ids. */
+  external_ids?: string | readonly string[];
+  /** Give deleted users too. */
+  include_deleted?: boolean;
+  /** What comes along in the same answer. */
+  include?: readonly ('abilities' | 'groups' | 'identities' | 'open_ticket_count' | 'organizations' | 'roles')[];
+}
+
+/** Query of `users.count`. */
+export interface CountUserQuery {
+  /** Only users with one of these roles: `end-user`, `agent`, `admin`, or the name of a custom role. */
+  role?: string | readonly string[];
+  /** Only agents with this custom role. */
+  permission_set?: number;
+}
+
+/** Query of `users.me`. */
+export interface MeUserQuery {
+  /** What comes along in the same answer. */
+  include?: readonly ('abilities' | 'groups' | 'identities' | 'open_ticket_count' | 'organizations' | 'roles')[];
+}
+
+/** Query of `users.search`. */
+export interface SearchUsersQuery {
+  /**
+   * What to look for, in the syntax of the search: a part of the name, the email address, the notes or the phone
+   * number.
+   */
+  query?: string;
+  /** Your own key of the user, in place of a query. */
+  external_id?: string;
+  /** What comes along in the same answer. */
+  include?: readonly ('abilities' | 'groups' | 'identities' | 'open_ticket_count' | 'organizations' | 'roles')[];
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/** What comes along with `users.search` on request. */
+export interface SearchUsersSideloads {
+  /** Comes with `include: ['abilities']`. */
+  abilities?: unknown[];
+  /** Comes with `include: ['groups']`. */
+  groups?: Group[];
+  /** Comes with `include: ['identities']`. */
+  identities?: unknown[];
+  /** Comes with `include: ['open_ticket_count']`. */
+  open_ticket_count?: unknown[];
+  /** Comes with `include: ['organizations']`. */
+  organizations?: Organization[];
+  /** Comes with `include: ['roles']`. */
+  roles?: unknown[];
+}
+
+/** Query of `users.autocomplete`. */
+export interface AutocompleteUsersQuery {
+  /** What the name begins with. Either this or `phone` is needed. */
+  name?: string;
+  /** The phone number. */
+  phone?: string;
+  /** Only users who can be assigned, or who can be requesters. */
+  filter?: 'assignable' | 'requester';
+  /** A lookup field whose conditions the results meet. */
+  field_id?: string;
+  /** What the lookup field belongs to, such as `zen:user`. */
+  source?: string;
+  /** What comes along in the same answer. */
+  include?: readonly ('roles' | 'organizations')[];
+  /** Records a page, at most and by default 100. */
+  pageSize?: number;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string;
+  /** Number of the first page, for paging by offset. */
+  page?: number;
+  /** Records a page, for paging by offset. */
+  per_page?: number;
+}
+
+/** What comes along with `users.autocomplete` on request. */
+export interface AutocompleteUsersSideloads {
+  /** Comes with `include: ['roles']`. */
+  roles?: unknown[];
+  /** Comes with `include: ['organizations']`. */
+  organizations?: Organization[];
+}
+
+/** Body of `users.autocompleteByBody`. */
+export interface AutocompleteByBodyUserBody {
+  /** What the name begins with. Either this or `phone` is needed. */
+  name?: string;
+  /** The phone number. */
+  phone?: string;
+  /** Only users who can be assigned, or who can be requesters. */
+  filter?: 'assignable' | 'requester';
+  /** A lookup field whose conditions the results meet. */
+  field_id?: string;
+  /** What the lookup field belongs to, such as `zen:user`. */
+  source?: string;
+}
+
+/** Query of `users.logoutMany`. */
+export interface LogoutManyUsersQuery {
+  /** Up to 100 ids. */
+  ids?: number | User | readonly (number | User)[];
+}
+
+/**
+ * End users, agents and admins.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/users/users/
+ */
+export class Users extends Resource {
+  /** How the signed-in agent wants to see Zendesk. */
+  readonly settings: CurrentUserSettings = new CurrentUserSettings(this.client);
+
+  /** The brands that an agent belongs to. */
+  readonly brandAgents: UserBrandAgents = new UserBrandAgents(this.client);
+
+  /** How far the products are with forgetting a user. */
+  readonly complianceDeletionStatuses: UserComplianceDeletionStatuses = new UserComplianceDeletionStatuses(this.client);
+
+  /** What a user may do in each product. */
+  readonly entitlements: UserEntitlements = new UserEntitlements(this.client);
+
+  /** The memberships of an agent in groups. */
+  readonly groupMemberships: UserGroupMemberships = new UserGroupMemberships(this.client);
+
+  /** The groups that an agent belongs to. */
+  readonly groups: UserGroups = new UserGroups(this.client);
+
+  /** The email addresses, phone numbers and other accounts of a user. */
+  readonly identities: UserIdentities = new UserIdentities(this.client);
+
+  /** The memberships of a user in organizations. */
+  readonly organizationMemberships: UserOrganizationMemberships = new UserOrganizationMemberships(this.client);
+
+  /** The organizations that a user belongs to. */
+  readonly organizations: UserOrganizations = new UserOrganizations(this.client);
+
+  /** The password of a user. */
+  readonly password: UserPassword = new UserPassword(this.client);
+
+  /** The suspension of a user, channel by channel. */
+  readonly suspension: UserSuspension = new UserSuspension(this.client);
+
+  /** The tags of an user. */
+  readonly tags: UserTags = new UserTags(this.client);
+
+  /** The tickets that a user has to do with. */
+  readonly tickets: UserTickets = new UserTickets(this.client);
+
+  /**
+   * Lists the users of the account.
+   *
+   * Allowed for: Admins, Agents, Light agents. Paged by cursor, or by offset where the query asks for that: up to 100
+   * records a page. Limit: 100 a minute beyond page 10,000.
+   *
+   * @example
+   * ```ts
+   * for await (const user of zendesk.users.list({ role: ['agent', 'admin'] })) console.log(user.name);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#list-users
+   */
+  list(query: ListUsersQuery = {}, options: RequestOptions = {}): Paginator<User, ListUsersSideloads> {
+    return this.paginate(
+      {
+        id: 'users.list',
+        method: 'GET',
+        path: '/api/v2/users',
+        retry: 'safe',
+        items: 'users',
+        model: userLink,
+        pagination: ['cursor', 'offset'],
+        include: {
+          abilities: { key: 'abilities' },
+          groups: { key: 'groups', to: groupLink, whole: true },
+          identities: { key: 'identities' },
+          open_ticket_count: { key: 'open_ticket_count' },
+          organizations: { key: 'organizations', to: organizationLink },
+          roles: { key: 'roles' },
+        },
+        query: {
+          role: { type: 'string[]', style: 'brackets' },
+          permission_set: { type: 'integer' },
+          external_id: { type: 'string' },
+          sort: { type: 'string' },
+        },
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Gets a user.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const user = await zendesk.users.get(1159307768);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#show-user
+   */
+  get(user: Id | User, query: GetUserQuery = {}, options: RequestOptions = {}): Call<User> {
+    return this.call(
+      {
+        id: 'users.get',
+        method: 'GET',
+        path: '/api/v2/users/{user_id}',
+        retry: 'safe',
+        answer: { user: userLink },
+        include: {
+          abilities: { key: 'abilities' },
+          groups: { key: 'groups', to: groupLink, whole: true },
+          identities: { key: 'identities' },
+          open_ticket_count: { key: 'open_ticket_count' },
+          organizations: { key: 'organizations', to: organizationLink },
+          roles: { key: 'roles' },
+        },
+        cached: true,
+      },
+      { path: [user], query, options },
+    );
+  }
+
+  /**
+   * Gets many users by their ids.
+   *
+   * Allowed for: Agents.
+   *
+   * @example
+   * ```ts
+   * const [ada, grace] = await zendesk.users.getMany([1159307768, 1159307769]);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#show-many-users
+   */
+  getMany(ids: Many<Id | User>, query: GetManyUsersQuery = {}, options: RequestOptions = {}): Call<(User | null)[]> {
+    return this.loadMany(
+      {
+        id: 'users.getMany',
+        method: 'GET',
+        path: '/api/v2/users/show_many',
+        retry: 'safe',
+        answer: { users: [userLink] },
+        include: {
+          abilities: { key: 'abilities' },
+          groups: { key: 'groups', to: groupLink, whole: true },
+          identities: { key: 'identities' },
+          open_ticket_count: { key: 'open_ticket_count' },
+          organizations: { key: 'organizations', to: organizationLink },
+          roles: { key: 'roles' },
+        },
+        query: { ids: { type: 'integer[]' }, external_ids: { type: 'string[]' }, include_deleted: { type: 'boolean' } },
+        cached: true,
+      },
+      ids,
+      { query, options },
+    );
+  }
+
+  /**
+   * Makes a user.
+   *
+   * A user with an email address is asked to verify it, unless `skip_verify_email` is stated.
+   *
+   * Allowed for: Admins, Agents with permission to manage users.
+   *
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   *
+   * @example
+   * ```ts
+   * const user = await zendesk.users.create({ name: 'Ada', email: 'ada@example.com', skip_verify_email: true });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#create-user
+   */
+  create(user: UserCreate | User, options?: RequestOptions): Call<User>;
+  /**
+   * Makes up to 100 users in a job.
+   *
+   * The account needs bulk imports enabled by Zendesk.
+   *
+   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#create-many-users
+   */
+  create(users: Many<UserCreate | User>, options?: RequestOptions): Call<JobStatus>;
+  create(user: unknown, options: RequestOptions = {}): Call<unknown> {
+    return this.oneOrMany(
+      {
+        id: 'users.create',
+        method: 'POST',
+        path: '/api/v2/users',
+        retry: 'never',
+        answer: { user: userLink },
+        body: { key: 'user', model: userLink, purpose: 'create' },
+        cached: true,
+      },
+      {
+        id: 'users.createMany',
+        method: 'POST',
+        path: '/api/v2/users/create_many',
+        retry: 'never',
+        answer: { job_status: jobStatusLink },
+        body: { key: 'users', model: userLink, purpose: 'create', many: true, maxItems: 100 },
+      },
+      { body: user, options },
+    );
+  }
+
+  /**
+   * Makes a user, or changes the one with the same email address or external id.
+   *
+   * Allowed for: Admins, Agents with permission to manage users.
+   *
+   * A user without either is made anew by each call, so a call is not repeated by itself.
+   *
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   *
+   * @example
+   * ```ts
+   * const user = await zendesk.users.createOrUpdate({ name: 'Ada', external_id: 'crm-1815' });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#create-or-update-user
+   */
+  createOrUpdate(user: UserCreate | User, options?: RequestOptions): Call<User>;
+  /**
+   * Makes or changes up to 100 users in a job.
+   *
+   * The account needs bulk imports enabled by Zendesk.
+   *
+   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#create-or-update-many-users
+   */
+  createOrUpdate(users: Many<UserCreate | User>, options?: RequestOptions): Call<JobStatus>;
+  createOrUpdate(user: unknown, options: RequestOptions = {}): Call<unknown> {
+    return this.oneOrMany(
+      {
+        id: 'users.createOrUpdate',
+        method: 'POST',
+        path: '/api/v2/users/create_or_update',
+        retry: 'never',
+        answer: { user: userLink },
+        body: { key: 'user', model: userLink, purpose: 'create' },
+        cached: true,
+      },
+      {
+        id: 'users.createOrUpdateMany',
+        method: 'POST',
+        path: '/api/v2/users/create_or_update_many',
+        retry: 'never',
+        answer: { job_status: jobStatusLink },
+        body: { key: 'users', model: userLink, purpose: 'create', many: true, maxItems: 100 },
+      },
+      { body: user, options },
+    );
+  }
+
+  /**
+   * Changes a user.
+   *
+   * An email address that is stated becomes a secondary one; `users.identities.makePrimary` makes it the primary one.
+   *
+   * Allowed for: Admins, Agents with permission to manage users. Limit: 5 a minute for one user.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   *
+   * @example
+   * ```ts
+   * const user = await zendesk.users.update(1159307768, { user_fields: { plan: 'gold' } });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#update-user
+   */
+  update(user: Id | User, changes: UserInput, options?: RequestOptions): Call<User>;
+  /**
+   * Changes a user. Sends what changed of the record, which afterwards is as the answer says.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#update-user
+   */
+  update(user: User, changes?: undefined, options?: RequestOptions): Call<User>;
+  /**
+   * Changes up to 100 users in a job, each in its own way.
+   *
+   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#update-many-users
+   */
+  update(users: Many<(UserInput & { id: Id }) | User>, changes?: undefined, options?: RequestOptions): Call<JobStatus>;
+  /**
+   * Makes the same change to up to 100 users in a job.
+   *
+   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#update-many-users
+   */
+  update(users: Many<Id | User>, changes: UserInput, options?: RequestOptions): Call<JobStatus>;
+  update(user: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+    return this.oneOrMany(
+      {
+        id: 'users.update',
+        method: 'PUT',
+        path: '/api/v2/users/{user_id}',
+        retry: 'idempotent',
+        answer: { user: userLink },
+        body: { key: 'user', model: userLink, purpose: 'update' },
+        cached: true,
+      },
+      [
+        {
+          id: 'users.updateMany',
+          method: 'PUT',
+          path: '/api/v2/users/update_many',
+          retry: 'idempotent',
+          answer: { job_status: jobStatusLink },
+          body: { key: 'users', model: userLink, purpose: 'update', many: true, maxItems: 100 },
+        },
+        {
+          id: 'users.updateManySame',
+          method: 'PUT',
+          path: '/api/v2/users/update_many',
+          retry: 'idempotent',
+          answer: { job_status: jobStatusLink },
+          body: { key: 'user', model: userLink, purpose: 'update' },
+          query: { ids: { type: 'integer[]' }, external_ids: { type: 'string[]' } },
+          purges: 'User',
+        },
+      ],
+      { path: [user], body: changes, options },
+    );
+  }
+
+  /**
+   * Deletes a user.
+   *
+   * The answer is the user as deleted. `deletedUsers.delete` forgets them for good.
+   *
+   * Allowed for: Admins, Agents with permission to manage users.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   *
+   * @example
+   * ```ts
+   * await zendesk.users.delete(1159307768);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#delete-user
+   */
+  delete(user: Id | User, options?: RequestOptions): Call<User>;
+  /**
+   * Deletes up to 100 users in a job.
+   *
+   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#bulk-delete-users
+   */
+  delete(users: Many<Id | User>, options?: RequestOptions): Call<JobStatus>;
+  delete(user: unknown, options: RequestOptions = {}): Call<unknown> {
+    return this.oneOrMany(
+      {
+        id: 'users.delete',
+        method: 'DELETE',
+        path: '/api/v2/users/{user_id}',
+        retry: 'idempotent',
+        answer: { user: userLink },
+        partial: true,
+        purges: 'User',
+      },
+      {
+        id: 'users.deleteMany',
+        method: 'DELETE',
+        path: '/api/v2/users/destroy_many',
+        retry: 'idempotent',
+        answer: { job_status: jobStatusLink },
+        query: { ids: { type: 'integer[]' }, external_ids: { type: 'string[]' } },
+        purges: 'User',
+      },
+      { path: [user], options },
+    );
+  }
+
+  /**
+   * Counts the users of the account.
+   *
+   * Allowed for: Admins, Agents, Light agents.
+   *
+   * The number is refreshed once a day where it is over 100,000.
+   *
+   * @example
+   * ```ts
+   * const count = await zendesk.users.count();
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#count-users
+   */
+  count(query: CountUserQuery = {}, options: RequestOptions = {}): Call<Count> {
+    return this.call(
+      {
+        id: 'users.count',
+        method: 'GET',
+        path: '/api/v2/users/count',
+        retry: 'safe',
+        answer: { count: countLink },
+        query: { role: { type: 'string[]', style: 'brackets' }, permission_set: { type: 'integer' } },
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Gets the user that the credentials speak for.
+   *
+   * Allowed for: Anyone.
+   *
+   * Missing or wrong credentials are no error: the answer is an anonymous user without an id.
+   *
+   * @example
+   * ```ts
+   * const me = await zendesk.users.me();
+   * if (!me.id) throw new Error('The credentials are wrong.');
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#show-self
+   */
+  me(query: MeUserQuery = {}, options: RequestOptions = {}): Call<CurrentUser> {
+    return this.call(
+      {
+        id: 'users.me',
+        method: 'GET',
+        path: '/api/v2/users/me',
+        retry: 'safe',
+        answer: { user: currentUserLink },
+        include: {
+          abilities: { key: 'abilities' },
+          groups: { key: 'groups', to: groupLink, whole: true },
+          identities: { key: 'identities' },
+          open_ticket_count: { key: 'open_ticket_count' },
+          organizations: { key: 'organizations', to: organizationLink },
+          roles: { key: 'roles' },
+        },
+        partial: true,
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Searches users by any of their attributes, or finds the one with an external id.
+   *
+   * Allowed for: Agents. Paged by offset: up to 100 records a page. Gives at most 10,000 users for one query.
+   *
+   * @example
+   * ```ts
+   * const users = await zendesk.users.search({ query: 'ada@example.com' }).toArray();
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#search-users
+   */
+  search(query: SearchUsersQuery = {}, options: RequestOptions = {}): Paginator<User, SearchUsersSideloads> {
+    return this.paginate(
+      {
+        id: 'users.search',
+        method: 'GET',
+        path: '/api/v2/users/search',
+        retry: 'safe',
+        items: 'users',
+        model: userLink,
+        pagination: ['offset'],
+        include: {
+          abilities: { key: 'abilities' },
+          groups: { key: 'groups', to: groupLink, whole: true },
+          identities: { key: 'identities' },
+          open_ticket_count: { key: 'open_ticket_count' },
+          organizations: { key: 'organizations', to: organizationLink },
+          roles: { key: 'roles' },
+        },
+        query: { query: { type: 'string' }, external_id: { type: 'string' } },
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Lists users whose name begins with a text.
+   *
+   * Allowed for: Agents. Paged by offset: up to 100 records a page.
+   *
+   * @example
+   * ```ts
+   * const users = await zendesk.users.autocomplete({ name: 'ad' }).toArray();
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#autocomplete-users
+   */
+  autocomplete(
+    query: AutocompleteUsersQuery = {},
+    options: RequestOptions = {},
+  ): Paginator<User, AutocompleteUsersSideloads> {
+    return this.paginate(
+      {
+        id: 'users.autocomplete',
+        method: 'GET',
+        path: '/api/v2/users/autocomplete',
+        retry: 'safe',
+        items: 'users',
+        model: userLink,
+        pagination: ['offset'],
+        include: { roles: { key: 'roles' }, organizations: { key: 'organizations', to: organizationLink } },
+        query: {
+          name: { type: 'string' },
+          phone: { type: 'string' },
+          filter: { type: 'string', values: ['assignable', 'requester'] },
+          field_id: { type: 'string' },
+          source: { type: 'string' },
+        },
+        partial: true,
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Does the same as `autocomplete`, with the text in the body, where it leaves no trace in logs.
+   *
+   * Allowed for: Agents.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#autocomplete-users-by-request-body
+   */
+  autocompleteByBody(body: AutocompleteByBodyUserBody, options: RequestOptions = {}): Call<User[]> {
+    return this.call(
+      {
+        id: 'users.autocompleteByBody',
+        method: 'POST',
+        path: '/api/v2/users/autocomplete',
+        retry: 'safe',
+        answer: { users: [userLink] },
+        body: {
+          keys: {
+            name: { type: 'string' },
+            phone: { type: 'string' },
+            filter: { type: 'string', values: ['assignable', 'requester'] },
+            field_id: { type: 'string' },
+            source: { type: 'string' },
+          },
+        },
+        partial: true,
+      },
+      { body, options },
+    );
+  }
+
+  /**
+   * Counts the tickets and subscriptions of a user.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   *
+   * @example
+   * ```ts
+   * const { requested_tickets } = await zendesk.users.related(1159307768);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#show-user-related-information
+   */
+  related(
+    user: Id | User,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): Call<UserRelated> {
+    return this.call(
+      {
+        id: 'users.related',
+        method: 'GET',
+        path: '/api/v2/users/{user_id}/related',
+        retry: 'safe',
+        answer: { user_related: userRelatedLink },
+      },
+      { path: [user], query, options },
+    );
+  }
+
+  /**
+   * Merges an end user into another one.
+   *
+   * The user of the path is merged into the one of the body, who is the answer. This cannot be undone.
+   *
+   * Allowed for: Admins, Agents with permission to edit end users.
+   *
+   * A user with more than 10,000 requested tickets cannot be merged, nor an agent.
+   *
+   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * const user = await zendesk.users.merge(1159307769, { user: 1159307768 });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#merge-end-users
+   */
+  merge(user: Id | User, changes: UserMergeInput | UserMerge, options: RequestOptions = {}): Call<User> {
+    return this.call(
+      {
+        id: 'users.merge',
+        method: 'PUT',
+        path: '/api/v2/users/{user_id}/merge',
+        retry: 'idempotent',
+        answer: { user: userLink },
+        body: { key: 'user', model: userMergeLink, purpose: 'create' },
+        cached: true,
+        purges: 'User',
+      },
+      { path: [user], body: changes, options },
+    );
+  }
+
+  /**
+   * Signs up to 100 users out of all their sessions.
+   *
+   * Allowed for: Admins.
+   *
+   * @example
+   * ```ts
+   * await zendesk.users.logoutMany({ ids: [1159307768] });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#logout-many-users
+   */
+  logoutMany(query: LogoutManyUsersQuery = {}, options: RequestOptions = {}): Call<void> {
+    return this.call(
+      {
+        id: 'users.logoutMany',
+        method: 'POST',
+        path: '/api/v2/users/logout_many',
+        retry: 'idempotent',
+        answer: 'none',
+        query: { ids: { type: 'integer[]' } },
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Asks the owner of the account to make room for more agents.
+   *
+   * The owner gets an email.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#request-user-create
+   */
+  requestCreate(user: UserCreate | User, options: RequestOptions = {}): Call<void> {
+    return this.call(
+      {
+        id: 'users.requestCreate',
+        method: 'POST',
+        path: '/api/v2/users/request_create',
+        retry: 'never',
+        answer: 'none',
+        body: { key: 'user', model: userLink, purpose: 'create' },
+      },
+      { body: user, options },
+    );
+  }
+}

@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+// Compiles the generator, where its sources changed.
+import { compiled } from './compiled.js';
+
+await compiled();

@@ -1,0 +1,168 @@
+/** The specification's files as their JSON Schemas describe them. */
+
+/** `specification/<api>/api.json`. */
+export interface ApiNotation {
+  api: string;
+  title: string;
+  description: string;
+  docs: string;
+  prefix: string;
+  accessor?: string | null;
+}
+
+/** `specification/<api>/objects/<name>.json`. */
+export interface ObjectNotation {
+  object: string;
+  description: string;
+  docs?: string;
+  resource?: string;
+  loadedBy?: 'getMany' | 'list' | 'get';
+  cache?: CacheNotation;
+  id?: string;
+  idType?: 'integer' | 'string';
+  behaviour?: string;
+  deprecated?: string;
+  attributes: Record<string, AttributeNotation>;
+}
+
+/** The default cache of a type. */
+export interface CacheNotation {
+  policy: 'ttl' | 'lru';
+  maxSize: number;
+  ttl?: number;
+  from?: 'lists' | 'single';
+}
+
+/** One attribute of an object. */
+export interface AttributeNotation {
+  type: string | string[];
+  description?: string;
+  access?: 'read' | 'write' | 'create' | 'both';
+  required?: boolean;
+  nullable?: boolean;
+  absent?: boolean;
+  values?: string[];
+  open?: boolean;
+  references?: string;
+  accessor?: string | false;
+  inline?: string;
+  update?: 'replace' | 'mergeById' | 'mergeKeys';
+  discriminator?: DiscriminatorNotation;
+  deprecated?: string;
+  example?: unknown;
+}
+
+/** How the class of a polymorphic value is chosen. */
+export interface DiscriminatorNotation {
+  by: string;
+  of: Record<string, string>;
+  otherwise: string;
+}
+
+/** `specification/<api>/resources/<name>.json`. */
+export interface ResourceNotation {
+  resource: string;
+  parent?: string;
+  class?: string;
+  object?: string;
+  description: string;
+  docs?: string;
+  operations: Record<string, OperationNotation>;
+}
+
+/** One operation of a resource. */
+export interface OperationNotation {
+  operationId: string | null;
+  request: string;
+  summary: string;
+  description?: string;
+  docs?: string;
+  allowedFor?: string[];
+  path?: Record<string, PathParameterNotation>;
+  query?: Record<string, ParameterNotation>;
+  constants?: Record<string, string | number | boolean>;
+  headers?: Record<string, string>;
+  body?: BodyNotation;
+  accepts?: string[];
+  response: 'none' | Record<string, ResponseValueNotation>;
+  pagination?: string[];
+  maxPageSize?: number;
+  sort?: { cursor?: string[]; offset?: string[] };
+  include?: string[] | Record<string, IncludeNotation>;
+  retry?: 'safe' | 'idempotent' | 'keyed' | 'never';
+  neverRepeatedWith?: string[];
+  many?: string | string[];
+  bulk?: BulkNotation;
+  bucket?: string;
+  rateLimit?: string;
+  locale?: 'required' | 'optional' | 'ignored';
+  ifUnchanged?: Record<string, true | { attribute: string }>;
+  cached?: boolean;
+  partial?: boolean;
+  purges?: string;
+  completeness?: string;
+  notes?: string[];
+  examples?: string[];
+  deprecated?: string;
+  behaviour?: string;
+}
+
+/** A parameter of the path. */
+export interface PathParameterNotation {
+  type?: 'integer' | 'string';
+  references?: string | false;
+  description?: string;
+  values?: string[];
+}
+
+/** A parameter of the query, or a key of a body. */
+export type ParameterNotation =
+  | string
+  | {
+      type: string;
+      description?: string;
+      values?: (string | number)[];
+      style?: 'comma' | 'repeat' | 'brackets';
+      references?: string;
+      required?: boolean;
+      deprecated?: string;
+    };
+
+/** A body: one envelope key, or one of the forms that begin with `$`. */
+export type BodyNotation = {
+  $purpose?: 'create' | 'update';
+  $keys?: Record<string, ParameterNotation>;
+  $raw?: true;
+  $multipart?: string[];
+} & Record<string, unknown>;
+
+/** The type of one value of an answer. */
+export type ResponseValueNotation = string | { type: string; discriminator: DiscriminatorNotation };
+
+/** What differs from the rule of a side-load. */
+export interface IncludeNotation {
+  key?: string;
+  object?: string;
+  embedded?: string;
+  whole?: boolean;
+}
+
+/** The form of another operation for many records. */
+export interface BulkNotation {
+  of: string;
+  form: 'each' | 'same' | 'ids';
+  max?: number;
+}
+
+/** The scalar types. */
+export const scalarTypes: readonly string[] = [
+  'integer',
+  'number',
+  'string',
+  'boolean',
+  'timestamp',
+  'date',
+  'unixTime',
+  'object',
+  'any',
+];

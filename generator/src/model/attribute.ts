@@ -1,0 +1,34 @@
+import type { Document } from '../load/document.ts';
+import type { AttributeNotation } from '../load/notation.ts';
+import { accessorOf } from '../validate/accessor.ts';
+import type { AttributeNode, ObjectNode } from './model.ts';
+import { objectNamed, type Scope } from './scope.ts';
+import { valueTypeOf } from './value-type.ts';
+
+/** An attribute with its rules applied. */
+export function attributeOf(
+  name: string,
+  attribute: AttributeNotation,
+  object: ObjectNode,
+  document: Document,
+  scope: Scope,
+): AttributeNode {
+  return {
+    name,
+    type: valueTypeOf(attribute.type, scope, attribute.discriminator),
+    description: attribute.description,
+    access: attribute.access ?? (name === object.id ? 'read' : 'both'),
+    required: attribute.required ?? false,
+    nullable: attribute.nullable ?? false,
+    absent: attribute.absent ?? false,
+    values: attribute.values,
+    open: attribute.open ?? false,
+    references: attribute.references === undefined ? undefined : objectNamed(scope, attribute.references),
+    accessor: accessorOf(name, attribute),
+    inline: attribute.inline,
+    update: attribute.update ?? 'replace',
+    deprecated: attribute.deprecated,
+    notation: attribute,
+    origin: { file: document.path, pointer: ['attributes', name] },
+  };
+}

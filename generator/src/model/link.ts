@@ -1,0 +1,18 @@
+import type { LinkNode, ObjectNode, OperationNode, ResourceNode } from './model.ts';
+import { objectsIn } from './value-type.ts';
+
+/** How records of a type are loaded, read from the operation that does it. */
+export function linkOf(
+  loadedBy: LinkNode['loadedBy'],
+  resource: ResourceNode,
+  object: ObjectNode,
+): LinkNode | undefined {
+  const operation = resource.operations.find(({ name }) => name === loadedBy);
+  const key = operation && keyOf(operation, object);
+  if (!operation || key === undefined) return undefined;
+  return { loadedBy, path: operation.path.replace(/\{[^{}]*\}/, '{id}'), key };
+}
+
+function keyOf({ answer }: OperationNode, object: ObjectNode): string | undefined {
+  return answer === 'none' ? undefined : answer.find(({ type }) => objectsIn(type).includes(object))?.key;
+}

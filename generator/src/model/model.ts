@@ -1,0 +1,175 @@
+import type { Pointer } from '../load/document.ts';
+import type {
+  AttributeNotation,
+  CacheNotation,
+  OperationNotation,
+  ParameterNotation,
+  PathParameterNotation,
+} from '../load/notation.ts';
+
+/** Where a node comes from. */
+export interface Origin {
+  /** Path below the specification folder. */
+  readonly file: string;
+  readonly pointer: Pointer;
+}
+
+/** The whole specification as linked, frozen nodes: names have become references. */
+export interface ApiModel {
+  readonly apis: readonly ApiNode[];
+}
+
+/** One API of Zendesk: one folder of the specification and of the output. */
+export interface ApiNode {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly docs: string;
+  /** Property of the client that holds its resources; null: they are on the client itself. */
+  readonly accessor: string | null;
+  readonly objects: readonly ObjectNode[];
+  readonly resources: readonly ResourceNode[];
+  readonly origin: Origin;
+}
+
+/** A type of record. */
+export interface ObjectNode {
+  readonly name: string;
+  readonly api: ApiNode;
+  /** Name of its file, without extension. */
+  readonly stem: string;
+  readonly description: string;
+  readonly docs: string | undefined;
+  readonly deprecated: string | undefined;
+  readonly id: string;
+  readonly idType: 'integer' | 'string';
+  readonly cache: CacheNotation | undefined;
+  readonly behaviour: string | undefined;
+  readonly resource: ResourceNode | undefined;
+  readonly link: LinkNode | undefined;
+  readonly attributes: readonly AttributeNode[];
+  readonly origin: Origin;
+}
+
+/** How records of a type are loaded by id. */
+export interface LinkNode {
+  readonly loadedBy: 'getMany' | 'list' | 'get';
+  /** The only parameter of a path is `{id}`. */
+  readonly path: string;
+  readonly key: string;
+}
+
+/** A type of a value. */
+export type ValueType =
+  | { readonly kind: 'scalar'; readonly name: string; readonly list: boolean }
+  | { readonly kind: 'object'; readonly object: ObjectNode; readonly list: boolean }
+  | { readonly kind: 'choice'; readonly choice: ChoiceNode; readonly list: boolean }
+  | { readonly kind: 'union'; readonly types: readonly ValueType[]; readonly list: false };
+
+/** A polymorphic value. */
+export interface ChoiceNode {
+  readonly by: string;
+  readonly of: readonly { readonly value: string; readonly object: ObjectNode }[];
+  readonly otherwise: ObjectNode;
+}
+
+/** An attribute of a type of record. */
+export interface AttributeNode {
+  readonly name: string;
+  readonly type: ValueType;
+  readonly description: string | undefined;
+  readonly access: 'read' | 'write' | 'create' | 'both';
+  readonly required: boolean;
+  readonly nullable: boolean;
+  readonly absent: boolean;
+  readonly values: readonly string[] | undefined;
+  readonly open: boolean;
+  readonly references: ObjectNode | undefined;
+  /** Name of the derived property. */
+  readonly accessor: string | undefined;
+  readonly inline: string | undefined;
+  readonly update: 'replace' | 'mergeById' | 'mergeKeys';
+  readonly deprecated: string | undefined;
+  /** The file's own words. */
+  readonly notation: AttributeNotation;
+  readonly origin: Origin;
+}
+
+/** The operations under one path. */
+export interface ResourceNode {
+  readonly name: string;
+  /** `tickets.comments`. */
+  readonly path: string;
+  readonly className: string;
+  readonly stem: string;
+  readonly api: ApiNode;
+  readonly object: ObjectNode | undefined;
+  readonly parent: ResourceNode | undefined;
+  readonly children: readonly ResourceNode[];
+  readonly description: string;
+  readonly docs: string | undefined;
+  readonly operations: readonly OperationNode[];
+  readonly origin: Origin;
+}
+
+/** One operation of the API. */
+export interface OperationNode {
+  readonly name: string;
+  /** Client path: `tickets.comments.list`. */
+  readonly id: string;
+  readonly resource: ResourceNode;
+  readonly method: string;
+  readonly path: string;
+  readonly isList: boolean;
+  readonly pathParameters: readonly PathParameterNode[];
+  readonly query: readonly ParameterNode[];
+  readonly body: BodyNode | undefined;
+  readonly answer: 'none' | readonly AnswerNode[];
+  readonly include: readonly IncludeNode[];
+  readonly retry: 'safe' | 'idempotent' | 'keyed' | 'never';
+  /** Its forms for many records. */
+  readonly many: readonly OperationNode[];
+  /** The file's own words, for what needs no link. */
+  readonly notation: OperationNotation;
+  readonly origin: Origin;
+}
+
+/** A parameter of a path. */
+export interface PathParameterNode {
+  readonly name: string;
+  readonly type: 'integer' | 'string';
+  readonly references: ObjectNode | undefined;
+  readonly notation: PathParameterNotation;
+}
+
+/** A parameter of a query, or a key of a body. */
+export interface ParameterNode {
+  readonly name: string;
+  readonly type: string;
+  readonly references: ObjectNode | undefined;
+  readonly notation: Exclude<ParameterNotation, string>;
+}
+
+/** The body of a request. */
+export type BodyNode =
+  | { readonly kind: 'envelope'; readonly key: string; readonly type: ValueType; readonly purpose: 'create' | 'update' }
+  | { readonly kind: 'keys'; readonly keys: readonly ParameterNode[] }
+  | { readonly kind: 'raw' }
+  | { readonly kind: 'multipart'; readonly fields: readonly string[] };
+
+/** One key of an answer; the key '' stands for an answer without an envelope. */
+export interface AnswerNode {
+  readonly key: string;
+  readonly type: ValueType;
+}
+
+/** A side-load. */
+export interface IncludeNode {
+  readonly name: string;
+  readonly key: string;
+  readonly object: ObjectNode | undefined;
+  /** Attribute of the listed records that holds it, in place of a top-level array. */
+  readonly embedded: string | undefined;
+  /** The records come whole. */
+  readonly whole: boolean;
+}

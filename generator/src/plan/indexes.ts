@@ -1,0 +1,93 @@
+import type { ApiModel, ApiNode } from '../model/model.ts';
+import { byCodeUnit } from '../order.ts';
+import { printNames } from './calls.ts';
+import { banner, type PlannedFile } from './output.ts';
+import { importPath } from './paths.ts';
+import { clientTypes, clientValues, modelTypes, modelValues } from './runtime-exports.ts';
+
+/** One declaration of exports. */
+interface ExportLine {
+  readonly from: string;
+  readonly names: readonly string[];
+}
+
+/** The index of an API: every object and resource by name. */
+export function planApiIndex(api: ApiNode, files: readonly PlannedFile[]): PlannedFile {
+  const path = `${api.name}/index.ts`;
+  const lines = files.map((file) => lineOf(path, file)).sort((left, right) => byCodeUnit(left.from, right.from));
+  const view = { banner: banner([], `specification/${api.name}`), lines: lines.map(printLine) };
+  return {
+    path,
+    template: 'api/index.ts',
+    view,
+    exports: files.flatMap(ownExports),
+    values: files.flatMap(({ values = [] }) => values),
+    origin: api.origin,
+  };
+}
+
+/** The entry of the package: the client, everything of every API, and the runtime's public names. */
+export function planIndex({ apis }: ApiModel, indexes: readonly PlannedFile[]): PlannedFile {
+  const own = [...indexes].map((file) => lineOf('index.ts', file));
+  const runtime = {
+    from: '@zents/runtime',
+    names: typed([...clientValues, ...modelValues], [...clientTypes, ...modelTypes]),
+  };
+  const lines = [runtime, ...own, { from: './zendesk.ts', names: ['Zendesk'] }];
+  const exports = [
+    ...clientValues,
+    ...modelValues,
+    ...clientTypes,
+    ...modelTypes,
+    ...indexes.flatMap(ownExports),
+    'Zendesk',
+  ];
+  const origin = { file: apis[0]?.origin.file ?? '', pointer: [] };
+  return {
+    path: 'index.ts',
+    template: 'index.ts',
+    view: { banner: banner([], 'specification'), lines: lines.map(printLine) },
+    exports,
+    origin,
+  };
+}
+
+/** The entry for those who bring in their resources one by one. */
+export function planClient({ apis }: ApiModel): PlannedFile {
+  const lines = [{ from: '@zents/runtime', names: typed(clientValues, clientTypes) }];
+  const view = { banner: banner([], 'specification'), lines: lines.map(printLine) };
+  return {
+    path: 'client.ts',
+    template: 'client.ts',
+    view,
+    exports: [...clientValues, ...clientTypes],
+    origin: { file: apis[0]?.origin.file ?? '', pointer: [] },
+  };
+}
+
+function printLine({ names, from }: ExportLine): string {
+  return printNames('export', names, from);
+}
+
+function lineOf(from: string, file: PlannedFile): ExportLine {
+  const values = file.values ?? [];
+  return {
+    from: importPath(from, file.path),
+    names: typed(
+      values,
+      ownExports(file).filter((name) => !values.includes(name)),
+    ),
+  };
+}
+
+function ownExports({ exports = [], reexports = [] }: PlannedFile): string[] {
+  return exports.filter((name) => !reexports.includes(name));
+}
+
+function typed(values: readonly string[], types: readonly string[]): string[] {
+  const names = [
+    ...values.map((name) => ({ name, shown: name })),
+    ...types.map((name) => ({ name, shown: `type ${name}` })),
+  ];
+  return names.sort((left, right) => byCodeUnit(left.name, right.name)).map(({ shown }) => shown);
+}

@@ -1,0 +1,80 @@
+import type { BodyNode, OperationNode } from '../model/model.ts';
+import { objectsIn } from '../model/value-type.ts';
+import { itemsOf } from './operation-literal.ts';
+import { bodyInterface, type PlannedInterface, queryInterface, sideloadsInterface } from './parameter-types.ts';
+import { bodyName, bodyType, type Parameter, pathArguments, recordType } from './parameters.ts';
+import { acceptsInterface } from './record-input.ts';
+import type { ResourceScope } from './resource-scope.ts';
+import { readType } from './value-types.ts';
+
+/** Everything that the signatures of an operation are made of. */
+export interface MethodParts {
+  readonly operation: OperationNode;
+  readonly scope: ResourceScope;
+  readonly path: readonly Parameter[];
+  readonly body: (Parameter & { readonly isOfPathRecord: boolean }) | undefined;
+  readonly queryType: string | undefined;
+  readonly result: string;
+  readonly record: string;
+  readonly interfaces: readonly PlannedInterface[];
+}
+
+/** Collects them. */
+export function partsOf(operation: OperationNode, scope: ResourceScope): MethodParts {
+  const path = pathArguments(operation, scope);
+  const query = queryInterface(operation, scope);
+  const sideloads = sideloadsInterface(operation, scope);
+  const special = operation.body && specialBody(operation, operation.body, scope);
+  const interfaces = [query, sideloads, special].filter((one) => one !== undefined);
+  const queryType = query?.name ?? (operation.method === 'GET' ? 'Readonly<Record<string, unknown>>' : undefined);
+  const record = operation.body?.kind === 'envelope' ? recordType(operation.body, scope, special?.name) : '';
+  return {
+    operation,
+    scope,
+    path,
+    body: operation.body && bodyOf(operation.body, path, scope, special?.name),
+    queryType,
+    result: resultOf(operation, scope, sideloads),
+    record,
+    interfaces,
+  };
+}
+
+function specialBody(operation: OperationNode, body: BodyNode, scope: ResourceScope): PlannedInterface | undefined {
+  if (body.kind === 'keys') return bodyInterface(operation, body.keys, scope);
+  return body.kind === 'envelope' ? acceptsInterface(operation, body, scope) : undefined;
+}
+
+function bodyOf(
+  body: BodyNode,
+  path: readonly Parameter[],
+  scope: ResourceScope,
+  special?: string,
+): MethodParts['body'] {
+  const name = bodyName(body, path);
+  const isOfPathRecord =
+    name === 'changes' && body.kind === 'envelope' && body.purpose === 'update' && objectsIn(body.type).length === 1;
+  const type =
+    isOfPathRecord && body.kind === 'envelope' ? recordType(body, scope, special) : bodyType(body, scope, special);
+  return { name, type, isOfPathRecord };
+}
+
+function resultOf(operation: OperationNode, scope: ResourceScope, sideloads: PlannedInterface | undefined): string {
+  const name = (object: Parameters<typeof scope.type>[0]): string => scope.type(object);
+  if (operation.isList) {
+    const item = readType({ ...itemsOf(operation).type, list: false }, name);
+    return `${scope.runtime('Paginator')}<${item}${sideloads ? `, ${sideloads.name}` : ''}>`;
+  }
+  return `${scope.runtime('Call')}<${answerType(operation, scope)}>`;
+}
+
+/** Type of what a call gives. */
+export function answerType({ name, answer }: OperationNode, scope: ResourceScope): string {
+  if (answer === 'none') return 'void';
+  const types = answer.map(({ key, type }) => ({ key, type: readType(type, (object) => scope.type(object)) }));
+  const [first] = answer;
+  if (name === 'getMany' && first)
+    return `(${readType({ ...first.type, list: false } as typeof first.type, (object) => scope.type(object))} | null)[]`;
+  if (types.length === 1) return types[0]?.type ?? 'unknown';
+  return `{ ${types.map(({ key, type }) => `${key}: ${type}`).join('; ')} }`;
+}

@@ -1,0 +1,156 @@
+import type { AttributeNode, ObjectNode } from '../model/model.ts';
+import { objectsIn } from '../model/value-type.ts';
+import { choiceName, hasInput, idType, isMergedIntoAccessor, isWritable, valuesName } from './object-names.ts';
+import { accessorText, attributeText, deprecation, inputText } from './object-texts.ts';
+import { type Doc, docOf } from './text.ts';
+import { isDate, join, listOf, orEmpty, readonlyListOf, readType, scalarInput } from './value-types.ts';
+
+/** Types of a file, as its members name them; asking for one imports it. */
+export interface ObjectScope {
+  readonly object: ObjectNode;
+  /** Name of an object's class. */
+  model(object: ObjectNode): string;
+  /** Name of the type of what requests may state of an object. */
+  input(object: ObjectNode): string;
+  /** Name of a type of the runtime. */
+  runtime(name: string): string;
+}
+
+/** One property of a record. */
+export interface Member {
+  readonly doc: Doc;
+  readonly name: string;
+  /** A plain property; otherwise a pair of accessors. */
+  readonly isProperty: boolean;
+  readonly modifier: string;
+  readonly type: string;
+  /** What may be assigned, where that is more than what is read; '' for nothing. */
+  readonly written: string;
+}
+
+/** One property of what a request may state. */
+export interface InputMember {
+  readonly doc: Doc;
+  readonly name: string;
+  readonly type: string;
+}
+
+/** The properties of a record: its attributes, each followed by the property derived from it. */
+export function membersOf(scope: ObjectScope): Member[] {
+  const { object } = scope;
+  return object.attributes.flatMap((attribute) => [
+    ...(isMergedIntoAccessor(object, attribute) ? [] : [attributeMember(attribute, scope)]),
+    ...(attribute.accessor === undefined ? [] : [accessorMember(attribute, attribute.accessor, scope)]),
+  ]);
+}
+
+/** What a request may state of a record: attributes and derived properties. */
+export function inputMembersOf(scope: ObjectScope): InputMember[] {
+  const { object } = scope;
+  return object.attributes
+    .filter(isWritable)
+    .flatMap((attribute) => [
+      ...(isMergedIntoAccessor(object, attribute) ? [] : [inputMember(attribute, scope)]),
+      ...(attribute.accessor === undefined ? [] : [accessorInput(attribute, attribute.accessor, scope)]),
+    ]);
+}
+
+function attributeMember(attribute: AttributeNode, scope: ObjectScope): Member {
+  const { name, nullable, absent, access } = attribute;
+  const type = orEmpty(valueType(attribute, scope), { nullable, absent: absent || access === 'write' });
+  const doc = docOf([attributeText(attribute), deprecation(attribute)], 2);
+  const isModel = objectsIn(attribute.type).some(hasInput) && access !== 'read';
+  if (!isModel)
+    return { doc, name, isProperty: true, modifier: access === 'read' ? 'readonly ' : '', type, written: '' };
+  return {
+    doc,
+    name,
+    isProperty: false,
+    modifier: '',
+    type,
+    written: orEmpty(writtenType(attribute, scope), { nullable, absent: absent || access === 'write' }),
+  };
+}
+
+function accessorMember(attribute: AttributeNode, name: string, scope: ObjectScope): Member {
+  const isWritten = isWritable(attribute);
+  const { references } = attribute;
+  const doc = docOf([accessorText(attribute), deprecation(attribute)], 2);
+  const type = references
+    ? loadedType(attribute, references, scope)
+    : orEmpty('Date', { ...attribute, nullable: attribute.nullable || attribute.absent, absent: false });
+  return {
+    doc,
+    name,
+    isProperty: false,
+    modifier: '',
+    type,
+    written: isWritten ? accessorWritten(attribute, scope) : '',
+  };
+}
+
+function loadedType({ type }: AttributeNode, target: ObjectNode, scope: ObjectScope): string {
+  return type.list ? `Promise<${scope.model(target)}[]>` : `Promise<${scope.model(target)} | null>`;
+}
+
+function accessorWritten(attribute: AttributeNode, scope: ObjectScope): string {
+  const { references, nullable, type } = attribute;
+  if (!references) return orEmpty('Date', { nullable, absent: false });
+  const one = join([scope.model(references), idType(references), ...inlineType(attribute, scope)]);
+  return orEmpty(type.list ? readonlyListOf(one) : one, { nullable, absent: false });
+}
+
+/** A record that doesn't exist yet is taken as it is where the API makes it along the way. */
+function inlineType({ inline }: AttributeNode, scope: ObjectScope): string[] {
+  const attribute = scope.object.attributes.find(({ name }) => name === inline);
+  return attribute
+    ? objectsIn(attribute.type)
+        .filter(hasInput)
+        .flatMap((object) => [scope.model(object), scope.input(object)])
+    : [];
+}
+
+function inputMember(attribute: AttributeNode, scope: ObjectScope): InputMember {
+  const type = orEmpty(writtenType(attribute, scope), { nullable: attribute.nullable, absent: false });
+  return { doc: docOf([inputText(attribute), deprecation(attribute)], 2), name: attribute.name, type };
+}
+
+function accessorInput(attribute: AttributeNode, name: string, scope: ObjectScope): InputMember {
+  const what = attribute.type.list ? ': records, or their ids' : ': a record, or its id';
+  const text = `In place of \`${attribute.name}\`${attribute.references ? what : ''}.`;
+  return { doc: docOf([text], 2), name, type: accessorWritten(attribute, scope) };
+}
+
+function valueType(attribute: AttributeNode, scope: ObjectScope): string {
+  const { type, values } = attribute;
+  if (values) return listOf(`${valuesName(scope.object, attribute)} | ${scope.runtime('OpenString')}`, type.list);
+  if (type.kind === 'choice') {
+    readType(type, (object) => scope.model(object));
+    return listOf(choiceName(scope.object, attribute), type.list);
+  }
+  return readType(type, (object) => scope.model(object));
+}
+
+function writtenType(attribute: AttributeNode, scope: ObjectScope): string {
+  const { type, values, open } = attribute;
+  if (values)
+    return writtenList(
+      join([valuesName(scope.object, attribute), ...(open ? [scope.runtime('OpenString')] : [])]),
+      type.list,
+    );
+  if (type.kind === 'scalar')
+    return writtenList(
+      isDate(type.name) ? scalarInput(type.name) : readType({ ...type, list: false }, scope.model),
+      type.list,
+    );
+  if (type.kind === 'union') return join(type.types.map((one) => writtenType({ ...attribute, type: one }, scope)));
+  const models = objectsIn(type).flatMap((object) => [
+    scope.model(object),
+    ...(hasInput(object) ? [scope.input(object)] : []),
+  ]);
+  return writtenList(join(models), type.list);
+}
+
+function writtenList(type: string, isList: boolean): string {
+  return isList ? readonlyListOf(type) : type;
+}

@@ -1,0 +1,69 @@
+import type { AttributeNode, ObjectNode, ValueType } from '../model/model.ts';
+import { snakeCase } from '../names.ts';
+import { code, type Literal, printLiteral, propertyName } from './literal.ts';
+
+/** Names of what a schema refers to; asking for one imports it. */
+export interface SchemaScope {
+  /** Name of an object's class, as a value. */
+  model(object: ObjectNode): string;
+  /** Name of the constant that says how an object loads. */
+  link(object: ObjectNode): string;
+}
+
+/** One line of the schema's attributes. */
+export interface SchemaLine {
+  readonly name: string;
+  readonly literal: string;
+}
+
+const indent = 8;
+
+/** What the runtime is told of each attribute. */
+export function schemaLines({ attributes }: ObjectNode, scope: SchemaScope): SchemaLine[] {
+  return attributes.map((attribute) => {
+    const name = propertyName(attribute.name);
+    const column = indent + name.length + ': '.length;
+    return { name, literal: printLiteral(attributeLiteral(attribute, scope), { indent, column }) };
+  });
+}
+
+/** What the runtime is told of a type's cache; '' for none. */
+export function cacheLiteral({ name, cache }: ObjectNode): string {
+  if (!cache) return '';
+  const { policy, maxSize, ttl, from = 'single' } = cache;
+  return printLiteral({ name: snakeCase(name), policy, maxSize, ttl, from }, { indent: 6, column: 13 });
+}
+
+function attributeLiteral(attribute: AttributeNode, scope: SchemaScope): Literal {
+  const { access, values, open, update, references, accessor, inline } = attribute;
+  const details = {
+    access: access === 'both' ? undefined : access,
+    values: values && !open ? values : undefined,
+    update: update === 'replace' ? undefined : update,
+    references: references?.link ? code(scope.link(references)) : undefined,
+    accessor,
+    inline,
+  };
+  const type = typeLiteral(attribute.type, scope);
+  const isPlain = typeof type === 'string' && Object.values(details).every((value) => value === undefined);
+  if (typeof type === 'string') return isPlain ? type : { type, ...details };
+  return { ...type, ...details };
+}
+
+/** A scalar's name, or the class of a nested record; values that really vary are plain JSON to the runtime. */
+function typeLiteral(
+  type: ValueType,
+  scope: SchemaScope,
+): string | { readonly model: Literal; readonly list?: Literal } {
+  if (type.kind === 'scalar') return type.list ? `${type.name}[]` : type.name;
+  if (type.kind === 'union') return 'any';
+  const list = type.list || undefined;
+  if (type.kind === 'object') return { model: loader(type.object, scope), ...(list && { list }) };
+  const { by, of, otherwise } = type.choice;
+  const classes = Object.fromEntries(of.map(({ value, object }) => [value, loader(object, scope)]));
+  return { model: { by, of: classes, otherwise: loader(otherwise, scope) }, ...(list && { list }) };
+}
+
+function loader(object: ObjectNode, scope: SchemaScope): Literal {
+  return code(`() => ${scope.model(object)}`);
+}

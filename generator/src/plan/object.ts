@@ -1,0 +1,145 @@
+import type { AttributeNode, ObjectNode } from '../model/model.ts';
+import { objectsIn } from '../model/value-type.ts';
+import { printUnion } from './calls.ts';
+import { createImports, type Imports } from './imports.ts';
+import { quote } from './literal.ts';
+import { inputMembersOf, membersOf, type ObjectScope } from './object-members.ts';
+import * as names from './object-names.ts';
+import { cacheLiteral, schemaLines } from './object-schema.ts';
+import { banner, type PlannedFile } from './output.ts';
+import { importPath, linkName, linksPath, objectPath, resourcePath } from './paths.ts';
+import { type Doc, docOf, sentence } from './text.ts';
+
+/** The file of one type of record. */
+export function planObject(object: ObjectNode): PlannedFile {
+  const imports = createImports();
+  const scope = scopeOf(object, imports);
+  const types = object.attributes.flatMap((attribute) => typesOf(object, attribute));
+  const [input, variants] = [inputOf(scope), variantsOf(object)];
+  const own = { banner: banner([object.origin]), types, input, variants, members: membersOf(scope) };
+  const view = { ...own, ...classOf(object, imports), imports: imports.print() };
+  const declared = [...types, ...variants, ...(input ? [input] : [])].map(({ name }) => name);
+  return {
+    path: objectPath(object),
+    template: 'api/objects/object.ts',
+    view,
+    exports: [object.name, ...declared],
+    values: [object.name],
+    origin: object.origin,
+  };
+}
+
+/** The class with what the runtime is told of the type. */
+function classOf(object: ObjectNode, imports: Imports): object {
+  const { name, description, id, idType, resource } = object;
+  return {
+    doc: docOf([sentence(description), ...deprecationOf(object), ...seeOf(object)]),
+    name,
+    base: baseOf(object, imports),
+    schemaType: imports.type('ObjectSchema', '@zents/runtime'),
+    id: id === 'id' ? '' : quote(id),
+    idType: idType === 'integer' ? '' : quote(idType),
+    cache: cacheLiteral(object),
+    resource: resource && { path: importPath(objectPath(object), resourcePath(resource)), name: resource.className },
+    schema: schemaLines(object, schemaScope(object, imports)),
+  };
+}
+
+function scopeOf(object: ObjectNode, imports: Imports): ObjectScope {
+  const from = (other: ObjectNode): string => importPath(objectPath(object), objectPath(other));
+  const named = (name: string, other: ObjectNode): string =>
+    other === object ? name : imports.type(name, from(other));
+  return {
+    object,
+    model: (other) => named(other.name, other),
+    input: (other) => named(names.inputName(other), other),
+    runtime: (name) => imports.type(name, '@zents/runtime'),
+  };
+}
+
+function schemaScope(
+  object: ObjectNode,
+  imports: Imports,
+): { model(other: ObjectNode): string; link(other: ObjectNode): string } {
+  const path = objectPath(object);
+  return {
+    model: (other) => (other === object ? other.name : imports.value(other.name, importPath(path, objectPath(other)))),
+    link: (other) => imports.value(linkName(other), importPath(path, linksPath(other.api))),
+  };
+}
+
+function baseOf(object: ObjectNode, imports: Imports): string {
+  const base = imports.value(object.behaviour ?? 'Model', '@zents/runtime');
+  return names.hasInput(object) && object.behaviour === undefined ? `${base}<${names.inputName(object)}>` : base;
+}
+
+interface NamedType {
+  readonly name: string;
+  readonly doc: Doc;
+  /** Begins with a blank or a line end. */
+  readonly type: string;
+}
+
+/** The unions that an attribute brings: its values, or its classes. */
+function typesOf(object: ObjectNode, attribute: AttributeNode): NamedType[] {
+  if (attribute.values) {
+    const name = names.valuesName(object, attribute);
+    return [
+      {
+        name,
+        doc: docOf([`The values of \`${attribute.name}\` that a request may state.`]),
+        type: declared(name, attribute.values.map(quote)),
+      },
+    ];
+  }
+  if (attribute.type.kind !== 'choice') return [];
+  const name = names.choiceName(object, attribute);
+  const classes = objectsIn(attribute.type).map((other) => other.name);
+  return [
+    {
+      name,
+      doc: docOf([`What \`${attribute.name}\` holds, by its \`${attribute.type.choice.by}\`.`]),
+      type: declared(name, classes),
+    },
+  ];
+}
+
+function declared(name: string, members: readonly string[]): string {
+  const printed = printUnion(members, { column: `export type ${name} = `.length });
+  return printed.startsWith('\n') ? printed : ` ${printed}`;
+}
+
+function inputOf(scope: ObjectScope): { name: string; doc: Doc; members: object[] } | false {
+  const { object } = scope;
+  if (!names.hasInput(object)) return false;
+  const doc = docOf([`What a request may state of a ${object.name}.`]);
+  return { name: names.inputName(object), doc, members: inputMembersOf(scope) };
+}
+
+/** What only a create, or only an update, may or must state. */
+function variantsOf(object: ObjectNode): NamedType[] {
+  const input = names.inputName(object);
+  const demanded = object.attributes.filter(names.isDemanded).map(({ name }) => quote(name));
+  const created = object.attributes
+    .filter(names.isOnlyCreated)
+    .flatMap(({ name, accessor }) => [name, ...(accessor ? [accessor] : [])]);
+  const create = {
+    name: names.createName(object),
+    doc: docOf([`What a request states that makes a ${object.name}.`]),
+    type: ` ${input} & Required<Pick<${input}, ${demanded.join(' | ')}>>`,
+  };
+  const update = {
+    name: names.updateName(object),
+    doc: docOf([`What a request may state that changes a ${object.name}.`]),
+    type: ` Omit<${input}, ${created.map(quote).join(' | ')}>`,
+  };
+  return [...(demanded.length > 0 ? [create] : []), ...(created.length > 0 ? [update] : [])];
+}
+
+function deprecationOf({ deprecated }: ObjectNode): { tag: string; text: string }[] {
+  return deprecated === undefined ? [] : [{ tag: '@deprecated', text: deprecated }];
+}
+
+function seeOf({ docs }: ObjectNode): { tag: string; text: string }[] {
+  return docs === undefined ? [] : [{ tag: '@see', text: docs }];
+}

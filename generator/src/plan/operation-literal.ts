@@ -1,0 +1,103 @@
+import type { AnswerNode, BodyNode, OperationNode, ParameterNode, ValueType } from '../model/model.ts';
+import { objectsIn } from '../model/value-type.ts';
+import { code, type Literal, type LiteralObject } from './literal.ts';
+import { hasInput } from './object-names.ts';
+import type { ResourceScope } from './resource-scope.ts';
+import { sortParameters } from './sorting.ts';
+
+/** What the runtime is told of an operation. */
+export function operationLiteral(operation: OperationNode, scope: ResourceScope): LiteralObject {
+  const { id, method, path, retry, notation } = operation;
+  return {
+    id,
+    method,
+    path,
+    parameters: parametersLiteral(operation),
+    retry,
+    neverRepeatedWith: notation.neverRepeatedWith,
+    ...(operation.isList ? listLiteral(operation, scope) : { answer: answerLiteral(operation.answer, scope) }),
+    body: operation.body && bodyLiteral(operation.body, operation, scope),
+    include: includeLiteral(operation, scope),
+    query: queryLiteral(operation),
+    constants: notation.constants,
+    bucket: notation.bucket,
+    locale: notation.locale,
+    ifUnchanged: notation.ifUnchanged as LiteralObject | undefined,
+    cached: notation.cached || undefined,
+    partial: notation.partial || undefined,
+    purges: notation.purges,
+  };
+}
+
+/** The one key of a list's answer that holds the list. */
+export function itemsOf({ answer }: OperationNode): AnswerNode {
+  const items = answer === 'none' ? undefined : answer.find(({ type }) => type.list);
+  if (!items) throw new Error('Only lists have items.');
+  return items;
+}
+
+function parametersLiteral({ pathParameters }: OperationNode): Literal {
+  const others = pathParameters.filter(({ type }) => type !== 'integer');
+  return others.length === 0 ? undefined : Object.fromEntries(others.map(({ name, type }) => [name, type]));
+}
+
+function listLiteral(operation: OperationNode, scope: ResourceScope): LiteralObject {
+  const { key, type } = itemsOf(operation);
+  const [model] = objectsIn(type).slice(-1);
+  return {
+    items: key,
+    model: model && code(scope.link(model)),
+    pagination: operation.notation.pagination ?? [],
+    maxPageSize: operation.notation.maxPageSize,
+  };
+}
+
+function includeLiteral({ include }: OperationNode, scope: ResourceScope): Literal {
+  const loaded = include.filter(({ embedded }) => embedded === undefined);
+  if (loaded.length === 0) return undefined;
+  return Object.fromEntries(
+    loaded.map(({ name, key, object, whole }) => [
+      name,
+      { key, to: object?.link ? code(scope.link(object)) : undefined, whole: whole || undefined },
+    ]),
+  );
+}
+
+function answerLiteral(answer: OperationNode['answer'], scope: ResourceScope): Literal {
+  if (answer === 'none') return 'none';
+  return Object.fromEntries(answer.map(({ key, type }) => [key === '' ? 'bare' : key, answerValue(type, scope)]));
+}
+
+function answerValue(type: ValueType, scope: ResourceScope): Literal {
+  if (type.kind === 'scalar') return type.list ? `${type.name}[]` : type.name;
+  const [object] = objectsIn(type).slice(-1);
+  if (!object || type.kind === 'union') return 'any';
+  const model = code(scope.link(object));
+  return type.list ? [model] : model;
+}
+
+function bodyLiteral(body: BodyNode, { notation }: OperationNode, scope: ResourceScope): Literal {
+  if (body.kind === 'raw') return { raw: true };
+  if (body.kind === 'multipart') return { multipart: body.fields };
+  if (body.kind === 'keys')
+    return { keys: Object.fromEntries(body.keys.map((key) => [key.name, parameterLiteral(key)])) };
+  const [object] = objectsIn(body.type);
+  return {
+    key: body.key,
+    model: object && hasInput(object) ? code(scope.link(object)) : undefined,
+    purpose: body.purpose,
+    accepts: notation.accepts,
+    many: (object && body.type.list) || undefined,
+    maxItems: object && body.type.list ? (notation.bulk?.max ?? 100) : undefined,
+  };
+}
+
+function queryLiteral(operation: OperationNode): Literal {
+  const all = [...operation.query, ...sortParameters(operation)];
+  return all.length === 0 ? undefined : Object.fromEntries(all.map((one) => [one.name, parameterLiteral(one)]));
+}
+
+function parameterLiteral({ type, notation }: ParameterNode): Literal {
+  const { values, style, required } = notation;
+  return { type, values, style: style === 'comma' ? undefined : style, required: required || undefined };
+}

@@ -1,0 +1,30 @@
+import type { Origin } from '../model/model.ts';
+
+/** A file that will be written. */
+export interface PlannedFile {
+  /** Path below the output folder, with `/`. */
+  readonly path: string;
+  /** Name of the template below templates/, without `.hbs`. */
+  readonly template: string;
+  /** All that the template shows. */
+  readonly view: object;
+  /** Names that the file must export, as read back from its text; undefined for a file without exports. */
+  readonly exports: readonly string[] | undefined;
+  /** Those of them that are values, not types: what an index exports as such. */
+  readonly values?: readonly string[];
+  /** Those of them that another file declares. */
+  readonly reexports?: readonly string[];
+  /** What it was made from. */
+  readonly origin: Origin;
+}
+
+/** Everything that will be written. */
+export interface OutputPlan {
+  readonly files: readonly PlannedFile[];
+}
+
+/** First line of a generated file. */
+export function banner(origins: readonly Origin[], what?: string): string {
+  const from = what ?? origins.map(({ file }) => `specification/${file}`).join(', ');
+  return `From ${from}. Do not edit: change that ${what ? 'folder' : 'file'} and run \`npm run generate\`.`;
+}

@@ -1,0 +1,109 @@
+import type { OperationNode, ParameterNode } from '../model/model.ts';
+import { elementOf, pascalCase, singular } from '../names.ts';
+import { quote } from './literal.ts';
+import type { ResourceScope } from './resource-scope.ts';
+import { sortParameters } from './sorting.ts';
+import { type Doc, docOf, sentence } from './text.ts';
+import { join, readonlyListOf, scalarInput } from './value-types.ts';
+
+/** An interface in the file of a resource. */
+export interface PlannedInterface {
+  readonly name: string;
+  readonly doc: Doc;
+  /** Interface that it extends; '' for none. */
+  readonly base: string;
+  readonly members: readonly PlannedProperty[];
+}
+
+/** A property of such an interface. */
+export interface PlannedProperty {
+  readonly doc: Doc;
+  readonly name: string;
+  readonly isOptional: boolean;
+  readonly type: string;
+}
+
+/** What an operation is about, in names of types: `ListTickets`, `GetTicket`, `ImportCreateTicket`. */
+export function operationNoun({ name, isList, resource }: OperationNode): string {
+  const isPlural = isList || /Many$/.test(name);
+  return `${pascalCase(name)}${isPlural ? resource.className : singular(resource.className)}`;
+}
+
+/** The query of an operation; undefined where nothing is known of it. */
+export function queryInterface(operation: OperationNode, scope: ResourceScope): PlannedInterface | undefined {
+  const own = operation.query.filter(({ name }) => operation.name !== 'getMany' || name !== 'ids');
+  const members = [
+    ...[...own, ...sortParameters(operation)].map((one) => parameterMember(one, scope)),
+    ...includeMember(operation),
+    ...pagingMembers(operation),
+  ];
+  if (members.length === 0) return undefined;
+  return { name: `${operationNoun(operation)}Query`, doc: docOf([`Query of \`${operation.id}\`.`]), base: '', members };
+}
+
+/** The body of an operation that has no envelope. */
+export function bodyInterface(
+  operation: OperationNode,
+  keys: readonly ParameterNode[],
+  scope: ResourceScope,
+): PlannedInterface {
+  const members = keys.map((key) => parameterMember(key, scope, false));
+  return { name: `${operationNoun(operation)}Body`, doc: docOf([`Body of \`${operation.id}\`.`]), base: '', members };
+}
+
+/** The side-loads of a list; undefined where it has none. */
+export function sideloadsInterface(operation: OperationNode, scope: ResourceScope): PlannedInterface | undefined {
+  const loaded = operation.include.filter(({ embedded }) => embedded === undefined);
+  if (!operation.isList || loaded.length === 0) return undefined;
+  const members = loaded.map(({ name, object }) =>
+    member(name, `${object ? scope.type(object) : 'unknown'}[]`, `Comes with \`include: ['${name}']\`.`),
+  );
+  return {
+    name: `${operationNoun(operation)}Sideloads`,
+    doc: docOf([`What comes along with \`${operation.id}\` on request.`]),
+    base: '',
+    members,
+  };
+}
+
+function parameterMember(
+  { name, type, references, notation }: ParameterNode,
+  scope: ResourceScope,
+  isQuery = true,
+): PlannedProperty {
+  const { description, required = false, deprecated } = notation;
+  const tag = deprecated === undefined ? undefined : { tag: '@deprecated', text: deprecated };
+  const doc = docOf([description && sentence(description), tag], 2);
+  const one = join([elementType(type, notation.values), ...(references ? [scope.type(references)] : [])]);
+  const isList = elementOf(type) !== type;
+  // One value in a query is a list of one; in a body it would be something else.
+  const many = isQuery ? `${one} | ${readonlyListOf(one)}` : readonlyListOf(one);
+  return { doc, name, isOptional: !required, type: isList ? many : one };
+}
+
+function elementType(type: string, values: ParameterNode['notation']['values']): string {
+  if (!values) return scalarInput(elementOf(type));
+  return join(values.map((value) => (typeof value === 'string' ? quote(value) : String(value))));
+}
+
+function includeMember({ include }: OperationNode): PlannedProperty[] {
+  if (include.length === 0) return [];
+  const names = join(include.map(({ name }) => quote(name)));
+  return [member('include', readonlyListOf(names), 'What comes along in the same answer.')];
+}
+
+function pagingMembers({ isList, notation }: OperationNode): PlannedProperty[] {
+  const { pagination = [], maxPageSize = 100 } = notation;
+  if (!isList || pagination.length === 0) return [];
+  const size = member('pageSize', 'number', `Records a page, at most and by default ${maxPageSize}.`);
+  const from = member('from', 'string', 'Cursor of a page: the list goes on behind it.');
+  const offset = [
+    member('page', 'number', 'Number of the first page, for paging by offset.'),
+    member('per_page', 'number', 'Records a page, for paging by offset.'),
+  ];
+  return [size, from, ...(pagination.includes('offset') ? offset : [])];
+}
+
+function member(name: string, type: string, text: string): PlannedProperty {
+  return { doc: docOf([text], 2), name, isOptional: true, type };
+}

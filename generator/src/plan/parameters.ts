@@ -1,0 +1,107 @@
+import type { BodyNode, OperationNode, PathParameterNode } from '../model/model.ts';
+import { objectsIn } from '../model/value-type.ts';
+import { camelCase } from '../names.ts';
+import { quote } from './literal.ts';
+import { createName, hasInput, updateName } from './object-names.ts';
+import type { ResourceScope } from './resource-scope.ts';
+import { join, readonlyListOf, scalarInput } from './value-types.ts';
+
+/** One parameter of a method. */
+export interface Parameter {
+  readonly name: string;
+  readonly type: string;
+}
+
+const keywords: ReadonlySet<string> = new Set([
+  ...[
+    'import',
+    'export',
+    'default',
+    'delete',
+    'new',
+    'class',
+    'function',
+    'package',
+    'interface',
+    'enum',
+    'case',
+    'switch',
+  ],
+  ...[
+    'query',
+    'options',
+    'this',
+    'in',
+    'return',
+    'public',
+    'private',
+    'static',
+    'var',
+    'let',
+    'const',
+    'with',
+    'for',
+    'if',
+  ],
+]);
+
+/** The parameters of the path, in order: an id, or a record where it is known of which type. */
+export function pathArguments({ pathParameters }: OperationNode, scope: ResourceScope): Parameter[] {
+  return pathParameters.map((parameter) => ({ name: pathName(parameter), type: pathType(parameter, scope) }));
+}
+
+/** Type of an id in a call. */
+export function idType(parameter: { readonly type: 'integer' | 'string' }, scope: ResourceScope): string {
+  return parameter.type === 'string' ? 'string' : scope.runtime('Id');
+}
+
+/** Name of the body's parameter: its envelope, or `changes` where the path names the record already. */
+export function bodyName(body: BodyNode, taken: readonly Parameter[]): string {
+  if (body.kind !== 'envelope') return { keys: 'body', raw: 'content', multipart: 'fields' }[body.kind];
+  const name = safeName(camelCase(body.key));
+  return taken.some((other) => other.name === name) ? 'changes' : name;
+}
+
+/** Type of one record in a body: what may be stated of it. `special` is the operation's own type, where it has one. */
+export function recordType(
+  body: Extract<BodyNode, { kind: 'envelope' }>,
+  scope: ResourceScope,
+  special?: string,
+): string {
+  const [object] = objectsIn(body.type);
+  if (!object) return body.type.kind === 'scalar' ? scalarInput(body.type.name) : 'unknown';
+  if (special !== undefined) return special;
+  if (!hasInput(object)) return 'Record<string, unknown>';
+  return scope.typeOf(object, body.purpose === 'create' ? createName(object) : updateName(object));
+}
+
+/** Type of the body's parameter. */
+export function bodyType(body: BodyNode, scope: ResourceScope, special?: string): string {
+  if (body.kind === 'raw') return 'Uint8Array | string';
+  if (body.kind === 'multipart') return join(['Record<string, unknown>']);
+  if (body.kind === 'keys') return special ?? 'Record<string, unknown>';
+  const [object] = objectsIn(body.type);
+  const record = recordType(body, scope, special);
+  if (!object) return body.type.list ? readonlyListOf(record) : record;
+  const one = join([record, scope.type(object)]);
+  return body.type.list ? manyOf(one, scope) : one;
+}
+
+/** Many of something: an array, a set, a list of the API. */
+export function manyOf(type: string, scope: ResourceScope): string {
+  return `${scope.runtime('Many')}<${type}>`;
+}
+
+function pathName({ name, references }: PathParameterNode): string {
+  return safeName(camelCase(references && name.endsWith('_id') ? name.slice(0, -'_id'.length) : name));
+}
+
+function pathType(parameter: PathParameterNode, scope: ResourceScope): string {
+  const { references, notation } = parameter;
+  if (notation.values) return join(notation.values.map(quote));
+  return join([idType(parameter, scope), ...(references ? [scope.type(references)] : [])]);
+}
+
+function safeName(name: string): string {
+  return keywords.has(name) ? `${name}Value` : name;
+}

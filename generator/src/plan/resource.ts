@@ -1,0 +1,54 @@
+import type { OperationNode, ResourceNode } from '../model/model.ts';
+import { planMethod } from './method.ts';
+import { createName, hasInput, inputName, updateName } from './object-names.ts';
+import { banner, type PlannedFile } from './output.ts';
+import { importPath, objectPath, resourcePath } from './paths.ts';
+import { createResourceScope, type ResourceScope } from './resource-scope.ts';
+import { type Doc, docOf, sentence } from './text.ts';
+
+/** The file of one resource. */
+export function planResource(resource: ResourceNode): PlannedFile {
+  const scope = createResourceScope(resource);
+  const methods = resource.operations.filter(hasOwnMethod).map((operation) => planMethod(operation, scope));
+  const interfaces = methods.flatMap((method) => method.interfaces);
+  const model = modelOf(resource);
+  const own = { banner: banner([resource.origin]), interfaces, methods, model, ...classOf(resource, scope) };
+  const reexports = model?.exports ?? [];
+  return {
+    path: resourcePath(resource),
+    template: 'api/resources/resource.ts',
+    view: { ...own, imports: scope.imports.print() },
+    exports: [resource.className, ...interfaces.map(({ name }) => name), ...reexports],
+    values: [resource.className],
+    reexports,
+    origin: resource.origin,
+  };
+}
+
+function classOf(resource: ResourceNode, { imports }: ResourceScope): object {
+  const nested = resource.children.map((child) => ({
+    doc: docOf([sentence(child.description)], 2),
+    name: child.name,
+    type: imports.value(child.className, importPath(resourcePath(resource), resourcePath(child))),
+  }));
+  const base = imports.value('Resource', '@zents/runtime');
+  return { doc: resourceDoc(resource), name: resource.className, base, nested };
+}
+
+function resourceDoc({ description, docs }: ResourceNode): Doc {
+  return docOf([sentence(description), docs === undefined ? undefined : { tag: '@see', text: docs }]);
+}
+
+/** The entry of a resource on the client brings the types of its records along; their class would load with it. */
+function modelOf(resource: ResourceNode): { names: string; from: string; exports: readonly string[] } | undefined {
+  const { parent, object } = resource;
+  if (parent || !object) return undefined;
+  const types = hasInput(object) ? [...new Set([inputName(object), createName(object), updateName(object)])] : [];
+  const names = [object.name, ...types].join(', ');
+  return { names, from: importPath(resourcePath(resource), objectPath(object)), exports: [object.name, ...types] };
+}
+
+/** A form for many records is reached by the method of the operation that it is the form of. */
+function hasOwnMethod({ notation }: OperationNode): boolean {
+  return notation.bulk === undefined;
+}

@@ -1,0 +1,116 @@
+import type { BodyNode, OperationNode } from '../model/model.ts';
+import { objectsIn } from '../model/value-type.ts';
+import { plural } from '../names.ts';
+import { printHead } from './calls.ts';
+import { formDoc, methodDoc, modelDoc } from './method-doc.ts';
+import { answerType, type MethodParts } from './method-parts.ts';
+import { idType, manyOf, type Parameter } from './parameters.ts';
+import type { Doc } from './text.ts';
+import { join } from './value-types.ts';
+
+/** One way to call a method. */
+export interface Signature {
+  readonly doc: Doc;
+  readonly head: string;
+}
+
+/** All ways to call a method, and the head of the implementation where there are several. */
+export interface Signatures {
+  readonly signatures: readonly Signature[];
+  readonly implementation: string;
+}
+
+/** The ways to call the method of an operation: plain, with the record alone, and with many records. */
+export function planSignatures(parts: MethodParts): Signatures {
+  const shapes = shapesOf(parts);
+  const isOverloaded = shapes.length > 1;
+  const signatures = shapes.map((shape) => ({ doc: shape.doc, head: headOf(parts, shape, isOverloaded) }));
+  return { signatures, implementation: isOverloaded ? implementationOf(parts, shapes) : '' };
+}
+
+interface Shape {
+  readonly doc: Doc;
+  readonly parameters: readonly Parameter[];
+  readonly result: string;
+}
+
+function shapesOf(parts: MethodParts): Shape[] {
+  const { operation, body, path, result } = parts;
+  const doc = methodDoc(operation);
+  if (operation.name === 'getMany') return [{ doc, parameters: [idsOf(parts)], result }];
+  const plain = { doc, parameters: [...path, ...(body ? [body] : [])], result };
+  const own = body?.isOfPathRecord ? [modelShape(parts)] : [];
+  return [plain, ...own, ...operation.many.map((form) => formShape(parts, form))];
+}
+
+/** An update that is given the changed record alone. */
+function modelShape({ operation, scope, path, body, result }: MethodParts): Shape {
+  const [object] = objectsIn((operation.body as Extract<BodyNode, { kind: 'envelope' }>).type);
+  const last = path.at(-1);
+  const record = { name: last?.name ?? '', type: object ? scope.type(object) : 'never' };
+  return {
+    doc: modelDoc(operation),
+    parameters: [...path.slice(0, -1), record, { name: `${body?.name}?`, type: 'undefined' }],
+    result,
+  };
+}
+
+function formShape(parts: MethodParts, form: OperationNode): Shape {
+  const result = `${parts.scope.runtime('Call')}<${answerType(form, parts.scope)}>`;
+  return { doc: formDoc(form), parameters: [...parts.path.slice(0, -1), ...formParameters(parts, form)], result };
+}
+
+function formParameters(parts: MethodParts, form: OperationNode): Parameter[] {
+  const { path, body, scope, record, operation } = parts;
+  const [object] = operation.body?.kind === 'envelope' ? objectsIn(operation.body.type) : [];
+  const model = object ? [scope.type(object)] : [];
+  const kind = form.notation.bulk?.form;
+  if (kind === 'each' && !body?.isOfPathRecord)
+    return [{ name: plural(body?.name ?? 'record'), type: manyOf(join([record, ...model]), scope) }];
+  const first = path.at(-1) ?? { name: 'record', type: scope.runtime('Id') };
+  if (kind === 'each') {
+    const withId = `(${record} & { id: ${scope.runtime('Id')} })`;
+    return [
+      { name: plural(first.name), type: manyOf(join([withId, ...model]), scope) },
+      { name: `${body?.name}?`, type: 'undefined' },
+    ];
+  }
+  return [{ name: plural(first.name), type: manyOf(first.type, scope) }, ...(kind === 'same' && body ? [body] : [])];
+}
+
+/** A head ends with the query, where there is one, and the options. */
+function headOf(parts: MethodParts, { parameters, result }: Shape, isOverload: boolean): string {
+  const shown = [...parameters, ...tailOf(parts, isOverload)].map(({ name, type }) => `${name}: ${type}`);
+  return printHead(parts.operation.name, shown, result, { end: isOverload ? ';' : ' {' });
+}
+
+function tailOf({ queryType, scope, operation }: MethodParts, isOverload: boolean): Parameter[] {
+  const isQueryRequired = operation.query.some(
+    ({ name, notation }) => notation.required && !(name === 'ids' && operation.name === 'getMany'),
+  );
+  const rest = (name: string, type: string): Parameter =>
+    isOverload ? { name: `${name}?`, type } : { name, type: `${type} = {}` };
+  const query =
+    queryType === undefined ? [] : [isQueryRequired ? { name: 'query', type: queryType } : rest('query', queryType)];
+  return [...query, rest('options', scope.runtime('RequestOptions'))];
+}
+
+/** Nobody sees it: the signatures say what is taken, and the runtime checks that it was. */
+function implementationOf(parts: MethodParts, signatures: readonly Shape[]): string {
+  const [first] = signatures;
+  const optional = new Set(
+    signatures.flatMap(({ parameters }) => parameters.map(({ name }) => name)).filter((name) => name.endsWith('?')),
+  );
+  const parameters = (first?.parameters ?? []).map(({ name }) =>
+    optional.has(`${name}?`) ? `${name}?: unknown` : `${name}: unknown`,
+  );
+  const rest = tailOf(parts, false).map(({ name, type }) => `${name}: ${type}`);
+  return printHead(parts.operation.name, [...parameters, ...rest], `${parts.scope.runtime('Call')}<unknown>`);
+}
+
+function idsOf({ operation, scope }: MethodParts): Parameter {
+  const [first] = operation.answer === 'none' ? [] : operation.answer;
+  const [object] = first ? objectsIn(first.type) : [];
+  const id = idType({ type: object?.idType ?? 'integer' }, scope);
+  return { name: 'ids', type: manyOf(join([id, ...(object ? [scope.type(object)] : [])]), scope) };
+}

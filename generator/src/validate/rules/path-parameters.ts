@@ -1,0 +1,34 @@
+import { type Diagnostic, error } from '../../diagnostics/diagnostic.ts';
+import { didYouMean } from '../../diagnostics/suggest.ts';
+import { placeOf, placeOfKey } from '../../load/document.ts';
+import { operationsOf, type Specification } from '../specification.ts';
+
+/** Parameters of a path are described where no rule gives their type, and only those that are in the path. */
+export function* pathParameters(specification: Specification): Iterable<Diagnostic> {
+  for (const { document, operation, pointer } of operationsOf(specification)) {
+    const inPath = [...operation.request.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
+    const described = Object.keys(operation.path ?? {});
+    for (const name of described.filter((other) => !inPath.includes(other))) {
+      const help = didYouMean(name, inPath) ?? 'remove it';
+      yield error(
+        'unknown-parameter',
+        placeOfKey(document, [...pointer, 'path', name]),
+        `the path has no parameter "${name}"`,
+        help,
+      );
+    }
+    for (const name of inPath.filter((other) => !described.includes(other) && !isRuled(other))) {
+      const help = `describe it: "path": { "${name}": { "type": "string" } }`;
+      yield error(
+        'undescribed-parameter',
+        placeOf(document, [...pointer, 'request']),
+        `no rule gives the type of "${name}"`,
+        help,
+      );
+    }
+  }
+}
+
+function isRuled(name: string): boolean {
+  return name === 'id' || name.endsWith('_id') || name === 'locale';
+}

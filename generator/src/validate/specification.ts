@@ -1,0 +1,108 @@
+import type { Document, Pointer } from '../load/document.ts';
+import type {
+  ApiNotation,
+  AttributeNotation,
+  ObjectNotation,
+  OperationNotation,
+  ResourceNotation,
+} from '../load/notation.ts';
+import { elementOf, kebabCase, pascalCase } from '../names.ts';
+
+/** A file that its schema allows, with what it says. */
+export interface Located<T> {
+  readonly document: Document;
+  readonly value: T;
+}
+
+/** The sound files of a specification, by kind, and the names that are taken by any file, sound or not. */
+export interface Specification {
+  readonly apis: readonly Located<ApiNotation>[];
+  readonly objects: readonly Located<ObjectNotation>[];
+  readonly resources: readonly Located<ResourceNotation>[];
+  /** Names of all objects; those of broken files too, so that one mistake is reported once. */
+  readonly objectNames: ReadonlySet<string>;
+  /** Client paths of all resources of sound files: `tickets.comments`. */
+  readonly resourcePaths: ReadonlySet<string>;
+  /** Whether a file could not be used, so that a missing resource may be in it. */
+  readonly isPartial: boolean;
+}
+
+/** Sorts the sound documents by kind. */
+export function specificationOf(documents: readonly Document[], sound: readonly Document[]): Specification {
+  const objects = located<ObjectNotation>(sound, 'object');
+  const resources = located<ResourceNotation>(sound, 'resource');
+  const broken = documents.filter((document) => document.kind === 'object' && !sound.includes(document));
+  return {
+    apis: located<ApiNotation>(sound, 'api'),
+    objects,
+    resources,
+    objectNames: new Set([
+      ...objects.map(({ value }) => value.object),
+      ...broken.map(({ path }) => pascalCase(stem(path))),
+    ]),
+    resourcePaths: new Set(resources.map(({ value }) => clientPath(value))),
+    isPartial: sound.length < documents.length,
+  };
+}
+
+/** `tickets.comments`. */
+export function clientPath({ resource, parent }: ResourceNotation): string {
+  return parent === undefined ? resource : `${parent}.${resource}`;
+}
+
+/** Name of a file without folder and extension. */
+export function stem(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
+}
+
+/** Name of the generated class of a resource. */
+export function className({ document, value }: Located<ResourceNotation>): string {
+  return value.class ?? pascalCase(stem(document.path));
+}
+
+/** Every attribute with its place. */
+export function* attributesOf(specification: Specification): Iterable<{
+  document: Document;
+  object: ObjectNotation;
+  name: string;
+  attribute: AttributeNotation;
+  pointer: Pointer;
+}> {
+  for (const { document, value } of specification.objects) {
+    for (const [name, attribute] of Object.entries(value.attributes)) {
+      yield { document, object: value, name, attribute, pointer: ['attributes', name] };
+    }
+  }
+}
+
+/** Every operation with its place. */
+export function* operationsOf(specification: Specification): Iterable<{
+  document: Document;
+  resource: ResourceNotation;
+  name: string;
+  operation: OperationNotation;
+  pointer: Pointer;
+}> {
+  for (const { document, value } of specification.resources) {
+    for (const [name, operation] of Object.entries(value.operations)) {
+      yield { document, resource: value, name, operation, pointer: ['operations', name] };
+    }
+  }
+}
+
+/** The object of a type, where it is one: `Ticket[]` -> `Ticket`. */
+export function objectOf(type: string): string | undefined {
+  const element = elementOf(type);
+  return /^[A-Z]/.test(element) ? element : undefined;
+}
+
+/** File that an object or a resource belongs into. */
+export function fileNameOf(name: string): string {
+  return `${kebabCase(name)}.json`;
+}
+
+function located<T>(documents: readonly Document[], kind: Document['kind']): Located<T>[] {
+  return documents
+    .filter((document) => document.kind === kind)
+    .map((document) => ({ document, value: document.value as T }));
+}

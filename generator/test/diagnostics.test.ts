@@ -1,0 +1,421 @@
+import { describe, expect, it } from 'vitest';
+import { type DiagnosticCode, diagnosticCodes } from '../src/diagnostics/codes.ts';
+import { positionOf } from '../src/diagnostics/format.ts';
+import { generate } from '../src/generate.ts';
+import {
+  changed,
+  type Files,
+  operation,
+  soundFiles,
+  specificationWith,
+  templates,
+} from './support/small-specification.ts';
+
+interface Case {
+  /** What is wrong. */
+  readonly given: Files;
+  /** Where it is reported: the file and the text under the carets. */
+  readonly at: string;
+  readonly under: string;
+  /** Part of the message. */
+  readonly message: string;
+  /** Part of the help. */
+  readonly help?: string;
+  /** Further diagnostics of the same code. */
+  readonly others?: number;
+}
+
+interface Attributes {
+  attributes: Record<string, object>;
+}
+
+interface Operations {
+  operations: Record<string, object>;
+}
+
+const ticket = 'support/objects/ticket.json';
+const user = 'support/objects/user.json';
+const tickets = 'support/resources/tickets.json';
+
+/** A second API, beside the first one. */
+const talk: Files = { 'talk/api.json': { ...(soundFiles['support/api.json'] as object), api: 'talk' } };
+
+/** Codes that no specification can cause: they guard against mistakes of the generator, see read-back.test.ts. */
+type Internal = 'output-mismatch' | 'output-syntax';
+
+const cases: Record<Exclude<DiagnosticCode, Internal>, readonly Case[]> = {
+  'accessor-clash': [
+    {
+      given: withAttributes(ticket, { assignee: { type: 'string' } }),
+      at: ticket,
+      under: '"assignee_id"',
+      message: 'its accessor "assignee" clashes with the attribute "assignee"',
+      help: 'state another name in "accessor"',
+    },
+    {
+      given: withAttributes(ticket, { owner_id: { type: 'integer', references: 'User', accessor: 'due' } }),
+      at: ticket,
+      under: '"due"',
+      message: 'its accessor "due" clashes with the accessor of "due_at"',
+    },
+  ],
+  'bulk-mismatch': [
+    {
+      given: withOperations({
+        deleteMany: operation('DELETE /api/v2/tickets/destroy_many', 'none', { bulk: { of: 'delete', form: 'ids' } }),
+      }),
+      at: tickets,
+      under: '"delete"',
+      message: '"delete" does not name this form',
+      help: '"many": "deleteMany"',
+    },
+    {
+      given: withOperations({ delete: operation('DELETE /api/v2/tickets/{ticket_id}', 'none', { many: 'list' }) }),
+      at: tickets,
+      under: '"list"',
+      message: '"list" is no bulk form of "delete"',
+    },
+  ],
+  'duplicate-client-path': [
+    {
+      given: { ...talk, 'talk/resources/tickets.json': soundFiles[tickets] },
+      at: 'talk/resources/tickets.json',
+      under: '"tickets"',
+      message: 'support/resources/tickets.json is at "tickets" already',
+    },
+    {
+      given: {
+        'support/resources/ticket-list.json': {
+          resource: 'list',
+          parent: 'tickets',
+          description: 'A list.',
+          operations: {},
+        },
+      },
+      at: tickets,
+      under: '"list"',
+      message: 'the resource "tickets.list" is at this place',
+    },
+  ],
+  'duplicate-key': [
+    {
+      given: { [user]: '{ "object": "User", "object": "User", "description": "A person.", "attributes": {} }' },
+      at: user,
+      under: '"object"',
+      message: '"object" is there already',
+    },
+  ],
+  'duplicate-object': [
+    {
+      given: { ...talk, 'talk/objects/ticket.json': soundFiles[ticket] },
+      at: 'talk/objects/ticket.json',
+      under: '"Ticket"',
+      message: 'support/objects/ticket.json describes "Ticket" already',
+    },
+  ],
+  'duplicate-value': [
+    {
+      given: withAttributes(ticket, { priority: { type: 'string', values: ['low', 'high', 'low'] } }),
+      at: ticket,
+      under: '"low"',
+      message: 'this value is there already',
+    },
+  ],
+  'empty-text': [
+    {
+      given: changed(ticket, (value: { description: string }) => {
+        value.description = '  ';
+      }),
+      at: ticket,
+      under: '"  "',
+      message: 'this text says nothing',
+    },
+  ],
+  'file-name': [
+    {
+      given: { [user]: undefined, 'support/objects/person.json': soundFiles[user] },
+      at: 'support/objects/person.json',
+      under: '"User"',
+      message: 'the file is called "person.json"',
+      help: 'rename the file to "user.json"',
+    },
+  ],
+  'invalid-value': [
+    {
+      given: withAttributes(ticket, { subject: { type: 'string', access: 'reed' } }),
+      at: ticket,
+      under: '"reed"',
+      message: 'not one of the values',
+      help: 'did you mean "read"?',
+    },
+    {
+      given: withAttributes(ticket, { subject: { type: 5 } }),
+      at: ticket,
+      under: '5',
+      message: 'none of the forms',
+    },
+    {
+      given: changed(ticket, (value: { description: string }) => {
+        value.description = '';
+      }),
+      at: ticket,
+      under: '""',
+      message: 'must not be empty',
+    },
+    {
+      given: withOperations({
+        merge: operation('POST /api/v2/tickets/merge', 'none', { body: { $keys: { ids: 'integr[]' } } }),
+      }),
+      at: tickets,
+      under: '"integr[]"',
+      message: 'none of the forms',
+    },
+  ],
+  'json-syntax': [
+    {
+      given: { [user]: '{\n  "object": "User",\n  "description": "A per' },
+      at: user,
+      under: '"A per',
+      message: 'this string is not closed',
+    },
+    { given: { [user]: '' }, at: user, under: '', message: 'a value is expected' },
+    { given: { [user]: '{ "object": "User", }' }, at: user, under: '}', message: 'a property name' },
+    { given: { [user]: '{ /* no */ }' }, at: user, under: '/* no */', message: 'JSON has no comments' },
+  ],
+  'list-shape': [
+    {
+      given: withOperations({
+        get: operation('GET /api/v2/tickets/{ticket_id}', { ticket: 'Ticket' }, { pagination: ['cursor'] }),
+      }),
+      at: tickets,
+      under: '"pagination"',
+      message: '"get" is no list',
+    },
+  ],
+  'missing-property': [
+    {
+      given: { [user]: { object: 'User', attributes: {} } },
+      at: user,
+      under: '{',
+      message: '"description" is missing',
+    },
+  ],
+  'name-clash': [
+    {
+      given: {
+        'support/objects/ticket-input.json': { object: 'TicketInput', description: 'A clash.', attributes: {} },
+      },
+      at: ticket,
+      under: '{',
+      message: 'the export "TicketInput" is claimed by support/objects/ticket-input.json already',
+    },
+  ],
+  'not-loadable': [
+    {
+      given: withAttributes(ticket, { problem_id: { type: 'integer', references: 'Ticket' } }),
+      at: ticket,
+      under: '"Ticket"',
+      message: 'nothing says how a Ticket is loaded',
+      help: '"accessor": false',
+    },
+    {
+      given: changed('support/resources/users.json', (value: Operations) => {
+        value.operations.get = operation('GET /api/v2/users/{user_id}', { user: 'Ticket' });
+      }),
+      at: user,
+      under: '"get"',
+      message: 'users.get does not answer with a User',
+    },
+    {
+      given: changed(user, (value: { resource?: string }) => {
+        delete value.resource;
+      }),
+      at: ticket,
+      under: '"User"',
+      message: 'nothing says how a User is loaded',
+      others: 1,
+    },
+  ],
+  'reserved-name': [
+    {
+      given: withAttributes(ticket, { save: { type: 'string' } }),
+      at: ticket,
+      under: '"save"',
+      message: 'every model has a member "save"',
+    },
+    {
+      given: withAttributes(ticket, { then_at: { type: 'timestamp' } }),
+      at: ticket,
+      under: '{',
+      message: 'every model has a member "then"',
+    },
+    {
+      given: withOperations({ createMany: operation('POST /api/v2/tickets/create_many', 'none') }),
+      at: tickets,
+      under: '"createMany"',
+      message: 'every resource has a member "createMany"',
+    },
+  ],
+  'undescribed-parameter': [
+    {
+      given: withOperations({ get: operation('GET /api/v2/tickets/{key}', { ticket: 'Ticket' }) }),
+      at: tickets,
+      under: '"GET /api/v2/tickets/{key}"',
+      message: 'no rule gives the type of "key"',
+      help: '"path": { "key"',
+    },
+  ],
+  'unexpected-file': [
+    {
+      given: { 'support/notes.json': {} },
+      at: 'support/notes.json',
+      under: '{',
+      message: 'no file of the specification',
+    },
+  ],
+  'unknown-api': [
+    {
+      given: { 'talk/objects/call.json': { object: 'Call', description: 'A call.', attributes: {} } },
+      at: 'talk/objects/call.json',
+      under: '{',
+      message: 'the folder "talk" has no api.json',
+    },
+  ],
+  'unknown-attribute': [
+    {
+      given: withOperations({
+        create: operation(
+          'POST /api/v2/tickets',
+          { ticket: 'Ticket' },
+          { body: { ticket: 'Ticket' }, accepts: ['statu'] },
+        ),
+      }),
+      at: tickets,
+      under: '"statu"',
+      message: 'Ticket has no attribute "statu"',
+      help: 'did you mean "status"?',
+    },
+  ],
+  'unknown-object': [
+    {
+      given: withAttributes(ticket, { requester_id: { type: 'integer', references: 'Usr' } }),
+      at: ticket,
+      under: '"Usr"',
+      message: 'no object is called "Usr"',
+      help: 'did you mean "User"?',
+    },
+    {
+      given: withOperations({ list: operation('GET /api/v2/tickets', { tickets: 'Ticket[]' }, { include: ['usrs'] }) }),
+      at: tickets,
+      under: '"usrs"',
+      message: 'no object is called "Usr"',
+    },
+  ],
+  'unknown-operation': [
+    {
+      given: withOperations({
+        delete: operation('DELETE /api/v2/tickets/{ticket_id}', 'none', { many: 'destroyMany' }),
+      }),
+      at: tickets,
+      under: '"destroyMany"',
+      message: 'tickets has no operation "destroyMany"',
+    },
+    {
+      given: changed(user, (value: { loadedBy: string }) => {
+        value.loadedBy = 'getMany';
+      }),
+      at: user,
+      under: '"getMany"',
+      message: 'users has no operation "getMany"',
+    },
+  ],
+  'unknown-parameter': [
+    {
+      given: withOperations({
+        get: operation('GET /api/v2/tickets/{ticket_id}', { ticket: 'Ticket' }, { path: { tiket_id: {} } }),
+      }),
+      at: tickets,
+      under: '"tiket_id"',
+      message: 'the path has no parameter "tiket_id"',
+      help: 'did you mean "ticket_id"?',
+    },
+  ],
+  'unknown-property': [
+    {
+      given: changed(user, (value: Record<string, unknown>) => {
+        value.atributes = {};
+      }),
+      at: user,
+      under: '"atributes"',
+      message: 'nothing is called "atributes" here',
+      help: 'did you mean "attributes"?',
+    },
+  ],
+  'unknown-resource': [
+    {
+      given: changed(user, (value: { resource: string }) => {
+        value.resource = 'usrs';
+      }),
+      at: user,
+      under: '"usrs"',
+      message: 'no resource is at "usrs"',
+      help: 'did you mean "users"?',
+    },
+  ],
+  'unknown-type': [
+    {
+      given: withAttributes(ticket, { priority: { type: 'strng' } }),
+      at: ticket,
+      under: '"strng"',
+      message: 'no type or object is called "strng"',
+      help: 'did you mean "string"?',
+    },
+    {
+      given: withOperations({ list: operation('GET /api/v2/tickets', { tickets: 'Tikcet[]' }) }),
+      at: tickets,
+      under: '"Tikcet[]"',
+      message: 'no type or object is called "Tikcet"',
+      help: 'did you mean "Ticket"?',
+    },
+  ],
+};
+
+describe('a specification that is broken in one way', () => {
+  it('the sound one has no diagnostics', () => {
+    expect(generate({ specification: specificationWith(), templates }).diagnostics).toEqual([]);
+  });
+
+  const rows = Object.entries(cases).flatMap(([code, all]) => all.map((one, index) => ({ code, index, ...one })));
+  it.each(rows)(
+    'is reported as $code ($index): $message',
+    ({ code, given, at, under, message, help = '', others = 0 }) => {
+      const specification = specificationWith(given);
+      const { diagnostics, files } = generate({ specification, templates });
+      expect(diagnostics.map((one) => one.code)).toEqual(Array(others + 1).fill(code));
+      const [found] = diagnostics;
+      expect(found?.file).toBe(at);
+      expect(found?.message).toContain(message);
+      expect(found?.help ?? '').toContain(help);
+      const { source, column } = positionOf(specification.get(at) ?? '', found?.offset ?? 0);
+      expect(source.slice(column - 1)).toMatch(startOf(under));
+      expect(files).toEqual([]);
+    },
+  );
+
+  it('every code is known by what it is about', () => {
+    const internal: Internal[] = ['output-mismatch', 'output-syntax'];
+    expect([...Object.keys(cases), ...internal].sort()).toEqual(Object.keys(diagnosticCodes).sort());
+  });
+});
+
+function startOf(text: string): RegExp {
+  return new RegExp(`^${text.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&')}`);
+}
+
+function withAttributes(path: string, more: Record<string, object>): Files {
+  return changed(path, (value: Attributes) => Object.assign(value.attributes, more));
+}
+
+function withOperations(more: Record<string, object>): Files {
+  return changed(tickets, (value: Operations) => Object.assign(value.operations, more));
+}

@@ -1,0 +1,132 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ConfigurationError } from '../errors/usage-errors.ts';
+import type { Logger } from '../log/logger.ts';
+import type { AuthOptions, createAuth as createAuthType } from './options.ts';
+import { secretsOf } from './secrets.ts';
+
+const warnings: string[] = [];
+const log = { debug() {}, info() {}, error() {}, warn: (line: string) => void warnings.push(line) } satisfies Logger;
+
+/** Warnings go out once a process: each test gets a process of its own. */
+async function freshCreateAuth(): Promise<typeof createAuthType> {
+  vi.resetModules();
+  return (await import('./options.ts')).createAuth;
+}
+
+async function headerOf(auth: AuthOptions): Promise<string | undefined> {
+  return (await freshCreateAuth())(auth, log).authorization();
+}
+
+const decoded = (header: string | undefined): string => Buffer.from(header?.split(' ')[1] ?? '', 'base64').toString();
+
+afterEach(() => {
+  warnings.length = 0;
+});
+
+describe('the Authorization header', () => {
+  it('of an API token is email/token:token in Basic', async () => {
+    const header = await headerOf({ email: 'me@acme.com', token: 't0ken' });
+    expect(header).toMatch(/^Basic /);
+    expect(decoded(header)).toBe('me@acme.com/token:t0ken');
+  });
+
+  it('of a password is email:password in Basic, in UTF-8', async () => {
+    expect(decoded(await headerOf({ email: 'zoë@acme.com', password: 'pä:ß🚀' }))).toBe('zoë@acme.com:pä:ß🚀');
+  });
+
+  it('of an OAuth token is Bearer', async () => {
+    expect(await headerOf({ oauthToken: 'abc' })).toBe('Bearer abc');
+    expect(await headerOf({ oauthToken: () => 'abc' })).toBe('Bearer abc');
+    expect(await headerOf({ oauthToken: async () => 'abc' })).toBe('Bearer abc');
+  });
+
+  it('of nobody is absent', async () => {
+    expect(await headerOf(null)).toBeUndefined();
+  });
+});
+
+describe('a function that gives OAuth tokens', () => {
+  it('is asked once for many requests at once, and again after a refusal', async () => {
+    let asked = 0;
+    const auth = (await freshCreateAuth())({ oauthToken: async () => `t${++asked}` }, log);
+    expect(asked).toBe(0);
+    const [first, second] = await Promise.all([auth.authorization(), auth.authorization()]);
+    expect([first, second, await auth.authorization()]).toEqual(['Bearer t1', 'Bearer t1', 'Bearer t1']);
+    expect([auth.reject(first), auth.reject(second)]).toEqual([true, true]);
+    expect(await auth.authorization()).toBe('Bearer t2');
+    expect(auth.reject(first)).toBe(true);
+    expect(await auth.authorization()).toBe('Bearer t2');
+  });
+
+  it('may fail and is asked again the next time', async () => {
+    const answers = [Promise.reject(new Error('down')), Promise.resolve('abc')];
+    const auth = (await freshCreateAuth())({ oauthToken: () => answers.shift() as Promise<string> }, log);
+    await expect(auth.authorization()).rejects.toThrow('down');
+    expect(await auth.authorization()).toBe('Bearer abc');
+  });
+
+  it.each(['', 'a b', 'a\r\nx: y', undefined, 5])('must not give %j', async (token) => {
+    const auth = (await freshCreateAuth())({ oauthToken: () => token as string }, log);
+    await expect(auth.authorization()).rejects.toMatchObject({ code: 'configuration', option: 'auth.oauthToken' });
+  });
+
+  it('is not asked again where the token is a constant', async () => {
+    const auth = (await freshCreateAuth())({ oauthToken: 'abc' }, log);
+    expect(auth.reject('Bearer abc')).toBe(false);
+  });
+});
+
+describe('a kind of credential that retires', () => {
+  it('is warned of once a process', async () => {
+    const createAuth = await freshCreateAuth();
+    createAuth({ email: 'a@b.c', token: 't' }, log);
+    createAuth({ email: 'a@b.c', token: 't' }, log);
+    createAuth({ email: 'a@b.c', password: 'p' }, log);
+    createAuth({ oauthToken: 't' }, log);
+    createAuth(null, log);
+    expect(warnings).toEqual([expect.stringContaining('2027-04-30'), expect.stringContaining('passwords')]);
+  });
+});
+
+describe('a wrong credential', () => {
+  it.each<[unknown, string]>([
+    [{}, 'auth'],
+    ['token', 'auth'],
+    [{ email: 'a@b.c' }, 'auth'],
+    [{ token: 't' }, 'auth.email'],
+    [{ email: '', token: 't' }, 'auth.email'],
+    [{ email: 'a@b.c', token: '  ' }, 'auth.token'],
+    [{ email: 'a@b.c', token: 5 }, 'auth.token'],
+    [{ email: 'a@b.c', token: 't\n' }, 'auth.token'],
+    [{ email: 'a:b@c.d', token: 't' }, 'auth.email'],
+    [{ email: 'a@b.c/token', token: 't' }, 'auth.email'],
+    [{ email: 'a@b.c', token: 't', password: 'p' }, 'auth.password'],
+    [{ oauthToken: 't', token: 't', email: 'a@b.c' }, 'auth.token'],
+    [{ oauthToken: 't', email: 'a@b.c' }, 'auth.email'],
+    [{ oauthToken: '' }, 'auth.oauthToken'],
+    [{ email: 'a@b.c', token: 't', subdomain: 'acme' }, 'auth.subdomain'],
+    [{ clientId: 'c', clientSecret: 's' }, 'auth.clientId'],
+    [{ clientId: 'c', clientSecret: 's', refreshToken: 'r', store: {} }, 'auth.clientId'],
+  ])('%j is refused, naming %s', async (auth, option) => {
+    const createAuth = await freshCreateAuth();
+    const create = (): unknown => createAuth(auth as AuthOptions, log);
+    expect(create).toThrow(expect.objectContaining({ name: ConfigurationError.brand, option }));
+  });
+
+  it('says that client credentials are not supported yet, and shows no secret', async () => {
+    const createAuth = await freshCreateAuth();
+    const auth = { clientId: 'c', clientSecret: 's3cret' } as unknown as AuthOptions;
+    expect(() => createAuth(auth, log)).toThrow(/not supported by this version yet/);
+    expect(() => createAuth(auth, log)).not.toThrow(/s3cret/);
+  });
+});
+
+describe('secretsOf', () => {
+  it.each([
+    [undefined, []],
+    ['Bearer abc', ['abc']],
+    [`Basic ${btoa('a@b.c/token:t:k')}`, [btoa('a@b.c/token:t:k'), 't:k']],
+  ])('of %s are %j', (header, secrets) => {
+    expect(secretsOf(header)).toEqual(secrets);
+  });
+});

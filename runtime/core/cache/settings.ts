@@ -1,0 +1,20 @@
+import { CacheError } from '../errors/usage-errors.ts';
+import type { CacheSettings } from '../model/schema.ts';
+
+/** The policies that a cache can have. `lru`: the least recently used record goes first; `ttl`: records expire, too. */
+export const engines: readonly CacheSettings['policy'][] = ['lru', 'ttl'];
+
+/** Settings as checked, or `CacheError` that says what is wrong with them. */
+export function checkedSettings(cache: string, settings: CacheSettings): CacheSettings {
+  const { policy, maxSize, ttl, from } = settings;
+  const rules = {
+    policy: engines.includes(policy) || engines.join(' or '),
+    maxSize: (Number.isInteger(maxSize) && maxSize > 0) || 'a positive integer',
+    ttl: (ttl === undefined ? policy !== 'ttl' : Number.isFinite(ttl) && ttl > 0) || 'positive milliseconds',
+    from: ['lists', 'single'].includes(from) || 'lists or single',
+  };
+  for (const [name, problem] of Object.entries(rules)) {
+    if (problem !== true) throw new CacheError(`Cache ${cache}: ${name} must be ${problem}`, { cache });
+  }
+  return settings;
+}

@@ -1,0 +1,63 @@
+import { wrongOption } from '../errors/usage-errors.ts';
+import { LOG_LEVELS } from '../log/levels.ts';
+import {
+  findWrongOption,
+  isCount,
+  isFlag,
+  isHeaders,
+  isHeaderText,
+  isMilliseconds,
+  isObject,
+  type Rule,
+} from '../request/rules.ts';
+import type { ClientOptions } from './options.ts';
+
+const isAnything: Rule = [() => true, ''];
+const LOG_METHODS = ['debug', 'info', 'warn', 'error'];
+
+/** Subdomain, origin and auth have checks of their own. */
+const RULES: Readonly<Record<keyof ClientOptions, Rule>> & Readonly<Record<string, Rule>> = {
+  subdomain: isAnything,
+  origin: isAnything,
+  auth: isAnything,
+  timeout: isMilliseconds,
+  maxRetries: isCount,
+  maxRateLimitWait: isCount,
+  onRateLimit: isOneOf(['wait', 'throw']),
+  concurrency: [(value) => isCount[0](value) && value !== 0, 'a whole number from 1'],
+  cache: [(value) => value === false || isObject(value), 'false or settings by name of a cache'],
+  logger: [(value) => hasMethods(value, LOG_METHODS), `an object with ${LOG_METHODS.join(', ')}`],
+  logLevel: isOneOf(LOG_LEVELS),
+  headers: isHeaders,
+  locale: [(value) => typeof value === 'string' && /^[\w-]+$/.test(value), 'a locale like "en-us"'],
+  onBehalfOf: isHeaderText,
+  transport: [(value) => hasMethods(value, ['send', 'close']), 'an object with send and close'],
+  dispatcher: [(value) => hasMethods(value, ['dispatch']), 'a dispatcher of undici'],
+  appInfo: [isAppInfo, 'texts: name, version and url'],
+  prefetch: isFlag,
+  rateLimit: [() => false, 'left out: this version has none yet'],
+};
+
+/** Refuses options that are unknown, wrong or contradict each other. */
+export function checkOptions(options: ClientOptions): void {
+  if (!isObject(options)) throw wrongOption('options', 'must be an object');
+  const found = findWrongOption(options, RULES);
+  if (found) throw wrongOption(found.name, found.problem);
+  if (options.transport && options.dispatcher)
+    throw wrongOption('dispatcher', 'contradicts transport: state one of them');
+}
+
+function isOneOf(values: readonly string[]): Rule {
+  return [(value) => values.includes(value as string), `one of ${values.join(', ')}`];
+}
+
+function hasMethods(value: unknown, names: readonly string[]): boolean {
+  return names.every((name) => typeof (value as Record<string, unknown> | null)?.[name] === 'function');
+}
+
+function isAppInfo(value: unknown): boolean {
+  if (!isObject(value) || !value.name) return false;
+  return Object.entries(value).every(
+    ([key, text]) => ['name', 'version', 'url'].includes(key) && (text === undefined || isHeaderText[0](text)),
+  );
+}

@@ -1,0 +1,95 @@
+import type { CacheManager, CacheTable } from '../cache/manager.ts';
+import { ConnectionError } from '../errors/request-errors.ts';
+import { createLogger, type Logger } from '../log/logger.ts';
+import { Relations } from '../relations/relations.ts';
+import type { RequestContext } from '../request/context.ts';
+import type { ApiRequest, ApiResponse, Requester } from '../request/types.ts';
+import { checkOptions } from './check-options.ts';
+import { compose, requestContextOf } from './compose.ts';
+import { withEnvironment } from './environment.ts';
+import { derive, type Inheritance, inheritanceOf } from './inherit.ts';
+import type { ClientOptions, ResolvedOptions } from './options.ts';
+import { resolveOptions } from './resolve.ts';
+
+type RequestPath = typeof import('../request/execute.ts');
+
+let requestPath: Promise<RequestPath> | undefined;
+
+/** The request path comes with the first request, so that importing the SDK stays cheap. */
+function loadRequestPath(): Promise<RequestPath> {
+  requestPath ??= import('../request/execute.ts');
+  return requestPath;
+}
+
+const inspect: unique symbol = Symbol.for('nodejs.util.inspect.custom');
+
+/** A connection to one account of Zendesk: carries out the requests of its resources and holds their caches. */
+export class Client implements Requester {
+  /** The caches that a client starts with, by name. */
+  static readonly caches: CacheTable = {};
+
+  /** The options in force, without credentials. */
+  readonly options: ResolvedOptions;
+  /** The caches, one a type. */
+  readonly cache: CacheManager;
+  /** Writes at the level of the options and above. */
+  readonly log: Logger;
+  /** @internal Finds the records that records refer to. */
+  readonly relations: Relations;
+
+  #parts: Inheritance;
+  #context: RequestContext;
+  #isConnectionOwner: boolean;
+
+  /** @throws ConfigurationError naming the option that is wrong, missing or contradicts another */
+  constructor(options: ClientOptions = {}) {
+    checkOptions(options);
+    const given = withEnvironment(options);
+    checkOptions(given);
+    const parent = inheritanceOf(options);
+    this.options = resolveOptions(given);
+    this.log = createLogger(given.logger ?? console, this.options.logLevel);
+    this.#parts = compose(given, this.options, { log: this.log, caches: new.target.caches, parent });
+    this.#context = requestContextOf(this.#parts, this.log);
+    this.#isConnectionOwner = this.#parts.connection !== parent?.connection;
+    this.cache = this.#parts.cache;
+    this.relations = new Relations(this);
+  }
+
+  /** Carries out one call of an operation: what every method of every resource comes down to. */
+  async request(request: ApiRequest): Promise<ApiResponse> {
+    if (this.#parts.connection.isClosed) throw new ConnectionError('The client is closed');
+    const { execute } = await loadRequestPath();
+    return execute(request, this.#context);
+  }
+
+  /**
+   * A client with changed options. It shares the connections, and the caches if it speaks for the same principal:
+   * same origin, credential, `onBehalfOf` and locale.
+   *
+   * @throws ConfigurationError if it is for another account and `auth` is not stated again
+   */
+  with(changes: Partial<ClientOptions>): this {
+    return new (this.constructor as new (options: ClientOptions) => this)(derive(this.#parts, changes));
+  }
+
+  /**
+   * Waits for what is under way and closes the connections. A client made by `with()` leaves them to the one that it
+   * was made from; a transport or dispatcher of the caller's stays open.
+   */
+  async close(): Promise<void> {
+    const { connection, given } = this.#parts;
+    if (!this.#isConnectionOwner || connection.isClosed) return;
+    connection.isClosed = true;
+    if (!given.transport) await connection.transport.close();
+  }
+
+  /** The options in force; no credential, no cached record. */
+  toJSON(): object {
+    return { ...this.options };
+  }
+
+  [inspect](): string {
+    return `${this.constructor.name} { origin: '${this.options.origin}' }`;
+  }
+}

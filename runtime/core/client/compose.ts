@@ -1,0 +1,64 @@
+import { createAuth } from '../auth/options.ts';
+import { CacheManager, type CacheTable } from '../cache/manager.ts';
+import { wrongOption } from '../errors/usage-errors.ts';
+import type { Logger } from '../log/logger.ts';
+import { createPacer } from '../pacing/pacer.ts';
+import type { RequestContext } from '../request/context.ts';
+import { defaultTransport } from '../transport/default.ts';
+import { type Inheritance, isSameAuth, isSamePrincipal } from './inherit.ts';
+import type { ClientOptions, ResolvedOptions } from './options.ts';
+import { userAgentOf } from './resolve.ts';
+
+/** The parts of a client: those that it may share come from `parent`, the others are made. */
+export function compose(
+  given: ClientOptions,
+  options: ResolvedOptions,
+  { log, caches, parent }: { log: Logger; caches: CacheTable; parent: Inheritance | undefined },
+): Inheritance {
+  const { auth, transport, dispatcher } = given;
+  if (auth === undefined) throw wrongOption('auth', 'is missing (null stands for an anonymous client)');
+  const isSameTransport = parent && parent.given.transport === transport && parent.given.dispatcher === dispatcher;
+  const isSameAccount = parent && parent.options.origin === options.origin;
+  return {
+    given,
+    options,
+    connection: isSameTransport
+      ? parent.connection
+      : { transport: transport ?? defaultTransport(dispatcher), isClosed: false },
+    auth: isSameAccount && isSameAuth(parent.given.auth, auth) ? parent.auth : createAuth(auth, log),
+    pacer:
+      isSameAccount && parent.options.concurrency === options.concurrency
+        ? parent.pacer
+        : createPacer(options.concurrency),
+    cache: cacheOf(given, options, { log, caches, parent }),
+  };
+}
+
+/** What the request path needs of a client. */
+export function requestContextOf({ given, options, ...parts }: Inheritance, log: Logger): RequestContext {
+  return {
+    ...options,
+    headers: given.headers ?? {},
+    userAgent: userAgentOf(given.appInfo),
+    auth: parts.auth,
+    transport: parts.connection.transport,
+    pacer: parts.pacer,
+    log,
+  };
+}
+
+function cacheOf(
+  given: ClientOptions,
+  options: ResolvedOptions,
+  { log, caches, parent }: { log: Logger; caches: CacheTable; parent: Inheritance | undefined },
+): CacheManager {
+  const isShared = parent && parent.given.cache === given.cache && isSamePrincipal(parent, { given, options });
+  if (isShared) return parent.cache;
+  const cache = new CacheManager(caches, log);
+  if (given.cache === false) cache.disable();
+  for (const [name, settings] of Object.entries(given.cache || {})) {
+    if (settings === false) cache.disable(name);
+    else cache.configure(name, settings);
+  }
+  return cache;
+}

@@ -1,0 +1,68 @@
+import type { AuthOptions } from '../auth/options.ts';
+import type { AuthStrategy } from '../auth/strategy.ts';
+import type { CacheManager } from '../cache/manager.ts';
+import { wrongOption } from '../errors/usage-errors.ts';
+import type { Pacer } from '../pacing/pacer.ts';
+import type { Transport } from '../transport/transport.ts';
+import type { ClientOptions, ResolvedOptions } from './options.ts';
+
+/** What a client may take over from the one that it derives from. */
+export interface Inheritance {
+  readonly given: ClientOptions;
+  readonly options: ResolvedOptions;
+  readonly connection: Connection;
+  readonly auth: AuthStrategy;
+  readonly pacer: Pacer;
+  readonly cache: CacheManager;
+}
+
+/** A transport, and whether its owner has closed it. */
+export interface Connection {
+  readonly transport: Transport;
+  isClosed: boolean;
+}
+
+/** Keyed by the options object, as a subclass passes on nothing but that. */
+const inheritances = new WeakMap<ClientOptions, Inheritance>();
+
+/** The inheritance that comes with these options, if any. */
+export function inheritanceOf(options: ClientOptions): Inheritance | undefined {
+  return inheritances.get(options);
+}
+
+/** The options of a derived client; its inheritance comes with them. */
+export function derive(inheritance: Inheritance, changes: Partial<ClientOptions>): ClientOptions {
+  const { given, options } = inheritance;
+  const isMoved = changes.subdomain !== undefined || changes.origin !== undefined;
+  if (isMoved && changes.auth === undefined) {
+    throw wrongOption('auth', 'must be stated again for another account');
+  }
+  const isConnectionChanged = changes.transport !== undefined || changes.dispatcher !== undefined;
+  const derived = {
+    ...given,
+    ...(isMoved && { subdomain: undefined, origin: undefined }),
+    ...(isConnectionChanged && { transport: undefined, dispatcher: undefined }),
+    ...(!isMoved && { subdomain: undefined, origin: options.origin }),
+    ...changes,
+  };
+  inheritances.set(derived, inheritance);
+  return derived;
+}
+
+/** True if both see the same of the account, so that what one has cached may be shown to the other. */
+export function isSamePrincipal(one: Principal, other: Principal): boolean {
+  return (
+    one.options.origin === other.options.origin &&
+    one.options.onBehalfOf === other.options.onBehalfOf &&
+    one.options.locale === other.options.locale &&
+    isSameAuth(one.given.auth, other.given.auth)
+  );
+}
+
+/** True if both credentials are the same, key by key. */
+export function isSameAuth(one: AuthOptions | undefined, other: AuthOptions | undefined): boolean {
+  const [a, b] = [one ?? {}, other ?? {}] as Record<string, unknown>[];
+  return Object.keys({ ...a, ...b }).every((key) => a?.[key] === b?.[key]);
+}
+
+type Principal = Pick<Inheritance, 'given' | 'options'>;

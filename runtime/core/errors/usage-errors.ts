@@ -1,0 +1,47 @@
+import { ZendeskError } from './zendesk-error.ts';
+
+/** An option of the client is wrong, missing or contradicts another. */
+export class ConfigurationError extends ZendeskError {
+  static override readonly brand: string = 'ConfigurationError';
+
+  /** Name of the option: `subdomain`, `auth.token`. */
+  declare readonly option: string;
+
+  constructor(message: string, properties: { readonly option: string; readonly cause?: unknown }) {
+    super(message, properties);
+  }
+}
+
+/** A `ConfigurationError` that starts with the option's name. */
+export function wrongOption(option: string, problem: string): ConfigurationError {
+  return new ConfigurationError(`${option} ${problem}`, { option });
+}
+
+/** An argument of a call is wrong; nothing was sent. */
+export class InvalidArgumentError extends ZendeskError {
+  static override readonly brand: string = 'InvalidArgumentError';
+
+  /** The argument: `tickets.get(ticket_id)`, `ticket.status`, `options.timeout`. */
+  declare readonly argument: string;
+
+  constructor(message: string, properties: { readonly argument: string; readonly cause?: unknown }) {
+    super(message, properties);
+  }
+}
+
+/** A cache that doesn't exist, or settings that no cache can have. */
+export class CacheError extends ZendeskError {
+  static override readonly brand: string = 'CacheError';
+
+  /** Name of the cache: `ticket`. */
+  declare readonly cache?: string;
+
+  constructor(message: string, properties: { readonly cache?: string; readonly cause?: unknown } = {}) {
+    super(message, properties);
+  }
+}
+
+/** A webhook's signature is missing, wrong or too old. */
+export class WebhookSignatureError extends ZendeskError {
+  static override readonly brand: string = 'WebhookSignatureError';
+}

@@ -1,0 +1,74 @@
+export type { AuthOptions } from './auth/options.ts';
+export { Job, type JobWaitOptions } from './bulk/job.ts';
+export { CacheManager, type CacheStats, type CacheStatus, type CacheTable } from './cache/manager.ts';
+export { Client } from './client/client.ts';
+export type { AppInfo, ClientOptions, ResolvedOptions } from './client/options.ts';
+export {
+  ApiError,
+  type ApiErrorProperties,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  EndpointNotAvailableError,
+  type ErrorDetail,
+  type ErrorDetails,
+  PermissionError,
+  RateLimitError,
+  RecordNotFoundError,
+  ServerError,
+  ValidationError,
+} from './errors/api-error.ts';
+export {
+  IncompleteListError,
+  PaginationLoopError,
+  SearchLimitError,
+  TooManyValuesError,
+} from './errors/list-errors.ts';
+export {
+  AbortError,
+  ConnectionError,
+  RateLimitBudgetExceededError,
+  TimeoutError,
+  UnexpectedResponseError,
+} from './errors/request-errors.ts';
+export { CacheError, ConfigurationError, InvalidArgumentError, WebhookSignatureError } from './errors/usage-errors.ts';
+export { ZendeskError } from './errors/zendesk-error.ts';
+export type { LogLevel } from './log/levels.ts';
+export type { Logger } from './log/logger.ts';
+export { Model, type ModelContext } from './model/model.ts';
+export type {
+  Access,
+  AttributeSchema,
+  Attributes,
+  CacheSettings,
+  ModelChoice,
+  ModelClass,
+  ObjectLink,
+  ObjectSchema,
+  ResourceClass,
+  TypeLink,
+  UpdateRule,
+} from './model/schema.ts';
+export type { OpenString } from './operation/open-string.ts';
+export type {
+  Answer,
+  AnswerValue,
+  ArrayStyle,
+  ListOperation,
+  Method,
+  Operation,
+  PaginationFlavour,
+  QueryParameter,
+  RequestBody,
+  RetryClass,
+  ScalarType,
+  SideLoad,
+} from './operation/operation.ts';
+export { Page } from './pagination/page.ts';
+export { Paginator } from './pagination/paginator.ts';
+export type { ApiRequest, ApiResponse, Id, Requester, RequestOptions, ResponseInfo } from './request/types.ts';
+export { Call, type WithResponse } from './resource/call.ts';
+export type { Many } from './resource/capture.ts';
+export { Resource } from './resource/resource.ts';
+export type { CallInput, ResourceClient } from './resource/types.ts';
+export type { Signal, Transport, TransportRequest, TransportResponse } from './transport/transport.ts';

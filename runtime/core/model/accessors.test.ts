@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import { InvalidArgumentError } from '../errors/usage-errors.ts';
+import { contextOf } from './model.ts';
+import { fakeContext, Ticket, ticketRecord, User } from './sample-models.ts';
+
+const ticketOf = (record: object = ticketRecord()) => new Ticket(record, fakeContext());
+const user = (id: unknown) => new User({ id }, fakeContext());
+
+describe('dates', () => {
+  it('are read as a new Date each time, or null', () => {
+    const ticket = ticketOf();
+    expect(ticket.due).toEqual(new Date('2027-01-01T10:00:00Z'));
+    expect(ticket.due).not.toBe(ticket.due);
+    expect(ticket.dueDay).toEqual(new Date('2027-01-01T00:00:00Z'));
+    expect(ticket.closed).toEqual(new Date(1_700_000_000_000));
+    expect(ticketOf({}).due).toBeNull();
+    expect(ticketOf({ due_at: null }).due).toBeNull();
+    expect(ticketOf({ due_at: 'soon' }).due).toBeNull();
+  });
+
+  it('changed in place change nothing', () => {
+    const ticket = ticketOf();
+    ticket.due?.setFullYear(1999);
+    expect(ticket.changes()).toEqual({});
+  });
+
+  const forms: [unknown, string][] = [
+    [new Date('2030-02-03T04:05:06.789Z'), '2030-02-03T04:05:06Z'],
+    ['2030-02-03', '2030-02-03T00:00:00Z'],
+    ['2030-02-03T04:05:06Z', '2030-02-03T04:05:06Z'],
+    ['2030-02-03T04:05:06.789Z', '2030-02-03T04:05:06Z'],
+    ['2030-02-03T04:05:06+02:00', '2030-02-03T02:05:06Z'],
+    ['2030-02-03 04:05', '2030-02-03T04:05:00Z'],
+  ];
+  it.each(forms)('of type timestamp turn %s into %s when set', (value, sent) => {
+    expect(ticketOf().set('due_at', value).changes()).toEqual({ due_at: sent });
+    expect(ticketOf().set('due', value).changes()).toEqual({ due_at: sent });
+    expect(new Ticket({ due: value }).toJSON()).toEqual({ due_at: sent });
+  });
+
+  it('of type date keep the day in UTC', () => {
+    expect(ticketOf().set('due_on', new Date('2030-02-03T23:59:59Z')).changes()).toEqual({ due_on: '2030-02-03' });
+    expect(ticketOf().set('dueDay', '2030-02-03').changes()).toEqual({ due_on: '2030-02-03' });
+  });
+
+  it('of type unixTime are seconds', () => {
+    expect(ticketOf().set('closed', new Date(5999)).changes()).toEqual({ closed_time: 5 });
+    expect(ticketOf().set('closed_time', 6).changes()).toEqual({ closed_time: 6 });
+  });
+
+  const wrong = [new Date(Number.NaN), new Date(8.64e15), '', 'tomorrow', '2030-02-30', '2030-13-01', '1', 5, {}, true];
+  it.each(wrong)('refuse %s at once, naming the attribute', (value) => {
+    const ticket = ticketOf();
+    expect(() => ticket.set('due_at', value)).toThrow(expect.objectContaining({ argument: 'ticket.due_at' }));
+    expect(() => ticket.set('due', value)).toThrow(InvalidArgumentError);
+    expect(() => ticket.set('due', value)).toThrow(/^ticket\.due must be/);
+    expect(ticket.changes()).toEqual({});
+  });
+
+  it('set to the moment that they had are no change, in whatever form the API wrote it', () => {
+    const record = { due_at: '2027-01-01T10:00:00.000+00:00', created_at: 'odd', due_on: null };
+    const ticket = ticketOf(record);
+    ticket.due = new Date('2027-01-01T10:00:00.400Z');
+    ticket.set('created_at', 'odd');
+    expect(ticket.toJSON()).toEqual(record);
+    expect(ticket.changes()).toEqual({});
+  });
+
+  it('can be emptied', () => {
+    const ticket = ticketOf();
+    ticket.due = null;
+    expect(ticket.changes()).toEqual({ due_at: null });
+    expect(ticket.due).toBeNull();
+  });
+});
+
+describe('references', () => {
+  it('ask the context with the attribute and its link', async () => {
+    const ticket = ticketOf();
+    await ticket.assignee;
+    await ticket.collaborators;
+    const { calls } = contextOf(ticket) as ReturnType<typeof fakeContext>;
+    expect(calls).toEqual([
+      ['reference', ticket, 'assignee_id', expect.objectContaining({ object: 'User' }), false],
+      ['reference', ticket, 'collaborator_ids', expect.objectContaining({ object: 'User' }), true],
+    ]);
+  });
+
+  it('without a client are empty where there is no id, else an error with advice', async () => {
+    expect(await new Ticket({}).assignee).toBeNull();
+    expect(await new Ticket({ assignee: null }).assignee).toBeNull();
+    expect(await new Ticket({}).collaborators).toEqual([]);
+    await expect(new Ticket({ assignee: 5 }).assignee).rejects.toThrow(InvalidArgumentError);
+  });
+
+  it.each([
+    ['a model', user(5), 5],
+    ['a model with a big id', user(9007199254740993n), 9007199254740993n],
+    ['an object with an id', { id: 5, name: 'x' }, 5],
+    ['a number', 5, 5],
+    ['a bigint', 5n, 5],
+    ['digits', '5', 5],
+    ['more digits than a number holds', '9007199254740993', 9007199254740993n],
+    ['null', null, null],
+  ])('set to %s keep only the id', (_what, value, id) => {
+    const ticket = ticketOf();
+    ticket.assignee = value as never;
+    expect(ticket.changes()).toEqual({ assignee_id: id });
+    expect(ticketOf().set('assignee_id', value).changes()).toEqual({ assignee_id: id });
+    expect(new Ticket({ assignee: value }).toJSON()).toEqual({ assignee_id: id });
+  });
+
+  it.each([[{}], [user(undefined)], ['me'], [1.5], [Number.NaN], [true], [new Date()]])('refuse %s', (value) => {
+    expect(() => ticketOf().set('assignee', value)).toThrow(expect.objectContaining({ argument: 'ticket.assignee' }));
+    expect(() => ticketOf().set('collaborators', [value])).toThrow(InvalidArgumentError);
+  });
+
+  it('to many are set from models and ids', () => {
+    const ticket = ticketOf();
+    ticket.collaborators = [user(5), 6];
+    expect(ticket.collaborator_ids).toEqual([5, 6]);
+    ticket.collaborators = [];
+    expect(ticket.changes()).toEqual({ collaborator_ids: [] });
+  });
+
+  it('give way to an attribute of their name', () => {
+    const ticket = ticketOf();
+    expect(ticket.submitter).toBe('an attribute');
+    ticket.submitter = 'changed';
+    expect(ticket.changes()).toEqual({ submitter: 'changed' });
+  });
+});
+
+describe('a reference that takes new records inline', () => {
+  it.each([
+    ['a model without an id', new User({ name: 'A', email: 'a@example.com' })],
+    ['a plain object', { name: 'A', email: 'a@example.com' }],
+  ])('sends %s inline', async (_what, value) => {
+    const ticket = ticketOf();
+    ticket.requester = value as User;
+    expect(ticket.changes()).toEqual({ requester: { name: 'A', email: 'a@example.com' } });
+    expect(await ticket.requester).toEqual(new User({ name: 'A', email: 'a@example.com' }));
+    expect(new Ticket({ requester: value }).toJSON()).toEqual({ requester: { name: 'A', email: 'a@example.com' } });
+  });
+
+  it('sends only the id of a record that has one, and takes the inline one back', () => {
+    const ticket = ticketOf();
+    ticket.requester = { name: 'A' };
+    ticket.requester = user(5);
+    expect(ticket.changes()).toEqual({ requester_id: 5 });
+  });
+
+  it('can be emptied', () => {
+    const ticket = ticketOf();
+    ticket.requester = null;
+    expect(ticket.changes()).toEqual({ requester_id: null });
+  });
+
+  it('names itself in an error about what is in it', () => {
+    expect(() => ticketOf().set('requester', 'me')).toThrow(/^ticket\.requester must be an id/);
+  });
+});
+
+describe('save and reload', () => {
+  it('go through the context, with the options, and give the model', async () => {
+    const ticket = ticketOf();
+    expect(await ticket.save({ ifUnchanged: true })).toBe(ticket);
+    expect(await ticket.reload({ timeout: 5 })).toBe(ticket);
+    expect((contextOf(ticket) as ReturnType<typeof fakeContext>).calls).toEqual([
+      ['save', ticket, { ifUnchanged: true }],
+      ['reload', ticket, { timeout: 5 }],
+    ]);
+  });
+
+  it('of a model made by hand reject with advice', async () => {
+    const ticket = new Ticket({ subject: 'x' });
+    await expect(ticket.save()).rejects.toThrow(InvalidArgumentError);
+    await expect(ticket.save()).rejects.toThrow(/zendesk\.tickets\.create\(ticket\)/);
+    await expect(ticket.reload()).rejects.toMatchObject({ argument: 'ticket.reload()' });
+  });
+});

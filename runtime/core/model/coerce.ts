@@ -1,0 +1,71 @@
+import { InvalidArgumentError } from '../errors/usage-errors.ts';
+import { classFor, schemaOf } from './compiled-schema.ts';
+import { copy, isRecord } from './copy.ts';
+import { type DateType, isDateType, wireDate } from './dates.ts';
+import type { AttributeSchema, Attributes } from './schema.ts';
+import { make } from './slots.ts';
+import { recordOf, View } from './view.ts';
+
+/**
+ * A value that a user sets, in the form that the model keeps: an own copy that shares nothing with the caller's, records
+ * of nested types as models, dates as the API writes them, records as their ids where ids are expected.
+ */
+export function coerce(attribute: AttributeSchema, value: unknown, argument: string): unknown {
+  const { type, model, list, references } = attribute;
+  if (model) return list && isIterable(value) ? Array.from(value, (one) => asModel(model, one)) : asModel(model, value);
+  if (isDateType(type)) return asDate(type, value, argument);
+  if (!references) return copy(value, argument);
+  return isMany(attribute) && isIterable(value)
+    ? Array.from(value, (one) => idOf(one, attribute, argument))
+    : idOf(value, attribute, argument);
+}
+
+/** Whether an attribute holds the ids of several records. */
+export function isMany({ type }: AttributeSchema): boolean {
+  return type?.endsWith('[]') ?? false;
+}
+
+/** Whether a value is a record without an id: one that doesn't exist yet. */
+export function isNew(value: unknown): boolean {
+  return isRecord(value) && idIn(value) === undefined;
+}
+
+/** The error that says what was expected of an argument and what came. */
+export function refusal(argument: string, expected: string, value: unknown, hint = ''): InvalidArgumentError {
+  const came =
+    typeof value === 'string'
+      ? `"${value}"`
+      : Array.isArray(value)
+        ? 'an array'
+        : isRecord(value)
+          ? 'an object'
+          : String(value);
+  return new InvalidArgumentError(`${argument} must be ${expected}, not ${came}${hint || '.'}`, { argument });
+}
+
+function asDate(type: DateType, value: unknown, argument: string): unknown {
+  const date = wireDate(value, type);
+  if (date === undefined) throw refusal(argument, 'a Date or an ISO 8601 date', value);
+  return date;
+}
+
+function asModel(model: NonNullable<AttributeSchema['model']>, value: unknown): unknown {
+  if (value instanceof View) return value;
+  return isRecord(value) ? make(classFor(model, value), value) : copy(value);
+}
+
+function idOf(value: unknown, attribute: AttributeSchema, argument: string): unknown {
+  const id = copy(isRecord(value) ? idIn(value) : value);
+  const isInteger = attribute.type?.startsWith('integer');
+  if (typeof id === 'string' && (!isInteger || /^-?\d+$/.test(id))) return isInteger ? copy(BigInt(id)) : id;
+  if (Number.isInteger(id) || typeof id === 'bigint') return id;
+  throw refusal(argument, 'an id, or a record that has one', value);
+}
+
+function idIn(record: Attributes): unknown {
+  return (record instanceof View ? recordOf(record)[schemaOf(record).id] : record.id) ?? undefined;
+}
+
+function isIterable(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value;
+}

@@ -1,0 +1,82 @@
+import { InvalidArgumentError } from '../errors/usage-errors.ts';
+import { timestampFrom } from './dates.ts';
+import type { Attributes } from './schema.ts';
+
+/** Neither null nor a scalar nor an array. */
+export function isRecord(value: unknown): value is Attributes {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Names of the attributes that are there: `undefined` is absent, and a `__proto__` in JSON is no attribute. */
+export function namesOf(record: Attributes): string[] {
+  return Object.keys(record).filter((name) => record[name] !== undefined && name !== '__proto__');
+}
+
+/** An own attribute; never what objects inherit. */
+export function attributeOf(record: Attributes, name: string): unknown {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}
+
+/**
+ * A deep copy as plain JSON: dates in the API's form, models and other objects as their `toJSON()` says, sets as arrays.
+ * With the name of the `argument` that it comes from, values that JSON can't hold, such as NaN, are refused.
+ */
+export function copy(value: unknown, argument?: string): unknown {
+  if (typeof value !== 'object' || value === null) return copyScalar(value, argument);
+  if (Array.isArray(value)) return value.map((element) => copy(element, argument) ?? null);
+  if (value instanceof Date) return timestampFrom(value) ?? unsendable(value, argument);
+  if (typeof (value as Attributes).toJSON === 'function')
+    return copy((value as { toJSON(): unknown }).toJSON(), argument);
+  if (Symbol.iterator in value) return copy([...(value as Iterable<unknown>)], argument);
+  return copyRecord(value as Attributes, argument);
+}
+
+/** {@link copy} of a record. */
+export function copyRecord(record: Attributes, argument?: string): Attributes {
+  const copied: Attributes = {};
+  for (const name of namesOf(record)) {
+    const value = copy(record[name], argument);
+    if (value !== undefined) copied[name] = value;
+  }
+  return copied;
+}
+
+/** Whether a value is the same JSON as one that is plain JSON; parts that are one object are not looked at. */
+export function equal(left: unknown, right: unknown): boolean {
+  if (Object.is(left, right)) return true;
+  if (isExotic(right)) return equal(left, copy(right));
+  if (typeof left !== 'object' || typeof right !== 'object' || !left || !right) return false;
+  if (Array.isArray(left) || Array.isArray(right)) return equalArrays(left, right);
+  return equalRecords(left as Attributes, right as Attributes);
+}
+
+function equalArrays(left: unknown, right: unknown): boolean {
+  return (
+    Array.isArray(left) &&
+    Array.isArray(right) &&
+    left.length === right.length &&
+    left.every((element, index) => equal(element ?? null, right[index] ?? null))
+  );
+}
+
+function equalRecords(left: Attributes, right: Attributes): boolean {
+  const names = namesOf(left);
+  return names.length === namesOf(right).length && names.every((name) => equal(left[name], attributeOf(right, name)));
+}
+
+/** An integer that a number holds exactly is a number, so that `5n` and `5` are one id. */
+function copyScalar(value: unknown, argument: string | undefined): unknown {
+  if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : value;
+  const isJson = typeof value === 'number' ? Number.isFinite(value) : !['function', 'symbol'].includes(typeof value);
+  return isJson ? value : unsendable(value, argument);
+}
+
+/** Whether an object is not JSON itself, but stands for some: a Date, a model, a set. */
+export function isExotic(value: unknown): boolean {
+  return isRecord(value) && (typeof value.toJSON === 'function' || Symbol.iterator in value);
+}
+
+function unsendable(value: unknown, argument: string | undefined): unknown {
+  if (argument) throw new InvalidArgumentError(`${argument} can't be sent: ${String(value)}.`, { argument });
+  return value;
+}

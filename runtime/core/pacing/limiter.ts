@@ -1,0 +1,44 @@
+import { AbortError } from '../errors/request-errors.ts';
+import type { Signal } from '../transport/transport.ts';
+
+/** Lets a bounded number of requests run at once; the others wait in the order in which they came. */
+export interface Limiter {
+  /** Resolves when there is room, with the function that gives it back. An aborted signal leaves the queue with `AbortError`. */
+  enter(signal: Signal | undefined): Promise<() => void>;
+}
+
+/** Makes a limiter for so many requests at once. */
+export function createLimiter(concurrency: number): Limiter {
+  const queue = new Set<() => void>();
+  let running = 0;
+  const leave = (): void => {
+    running--;
+    const [next] = queue;
+    next?.();
+  };
+  const take = (): (() => void) => {
+    running++;
+    return leave;
+  };
+  return {
+    enter: async (signal) => {
+      if (running < concurrency) return take();
+      return new Promise((resolve, reject) => {
+        const settle = (): void => {
+          queue.delete(run);
+          signal?.removeEventListener('abort', abort);
+        };
+        const run = (): void => {
+          settle();
+          resolve(take());
+        };
+        const abort = (): void => {
+          settle();
+          reject(new AbortError(undefined, { cause: signal?.reason }));
+        };
+        signal?.addEventListener('abort', abort);
+        queue.add(run);
+      });
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { ListOperation, PaginationFlavour } from '../operation/operation.ts';
+import { planOf } from './choose.ts';
+
+function list(...pagination: PaginationFlavour[]): ListOperation {
+  return { id: 'tickets.list', method: 'GET', path: '/api/v2/tickets', retry: 'safe', items: 'tickets', pagination };
+}
+
+const both = list('cursor', 'offset');
+
+describe('the first page', () => {
+  it.each<[string, ListOperation, object, object]>([
+    ['is asked for by cursor', both, {}, { 'page[size]': 100 }],
+    [
+      'keeps other parameters',
+      both,
+      { role: ['agent'], sort: '-id' },
+      { role: ['agent'], sort: '-id', 'page[size]': 100 },
+    ],
+    ['has the size that is asked for', both, { pageSize: 10 }, { 'page[size]': 10 }],
+    ['has the size that is asked for in the words of the API', both, { 'page[size]': 10 }, { 'page[size]': 10 }],
+    [
+      'has the size that is asked for as an object',
+      both,
+      { page: { size: 10, after: 'b' } },
+      { 'page[size]': 10, 'page[after]': 'b' },
+    ],
+    ['starts behind a cursor', both, { from: 'b' }, { 'page[size]': 100, 'page[after]': 'b' }],
+    ['is asked for by offset where sort_by is given', both, { sort_by: 'id' }, { sort_by: 'id', per_page: 100 }],
+    [
+      'is asked for by offset where sort_order is given',
+      both,
+      { sort_order: 'asc' },
+      { sort_order: 'asc', per_page: 100 },
+    ],
+    ['is asked for by offset where a page is given', both, { page: 3 }, { page: 3, per_page: 100 }],
+    ['is asked for by offset where per_page is given', both, { per_page: 30 }, { per_page: 30 }],
+    ['is asked for by offset where that is all there is', list('offset'), { pageSize: 5 }, { per_page: 5 }],
+    ['by offset starts at the page that a cursor names', list('offset'), { from: '4' }, { per_page: 100, page: 4 }],
+    ['has the largest size that the operation has', { ...both, maxPageSize: 1000 }, {}, { 'page[size]': 1000 }],
+    ['of a list without pagination has nothing added', list(), { sort_by: 'id', page: 2 }, { sort_by: 'id', page: 2 }],
+    [
+      'of a list without pagination can be asked for by cursor',
+      list(),
+      { pageSize: 5, from: 'x' },
+      { 'page[size]': 5, 'page[after]': 'x' },
+    ],
+    ['of a Help Center list is asked for by cursor', list('cursorHelpCenter', 'offset'), {}, { 'page[size]': 100 }],
+    [
+      'ignores what is undefined',
+      both,
+      { sort_by: undefined, from: undefined, page: undefined },
+      { 'page[size]': 100, sort_by: undefined },
+    ],
+  ])('%s', (_, operation, query, expected) => {
+    expect(planOf(operation, { ...query }).query).toEqual(expected);
+  });
+
+  it.each<[string, ListOperation, object, string]>([
+    ['sort_by with a cursor', both, { sort_by: 'id', from: 'b' }, 'sort_by'],
+    ['sort_by with page[size]', both, { sort_by: 'id', 'page[size]': 5 }, 'sort_by'],
+    ['sort_by with pageSize', both, { sort_by: 'id', pageSize: 5 }, 'sort_by'],
+    ['sort_order with page: { size }', both, { sort_order: 'asc', page: { size: 5 } }, 'sort_order'],
+    ['a page number with a cursor', both, { page: 2, from: 'b' }, 'page'],
+    ['per_page with page[after]', both, { per_page: 2, 'page[after]': 'b' }, 'per_page'],
+    ['sort_by where there is only cursor paging', list('cursor'), { sort_by: 'id' }, 'sort_by'],
+    ['a size of 0', both, { pageSize: 0 }, 'pageSize'],
+    ['a size beyond the largest', both, { pageSize: 101 }, 'pageSize'],
+    ['a size that is no number', both, { pageSize: 'many' }, 'pageSize'],
+    ['a cursor of null', both, { from: null }, 'from'],
+    ['an empty cursor', both, { from: '' }, 'from'],
+    ['a cursor that is no page, with offset paging', list('offset'), { from: 'b' }, 'from'],
+    ['a flavour that is not there yet', list('chat'), {}, 'query'],
+  ])('refuses %s', (_, operation, query, argument) => {
+    expect(() => planOf(operation, { ...query })).toThrow(
+      expect.objectContaining({ code: 'invalid_argument', argument: `tickets.list(${argument})` }),
+    );
+  });
+
+  it('names the flavour that is not there yet', () => {
+    expect(() => planOf(list('sinceId'), {})).toThrow('sinceId');
+  });
+});

@@ -1,0 +1,77 @@
+import type { Page } from './page.ts';
+import type { Walk } from './walk.ts';
+
+/** Opens a list. */
+type Open<T, S> = () => Promise<Walk<T, S>>;
+
+/**
+ * The records of a list. The second page is requested when half of the first has been taken, from then on each page
+ * as soon as the one before it is there. Leaving the loop cancels what is under way.
+ */
+export async function* eachItem<T, S>(open: Open<T, S>): AsyncGenerator<T, void, undefined> {
+  const ahead = lookahead(await open());
+  try {
+    let page = await ahead.first();
+    for (let wait = Math.ceil(page.items.length / 2) - 1; ; wait = 0) {
+      for (const [index, item] of page.items.entries()) {
+        if (index === wait) ahead.prefetch(page);
+        yield item;
+      }
+      if (!page.hasMore) return;
+      page = await ahead.next(page);
+    }
+  } finally {
+    ahead.cancel();
+  }
+}
+
+/** The pages of a list; from the second on, the next one is requested as soon as a page is there. */
+export async function* eachPage<T, S>(open: Open<T, S>): AsyncGenerator<Page<T, S>, void, undefined> {
+  const ahead = lookahead(await open());
+  try {
+    let page = await ahead.first();
+    yield page;
+    while (page.hasMore) {
+      page = await ahead.next(page);
+      ahead.prefetch(page);
+      yield page;
+    }
+  } finally {
+    ahead.cancel();
+  }
+}
+
+/** A walk with at most one page requested before it is asked for. */
+interface Lookahead<T, S> {
+  first(): Promise<Page<T, S>>;
+  prefetch(page: Page<T, S>): void;
+  next(page: Page<T, S>): Promise<Page<T, S>>;
+  cancel(): void;
+}
+
+function lookahead<T, S>(walk: Walk<T, S>): Lookahead<T, S> {
+  const { prefetch, signal } = walk.source;
+  const controller = new AbortController();
+  const abort = () => controller.abort(signal?.reason);
+  if (signal?.aborted) abort();
+  else signal?.addEventListener('abort', abort);
+  let pending: Promise<Page<T, S>> | undefined;
+  return {
+    first: () => walk.start(controller.signal),
+    prefetch(page) {
+      if (!prefetch || !page.hasMore) return;
+      pending = walk.after(page, controller.signal);
+      // Its failure is for whoever asks for the page; nobody may, and that must not end the process.
+      pending.catch(() => {});
+    },
+    next(page) {
+      const started = pending ?? walk.after(page, controller.signal);
+      pending = undefined;
+      return started;
+    },
+    cancel() {
+      signal?.removeEventListener('abort', abort);
+      controller.abort();
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { eachItem, eachPage } from './iterate.ts';
+import type { Page } from './page.ts';
+import type { Walk } from './walk.ts';
+
+/**
+ * A list, not requested yet. Each iteration requests it anew, page by page, and ends only where the API says that the
+ * list ends: a list that breaks off throws.
+ *
+ * It is no promise: `await list.page()` is the first page, `await list.toArray()` is everything.
+ */
+export class Paginator<T, S = unknown> implements AsyncIterable<T> {
+  #open: () => Promise<Walk<T, S>>;
+
+  /** Takes what opens the list: each iteration opens it anew. */
+  constructor(open: () => Promise<Walk<T, S>>) {
+    this.#open = open;
+  }
+
+  /** Every record; the next page is requested before the current one is used up. */
+  [Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
+    return eachItem(this.#open);
+  }
+
+  /** Every page, for those who keep the cursor or the side-loads. */
+  pages(): AsyncGenerator<Page<T, S>, void, undefined> {
+    return eachPage(this.#open);
+  }
+
+  /** The first page. */
+  async page(): Promise<Page<T, S>> {
+    return (await this.#open()).start();
+  }
+
+  /** The first `limit` records, or all; requests no page beyond them. */
+  async toArray({ limit }: { limit?: number } = {}): Promise<T[]> {
+    return (await this.#open()).toArray(limit);
+  }
+
+  /**
+   * The records from `start` up to but not including `stop`, counted from 0 in the order of offset paging. Requests
+   * only the pages that hold them; a list without offset paging is read from its beginning.
+   */
+  async slice(start: number, stop?: number): Promise<T[]> {
+    return (await this.#open()).slice(start, stop);
+  }
+}

@@ -1,0 +1,28 @@
+import { UnexpectedResponseError } from '../errors/request-errors.ts';
+import type { PageSource } from './walk.ts';
+
+/**
+ * The list from the page on that holds the record at `start`, and how many of its records come before that one. A list
+ * without offset paging is the whole list.
+ */
+export function sliceOf<T, S>(source: PageSource<T, S>, start: number): { source: PageSource<T, S>; skip: number } {
+  const plan = source.plan(true);
+  const { size, isOffset } = plan;
+  if (!isOffset || !size) return { source, skip: start };
+  const first = Math.floor(start / size);
+  const query = { ...plan.query, page: first + 1 };
+  return {
+    source: { ...source, plan: () => ({ ...plan, query }), read: exact(source, size) },
+    skip: start - first * size,
+  };
+}
+
+/** A page that is short although more follow would shift all records after it. */
+function exact<T, S>({ id, read }: PageSource<T, S>, size: number): PageSource<T, S>['read'] {
+  return async (request, signal) => {
+    const answer = await read(request, signal);
+    const { length } = answer.items;
+    if (length === size || !answer.body.next_page) return answer;
+    throw new UnexpectedResponseError(`${id}: a page of ${length} records came where ${size} were asked for`);
+  };
+}

@@ -1,0 +1,67 @@
+import { classFor, schemaOf } from '../model/compiled-schema.ts';
+import type { AttributeSchema, Attributes, ModelClass } from '../model/schema.ts';
+
+/** The ids that the records of a page hold, by `Ticket.assignee_id`: ids only, so that one record kept does not keep its page. */
+export type Columns = Map<string, unknown[]>;
+
+/** Where the records of one type hold ids: in own attributes, or in records within them. */
+interface ColumnPlan {
+  ids: readonly { name: string; column: string }[];
+  nested: readonly { name: string; model: NonNullable<AttributeSchema['model']> }[];
+}
+
+const plans = new WeakMap<ModelClass, ColumnPlan>();
+
+/** The name of a column. */
+export function columnOf(type: ModelClass, attribute: string): string {
+  return `${schemaOf(type).object}.${attribute}`;
+}
+
+/** Adds the ids that records hold to the columns. */
+export function collectIds(type: ModelClass, records: readonly Attributes[], columns: Columns): void {
+  const { ids, nested } = planOf(type);
+  for (const { name, column } of ids) {
+    const values = columns.get(column) ?? [];
+    for (const record of records) addValue(values, record[name]);
+    if (values.length > 0) columns.set(column, values);
+  }
+  for (const { name, model } of nested) {
+    for (const record of records) {
+      for (const inner of objectsOf(record[name])) collectIds(classFor(model, inner), [inner], columns);
+    }
+  }
+}
+
+function addValue(values: unknown[], value: unknown): void {
+  if (Array.isArray(value)) values.push(...value);
+  else if (value !== null && value !== undefined) values.push(value);
+}
+
+function objectsOf(value: unknown): Attributes[] {
+  const values: unknown[] = Array.isArray(value) ? value : [value];
+  return values.filter((each): each is Attributes => typeof each === 'object' && each !== null);
+}
+
+/** Nested types that hold no ids at any depth are left out, so that they cost nothing. */
+function planOf(type: ModelClass): ColumnPlan {
+  const known = plans.get(type);
+  if (known) return known;
+  const attributes = [...schemaOf(type).attributes].filter(([, { access }]) => access !== 'write');
+  const ids = attributes.flatMap(([name, { references }]) =>
+    references ? { name, column: columnOf(type, name) } : [],
+  );
+  // A type within itself finds this plan: its own ids, without looking further down.
+  plans.set(type, { ids, nested: [] });
+  const nested = attributes.flatMap(([name, { model }]) => (model && holdsIds(model) ? { name, model } : []));
+  const plan = { ids, nested };
+  plans.set(type, plan);
+  return plan;
+}
+
+function holdsIds(model: NonNullable<AttributeSchema['model']>): boolean {
+  const types = typeof model === 'function' ? [model] : [...Object.values(model.of), model.otherwise];
+  return types.some((type) => {
+    const { ids, nested } = planOf(type());
+    return ids.length + nested.length > 0;
+  });
+}

@@ -1,0 +1,38 @@
+import { InvalidArgumentError } from '../errors/usage-errors.ts';
+import { schemaOf } from '../model/compiled-schema.ts';
+import type { Model } from '../model/model.ts';
+import { rebase } from '../model/rebase.ts';
+import { snapshotOf } from '../model/snapshot.ts';
+import { recordOf } from '../model/view.ts';
+import type { Requester, RequestOptions } from '../request/types.ts';
+
+type Verb = 'get' | 'create' | 'update';
+
+/** Creates a record that has no id yet, updates one that has; the resource rebases the model. */
+export async function saveModel(client: Requester, model: Model, options?: RequestOptions): Promise<void> {
+  const isNew = (recordOf(model)[schemaOf(model).id] ?? null) === null;
+  await callResource(client, model, isNew ? 'create' : 'update', options);
+}
+
+/** Reads the record again, past the cache; edits made before are dropped. */
+export async function reloadModel(client: Requester, model: Model, options?: RequestOptions): Promise<void> {
+  const snapshot = snapshotOf(model);
+  const fresh = (await callResource(client, model, 'get', { ...options, fresh: true })) as Model;
+  rebase(model, snapshot, recordOf(fresh));
+}
+
+/** Calls the method of the type's resource; the options are those of every call of that resource. */
+async function callResource(
+  client: Requester,
+  model: Model,
+  verb: Verb,
+  options: RequestOptions | undefined,
+): Promise<unknown> {
+  const { source, label } = schemaOf(model);
+  const type = (await source.resource?.()) as (new (...parameters: unknown[]) => Record<Verb, unknown>) | undefined;
+  const resource = type && new type(client, options);
+  const method = resource?.[verb];
+  if (typeof method === 'function') return method.call(resource, model);
+  const argument = `${label}.${verb === 'get' ? 'reload' : 'save'}`;
+  throw new InvalidArgumentError(`${argument}: the API can't ${verb} a ${label} by itself`, { argument });
+}

@@ -1,0 +1,20 @@
+import { ensure } from '../cache/ensure.ts';
+import { recordsOf } from '../cache/record-cache.ts';
+import type { ObjectLink } from '../model/schema.ts';
+import { Loader } from './loader.ts';
+import type { Relations, Target } from './relations.ts';
+
+/** The class behind a link and its loader, made once. */
+export function targetOf(relations: Relations, link: ObjectLink): Promise<Target> {
+  return ensure(relations.targets, link, () => {
+    const target = load(relations, link);
+    // A failed import may work the next time.
+    target.catch(() => relations.targets.delete(link));
+    return target;
+  });
+}
+
+async function load({ client }: Relations, link: ObjectLink): Promise<Target> {
+  const type = await link.model();
+  return { type, loader: new Loader(client, recordsOf(client.cache), link, type) };
+}

@@ -1,0 +1,17 @@
+import type { TransportResponse } from '../transport/transport.ts';
+import { untilAborted } from './abort.ts';
+import type { RequestContext } from './context.ts';
+import type { PreparedCall } from './prepare.ts';
+
+/** Sends with the current credential, and once more with a new one if the server refuses it and another can be had. */
+export async function authorise(
+  { signal }: PreparedCall,
+  { auth }: RequestContext,
+  send: (authorization: string | undefined) => Promise<TransportResponse>,
+): Promise<{ answer: TransportResponse; authorization: string | undefined }> {
+  const first = await untilAborted(signal, auth.authorization());
+  const answer = await send(first);
+  if (answer.status !== 401 || !auth.reject(first)) return { answer, authorization: first };
+  const authorization = await untilAborted(signal, auth.authorization());
+  return { answer: await send(authorization), authorization };
+}

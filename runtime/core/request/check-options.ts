@@ -1,0 +1,37 @@
+import { InvalidArgumentError } from '../errors/usage-errors.ts';
+import {
+  findWrongOption,
+  isCount,
+  isFlag,
+  isHeaders,
+  isHeaderText,
+  isMilliseconds,
+  isObject,
+  type Rule,
+} from './rules.ts';
+import type { RequestOptions } from './types.ts';
+
+const LONGEST_IDEMPOTENCY_KEY = 255;
+
+const RULES: Readonly<Record<keyof RequestOptions, Rule>> = {
+  signal: [(value) => isObject(value) && 'aborted' in value, 'an AbortSignal'],
+  timeout: isMilliseconds,
+  maxRetries: isCount,
+  headers: isHeaders,
+  idempotencyKey: [isIdempotencyKey, `a text of 1 to ${LONGEST_IDEMPOTENCY_KEY} characters without line breaks`],
+  fresh: isFlag,
+  ifUnchanged: isFlag,
+  onBehalfOf: isHeaderText,
+};
+
+/** Refuses options that no request has. */
+export function checkOptions(options: RequestOptions): void {
+  const wrong = isObject(options) ? findWrongOption(options, RULES) : { name: '', problem: 'must be an object' };
+  if (!wrong) return;
+  const argument = `options${wrong.name && `.${wrong.name}`}`;
+  throw new InvalidArgumentError(`${argument} ${wrong.problem}`, { argument });
+}
+
+function isIdempotencyKey(value: unknown): boolean {
+  return isHeaderText[0](value) && value !== '' && String(value).length <= LONGEST_IDEMPOTENCY_KEY;
+}

@@ -1,0 +1,85 @@
+import type { ErrorDetail, ErrorDetails } from '../errors/api-error.ts';
+
+/** What an error's body says, whichever of Zendesk's shapes it has. */
+export interface ErrorEnvelope {
+  /** `RecordInvalid`; undefined where the body has no such word. */
+  apiCode: string | undefined;
+  /** The sentence for people; empty where the body has none. */
+  summary: string;
+  details: ErrorDetails;
+  /** Parsed JSON, or the text. */
+  body: unknown;
+}
+
+const LONGEST_SUMMARY = 300;
+
+/** Reads the body of an error. Never throws: arrays, null, HTML, plain text and nothing at all are bodies too. */
+export function readErrorEnvelope(text: string): ErrorEnvelope {
+  const body = parsed(text);
+  const root = isObject(body) ? body : {};
+  const error = isObject(root.error) ? root.error : root;
+  const listed = Array.isArray(body) ? body : Array.isArray(root.errors) ? root.errors : [];
+  const [first] = listed.filter(isObject);
+  const words = [error.error, error.code, error.title, first?.code];
+  const sentences = [
+    error.description ?? error.error_description ?? error.message ?? error.detail,
+    ...words.filter((word) => !isWord(word)),
+    typeof body === 'string' ? titleOf(body) : undefined,
+  ];
+  return {
+    apiCode: words.find(isWord),
+    summary:
+      (sentences.find((sentence) => typeof sentence === 'string') as string | undefined)?.slice(0, LONGEST_SUMMARY) ??
+      '',
+    details: { ...detailsOfList(listed), ...detailsOfFields(root.details ?? root.errors) },
+    body,
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text.trim();
+  }
+}
+
+/** A page of a proxy says in its title what went wrong; its markup says nothing. */
+function titleOf(text: string): string {
+  return text.startsWith('<') ? (/<title>\s*([^<]+)/i.exec(text)?.[1]?.trim() ?? 'an HTML page') : text;
+}
+
+/** `{ "subject": [{ "description": …, "error": … }] }`, with single values and bare strings taken as well. */
+function detailsOfFields(fields: unknown): ErrorDetails {
+  if (!isObject(fields)) return {};
+  return Object.fromEntries(Object.entries(fields).map(([field, reasons]) => [field, [reasons].flat().map(detailOf)]));
+}
+
+/** `[{ "code": …, "title": …, "detail": …, "source": { "pointer": "/data/subject" } }]`. */
+function detailsOfList(errors: readonly unknown[]): ErrorDetails {
+  const details: Record<string, ErrorDetail[]> = {};
+  for (const error of errors) {
+    const pointer = isObject(error) && isObject(error.source) ? error.source.pointer : undefined;
+    const field = typeof pointer === 'string' ? pointer.slice(pointer.lastIndexOf('/') + 1) : 'base';
+    details[field] = [...(Object.hasOwn(details, field) ? (details[field] ?? []) : []), detailOf(error)];
+  }
+  return details;
+}
+
+function detailOf(reason: unknown): ErrorDetail {
+  if (!isObject(reason)) return { description: String(reason) };
+  const description = reason.description ?? reason.detail ?? reason.message ?? reason.title;
+  const error = reason.error ?? reason.code;
+  return {
+    ...(description === undefined ? {} : { description: String(description) }),
+    ...(error === undefined ? {} : { error: String(error) }),
+  };
+}
+
+function isWord(value: unknown): value is string {
+  return typeof value === 'string' && /^\w+$/.test(value);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,33 @@
+import { throwIfAborted } from './abort.ts';
+import { authorise } from './authorise.ts';
+import { classify } from './classify.ts';
+import type { RequestContext } from './context.ts';
+import { nextAttempt } from './next-attempt.ts';
+import { pace } from './pace.ts';
+import { parse } from './parse.ts';
+import { type PreparedCall, prepare } from './prepare.ts';
+import { responseInfoOf } from './response-info.ts';
+import { send } from './send.ts';
+import type { ApiRequest, ApiResponse } from './types.ts';
+
+/** Carries one call out: prepares it, then attempts it until it succeeds or may not be repeated. */
+export async function execute(request: ApiRequest, context: RequestContext): Promise<ApiResponse> {
+  const call = await prepare(request, context);
+  const progress = { retries: 0, rateLimitWaits: 0, waited: 0 };
+  for (;;) {
+    try {
+      return await attempt(call, context);
+    } catch (error) {
+      await nextAttempt(error, call, context, progress);
+    }
+  }
+}
+
+async function attempt(call: PreparedCall, context: RequestContext): Promise<ApiResponse> {
+  throwIfAborted(call.signal);
+  const { answer, authorization } = await authorise(call, context, (credential) =>
+    pace(call, context, () => send(call, credential, context)),
+  );
+  classify(call, answer, authorization, context);
+  return { data: parse(call, answer), response: responseInfoOf(call, answer) };
+}

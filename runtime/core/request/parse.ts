@@ -1,0 +1,60 @@
+import { UnexpectedResponseError } from '../errors/request-errors.ts';
+import type { Answer, ListOperation, Operation } from '../operation/operation.ts';
+import type { TransportResponse } from '../transport/transport.ts';
+import { parseJson } from './json.ts';
+import type { PreparedCall } from './prepare.ts';
+import { responseInfoOf } from './response-info.ts';
+import { isObject } from './rules.ts';
+
+/**
+ * Parses the body of a success and checks that it is what the operation answers.
+ *
+ * @throws UnexpectedResponseError for HTML, cut JSON, nothing, or another envelope
+ */
+export function parse(call: PreparedCall, answer: TransportResponse): unknown {
+  const { operation } = call;
+  const { data, problem } = read(answer.body);
+  if (operation.answer === 'none') return data;
+  const wrong = problem ?? (isDeclared(operation) ? envelopeProblem(operation, data) : undefined);
+  if (!wrong) return data;
+  const { method } = operation;
+  const { status, url, requestId } = responseInfoOf(call, answer);
+  throw new UnexpectedResponseError(`${method} ${url} answered ${status} with ${wrong}`, {
+    method,
+    url,
+    status,
+    requestId,
+  });
+}
+
+/** Decided by the length, not by the status: a 200 can be empty, and `""` or a space stand for nothing, too. */
+function read(body: Uint8Array): { data?: unknown; problem?: string } {
+  try {
+    const data = body.byteLength === 0 ? undefined : parseJson(body);
+    return { data: data === '' ? undefined : data };
+  } catch {
+    const text = new TextDecoder().decode(body).trim();
+    if (!text) return { data: undefined };
+    return {
+      problem: `${text.startsWith('<') ? 'HTML' : 'something else'} (${body.byteLength} bytes) instead of JSON`,
+    };
+  }
+}
+
+function isDeclared(operation: Operation): boolean {
+  return operation.answer !== undefined || 'items' in operation;
+}
+
+/** The first key is what the call gives; the others may be left out by the server. */
+function envelopeProblem(operation: Operation, data: unknown): string | undefined {
+  if (data === undefined) return 'an empty body';
+  const { items } = operation as Partial<ListOperation>;
+  const answer = (operation.answer ?? { [items ?? '']: ['object'] }) as Exclude<Answer, 'none'>;
+  if ('bare' in answer) return undefined;
+  const [key = '', type] = Object.entries(answer)[0] ?? [];
+  if (!isObject(data) || !Object.hasOwn(data, key)) return `no "${key}" in it`;
+  const value = data[key];
+  if (Array.isArray(type) && !Array.isArray(value)) return `"${key}" that is no list`;
+  if (typeof type === 'function' && !isObject(value)) return `"${key}" that is no record`;
+  return undefined;
+}

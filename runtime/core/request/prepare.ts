@@ -1,0 +1,44 @@
+import { redactUrl } from '../log/redact.ts';
+import type { Operation, RetryClass } from '../operation/operation.ts';
+import type { Signal } from '../transport/transport.ts';
+import { encodeBody } from './body.ts';
+import { buildUrl } from './build-url.ts';
+import { checkOptions } from './check-options.ts';
+import type { RequestContext } from './context.ts';
+import { buildHeaders } from './headers.ts';
+import { retryClassOf } from './retry-class.ts';
+import type { ApiRequest } from './types.ts';
+
+/** One call, checked and encoded: all that its attempts have in common. */
+export interface PreparedCall {
+  readonly operation: Operation;
+  readonly url: string;
+  /** The URL without secrets. */
+  readonly shownUrl: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array | undefined;
+  readonly retry: RetryClass;
+  readonly signal: Signal | undefined;
+  readonly timeout: number;
+  readonly maxRetries: number;
+}
+
+/** Checks and encodes a request; whatever is wrong with it is thrown here, before anything is sent. */
+export async function prepare(request: ApiRequest, context: RequestContext): Promise<PreparedCall> {
+  const { operation, options = {} } = request;
+  checkOptions(options);
+  const url = buildUrl(request, context.origin, context.locale);
+  const body = await encodeBody(operation, request.body);
+  const retry = retryClassOf(operation, request.body);
+  return {
+    operation,
+    url,
+    shownUrl: redactUrl(url),
+    headers: buildHeaders(operation, body, retry, options, context),
+    body: body.content,
+    retry,
+    signal: options.signal,
+    timeout: options.timeout ?? context.timeout,
+    maxRetries: options.maxRetries ?? context.maxRetries,
+  };
+}

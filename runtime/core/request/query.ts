@@ -1,0 +1,52 @@
+import type { Operation, QueryParameter } from '../operation/operation.ts';
+import { formatText, formatValue, wrongValue } from './values.ts';
+
+const ANY: QueryParameter = { type: 'any' };
+
+/**
+ * Writes the query of a request: what the operation declares is checked, other keys go as they are.
+ *
+ * @throws InvalidArgumentError naming `operation.id(key)`
+ */
+export function buildQuery(operation: Operation, query: object): string {
+  const declared = operation.query ?? {};
+  const all = { ...operation.constants, ...query } as Record<string, unknown>;
+  for (const name of Object.keys(declared)) {
+    if (declared[name]?.required && all[name] === undefined) {
+      throw wrongValue(`${operation.id}(${name})`, 'given', undefined);
+    }
+  }
+  const parts = Object.entries(all).flatMap(([name, value]) => {
+    const parameter = Object.hasOwn(declared, name) ? declared[name] : undefined;
+    return value === undefined ? [] : partsOf(name, value, parameter ?? ANY, `${operation.id}(${name})`);
+  });
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
+}
+
+function partsOf(name: string, value: unknown, parameter: QueryParameter, argument: string): string[] {
+  if (Array.isArray(value)) return listParts(name, value, parameter, argument);
+  if (isPlainObject(value)) {
+    return Object.entries(value).flatMap(([key, item]) =>
+      item === undefined ? [] : partsOf(`${name}[${key}]`, item, ANY, `${argument}.${key}`),
+    );
+  }
+  return [`${encode(name)}=${encode(formatValue(value, parameter, argument))}`];
+}
+
+function listParts(name: string, list: readonly unknown[], parameter: QueryParameter, argument: string): string[] {
+  const { type, style = 'comma' } = parameter;
+  if (/^(integer|number|boolean|date|timestamp|unixTime)$/.test(type)) throw wrongValue(argument, `one ${type}`, list);
+  const items = list.map((item) => encode(formatValue(item, parameter, argument)));
+  if (style === 'comma') return [`${encode(name)}=${items.join(',')}`];
+  return items.map((item) => `${encode(name)}${style === 'brackets' ? '[]' : ''}=${item}`);
+}
+
+/** `{ size: 100 }` and the like; a record or a Date stands for one value. */
+function isPlainObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !(value instanceof Date) && formatText(value) === undefined;
+}
+
+/** Brackets and colons stay readable; every server takes them as they are. */
+function encode(text: string): string {
+  return encodeURIComponent(text).replace(/%5B/g, '[').replace(/%5D/g, ']').replace(/%3A/g, ':');
+}

@@ -1,0 +1,30 @@
+import { secretsOf } from '../auth/secrets.ts';
+import type { ApiError } from '../errors/api-error.ts';
+import { redactText } from '../log/redact.ts';
+import type { TransportResponse } from '../transport/transport.ts';
+import { apiErrorFrom } from './api-error-from.ts';
+import type { PreparedCall } from './prepare.ts';
+import { responseInfoOf } from './response-info.ts';
+
+/**
+ * Makes the error of a refusal. A server may send back what it was sent, so that the credential of the request is
+ * taken out of the body.
+ */
+export function refusalOf(
+  call: PreparedCall,
+  answer: TransportResponse,
+  authorization: string | undefined,
+  now: number,
+): ApiError {
+  const { method } = call.operation;
+  const secrets = secretsOf(call.headers.authorization ?? authorization);
+  const text = redactText(new TextDecoder().decode(answer.body), secrets);
+  const info = responseInfoOf(call, answer);
+  const { location, ...headers } = info.headers;
+  return apiErrorFrom({ ...info, headers, method, text: text || redirectNote(location), now });
+}
+
+/** Only the origin of a redirect is told: its path may be a signed link. */
+function redirectNote(location: string | undefined): string {
+  return location && URL.canParse(location) ? `redirects to ${new URL(location).origin}, which is not followed` : '';
+}

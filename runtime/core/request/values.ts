@@ -1,0 +1,80 @@
+import { InvalidArgumentError } from '../errors/usage-errors.ts';
+import type { QueryParameter, ScalarType } from '../operation/operation.ts';
+
+/**
+ * Writes one value of a query or a body's key as its type asks for.
+ *
+ * @throws InvalidArgumentError naming the argument
+ */
+export function formatValue(value: unknown, { type, values }: QueryParameter, argument: string): string {
+  const scalar = type.replace('[]', '') as ScalarType;
+  const text = (FORMATS[scalar] ?? formatText)(value);
+  if (text === undefined) throw wrongValue(argument, EXPECTED[scalar] ?? 'a text or a number', value);
+  if (values && !values.some((known) => String(known) === text)) {
+    throw wrongValue(argument, `one of ${values.join(', ')}`, value);
+  }
+  return text;
+}
+
+/** The digits of an id: of a number, a bigint, a text of digits, or a record that has one. */
+export function formatInteger(value: unknown): string | undefined {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? String(value) : undefined;
+  if (typeof value === 'string') return /^-?\d+$/.test(value) ? value : undefined;
+  if (typeof value === 'bigint') return String(value);
+  return isRecord(value) ? formatInteger(value.id) : undefined;
+}
+
+/** The text of a scalar, or of the id of a record. */
+export function formatText(value: unknown): string | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined;
+  if (value instanceof Date) return formatTimestamp(value);
+  if (['string', 'boolean', 'bigint'].includes(typeof value)) return String(value);
+  return isRecord(value) ? formatText(value.id) : undefined;
+}
+
+/** An error that says what was expected and what came. */
+export function wrongValue(argument: string, expected: string, value: unknown): InvalidArgumentError {
+  return new InvalidArgumentError(`${argument} must be ${expected}, not ${describe(value)}`, { argument });
+}
+
+const EXPECTED: Partial<Record<ScalarType, string>> = {
+  integer: 'an integer',
+  boolean: 'true or false',
+  timestamp: 'a Date or an ISO 8601 time',
+  date: 'a Date or YYYY-MM-DD',
+  unixTime: 'a Date or seconds since 1970',
+  number: 'a number',
+};
+
+const FORMATS: Partial<Record<ScalarType, (value: unknown) => string | undefined>> = {
+  integer: formatInteger,
+  number: (value) => (value !== '' && Number.isFinite(Number(value ?? Number.NaN)) ? String(value) : undefined),
+  boolean: (value) => (/^(true|false)$/.test(String(value)) ? String(value) : undefined),
+  timestamp: formatTimestamp,
+  date: (value) => formatTimestamp(value)?.slice(0, 10),
+  unixTime: (value) =>
+    value instanceof Date ? formatInteger(Math.floor(value.getTime() / 1000)) : formatInteger(value),
+};
+
+/** `2026-01-02T03:04:05Z`; a text that is a time goes as it is. */
+function formatTimestamp(value: unknown): string | undefined {
+  if (typeof value === 'string') return Number.isNaN(Date.parse(value)) ? undefined : value;
+  if (!(value instanceof Date) || Number.isNaN(value.getTime())) return undefined;
+  return value.toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+function isRecord(value: unknown): value is { id: unknown } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'id' in value &&
+    !(value instanceof Date) &&
+    typeof value.id !== 'object'
+  );
+}
+
+function describe(value: unknown): string {
+  if (typeof value === 'string') return `"${value.slice(0, 50)}"`;
+  if (typeof value !== 'object' || value === null) return String(value);
+  return value instanceof Date ? 'an invalid Date' : Array.isArray(value) ? 'a list' : 'an object without an id';
+}

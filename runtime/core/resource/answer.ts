@@ -1,0 +1,68 @@
+import { recordsOf } from '../cache/record-cache.ts';
+import { schemaOf } from '../model/compiled-schema.ts';
+import type { Attributes, ModelClass } from '../model/schema.ts';
+import type { Answer, AnswerValue, Operation } from '../operation/operation.ts';
+import type { Memo } from '../relations/memo.ts';
+import { PageContext } from '../relations/page-context.ts';
+import type { Relations } from '../relations/relations.ts';
+import { targetOf } from '../relations/target.ts';
+
+/** The values of an answer by key, each with its type; the key '' stands for a body without an envelope. */
+export function partsOf(answer: Answer | undefined, data: unknown): [key: string, type: AnswerValue, value: unknown][] {
+  if (!answer || answer === 'none') return [];
+  if ('bare' in answer) return [['', answer.bare, data]];
+  return Object.entries(answer as Record<string, AnswerValue>).map(([key, type]) => [
+    key,
+    type,
+    (data as Attributes)[key],
+  ]);
+}
+
+/** The class of the records in a part of an answer, and the records. */
+export function recordsIn(type: AnswerValue, value: unknown): { type: ModelClass; records: Attributes[] } | undefined {
+  const values: unknown[] = Array.isArray(value) ? value : [value];
+  const records = values.filter((each): each is Attributes => typeof each === 'object' && each !== null);
+  if (typeof type === 'function') return { type, records };
+  return Array.isArray(type) ? { type: (type as readonly [ModelClass])[0], records } : undefined;
+}
+
+/** What a call gives of an answer: its one value, or an object of its values; records as models that share a memo. */
+export function resultOf(relations: Relations, answer: Answer | undefined, data: unknown, memo: Memo): unknown {
+  if (!answer) return data;
+  const parts = partsOf(answer, data).map(([key, type, value]) => [key, resultIn(relations, type, value, memo)]);
+  return parts.length > 1 ? Object.fromEntries(parts) : parts[0]?.[1];
+}
+
+function resultIn(relations: Relations, type: AnswerValue, value: unknown, memo: Memo): unknown {
+  const found = recordsIn(type, value);
+  if (!found) return value;
+  return modelsOf(found.type, value, new PageContext(relations, found.type, found.records, memo));
+}
+
+/** Records as models of a context; what is no record stays as it is. */
+export function modelsOf(type: ModelClass, value: unknown, context: PageContext): unknown {
+  if (Array.isArray(value)) return value.map((each) => modelsOf(type, each, context));
+  return typeof value === 'object' && value !== null ? new type(value, context) : value;
+}
+
+/** The side-loads of an answer by name, as models; they answer references and, where they are whole, fill the cache. */
+export async function sideloadsOf(
+  relations: Relations,
+  include: Operation['include'],
+  body: Attributes,
+  { context, moment }: { context: PageContext; moment: number },
+): Promise<Attributes> {
+  const sideloads: Attributes = {};
+  for (const [name, { key, to, whole }] of Object.entries(include ?? {})) {
+    const value = body[key];
+    if (value === undefined) continue;
+    const { type } = to && Array.isArray(value) ? await targetOf(relations, to) : {};
+    if (!to || !type) sideloads[name] = value;
+    else {
+      const { records } = recordsIn(type, value) as { records: Attributes[] };
+      if (whole) recordsOf(relations.client.cache).putAll(schemaOf(type).source, records, moment, true);
+      sideloads[name] = modelsOf(type, value, context.sideload(to, type, records, moment));
+    }
+  }
+  return sideloads;
+}

@@ -1,0 +1,49 @@
+import type { ResponseInfo } from '../request/types.ts';
+
+/** What a call brought, and the answer that it came in; a record from the cache has none. */
+export interface Outcome<T> {
+  data: T;
+  response: ResponseInfo | undefined;
+}
+
+/** What a call brought, together with its answer. */
+export interface WithResponse<T> {
+  data: T;
+  response: ResponseInfo;
+  /** `x-request-id`. */
+  requestId: string | undefined;
+}
+
+/**
+ * One call of the API: a promise of its result. It goes out even if nobody awaits it, but not before the current code
+ * has run, so that `withResponse()` can still make it bypass the cache.
+ */
+export class Call<T> extends Promise<T> {
+  #run: (isFresh: boolean) => Promise<Outcome<T>>;
+  #outcome: Promise<Outcome<T>>;
+  #state: { isFresh: boolean };
+
+  constructor(run: (isFresh: boolean) => Promise<Outcome<T>>) {
+    const state = { isFresh: false };
+    const outcome = Promise.resolve().then(() => run(state.isFresh));
+    super((resolve) => resolve(outcome.then(({ data }) => data)));
+    this.#run = run;
+    this.#outcome = outcome;
+    this.#state = state;
+  }
+
+  /** What `then` and its like return: plain promises. */
+  static override get [Symbol.species](): PromiseConstructor {
+    return Promise;
+  }
+
+  /** The result with status, headers and request id; it comes from the API, never from the cache. */
+  async withResponse(): Promise<WithResponse<T>> {
+    this.#state.isFresh = true;
+    // Whoever asks for the answer gets the failure here; the call itself need not be awaited, too.
+    this.catch(() => {});
+    const first = await this.#outcome;
+    const { data, response } = first.response ? first : await this.#run(true);
+    return { data, response: response as ResponseInfo, requestId: response?.requestId };
+  }
+}

@@ -1,0 +1,44 @@
+import type { BodyRules } from '../model/body-rules.ts';
+import { CAPTURE, isModelLike, TWIN } from '../operation/model-like.ts';
+import type { DeclaredOperation } from '../operation/operation.ts';
+import type { CallInput } from './types.ts';
+
+/**
+ * What a call sends, as it is now: what the caller changes afterwards belongs to later calls. Collections that are no
+ * arrays are read when the call goes out.
+ */
+export function capture({ body: rules }: DeclaredOperation, { path, query, body, options }: CallInput): CallInput {
+  const input = { path, query: { ...query }, options };
+  if (!rules || !('key' in rules) || !rules.model) return { ...input, body: isPlain(body) ? { ...body } : body };
+  const subject = path?.at(-1);
+  // `update(ticket)`: the record in the path is the body, too.
+  const value = body ?? (isModelLike(subject) ? subject : undefined);
+  const isList = Array.isArray(value) && value.length <= (rules.maxItems ?? 0);
+  return { ...input, body: isList ? value.map((record) => captureRecord(rules, record)) : captureRecord(rules, value) };
+}
+
+/** A record or the attributes of one, as they are now; anything else as it stands. */
+export function captureRecord(rules: BodyRules, value: unknown): unknown {
+  return isModelLike(value) ? value[CAPTURE](rules) : isPlain(value) ? copyInput(value) : value;
+}
+
+/** Plain objects and lists are copied, records in them are doubled; everything else can't change. */
+function copyInput(value: unknown): unknown {
+  if (isModelLike(value)) return value[TWIN]();
+  if (Array.isArray(value)) return value.map(copyInput);
+  if (!isPlain(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, copyInput(inner)]));
+}
+
+function isPlain(value: unknown): value is object {
+  return Object.prototype.toString.call(value) === '[object Object]' && !isMany(value);
+}
+
+/** A collection of values: an array, a list of the API, any iterable; no text, bytes or buffer. */
+export type Many<T> = Iterable<T> | AsyncIterable<T>;
+
+/** Is the value a collection? */
+export function isMany(value: unknown): value is Many<unknown> {
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return false;
+  return Symbol.iterator in value || Symbol.asyncIterator in value;
+}

@@ -1,0 +1,61 @@
+import { keyOf, type RecordCache } from '../cache/record-cache.ts';
+import { schemaOf } from '../model/compiled-schema.ts';
+import type { Attributes, ObjectSchema } from '../model/schema.ts';
+import type { Operation } from '../operation/operation.ts';
+import type { ApiRequest } from '../request/types.ts';
+import { formatText } from '../request/values.ts';
+import { partsOf, recordsIn } from './answer.ts';
+
+/** What a successful read puts into the cache: whole records, under their own ids. */
+export function afterRead(cache: RecordCache, operation: Operation, data: unknown, moment: number): void {
+  if (!operation.cached || operation.partial) return;
+  for (const [, type, value] of partsOf(operation.answer, data)) {
+    const found = recordsIn(type, value);
+    if (found) cache.putAll(schemaOf(found.type).source, found.records, moment);
+  }
+}
+
+/** What a successful write makes of the cache: records of the answer replace what is held, others that it touched go. */
+export function afterWrite(cache: RecordCache, { operation, path, query, body }: ApiRequest, data: unknown): void {
+  const { body: rules, purges } = operation;
+  const answered = refresh(cache, operation, data);
+  const given = { ...query, ...(body as Attributes | undefined) } as Attributes;
+  const ids = [path?.[0], ...listOf(given.ids)];
+  if (purges) forget(cache, { object: purges, attributes: {} }, ids);
+  if (!rules || !('model' in rules) || !rules.model || rules.purpose !== 'update') return;
+  const { source } = schemaOf(rules.model);
+  const records = [given[rules.key]].flat() as (Attributes | undefined)[];
+  const touched = [path?.at(-1), ...ids.slice(1), ...records.map((record) => record?.[source.id ?? 'id'])];
+  forget(
+    cache,
+    source,
+    touched.filter((id) => !answered.has(`${source.object} ${formatText(id)}`)),
+  );
+}
+
+/** Takes in the records of the answer; gives their types and ids. */
+function refresh(cache: RecordCache, { answer, partial }: Operation, data: unknown): Set<string> {
+  const answered = new Set<string>();
+  for (const [, type, value] of partsOf(answer, data)) {
+    const found = recordsIn(type, value);
+    const source = found && schemaOf(found.type).source;
+    for (const record of found?.records ?? []) {
+      const id = source && keyOf(source, record);
+      if (!id) continue;
+      cache.written(source, id, partial ? undefined : record);
+      answered.add(`${source.object} ${id}`);
+    }
+  }
+  return answered;
+}
+
+function forget(cache: RecordCache, schema: ObjectSchema, ids: readonly unknown[]): void {
+  for (const id of ids) {
+    const key = formatText(id);
+    if (key) cache.written(schema, key);
+  }
+}
+
+function listOf(ids: unknown): unknown[] {
+  return typeof ids === 'string' ? ids.split(',') : [ids].flat();
+}

@@ -1,0 +1,80 @@
+import { keyOf, recordsOf } from '../cache/record-cache.ts';
+import { schemaOf } from '../model/compiled-schema.ts';
+import type { Attributes, ModelClass, ObjectSchema } from '../model/schema.ts';
+import type { DeclaredOperation, Operation, QueryParameter } from '../operation/operation.ts';
+import { PageContext } from '../relations/page-context.ts';
+import { checkOptions } from '../request/check-options.ts';
+import { formatValue, wrongValue } from '../request/values.ts';
+import { modelsOf, recordsIn } from './answer.ts';
+import type { Outcome } from './call.ts';
+import type { Many } from './capture.ts';
+import { collect } from './collect.ts';
+import { link } from './link.ts';
+import { mayShare, send } from './send.ts';
+import type { CallInput, ResourceClient } from './types.ts';
+
+/** Most ids in one request. */
+const CHUNK = 100;
+
+/**
+ * Records by id, in the order of the ids, null where there is none: the cached ones, and the others in chunks that go out
+ * together.
+ */
+export async function performMany(
+  client: ResourceClient,
+  declared: DeclaredOperation,
+  { ids, ...input }: CallInput & { ids: Many<unknown> },
+  isFresh: boolean,
+): Promise<Outcome<unknown>> {
+  checkOptions(input.options ?? {});
+  const operation = await link(declared);
+  const { type, envelope, parameter } = loadOf(operation);
+  const { source } = schemaOf(type);
+  const keys = (await collect(operation.id, ids)).map((id) => formatValue(id, parameter, `${operation.id}(ids)`));
+  // Whoever wants the answer must ask for something.
+  if (isFresh && keys.length === 0) throw wrongValue(`${operation.id}(ids)`, 'given', keys);
+  const records = isFresh ? new Map<string, Attributes>() : cachedOf(client, operation, input, source, keys);
+  const missing = [...new Set(keys)].filter((key) => !records.has(key));
+  const request = { ...input, operation: { ...operation, cached: true as const } };
+  const answers = await Promise.all(
+    chunksOf(missing).map((chunk) => send(client, { ...request, query: { ...input.query, ids: chunk } }, isFresh)),
+  );
+  for (const { data } of answers) {
+    const found = recordsIn(type, (data as Attributes)[envelope])?.records ?? [];
+    for (const record of found) records.set(String(keyOf(source, record)), record);
+  }
+  const context = new PageContext(client.relations, type, [...records.values()]);
+  const data = keys.map((key) => modelsOf(type, records.get(key) ?? null, context));
+  return { data, response: answers[0]?.response };
+}
+
+/** What an operation that loads by ids answers, and how it takes the ids. */
+function loadOf({ answer, query }: Operation): { type: ModelClass; envelope: string; parameter: QueryParameter } {
+  const [envelope, found] = Object.entries(answer as Record<string, readonly [ModelClass]>)[0] as [
+    string,
+    readonly [ModelClass],
+  ];
+  return { type: found[0], envelope, parameter: query?.ids ?? { type: 'integer[]' } };
+}
+
+function cachedOf(
+  { cache }: ResourceClient,
+  { partial }: Operation,
+  { query = {}, options = {} }: CallInput,
+  schema: ObjectSchema,
+  keys: readonly string[],
+): Map<string, Attributes> {
+  const records = new Map<string, Attributes>();
+  if (partial || !mayShare(options) || Object.keys(query).length > 0) return records;
+  for (const key of new Set(keys)) {
+    const record = recordsOf(cache).read(schema, key);
+    if (record) records.set(key, record);
+  }
+  return records;
+}
+
+function chunksOf(ids: readonly string[]): string[][] {
+  return Array.from({ length: Math.ceil(ids.length / CHUNK) }, (_, index) =>
+    ids.slice(index * CHUNK, (index + 1) * CHUNK),
+  );
+}

@@ -1,0 +1,46 @@
+import { CapturedRecord } from '../model/captured-record.ts';
+import { checkBody } from '../model/check-body.ts';
+import { schemaOf } from '../model/compiled-schema.ts';
+import { copy, isRecord } from '../model/copy.ts';
+import type { Attributes, ModelClass } from '../model/schema.ts';
+import { recordOf } from '../model/view.ts';
+import type { RequestBody } from '../operation/operation.ts';
+import { wrongValue } from '../request/values.ts';
+import { captureRecord, isMany } from './capture.ts';
+import { collect } from './collect.ts';
+
+/** Rules of a body with records in an envelope. */
+export type RecordsBody = Extract<RequestBody, { key: string }> & { model: ModelClass };
+
+/** The attributes of one record; the id goes with a record that is updated, as the API tells by it which one is meant. */
+export function recordBody(id: string, rules: RecordsBody, value: unknown): Attributes {
+  const { model: type, purpose, many, key } = rules;
+  const { object, id: idName } = schemaOf(type);
+  const captured = capturedOf(rules, value);
+  if (!(captured instanceof CapturedRecord) || schemaOf(captured.model).object !== object) {
+    throw wrongValue(`${id}(${key})`, `a ${object} or an object of its attributes`, value);
+  }
+  const { model, body, snapshot } = captured;
+  checkBody(model, body);
+  const own = recordOf(model)[idName];
+  return purpose === 'update' && (snapshot || many) && own !== undefined ? { [idName]: copy(own), ...body } : body;
+}
+
+/** The attributes of each record of a collection, with what `guardOf` adds. */
+export async function recordBodies(
+  id: string,
+  rules: RecordsBody,
+  value: unknown,
+  guardOf: (record: unknown) => Attributes,
+): Promise<Attributes[]> {
+  const records = isMany(value) ? await collect(id, value, rules.maxItems) : [];
+  if (records.length === 0) throw wrongValue(`${id}(${rules.key})`, 'a collection of records that is not empty', value);
+  return records.map((record) => ({ ...recordBody(id, rules, record), ...guardOf(record) }));
+}
+
+/** Records of a collection are captured when they are read from it; plain attributes become a record here. */
+function capturedOf(rules: RecordsBody, value: unknown): unknown {
+  const captured = value instanceof CapturedRecord ? value : captureRecord(rules, value);
+  const isInput = isRecord(captured) && !(captured instanceof CapturedRecord) && !isMany(captured);
+  return isInput ? new CapturedRecord(new rules.model(captured), rules, false) : captured;
+}

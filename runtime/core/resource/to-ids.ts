@@ -1,0 +1,23 @@
+import type { DeclaredOperation } from '../operation/operation.ts';
+import { wrongValue } from '../request/values.ts';
+import { isMany } from './capture.ts';
+import { collect } from './collect.ts';
+import type { CallInput } from './types.ts';
+
+/** Most records in one bulk call whose operation states no other number. */
+const BULK = 100;
+
+/** The input of a bulk form that names its records in the query; `one` is the operation that the caller called. */
+export async function toIds(
+  { id }: DeclaredOperation,
+  form: DeclaredOperation | undefined,
+  input: CallInput,
+): Promise<CallInput> {
+  const { path = [], query } = input;
+  const records = path.at(-1);
+  const rules = form?.body;
+  if (!form || !isMany(records)) throw wrongValue(`${id}(body)`, 'one record', records);
+  const ids = await collect(id, records, (rules && 'key' in rules && rules.maxItems) || BULK);
+  if (ids.length === 0) throw wrongValue(`${id}(ids)`, 'a collection of ids that is not empty', ids);
+  return { ...input, path: path.slice(0, -1), query: { ...query, ids } };
+}

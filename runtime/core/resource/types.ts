@@ -1,0 +1,17 @@
+import type { Relations, RelationsClient } from '../relations/relations.ts';
+import type { RequestOptions } from '../request/types.ts';
+
+/** What a resource needs of a client. */
+export interface ResourceClient extends RelationsClient {
+  readonly relations: Relations;
+  readonly options: { readonly prefetch?: boolean };
+}
+
+/** What a generated method passes on. */
+export interface CallInput {
+  /** Values of the path's parameters in order: ids, or records that have one. */
+  path?: readonly unknown[] | undefined;
+  query?: object | undefined;
+  body?: unknown;
+  options?: RequestOptions | undefined;
+}

@@ -1,0 +1,291 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Account, type Handler, type SeenRequest, startAccount } from '../testing/account.ts';
+import { Comment, JobStatus, Organization, Ticket, Tickets, User } from '../testing/objects.ts';
+
+let account: Account;
+
+afterEach(() => account.close());
+
+const stored = { id: 1, subject: 'Printer', status: 'open', updated_at: '2026-01-01T00:00:00Z' };
+const job = { job_status: { id: 'V3-1', status: 'queued' } };
+
+/** Answers with the stored ticket and what was sent for it. */
+const echo: Handler = ({ body }) => {
+  const { comment: _, ...sent } = (body as { ticket: object } & { ticket: { comment?: unknown } }).ticket;
+  return { ticket: { ...stored, ...sent, updated_at: '2026-01-02T00:00:00Z' }, audit: { id: 9 } };
+};
+
+async function open(routes: Record<string, Handler> = {}) {
+  account = await startAccount({
+    'GET /api/v2/tickets/(\\d+)': () => ({ ticket: stored }),
+    'GET /api/v2/tickets': () => ({ tickets: [stored, { id: 2 }], meta: { has_more: false } }),
+    'POST /api/v2/tickets/create_many': () => job,
+    'POST /api/v2/tickets/(\\d+)/merge': () => job,
+    'POST /api/v2/tickets': echo,
+    'PUT /api/v2/tickets/update_many': () => job,
+    'PUT /api/v2/tickets/(\\d+)': echo,
+    'DELETE /api/v2/tickets/destroy_many': () => job,
+    'DELETE /api/v2/tickets/(\\d+)': () => ({ status: 204 }),
+    ...routes,
+  });
+  const client = account.client();
+  return { client, tickets: new Tickets(client) };
+}
+
+const last = (): SeenRequest => account.requests.at(-1) as SeenRequest;
+
+describe('update', () => {
+  it('of a model sends its id and what changed, and puts it onto the answer', async () => {
+    const { tickets } = await open();
+    const ticket = await tickets.get(1);
+    ticket.subject = 'Printer on fire';
+    const { ticket: saved, audit } = await tickets.update(ticket);
+    expect(last()).toMatchObject({
+      line: 'PUT /api/v2/tickets/1',
+      body: { ticket: { id: 1, subject: 'Printer on fire' } },
+    });
+    expect(saved.get('updated_at')).toBe('2026-01-02T00:00:00Z');
+    expect(audit).toEqual({ id: 9 });
+    expect(ticket.changes()).toEqual({});
+    expect(ticket.toJSON()).toEqual(saved.toJSON());
+    saved.subject = 'another';
+    expect(ticket.subject).toBe('Printer on fire');
+  });
+
+  it('of an id sends the changes alone, also for a model given as id', async () => {
+    const { tickets } = await open();
+    await tickets.update(1, { status: 'solved' });
+    expect(last()).toMatchObject({ line: 'PUT /api/v2/tickets/1', body: { ticket: { status: 'solved' } } });
+    const ticket = await tickets.get(1);
+    ticket.subject = 'mine';
+    await tickets.update(ticket, { status: 'solved' });
+    expect(last().body).toEqual({ ticket: { status: 'solved' } });
+    expect(ticket.changes()).toEqual({ subject: 'mine' });
+  });
+
+  it('keeps edits made while it was under way, and does not send a comment twice', async () => {
+    const { tickets } = await open();
+    const ticket = await tickets.get(1);
+    ticket.comment = new Comment({ body: 'Hello' });
+    const saving = tickets.update(ticket);
+    while (account.count('PUT') === 0) await new Promise((resolve) => setImmediate(resolve));
+    ticket.status = 'pending';
+    await saving;
+    expect(ticket.changes()).toEqual({ status: 'pending' });
+    await ticket.save();
+    expect(last().body).toEqual({ ticket: { id: 1, status: 'pending' } });
+  });
+
+  it('sends what was there when it was called', async () => {
+    const { tickets } = await open();
+    const ticket = await tickets.get(1);
+    const changes = { comment: { body: 'one' }, status: 'open' };
+    ticket.subject = 'before';
+    const ids = [1, 2];
+    const calls = [tickets.update(ticket), tickets.update(1, changes), tickets.update([changes]), tickets.delete(ids)];
+    ticket.subject = 'after';
+    changes.comment.body = 'two';
+    changes.status = 'solved';
+    ids.push(3);
+    await Promise.all(calls);
+    const bodies = account.requests.slice(1).map(({ body }) => JSON.stringify(body));
+    expect(bodies.toSorted()).toEqual([
+      '""',
+      '{"ticket":{"comment":{"body":"one"},"status":"open"}}',
+      '{"ticket":{"id":1,"subject":"before"}}',
+      '{"tickets":[{"comment":{"body":"one"},"status":"open"}]}',
+    ]);
+    expect(account.count('ids=1,2,3')).toBe(0);
+    expect(ticket.changes()).toEqual({ subject: 'after' });
+  });
+
+  it('that fails leaves everything as it was', async () => {
+    const { tickets } = await open({
+      'PUT /api/v2/tickets/(\\d+)': () => ({ status: 422, json: { error: 'RecordInvalid' } }),
+    });
+    const ticket = await tickets.get(1);
+    ticket.subject = 'x';
+    await expect(tickets.update(ticket)).rejects.toMatchObject({ code: 'validation' });
+    expect(ticket.changes()).toEqual({ subject: 'x' });
+  });
+
+  it('ifUnchanged sends what the record was when it was read', async () => {
+    const { tickets } = await open();
+    const ticket = await tickets.get(1);
+    ticket.subject = 'x';
+    await ticket.save({ ifUnchanged: true });
+    const guard = { safe_update: true, updated_stamp: '2026-01-01T00:00:00Z' };
+    expect(last().body).toEqual({ ticket: { id: 1, subject: 'x', ...guard } });
+    await tickets.update(ticket, { status: 'open' }, { options: { ifUnchanged: true } });
+    expect(last().body).toEqual({ ticket: { status: 'open', ...guard, updated_stamp: '2026-01-02T00:00:00Z' } });
+  });
+
+  it('ifUnchanged is refused where the API could not tell', async () => {
+    const { tickets } = await open();
+    const error = { code: 'invalid_argument', argument: 'options.ifUnchanged' };
+    await expect(tickets.update(1, { status: 'open' }, { options: { ifUnchanged: true } })).rejects.toMatchObject(
+      error,
+    );
+    await expect(tickets.create({ subject: 'x' }, { options: { ifUnchanged: true } })).rejects.toMatchObject(error);
+    expect(account.count()).toBe(0);
+  });
+
+  it.each([
+    ['a record of another type', new Organization({ name: 'x' }), 'tickets.update(ticket)'],
+    ['a text', 'solved', 'tickets.update(ticket)'],
+    ['null', null, 'tickets.update(ticket)'],
+    ['nothing', undefined, 'tickets.update(ticket)'],
+    ['a value that the API does not know', { status: 'sovled' }, 'ticket.status'],
+    ['a wrong id', { requester_id: 'me' }, 'ticket.requester_id'],
+  ])('with %s is refused before it is sent', async (_, changes, argument) => {
+    const { tickets } = await open();
+    await expect(tickets.update(1, changes as object)).rejects.toMatchObject({ code: 'invalid_argument', argument });
+    expect(account.count()).toBe(0);
+  });
+});
+
+describe('create', () => {
+  it('sends what is set, from a model or a plain object', async () => {
+    const { tickets } = await open();
+    await tickets.create({ subject: 'x', comment: { body: 'Hello' } });
+    expect(last()).toMatchObject({
+      line: 'POST /api/v2/tickets',
+      body: { ticket: { subject: 'x', comment: { body: 'Hello' } } },
+    });
+    const ticket = new Ticket({ subject: 'y', comment: new Comment({ body: 'Hello' }) });
+    await tickets.create(ticket);
+    expect(last().body).toEqual({ ticket: { subject: 'y', comment: { body: 'Hello' } } });
+    expect([ticket.id, ticket.subject, ticket.changes()]).toEqual([1, 'y', {}]);
+  });
+
+  it('makes a model of the client: it can be saved and loads its references', async () => {
+    const { tickets } = await open();
+    const ticket = new Ticket({ subject: 'y' });
+    await tickets.create(ticket);
+    ticket.status = 'solved';
+    await ticket.save();
+    expect(last()).toMatchObject({ line: 'PUT /api/v2/tickets/1', body: { ticket: { id: 1, status: 'solved' } } });
+    expect(await ticket.requester).toBeNull();
+  });
+});
+
+describe('save and reload', () => {
+  it('save a changed record and read it again past the cache', async () => {
+    const { tickets } = await open();
+    const ticket = await tickets.get(1);
+    ticket.subject = 'x';
+    expect(await ticket.reload()).toBe(ticket);
+    expect(account.count('GET')).toBe(2);
+    expect([ticket.subject, ticket.changes()]).toEqual(['Printer', {}]);
+  });
+
+  it('refuse what the API cannot do by itself', async () => {
+    const { tickets } = await open({
+      'GET /api/v2/tickets/(\\d+)': () => ({ ticket: { ...stored, notes: [{ id: 3, body: 'x' }] } }),
+    });
+    const note = (await tickets.get(1)).notes[0];
+    await expect(note?.save()).rejects.toMatchObject({ argument: 'comment.save' });
+    await expect(note?.reload()).rejects.toMatchObject({ argument: 'comment.reload' });
+  });
+});
+
+describe('a collection', () => {
+  const many = (count: number) => Array.from({ length: count }, (_, index) => ({ subject: `${index}` }));
+
+  it('of new records is one call, from an array, a generator, or an async one', async () => {
+    const { tickets } = await open();
+    const created = await tickets.create(many(2));
+    expect(created).toBeInstanceOf(JobStatus);
+    const each = { line: 'POST /api/v2/tickets/create_many', body: { tickets: [{ subject: '0' }, { subject: '1' }] } };
+    expect(last()).toMatchObject(each);
+    await tickets.create(many(2).values());
+    expect(last()).toMatchObject(each);
+    await tickets.create(
+      (async function* () {
+        yield* many(2);
+      })(),
+    );
+    expect(last()).toMatchObject(each);
+  });
+
+  it('of changed records sends each one with its id', async () => {
+    const { tickets } = await open();
+    const list = await tickets.list().toArray();
+    for (const ticket of list) ticket.status = 'solved';
+    await tickets.update(list);
+    const body = {
+      tickets: [
+        { id: 1, status: 'solved' },
+        { id: 2, status: 'solved' },
+      ],
+    };
+    expect(last()).toMatchObject({ line: 'PUT /api/v2/tickets/update_many', body });
+    await tickets.update([
+      { id: 1, status: 'solved' },
+      { id: 2, status: 'solved' },
+    ]);
+    expect(last().body).toEqual(body);
+  });
+
+  it('of ids gets one change for all', async () => {
+    const { tickets } = await open();
+    await tickets.update([1, '2', 3n], { status: 'solved' });
+    expect(last()).toMatchObject({
+      line: 'PUT /api/v2/tickets/update_many?ids=1,2,3',
+      body: { ticket: { status: 'solved' } },
+    });
+  });
+
+  it('of a list can be deleted', async () => {
+    const { tickets } = await open();
+    expect(await tickets.delete(tickets.list())).toBeInstanceOf(JobStatus);
+    expect(last().line).toBe('DELETE /api/v2/tickets/destroy_many?ids=1,2');
+    await tickets.delete(1);
+    expect(last().line).toBe('DELETE /api/v2/tickets/1');
+  });
+
+  it('that is too large is refused before it is sent, however it comes', async () => {
+    const { tickets } = await open();
+    const error = { code: 'too_many_values', max: 100, received: 101 };
+    await expect(tickets.create(many(101))).rejects.toMatchObject(error);
+    await expect(tickets.update(many(101))).rejects.toMatchObject(error);
+    await expect(tickets.update(many(101).keys(), { status: 'open' })).rejects.toMatchObject(error);
+    await expect(tickets.delete(many(101).keys())).rejects.toMatchObject(error);
+    await expect(tickets.delete(many(500).map((_, id) => id + 1))).rejects.toMatchObject({ received: 500 });
+    expect(account.count()).toBe(0);
+  });
+
+  it('that is empty is refused before it is sent', async () => {
+    const { tickets } = await open();
+    const error = { code: 'invalid_argument' };
+    await expect(tickets.create([])).rejects.toMatchObject({ ...error, argument: 'tickets.createMany(tickets)' });
+    await expect(tickets.update([])).rejects.toMatchObject(error);
+    await expect(tickets.update([], { status: 'open' })).rejects.toMatchObject(error);
+    await expect(tickets.delete([])).rejects.toMatchObject(error);
+    expect(account.count()).toBe(0);
+  });
+
+  it.each([[[null]], [['x']], [[new User({ name: 'x' })]], [[[]]]])('of %j is refused', async (values) => {
+    const { tickets } = await open();
+    await expect(tickets.create(values)).rejects.toMatchObject({ argument: 'tickets.createMany(tickets)' });
+    expect(account.count()).toBe(0);
+  });
+});
+
+describe('a body without a record', () => {
+  it('takes records and lists where ids are expected', async () => {
+    const { tickets } = await open();
+    await tickets.merge(1, { ids: tickets.list(), source_comment: 'merged' });
+    expect(last().body).toEqual({ ids: [1, 2], source_comment: 'merged' });
+  });
+
+  it.each([
+    [{ ids: ['x'] }, 'tickets.merge(ids)'],
+    [{ ids: [{}] }, 'tickets.merge(ids)'],
+    ['x', 'tickets.merge(body)'],
+  ])('is checked: %j', async (body, argument) => {
+    const { tickets } = await open();
+    await expect(tickets.merge(1, body as object)).rejects.toMatchObject({ code: 'invalid_argument', argument });
+    expect(account.count()).toBe(0);
+  });
+});

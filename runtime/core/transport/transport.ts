@@ -1,0 +1,40 @@
+/** The part of an `AbortSignal` that the SDK uses; every platform's own signal is one. */
+export interface Signal {
+  readonly aborted: boolean;
+  readonly reason: unknown;
+  addEventListener(type: 'abort', listener: () => void): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+}
+
+/** A request as it goes out. */
+export interface TransportRequest {
+  method: string;
+  /** Absolute URL. */
+  url: string;
+  /** Lower-case names. */
+  headers: Readonly<Record<string, string>>;
+  body?: string | Uint8Array | undefined;
+  /** Ends the request; the transport then rejects with anything. */
+  signal: Signal;
+  /** Most bytes that the body of the answer may have. */
+  maxBytes: number;
+}
+
+/** An answer, read to its end. */
+export interface TransportResponse {
+  status: number;
+  /** Lower-case names; values of repeated headers joined by a comma. */
+  headers: Readonly<Record<string, string>>;
+  /** The whole body. */
+  body: Uint8Array;
+}
+
+/**
+ * Carries requests out. A transport follows no redirect, repeats nothing, and rejects with `ConnectionError` where no
+ * complete answer came.
+ */
+export interface Transport {
+  send(request: TransportRequest): Promise<TransportResponse>;
+  /** Waits for what is under way and closes the connections. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,54 @@
+import type { BehaviourTable } from '../contract.ts';
+import { pollJob } from '../jobs/jobs.ts';
+import { brand } from './brands.ts';
+import { group, groupOperations, groupSelections } from './groups.ts';
+import { groupMembership, membershipOperations, organizationMembership } from './memberships.ts';
+import { organization, organizationOperations, organizationSelections } from './organizations.ts';
+import { tag, tagOperations, tagSelections } from './tags-list.ts';
+import { deletedTicketOperations, deletedTicketSelections } from './tickets/deleted.ts';
+import { ticketOperations, ticketScopes, ticketSelections } from './tickets/operations.ts';
+import { commentOperations } from './tickets/redaction.ts';
+import { ticket } from './tickets/ticket.ts';
+import { deletedUserOperations, deletedUserSelections } from './users/deleted.ts';
+import { identity, identityOperations } from './users/identity.ts';
+import { userOperations, userSelections } from './users/operations.ts';
+import { user } from './users/user.ts';
+
+/** All of Zendesk's facts that the sandbox knows beyond the tables. */
+export const zendeskBehaviours: BehaviourTable = {
+  operations: {
+    ...ticketOperations,
+    ...deletedTicketOperations,
+    ...commentOperations,
+    ...userOperations,
+    ...deletedUserOperations,
+    ...identityOperations,
+    ...membershipOperations,
+    ...groupOperations,
+    ...organizationOperations,
+    ...tagOperations,
+  },
+  selections: {
+    ...ticketSelections,
+    ...deletedTicketSelections,
+    ...userSelections,
+    ...deletedUserSelections,
+    ...groupSelections,
+    ...organizationSelections,
+    ...tagSelections,
+  },
+  scopes: ticketScopes,
+  records: {
+    ticket,
+    user,
+    identity,
+    group,
+    organization,
+    brand,
+    tag,
+    group_membership: groupMembership,
+    organization_membership: organizationMembership,
+    job_status: { read: pollJob },
+  },
+  anonymous: { ShowCurrentUser: true },
+};

@@ -1,0 +1,73 @@
+import type { Method, OperationKind, OperationTable } from '../tables.ts';
+import { kindOf } from './kind.ts';
+import { type NameFinder, type ReadFinder, typeOfOperation, withoutLastSegment } from './operation-type.ts';
+import type { RecordType } from './record-type.ts';
+
+/** A path parameter that names a record above the operation's own: the user of an identity. */
+export interface Parent {
+  /** Name in the path: `user_id`. */
+  readonly parameter: string;
+  /** Name under which records remember it. */
+  readonly attribute: string;
+  readonly type: RecordType | undefined;
+}
+
+/** One operation, with what its row leaves to rules. */
+export interface Operation {
+  readonly id: string;
+  readonly method: Method;
+  readonly path: string;
+  readonly kind: OperationKind;
+  readonly table: OperationTable;
+  /** The records that it works on. */
+  readonly type: RecordType | undefined;
+  /** Parameters in the order of the path. */
+  readonly parameters: readonly string[];
+  /** Those that are only ever numbers. */
+  readonly integers: ReadonlySet<string>;
+  /** The parameter that names the record itself, at the end of the path. */
+  readonly idParameter: string | undefined;
+  readonly parents: readonly Parent[];
+  /** The list that a count belongs to. */
+  readonly sibling: OperationTable | undefined;
+}
+
+/** The operations that the tables state. */
+export function linkOperations(tables: readonly OperationTable[], types: NameFinder): Operation[] {
+  const byPath = new Map(tables.filter(({ method }) => method === 'GET').map((table) => [table.path, table]));
+  return tables.map((table) => linkOperation(table, (path) => byPath.get(path), types));
+}
+
+function linkOperation(table: OperationTable, reads: ReadFinder, types: NameFinder): Operation {
+  const { id, method, path } = table;
+  const parameters = [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name as string);
+  const idParameter = path.endsWith('}') ? parameters.at(-1) : undefined;
+  const type = typeOfOperation(table, reads, types);
+  const above = parameters.filter((name) => name !== idParameter);
+  const parents = above.map((parameter) => parentOf(table, parameter, reads, types));
+  return {
+    id,
+    method,
+    path,
+    kind: kindOf(table),
+    table,
+    type,
+    parameters,
+    integers: integersOf(parents, idParameter, type),
+    idParameter,
+    parents,
+    sibling: reads(withoutLastSegment(path)),
+  };
+}
+
+function parentOf(table: OperationTable, parameter: string, reads: ReadFinder, types: NameFinder): Parent {
+  const end = table.path.indexOf(`{${parameter}}`) + parameter.length + 2;
+  const read = reads(table.path.slice(0, end));
+  const type = (read && typeOfOperation(read, reads, types)) ?? types(parameter.replace(/_id$/, ''));
+  return { parameter, attribute: type ? `${type.key}_id` : parameter, type };
+}
+
+function integersOf(parents: readonly Parent[], id: string | undefined, type: RecordType | undefined): Set<string> {
+  const numbered = parents.filter((parent) => parent.type?.idType === 'integer').map(({ parameter }) => parameter);
+  return new Set(id && type?.idType === 'integer' ? [...numbered, id] : numbered);
+}

@@ -1,0 +1,115 @@
+import type { Catalogue } from './catalogue/catalogue.ts';
+import type { Operation } from './catalogue/operation.ts';
+import type { RecordType } from './catalogue/record-type.ts';
+import type { Details } from './http/failure.ts';
+import type { Ids } from './store/ids.ts';
+import type { Store } from './store/store.ts';
+import type { Attributes, Clock, Query, Result } from './types.ts';
+
+/** The account that the sandbox plays: its tables, its records, its time. */
+export interface World {
+  readonly catalogue: Catalogue;
+  readonly store: Store;
+  readonly ids: Ids;
+  readonly clock: Clock;
+  readonly behaviours: BehaviourTable;
+  /** Where the API is found; record URLs and links begin with it. */
+  origin: string;
+  /** What jobs still owe their pollers, by id. */
+  readonly jobs: Map<string, JobProgress>;
+  /** Answers by Idempotency-Key. */
+  readonly keyedAnswers: Map<string, KeyedAnswer>;
+  /** Number of polls after which a job is finished. */
+  readonly jobPolls: number;
+}
+
+/** One call of an operation. */
+export interface Call {
+  readonly world: World;
+  readonly operation: Operation;
+  /** Path as it was asked for, without the query. */
+  readonly path: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly query: Query;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The body as parsed; undefined where there is none. */
+  readonly body: unknown;
+  /** The user who calls; null without valid credentials. */
+  readonly principal: Attributes | null;
+  /** Keys of the body that the API does not know, for the warning in the answer. */
+  readonly unknownKeys: string[];
+}
+
+/** The answer that a key was given, and to which body. */
+export interface KeyedAnswer {
+  readonly body: string;
+  readonly result: Result;
+  readonly at: number;
+}
+
+/** What a job still owes its poller. It is kept beside the record, so that answers don't show it. */
+export interface JobProgress {
+  polls: number;
+  readonly results: readonly Attributes[];
+}
+
+/** A record that is being made or changed. */
+export interface Write {
+  readonly call: Call;
+  readonly world: World;
+  readonly type: RecordType;
+  /** The record as it will be. */
+  readonly record: Attributes;
+  /** The record as it was; undefined while one is made. */
+  readonly before: Attributes | undefined;
+  /** All that the request stated and the operation takes, write-only attributes too. */
+  readonly input: Attributes;
+}
+
+/** What is particular about the records of one type. */
+export interface RecordBehaviour {
+  /** Ids count from 1. */
+  readonly hasSmallIds?: boolean;
+  /** Jobs report new ones by their index. */
+  readonly isReportedByIndex?: boolean;
+  /** Groups of attributes that no two records have in common. */
+  readonly unique?: readonly (readonly string[])[];
+  /** Attributes that lists are ordered by before the id. */
+  readonly order?: readonly string[];
+  /** Attributes that side-loaded records have; absent: all. */
+  readonly partial?: readonly string[];
+  /** Values of a new record that the types of its attributes don't tell. */
+  defaults?(world: World): Attributes;
+  /** Lists show the record. */
+  isListed?(record: Attributes): boolean;
+  /** Refuses a write: reasons by attribute. */
+  check?(write: Write): Details;
+  /** Completes the record from what was stated, before it is stored. */
+  apply?(write: Write): void;
+  /** What else happens once the record is stored. */
+  saved?(write: Write): void;
+  /** Replaces the deletion. */
+  remove?(call: Call, record: Attributes): Result;
+  /** Happens whenever the record is asked for by id. */
+  read?(world: World, record: Attributes): void;
+}
+
+/** Carries out one operation in place of what its kind would do. */
+export type OperationBehaviour = (call: Call) => Result;
+
+/** Chooses the records of a list in place of the rules; paging, sorting and side-loads stay. */
+export type Selection = (call: Call) => Attributes[];
+
+/**
+ * Zendesk's facts that no table states. Operations go by the name in their row (`behaviour`, else Zendesk's operation
+ * id, else the client path), records by their envelope.
+ */
+export interface BehaviourTable {
+  readonly operations: Readonly<Record<string, OperationBehaviour>>;
+  readonly selections: Readonly<Record<string, Selection>>;
+  /** Attribute that a path parameter filters by, for lists whose path says it in words: `requested`, `incidents`. */
+  readonly scopes: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly records: Readonly<Record<string, RecordBehaviour>>;
+  /** Operations that answer callers without credentials. */
+  readonly anonymous: Readonly<Record<string, true>>;
+}

@@ -1,0 +1,110 @@
+import { insertRecord } from './behaviours/insert.ts';
+import type { Catalogue } from './catalogue/catalogue.ts';
+import type { RecordType } from './catalogue/record-type.ts';
+import type { World } from './contract.ts';
+import type { Engine } from './engine.ts';
+import type { Fault } from './faults/fault.ts';
+import type { Faults } from './faults/faults.ts';
+import type { RateLimit } from './guards/rate-limit.ts';
+import { createFetch, type Fetch } from './http/fetch.ts';
+import { type SandboxOptions, SECRET } from './options.ts';
+import type { LoggedRequest, RequestLog } from './request-log.ts';
+import { plant } from './seeds/plant.ts';
+import type { Seed } from './seeds/seed.ts';
+import type { Attributes } from './types.ts';
+
+/** An in-memory Zendesk. */
+export interface SandboxServer {
+  /** Where it listens: `http://127.0.0.1:51234`. */
+  readonly origin: string;
+  /** Credentials that it takes, as a client wants them. */
+  readonly auth: { readonly oauthToken: string };
+  /** What was asked for so far, in order; `reset` empties it. */
+  readonly requests: readonly LoggedRequest[];
+  /** Asks without a socket. */
+  readonly fetch: Fetch;
+  /** Lets the next calls of an operation fail: by client path, `*` for any. An unknown operation throws. */
+  fail(operation: string, fault?: Fault): void;
+  /** Adds records: by count up to a total, or as they are given. */
+  seed(seed: Seed): void;
+  /** Adds records as they are, the rest empty, and answers them; ids of a path, `ticket_id` of a comment, may be among their attributes. */
+  insert(object: string, records: readonly Attributes[]): Attributes[];
+  /** Copies of the records of a type, `Ticket` or `tickets`, those that lists hide too. */
+  records(object: string): Attributes[];
+  /** Back to the beginning: the first seed, no requests, no faults. */
+  reset(): void;
+  close(): Promise<void>;
+}
+
+/** What a running sandbox is made of. */
+export interface Parts {
+  readonly world: World;
+  readonly engine: Engine;
+  readonly faults: Faults;
+  readonly log: RequestLog;
+  readonly rateLimit: RateLimit;
+}
+
+/** The handle that a test holds. */
+export function controls(
+  { world, engine, faults, log, rateLimit }: Parts,
+  options: SandboxOptions,
+  close: () => Promise<void>,
+): SandboxServer {
+  return {
+    origin: world.origin,
+    auth: { oauthToken: options.secret ?? SECRET },
+    requests: log.entries,
+    fetch: createFetch(engine),
+    fail: (operation, fault = {}) => faults.add(knownOperation(world.catalogue, operation), fault),
+    seed: (seed) => plant(world, seed),
+    insert: (object, records) => records.map((record) => insertGiven(world, typeOf(world, object), record)),
+    records: (object) => structuredClone(world.store.of(typeOf(world, object)).records()),
+    reset() {
+      clear(world);
+      faults.clear();
+      log.clear();
+      rateLimit.reset();
+      plant(world, options.seed ?? 'small');
+    },
+    close,
+  };
+}
+
+function clear(world: World): void {
+  world.store.clear();
+  world.ids.reset();
+  world.jobs.clear();
+  world.keyedAnswers.clear();
+}
+
+function knownOperation(catalogue: Catalogue, id: string): string {
+  if (id === '*' || catalogue.operation(id)) return id;
+  const resource = id.slice(0, id.lastIndexOf('.'));
+  const near = catalogue.operations
+    .filter((operation) => operation.id.startsWith(resource))
+    .map((operation) => operation.id);
+  throw new RangeError(`No operation is called ${id}. ${near.length > 0 ? `There are ${near.join(', ')}` : ''}`);
+}
+
+function typeOf({ catalogue }: World, object: string): RecordType {
+  const type = catalogue.type(object);
+  if (type) return type;
+  const known = catalogue.types.map((candidate) => candidate.object).join(', ');
+  throw new RangeError(`The sandbox has no ${object}. It has ${known}`);
+}
+
+/** Ids that only the path of an operation names are kept beside the record. */
+function insertGiven(world: World, type: RecordType, given: Attributes): Attributes {
+  const above = new Set(
+    world.catalogue.operations
+      .filter((operation) => operation.type === type)
+      .flatMap(({ parents }) => parents.map((parent) => parent.attribute)),
+  );
+  const isParent = (name: string): boolean => above.has(name) && !type.attributes.has(name);
+  const entries = Object.entries(given);
+  const own = Object.fromEntries(entries.filter(([name]) => !isParent(name)));
+  return structuredClone(
+    insertRecord(world, type, own, Object.fromEntries(entries.filter(([name]) => isParent(name)))),
+  );
+}

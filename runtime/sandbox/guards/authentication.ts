@@ -1,0 +1,65 @@
+import { named } from '../behaviours/named.ts';
+import type { Operation } from '../catalogue/operation.ts';
+import type { World } from '../contract.ts';
+import { unauthenticated } from '../http/failure.ts';
+import type { Attributes } from '../types.ts';
+import { findRecord } from '../world.ts';
+
+/** Who may call: those who know the secret, or everyone. */
+export interface Credentials {
+  /** Bearer token, API token and password of every user. */
+  readonly secret: string;
+  /** `strict` refuses wrong credentials, `any` takes all of them for the owner. */
+  readonly mode: 'strict' | 'any';
+}
+
+/** The user who calls; null for nobody, where the operation allows that. */
+export function authenticate(
+  world: World,
+  credentials: Credentials,
+  operation: Operation,
+  headers: Readonly<Record<string, string>>,
+): Attributes | null {
+  const user =
+    credentials.mode === 'any' ? ownerOf(world) : userBy(world, credentials.secret, headers.authorization ?? '');
+  if (user) return onBehalfOf(world, headers) ?? user;
+  const isBearer = /^bearer /i.test(headers.authorization ?? '');
+  if (isBearer || !named(world.behaviours.anonymous, operation)) throw unauthenticated();
+  return null;
+}
+
+/** The administrator whom the account belongs to. */
+export function ownerOf(world: World): Attributes | undefined {
+  return findRecord(world, 'user', (user) => user.role === 'admin') ?? findRecord(world, 'user', () => true) ?? OWNER;
+}
+
+/** Stands in where the tables have no users. */
+const OWNER: Attributes = { id: 1, name: 'Owner' };
+
+function userBy(world: World, secret: string, authorization: string): Attributes | undefined {
+  const [scheme = '', value = ''] = authorization.split(' ');
+  if (scheme.toLowerCase() === 'bearer') return value === secret ? ownerOf(world) : undefined;
+  if (scheme.toLowerCase() !== 'basic') return undefined;
+  const [, email, given] = /^(.*?)(?:\/token)?:(.*)$/.exec(decoded(value)) ?? [];
+  return given === secret ? userWith(world, email ?? '') : undefined;
+}
+
+function decoded(base64: string): string {
+  try {
+    return new TextDecoder().decode(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)));
+  } catch {
+    return '';
+  }
+}
+
+function userWith(world: World, email: string): Attributes | undefined {
+  return findRecord(world, 'user', (user) => String(user.email).toLowerCase() === email.toLowerCase());
+}
+
+function onBehalfOf(world: World, headers: Readonly<Record<string, string>>): Attributes | undefined {
+  const email = headers['x-on-behalf-of'];
+  if (!email) return undefined;
+  const user = userWith(world, email);
+  if (!user) throw unauthenticated();
+  return user;
+}

@@ -1,0 +1,58 @@
+import type { RecordType } from '../catalogue/record-type.ts';
+import { entriesOf } from '../catalogue/record-type.ts';
+import type { Call } from '../contract.ts';
+import { recordNotFound } from '../http/failure.ts';
+import { parentRecord, scopeOf } from '../lists/scope.ts';
+import { sideload } from '../lists/sideload.ts';
+import type { Attributes, Result } from '../types.ts';
+import { behaviourOf } from '../world.ts';
+
+/** The type that an operation works on. A row that leaves it open is a mistake of the tables. */
+export function typeOf({ operation }: Call): RecordType {
+  if (!operation.type) throw new Error(`The tables don't say which records ${operation.id} works on`);
+  return operation.type;
+}
+
+/** The record that the path names, below the records above it. */
+export function recordOf(call: Call): Attributes {
+  const type = typeOf(call);
+  const collection = call.world.store.of(type);
+  const isInScope = scopeOf(call, call.operation, type);
+  const id = call.operation.idParameter && call.parameters[call.operation.idParameter];
+  const entry = collection.entry(id, isInScope);
+  if (!entry) throw recordNotFound();
+  behaviourOf(call.world, type).read?.(call.world, entry.record);
+  return collection.find(entry.record[type.id]) ?? entry.record;
+}
+
+/** The ids of the path by the names under which records remember them. Refuses unknown ones. */
+export function parentsOf(call: Call): Attributes {
+  const parents: Attributes = {};
+  for (const parent of call.operation.parents) {
+    parentRecord(call, parent);
+    parents[parent.attribute] = call.parameters[parent.parameter];
+  }
+  return parents;
+}
+
+/** One record in its envelope, with what was asked to come along. */
+export function oneRecord(call: Call, record: Attributes, status = 200): Result {
+  if (call.operation.table.answer === 'none') return { status: call.operation.table.status ?? 204 };
+  return {
+    status: call.operation.table.status ?? status,
+    body: { ...inEnvelope(envelopeOf(call), record), ...sideload(call, [record]) },
+  };
+}
+
+/** A value under its key, or bare where there is none. */
+export function inEnvelope(key: string, value: unknown): Attributes {
+  return key === '' ? (value as Attributes) : { [key]: value };
+}
+
+/** The key of the answer that holds the operation's own records. */
+export function envelopeOf(call: Call): string {
+  const { type, table } = call.operation;
+  const entries = entriesOf(table.answer);
+  const own = entries.find(([, name]) => name.replace('[]', '') === type?.object) ?? entries[0];
+  return own?.[0] ?? type?.key ?? '';
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { createCatalogue } from '../catalogue/catalogue.ts';
+import { library } from '../test/library.ts';
+import { createRouter } from './router.ts';
+
+const route = createRouter(createCatalogue(library).operations);
+
+describe('routing', () => {
+  it.each([
+    ['GET', '/api/v2/books', 'books.list'],
+    ['GET', '/api/v2/books.json', 'books.list'],
+    ['GET', '/api/v2/books/12', 'books.get'],
+    ['GET', '/api/v2/books/12.json', 'books.get'],
+    ['GET', '/api/v2/books/show_many.json', 'books.getMany'],
+    ['GET', '/api/v2/authors/show_many', undefined],
+    ['GET', '/api/v2/job_statuses/V3-1', 'jobStatuses.get'],
+    ['PATCH', '/api/v2/books/12', undefined],
+    ['GET', '/api/v2/books/', undefined],
+    ['GET', '/api/v2/nothing', undefined],
+  ])('%s %s is %s', (method, path, id) => {
+    expect(route(method, path, false)?.operation.id).toBe(id);
+  });
+
+  it('decodes the parameters of a path', () => {
+    expect(route('GET', '/api/v2/job_statuses/V3%2F1', false)?.parameters).toEqual({ job_status_id: 'V3/1' });
+  });
+
+  it.each([
+    [true, 'books.updateManySame'],
+    [false, 'books.updateMany'],
+  ])('tells the two forms of one path apart by ids in the query: %s', (hasIds, id) => {
+    expect(route('PUT', '/api/v2/books/update_many', hasIds)?.operation.id).toBe(id);
+  });
+});

@@ -1,0 +1,61 @@
+import type { World } from '../contract.ts';
+import type { Attributes } from '../types.ts';
+import { emailOf, groupName, organizationName, personName, subject } from './people.ts';
+
+/** Makes the attributes of the `index`-th of `count` records. */
+export type Maker = (world: World, index: number, count: number) => Attributes;
+
+/** How believable records of a type are made, by envelope. */
+export const MAKERS: Readonly<Record<string, Maker>> = {
+  group: (_, index) => ({ name: groupName(index) }),
+  organization: (_, index) => ({ name: organizationName(index) }),
+  user: makeUser,
+  ticket: makeTicket,
+};
+
+/** One user in ten is an agent; end users belong to organizations in turn. */
+function makeUser(world: World, index: number, count: number): Attributes {
+  const name = personName(index);
+  const isAgent = index < Math.max(2, Math.ceil(count / 10));
+  if (isAgent)
+    return { name, email: emailOf(name), role: 'agent', verified: true, default_group_id: pick(world, 'group', index) };
+  return { name, email: emailOf(name), role: 'end-user', organization_id: pick(world, 'organization', index) };
+}
+
+/** Every person, group and organization has its turn. */
+function makeTicket(world: World, index: number): Attributes {
+  const users = records(world, 'user');
+  const agents = users.filter(({ role }) => role !== 'end-user');
+  const endUsers = users.filter(({ role }) => role === 'end-user');
+  const requester = at(endUsers.length > 0 ? endUsers : users, index);
+  const status = at(['open', 'pending', 'hold', 'solved'], index) ?? 'open';
+  const text = subject(index);
+  return {
+    subject: text,
+    raw_subject: text,
+    description: `${text}. Can you help me, please?`,
+    status,
+    type: at(['question', 'incident', 'problem', 'task'], index),
+    priority: at(['low', 'normal', 'high', 'urgent'], index),
+    requester_id: requester?.id ?? null,
+    submitter_id: requester?.id ?? null,
+    assignee_id: at(agents, index)?.id ?? null,
+    group_id: pick(world, 'group', index),
+    organization_id: pick(world, 'organization', index),
+    tags: [at(['billing', 'hardware', 'login', 'shipping'], index)],
+  };
+}
+
+/** All records of a type. */
+export function records(world: World, key: string): Attributes[] {
+  const type = world.catalogue.type(key);
+  return type ? world.store.of(type).records() : [];
+}
+
+function pick(world: World, key: string, index: number): unknown {
+  return at(records(world, key), index)?.id ?? null;
+}
+
+function at<T>(values: readonly T[], index: number): T | undefined {
+  return values[index % values.length];
+}

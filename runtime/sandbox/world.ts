@@ -1,0 +1,40 @@
+import type { RecordType } from './catalogue/record-type.ts';
+import type { Call, RecordBehaviour, World } from './contract.ts';
+import { emptyRecord } from './store/defaults.ts';
+import type { Attributes } from './types.ts';
+
+/** The id that a path names at a position: 1 is the identity of `/users/{user_id}/identities/{identity_id}`. */
+export function pathId({ operation, parameters }: Call, position = 0): string {
+  return parameters[operation.parameters[position] ?? ''] ?? '';
+}
+
+/** The time as the API writes it. */
+export function timestamp(world: World): string {
+  return new Date(world.clock()).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+/** What is particular about records of a type. */
+export function behaviourOf(world: World, type: RecordType): RecordBehaviour {
+  return world.behaviours.records[type.behaviour] ?? {};
+}
+
+/** A record of which nothing was stated, with an id. */
+export function blankRecord(world: World, type: RecordType): Attributes {
+  const collection = world.store.of(type);
+  const id = world.ids.next(type, (candidate) => collection.find(candidate) !== undefined);
+  const empty = emptyRecord(type, (name) => world.catalogue.type(name), timestamp(world));
+  return { ...empty, ...behaviourOf(world, type).defaults?.(world), [type.id]: id };
+}
+
+/** The records of a type that lists show. */
+export function listed(world: World, type: RecordType): Attributes[] {
+  const { isListed } = behaviourOf(world, type);
+  const records = world.store.of(type).records();
+  return isListed ? records.filter(isListed) : records;
+}
+
+/** The first record of a type for which the test holds. */
+export function findRecord(world: World, name: string, test: (record: Attributes) => boolean): Attributes | undefined {
+  const type = world.catalogue.type(name);
+  return type && world.store.of(type).records().find(test);
+}
