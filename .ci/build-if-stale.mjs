@@ -4,7 +4,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const SOURCES = ['generated', 'runtime/core', 'runtime/sandbox', 'package-lock.json'];
+const SOURCES = ['generated', 'generator/bundle', 'runtime/core', 'runtime/sandbox', 'package-lock.json'];
 const SKIPPED = new Set(['node_modules', 'dist', '.turbo']);
 const BUNDLE = 'generated/dist/index.js';
 

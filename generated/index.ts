@@ -1,4 +1,4 @@
-// From specification. Do not edit: change that folder and run `npm run generate`.
+// From specification by `npm run generate`. Do not edit.
 export {
   AbortError,
   ApiError,
@@ -163,6 +163,8 @@ export {
   type IdentityVerificationMethod,
   type ImportTicketInput,
   type ImportTicketQuery,
+  ImportedComment,
+  type ImportedCommentInput,
   JobResult,
   JobStatus,
   JobStatuses,

@@ -1,4 +1,4 @@
-// From specification. Do not edit: change that folder and run `npm run generate`.
+// From specification by `npm run generate`. Do not edit.
 import { type CacheSettings, Client } from '@zents/runtime';
 import { BrandAgents } from './support/resources/brand-agents.ts';
 import { Brands } from './support/resources/brands.ts';

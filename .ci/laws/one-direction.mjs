@@ -49,8 +49,13 @@ function betweenWorkspaces(tree, file, { specifier, target }) {
   const to = target
     ? tree.workspaceOf(target)?.folder
     : tree.workspaces.find(({ name }) => `${specifier}/`.startsWith(`${name}/`))?.folder;
-  if (!from || !to || from === to || WORKSPACES[from]?.includes(to)) return undefined;
+  if (!from || !to || from === to || WORKSPACES[from]?.includes(to) || isToolConfiguration(file)) return undefined;
   return `${from} imports ${to}`;
+}
+
+/** What a tool reads when it builds; no part of what is built. */
+function isToolConfiguration(file) {
+  return /\.config\.ts$/.test(file);
 }
 
 function inLayers({ base, order, vocabulary }, file, { target, typeOnly }) {

@@ -1,4 +1,4 @@
-// From specification/support. Do not edit: change that folder and run `npm run generate`.
+// From specification/support by `npm run generate`. Do not edit.
 export { AdminCenterSettings, type AdminCenterSettingsInput } from './objects/admin-center-settings.ts';
 export { AgentMacroReferenceEvent } from './objects/agent-macro-reference-event.ts';
 export { Attachment, type AttachmentMalwareScanResult } from './objects/attachment.ts';
@@ -40,6 +40,7 @@ export {
   type IdentityUpdate,
   type IdentityVerificationMethod,
 } from './objects/identity.ts';
+export { ImportedComment, type ImportedCommentInput } from './objects/imported-comment.ts';
 export { JobResult } from './objects/job-result.ts';
 export { JobStatus } from './objects/job-status.ts';
 export { LogMeInTranscriptEvent } from './objects/log-me-in-transcript-event.ts';

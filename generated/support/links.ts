@@ -1,4 +1,4 @@
-// From specification/support/objects. Do not edit: change that folder and run `npm run generate`.
+// From specification/support/objects by `npm run generate`. Do not edit.
 import type { ObjectLink, TypeLink } from '@zents/runtime';
 
 /** How the class `Audit` loads. */

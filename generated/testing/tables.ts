@@ -1,4 +1,4 @@
-// From specification. Do not edit: change that folder and run `npm run generate`.
+// From specification by `npm run generate`. Do not edit.
 import type { SandboxTables } from '@zents/sandbox';
 
 /** What the sandbox knows of the API. */
@@ -411,7 +411,7 @@ export const tables: SandboxTables = {
       include: {
         abilities: { key: 'abilities' },
         groups: { key: 'groups', object: 'Group' },
-        identities: { key: 'identities' },
+        identities: { key: 'identities', object: 'Identity' },
         open_ticket_count: { key: 'open_ticket_count' },
         organizations: { key: 'organizations', object: 'Organization' },
         roles: { key: 'roles' },
@@ -684,10 +684,13 @@ export const tables: SandboxTables = {
         users: { key: 'users', object: 'User' },
         groups: { key: 'groups', object: 'Group' },
         organizations: { key: 'organizations', object: 'Organization' },
-        last_audits: { key: 'last_audits' },
+        last_audits: { key: 'last_audits', object: 'Audit' },
         metric_sets: { key: 'metric_sets', object: 'TicketMetric' },
         sharing_agreements: { key: 'sharing_agreements' },
         ticket_forms: { key: 'ticket_forms' },
+        dates: { embedded: 'dates' },
+        comment_count: { embedded: 'comment_count' },
+        incident_counts: { embedded: 'incident_count' },
       },
     },
     {
@@ -714,7 +717,7 @@ export const tables: SandboxTables = {
       include: {
         abilities: { key: 'abilities' },
         groups: { key: 'groups', object: 'Group' },
-        identities: { key: 'identities' },
+        identities: { key: 'identities', object: 'Identity' },
         open_ticket_count: { key: 'open_ticket_count' },
         organizations: { key: 'organizations', object: 'Organization' },
         roles: { key: 'roles' },
@@ -1149,10 +1152,13 @@ export const tables: SandboxTables = {
         users: { key: 'users', object: 'User' },
         groups: { key: 'groups', object: 'Group' },
         organizations: { key: 'organizations', object: 'Organization' },
-        last_audits: { key: 'last_audits' },
+        last_audits: { key: 'last_audits', object: 'Audit' },
         metric_sets: { key: 'metric_sets', object: 'TicketMetric' },
         sharing_agreements: { key: 'sharing_agreements' },
         ticket_forms: { key: 'ticket_forms' },
+        dates: { embedded: 'dates' },
+        comment_count: { embedded: 'comment_count' },
+        incident_counts: { embedded: 'incident_count' },
       },
       sort: {
         cursor: ['updated_at', 'id', 'status'],
@@ -1184,10 +1190,15 @@ export const tables: SandboxTables = {
         users: { key: 'users', object: 'User' },
         groups: { key: 'groups', object: 'Group' },
         organizations: { key: 'organizations', object: 'Organization' },
-        last_audits: { key: 'last_audits' },
+        last_audits: { key: 'last_audits', object: 'Audit' },
         metric_sets: { key: 'metric_sets', object: 'TicketMetric' },
         sharing_agreements: { key: 'sharing_agreements' },
         ticket_forms: { key: 'ticket_forms' },
+        dates: { embedded: 'dates' },
+        comment_count: { embedded: 'comment_count' },
+        incident_counts: { embedded: 'incident_count' },
+        metric_events: { embedded: 'metric_events' },
+        slas: { embedded: 'slas' },
       },
     },
     {
@@ -1202,10 +1213,13 @@ export const tables: SandboxTables = {
         users: { key: 'users', object: 'User' },
         groups: { key: 'groups', object: 'Group' },
         organizations: { key: 'organizations', object: 'Organization' },
-        last_audits: { key: 'last_audits' },
+        last_audits: { key: 'last_audits', object: 'Audit' },
         metric_sets: { key: 'metric_sets', object: 'TicketMetric' },
         sharing_agreements: { key: 'sharing_agreements' },
         ticket_forms: { key: 'ticket_forms' },
+        dates: { embedded: 'dates' },
+        comment_count: { embedded: 'comment_count' },
+        incident_counts: { embedded: 'incident_count' },
       },
     },
     {
@@ -1301,10 +1315,13 @@ export const tables: SandboxTables = {
         users: { key: 'users', object: 'User' },
         groups: { key: 'groups', object: 'Group' },
         organizations: { key: 'organizations', object: 'Organization' },
-        last_audits: { key: 'last_audits' },
+        last_audits: { key: 'last_audits', object: 'Audit' },
         metric_sets: { key: 'metric_sets', object: 'TicketMetric' },
         sharing_agreements: { key: 'sharing_agreements' },
         ticket_forms: { key: 'ticket_forms' },
+        dates: { embedded: 'dates' },
+        comment_count: { embedded: 'comment_count' },
+        incident_counts: { embedded: 'incident_count' },
       },
     },
     {
@@ -1766,10 +1783,13 @@ export const tables: SandboxTables = {
         users: { key: 'users', object: 'User' },
         groups: { key: 'groups', object: 'Group' },
         organizations: { key: 'organizations', object: 'Organization' },
-        last_audits: { key: 'last_audits' },
+        last_audits: { key: 'last_audits', object: 'Audit' },
         metric_sets: { key: 'metric_sets', object: 'TicketMetric' },
         sharing_agreements: { key: 'sharing_agreements' },
         ticket_forms: { key: 'ticket_forms' },
+        dates: { embedded: 'dates' },
+        comment_count: { embedded: 'comment_count' },
+        incident_counts: { embedded: 'incident_count' },
       },
       sort: {
         offset: [
@@ -1799,10 +1819,13 @@ export const tables: SandboxTables = {
         users: { key: 'users', object: 'User' },
         groups: { key: 'groups', object: 'Group' },
         organizations: { key: 'organizations', object: 'Organization' },
-        last_audits: { key: 'last_audits' },
+        last_audits: { key: 'last_audits', object: 'Audit' },
         metric_sets: { key: 'metric_sets', object: 'TicketMetric' },
         sharing_agreements: { key: 'sharing_agreements' },
         ticket_forms: { key: 'ticket_forms' },
+        dates: { embedded: 'dates' },
+        comment_count: { embedded: 'comment_count' },
+        incident_counts: { embedded: 'incident_count' },
       },
     },
     {
@@ -1825,10 +1848,13 @@ export const tables: SandboxTables = {
         users: { key: 'users', object: 'User' },
         groups: { key: 'groups', object: 'Group' },
         organizations: { key: 'organizations', object: 'Organization' },
-        last_audits: { key: 'last_audits' },
+        last_audits: { key: 'last_audits', object: 'Audit' },
         metric_sets: { key: 'metric_sets', object: 'TicketMetric' },
         sharing_agreements: { key: 'sharing_agreements' },
         ticket_forms: { key: 'ticket_forms' },
+        dates: { embedded: 'dates' },
+        comment_count: { embedded: 'comment_count' },
+        incident_counts: { embedded: 'incident_count' },
       },
     },
     {
@@ -1852,10 +1878,13 @@ export const tables: SandboxTables = {
         users: { key: 'users', object: 'User' },
         groups: { key: 'groups', object: 'Group' },
         organizations: { key: 'organizations', object: 'Organization' },
-        last_audits: { key: 'last_audits' },
+        last_audits: { key: 'last_audits', object: 'Audit' },
         metric_sets: { key: 'metric_sets', object: 'TicketMetric' },
         sharing_agreements: { key: 'sharing_agreements' },
         ticket_forms: { key: 'ticket_forms' },
+        dates: { embedded: 'dates' },
+        comment_count: { embedded: 'comment_count' },
+        incident_counts: { embedded: 'incident_count' },
       },
       sort: {
         offset: [
@@ -1890,7 +1919,7 @@ export const tables: SandboxTables = {
       include: {
         abilities: { key: 'abilities' },
         groups: { key: 'groups', object: 'Group' },
-        identities: { key: 'identities' },
+        identities: { key: 'identities', object: 'Identity' },
         open_ticket_count: { key: 'open_ticket_count' },
         organizations: { key: 'organizations', object: 'Organization' },
         roles: { key: 'roles' },
@@ -1906,7 +1935,7 @@ export const tables: SandboxTables = {
       include: {
         abilities: { key: 'abilities' },
         groups: { key: 'groups', object: 'Group' },
-        identities: { key: 'identities' },
+        identities: { key: 'identities', object: 'Identity' },
         open_ticket_count: { key: 'open_ticket_count' },
         organizations: { key: 'organizations', object: 'Organization' },
         roles: { key: 'roles' },
@@ -1923,7 +1952,7 @@ export const tables: SandboxTables = {
       include: {
         abilities: { key: 'abilities' },
         groups: { key: 'groups', object: 'Group' },
-        identities: { key: 'identities' },
+        identities: { key: 'identities', object: 'Identity' },
         open_ticket_count: { key: 'open_ticket_count' },
         organizations: { key: 'organizations', object: 'Organization' },
         roles: { key: 'roles' },
@@ -2034,7 +2063,7 @@ export const tables: SandboxTables = {
       include: {
         abilities: { key: 'abilities' },
         groups: { key: 'groups', object: 'Group' },
-        identities: { key: 'identities' },
+        identities: { key: 'identities', object: 'Identity' },
         open_ticket_count: { key: 'open_ticket_count' },
         organizations: { key: 'organizations', object: 'Organization' },
         roles: { key: 'roles' },
@@ -2052,7 +2081,7 @@ export const tables: SandboxTables = {
       include: {
         abilities: { key: 'abilities' },
         groups: { key: 'groups', object: 'Group' },
-        identities: { key: 'identities' },
+        identities: { key: 'identities', object: 'Identity' },
         open_ticket_count: { key: 'open_ticket_count' },
         organizations: { key: 'organizations', object: 'Organization' },
         roles: { key: 'roles' },
@@ -2591,6 +2620,18 @@ export const tables: SandboxTables = {
       },
     },
     {
+      object: 'ImportedComment',
+      attributes: {
+        author_id: { type: 'integer', access: 'write', references: 'User' },
+        value: { type: 'string', access: 'write' },
+        body: { type: 'string', access: 'write' },
+        html_body: { type: 'string', access: 'write' },
+        public: { type: 'boolean', access: 'write' },
+        created_at: { type: 'timestamp', access: 'write' },
+        uploads: { type: 'string[]', access: 'write' },
+      },
+    },
+    {
       object: 'JobResult',
       attributes: {
         id: { type: ['integer', 'string'], nullable: true, access: 'read', absent: true },
@@ -2921,7 +2962,7 @@ export const tables: SandboxTables = {
         safe_update: { type: 'boolean', access: 'write' },
         updated_stamp: { type: 'timestamp', access: 'write' },
         solved_at: { type: 'timestamp', access: 'read', absent: true },
-        comments: { type: 'Comment[]', access: 'read', absent: true },
+        comments: { type: 'ImportedComment[]', access: 'read', absent: true },
         metric_set: { type: 'TicketMetric', nullable: true, access: 'read', absent: true },
         comment_count: { type: 'integer', nullable: true, access: 'read', absent: true },
         incident_count: { type: 'integer', nullable: true, access: 'read', absent: true },

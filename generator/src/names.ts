@@ -42,6 +42,11 @@ export function words(name: string): string {
   return snakeCase(name).replaceAll('_', ' ');
 }
 
+/** `Ticket` -> `a Ticket`, `Organization` -> `an Organization`, `User` -> `a User`. */
+export function withArticle(name: string): string {
+  return `${/^([aeio]|u(?!ser|ni|rl))/i.test(name) ? 'an' : 'a'} ${name}`;
+}
+
 /** The type without its `[]`. */
 export function elementOf(type: string): string {
   return type.endsWith('[]') ? type.slice(0, -2) : type;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../src/cli/main.ts';
@@ -150,6 +150,34 @@ describe('a broken specification', () => {
       'user.json:1:21  error  json-syntax',
     ]);
     expect(text.trimEnd().split('\n').at(-1)).toBe('3 errors');
+  });
+});
+
+describe('a folder that is no specification', () => {
+  it('makes nothing, and removes nothing, where no API is left', async () => {
+    const { argv, specification, output } = project();
+    await runWith(...argv);
+    const before = readFiles(output);
+    rmSync(join(specification, 'support'), { recursive: true });
+    const { code, text } = await runWith(...argv);
+    expect({ code, text }).toEqual({ code: 2, text: expect.stringContaining('There is no API in') });
+    expect(readFiles(output)).toEqual(before);
+  });
+
+  it('is left alone where a link leads back into it', async () => {
+    const { argv, specification } = project();
+    symlinkSync(specification, join(specification, 'support', 'again'));
+    expect((await runWith(...argv)).code).toBe(0);
+  });
+
+  it.each([
+    ['{', 'schema/object.schema.json is no JSON: '],
+    ['{ "$ref": "#/definitions/nope" }', 'schema/object.schema.json is no sound JSON Schema: '],
+  ])('is told which schema is broken: %s', async (schema, message) => {
+    const { argv, specification } = project();
+    writeFileSync(join(specification, 'schema', 'object.schema.json'), schema);
+    const { code, text } = await runWith(...argv);
+    expect({ code, text }).toEqual({ code: 2, text: expect.stringContaining(message) });
   });
 });
 

@@ -59,6 +59,22 @@ const cases: Record<Exclude<DiagnosticCode, Internal>, readonly Case[]> = {
       message: 'its accessor "due" clashes with the accessor of "due_at"',
     },
   ],
+  'ambiguous-type': [
+    {
+      given: withAttributes(ticket, { people: { type: ['User[]', 'object[]'], access: 'read' } }),
+      at: ticket,
+      under: '[',
+      message: 'nothing tells "User[]" from "object[]"',
+      help: 'use one "discriminator"',
+    },
+    {
+      given: withAttributes(ticket, { owner: { type: ['User', 'string'] } }),
+      at: ticket,
+      under: '[',
+      message: 'a request can\'t state one of several types where "User" is among them',
+      help: 'state "access": "read"',
+    },
+  ],
   'bulk-mismatch': [
     {
       given: withOperations({
@@ -113,6 +129,27 @@ const cases: Record<Exclude<DiagnosticCode, Internal>, readonly Case[]> = {
       message: 'support/objects/ticket.json describes "Ticket" already',
     },
   ],
+  'duplicate-parameter': [
+    {
+      given: withOperations({
+        list: operation(
+          'GET /api/v2/tickets',
+          { tickets: 'Ticket[]' },
+          { pagination: ['offset'], query: { page: 'integer' } },
+        ),
+      }),
+      at: tickets,
+      under: '"page"',
+      message: '"page" follows from "pagination" already',
+      help: 'remove it here',
+    },
+    {
+      given: withOperations({ delete: operation('DELETE /api/v2/{ticket_id}/{ticket_id}', 'none') }),
+      at: tickets,
+      under: '"DELETE /api/v2/{ticket_id}/{ticket_id}"',
+      message: 'the path has the parameter "ticket_id" twice',
+    },
+  ],
   'duplicate-value': [
     {
       given: withAttributes(ticket, { priority: { type: 'string', values: ['low', 'high', 'low'] } }),
@@ -141,6 +178,12 @@ const cases: Record<Exclude<DiagnosticCode, Internal>, readonly Case[]> = {
     },
   ],
   'invalid-value': [
+    {
+      given: withOperations({ get: operation('GET /api/v2/tickets/{ticket_id', { ticket: 'Ticket' }) }),
+      at: tickets,
+      under: '"GET /api/v2/tickets/{ticket_id"',
+      message: '',
+    },
     {
       given: withAttributes(ticket, { subject: { type: 'string', access: 'reed' } }),
       at: ticket,
@@ -173,6 +216,12 @@ const cases: Record<Exclude<DiagnosticCode, Internal>, readonly Case[]> = {
   ],
   'json-syntax': [
     {
+      given: { [user]: '['.repeat(100_000) },
+      at: user,
+      under: '[',
+      message: 'this is nested more than 200 levels deep',
+    },
+    {
       given: { [user]: '{\n  "object": "User",\n  "description": "A per' },
       at: user,
       under: '"A per',
@@ -201,6 +250,13 @@ const cases: Record<Exclude<DiagnosticCode, Internal>, readonly Case[]> = {
     },
   ],
   'name-clash': [
+    {
+      given: { 'support/objects/promise.json': { object: 'Promise', description: 'A promise.', attributes: {} } },
+      at: 'support/objects/promise.json',
+      under: '{',
+      message: 'the export "Promise" would hide a name that all generated code uses',
+      help: 'use another name',
+    },
     {
       given: {
         'support/objects/ticket-input.json': { object: 'TicketInput', description: 'A clash.', attributes: {} },

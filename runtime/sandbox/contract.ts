@@ -76,6 +76,8 @@ export interface RecordBehaviour {
   readonly unique?: readonly (readonly string[])[];
   /** Attributes that lists are ordered by before the id. */
   readonly order?: readonly string[];
+  /** What `include` can put into a record, by the attribute. */
+  readonly embedded?: Readonly<Record<string, (world: World, record: Attributes) => unknown>>;
   /** Attributes that side-loaded records have; absent: all. */
   readonly partial?: readonly string[];
   /** Values of a new record that the types of its attributes don't tell. */

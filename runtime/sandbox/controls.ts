@@ -3,7 +3,7 @@ import type { Catalogue } from './catalogue/catalogue.ts';
 import type { RecordType } from './catalogue/record-type.ts';
 import type { World } from './contract.ts';
 import type { Engine } from './engine.ts';
-import type { Fault } from './faults/fault.ts';
+import { checkFault, type Fault } from './faults/fault.ts';
 import type { Faults } from './faults/faults.ts';
 import type { RateLimit } from './guards/rate-limit.ts';
 import { createFetch, type Fetch } from './http/fetch.ts';
@@ -23,7 +23,7 @@ export interface SandboxServer {
   readonly requests: readonly LoggedRequest[];
   /** Asks without a socket. */
   readonly fetch: Fetch;
-  /** Lets the next calls of an operation fail: by client path, `*` for any. An unknown operation throws. */
+  /** Lets the next calls of an operation fail: by client path, `*` for any. An unknown operation, kind or key throws. */
   fail(operation: string, fault?: Fault): void;
   /** Adds records: by count up to a total, or as they are given. */
   seed(seed: Seed): void;
@@ -56,7 +56,10 @@ export function controls(
     auth: { oauthToken: options.secret ?? SECRET },
     requests: log.entries,
     fetch: createFetch(engine),
-    fail: (operation, fault = {}) => faults.add(knownOperation(world.catalogue, operation), fault),
+    fail(operation, fault = {}) {
+      checkFault(fault);
+      faults.add(knownOperation(world.catalogue, operation), fault);
+    },
     seed: (seed) => plant(world, seed),
     insert: (object, records) => records.map((record) => insertGiven(world, typeOf(world, object), record)),
     records: (object) => structuredClone(world.store.of(typeOf(world, object)).records()),

@@ -109,10 +109,64 @@ describe.skipIf(!existsSync(file))('the generated tables', () => {
     expect((await call('GET', `/api/v2/users/${requester_id}`)).body).toMatchObject({ user: { suspended: true } });
   });
 
+  it('list what memberships join, from both sides', async () => {
+    const { call } = await desk();
+    const [user] = listOf((await call('GET', '/api/v2/users?role=agent')).body, 'users');
+    const made = await call('POST', '/api/v2/groups', { group: { name: 'Second line' } });
+    const { id } = recordOf(made.body, 'group');
+    await call('POST', '/api/v2/group_memberships', { group_membership: { user_id: user?.id, group_id: id } });
+    expect(idsOf((await call('GET', `/api/v2/users/${user?.id}/groups`)).body, 'groups')).toContain(id);
+    expect(idsOf((await call('GET', `/api/v2/groups/${id}/users`)).body, 'users')).toEqual([user?.id]);
+    const shown = await call('GET', `/api/v2/groups/${id}?include=users`);
+    expect(idsOf(shown.body, 'users')).toEqual([user?.id]);
+  });
+
+  it('list the organizations of a user, and move the default one when its membership ends', async () => {
+    const { sandbox, call } = await desk();
+    const user = sandbox.records('User').find(({ organization_id }) => typeof organization_id === 'number');
+    const other = sandbox.records('Organization').find(({ id }) => id !== user?.organization_id);
+    const stated = { organization_membership: { user_id: user?.id, organization_id: other?.id } };
+    await call('POST', '/api/v2/organization_memberships', stated);
+    const listed = idsOf((await call('GET', `/api/v2/users/${user?.id}/organizations`)).body, 'organizations');
+    expect(listed.toSorted()).toEqual([user?.organization_id, other?.id].toSorted());
+    await call('DELETE', `/api/v2/users/${user?.id}/organizations/${user?.organization_id}`);
+    expect((await call('GET', `/api/v2/users/${user?.id}`)).body).toMatchObject({
+      user: { organization_id: other?.id },
+    });
+  });
+
+  it('refuse an end user in a group', async () => {
+    const { sandbox, call } = await desk();
+    const [group] = sandbox.records('Group');
+    const user = sandbox.records('User').find(({ role }) => role === 'end-user');
+    const stated = { group_membership: { user_id: user?.id, group_id: group?.id } };
+    expect((await call('POST', '/api/v2/group_memberships', stated)).status).toBe(422);
+  });
+
+  it('put into a ticket what was asked for', async () => {
+    const { call } = await desk();
+    const include = 'include=comment_count,incident_counts,dates';
+    const [first] = listOf((await call('GET', `/api/v2/tickets?${include}&page[size]=1`)).body, 'tickets');
+    expect(first).toMatchObject({ comment_count: 1, incident_count: 0, dates: { solved_at: null } });
+    const { ticket } = (await call('GET', `/api/v2/tickets/1?${include}`)).body;
+    expect(ticket).toMatchObject({ comment_count: 1 });
+    expect((await call('GET', '/api/v2/tickets/1')).body.ticket).not.toHaveProperty('comment_count');
+  });
+
+  it('tell two changes within one second apart', async () => {
+    const { call } = await desk();
+    const change = (subject: string, more = {}) => call('PUT', '/api/v2/tickets/1', { ticket: { subject, ...more } });
+    const first = recordOf((await change('a')).body, 'ticket').updated_at;
+    const second = recordOf((await change('b')).body, 'ticket').updated_at;
+    expect(Date.parse(String(second))).toBeGreaterThan(Date.parse(String(first)));
+    expect((await change('c', { safe_update: true, updated_stamp: first })).status).toBe(409);
+  });
+
   it('side-load what points up and what points down', async () => {
     const { call } = await desk();
-    const tickets = await call('GET', '/api/v2/tickets?page[size]=3&include=users,groups,last_audits');
+    const tickets = await call('GET', '/api/v2/tickets?page[size]=3&include=users,groups,last_audits,metric_sets');
     expect(listOf(tickets.body, 'last_audits').map(({ ticket_id }) => ticket_id)).toEqual([1, 2, 3]);
+    expect(listOf(tickets.body, 'metric_sets').map(({ ticket_id }) => ticket_id)).toEqual([1, 2, 3]);
     const [user] = listOf(tickets.body, 'users');
     expect(user).toHaveProperty('email');
     expect(user).not.toHaveProperty('user_fields');

@@ -1,3 +1,4 @@
+import { refuseUnknownKeys, refuseUnknownValue } from './check.ts';
 import type { BehaviourTable } from './contract.ts';
 import type { Seed } from './seeds/seed.ts';
 import type { IdMaker } from './store/ids.ts';
@@ -30,6 +31,28 @@ export interface SandboxOptions {
   readonly sleep?: (milliseconds: number) => Promise<void>;
   /** Further facts, or other ones. */
   readonly behaviours?: Partial<BehaviourTable>;
+}
+
+const OPTIONS = [
+  'tables',
+  'seed',
+  'port',
+  'listen',
+  'secret',
+  'authenticate',
+  'rateLimit',
+  'latency',
+  'jobPolls',
+  'clock',
+  'ids',
+  'sleep',
+  'behaviours',
+] as const satisfies readonly (keyof SandboxOptions)[];
+
+/** Refuses options that there are not. */
+export function checkOptions(options: SandboxOptions): void {
+  refuseUnknownKeys('createSandbox', options, OPTIONS);
+  if (options.authenticate !== undefined) refuseUnknownValue('authenticate', options.authenticate, ['strict', 'any']);
 }
 
 /** What callers must know where nothing else is said. */

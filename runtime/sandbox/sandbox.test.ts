@@ -199,6 +199,21 @@ describe('fetch', () => {
   });
 });
 
+describe('a mistake in a test', () => {
+  const open = (options: object) => createSandbox({ tables: library, listen: false, ...options });
+  const fail = (fault: object) => async () => (await open({})).fail('*', fault);
+
+  it.each([
+    ['an unknown option', () => open({ sede: 'small' }), 'createSandbox has no "sede"'],
+    ['an unknown seed', () => open({ seed: 'smal' }), 'seed must be one of empty, small, large, not "smal"'],
+    ['a seed of an unknown type', () => open({ seed: { boks: 2 } }), 'The seed names boks'],
+    ['an unknown kind of fault', fail({ kind: 'sttus' }), 'kind must be one of status, reset'],
+    ['an unknown key of a fault', fail({ retryafter: 1 }), 'A fault has no "retryafter"'],
+  ])('is refused: %s', async (_, make, message) => {
+    await expect(make()).rejects.toThrow(message);
+  });
+});
+
 describe('closing', () => {
   it('ends the server, also by `await using`', async () => {
     let origin = '';

@@ -6,10 +6,10 @@ import { controls, type Parts, type SandboxServer } from './controls.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { createFaults } from './faults/faults.ts';
 import { createRateLimit } from './guards/rate-limit.ts';
-import { type SandboxOptions, SECRET } from './options.ts';
+import { checkOptions, type SandboxOptions, SECRET } from './options.ts';
 import { createRequestLog } from './request-log.ts';
 import { createRouter } from './routing/router.ts';
-import { plant } from './seeds/plant.ts';
+import { plant, refuseUnknownSeed } from './seeds/plant.ts';
 import { createIds } from './store/ids.ts';
 import { Store } from './store/store.ts';
 
@@ -23,7 +23,9 @@ export type Sandbox = SandboxServer & MaybeAsyncDisposable;
 
 /** Starts an in-memory Zendesk on loopback. */
 export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
+  checkOptions(options);
   const parts = assemble(options);
+  refuseUnknownSeed(parts.world, options.seed ?? 'small');
   const server = options.listen === false ? undefined : await listen(parts.engine, options.port ?? 0);
   if (server) parts.world.origin = server.origin;
   plant(parts.world, options.seed ?? 'small');

@@ -41,7 +41,7 @@ export type QueryTable =
 /** A side-load: the array of the answer that holds the records, and their type; or the attribute that each record gains. */
 export interface IncludeTable {
   readonly key?: string;
-  /** The sandbox leaves these out. */
+  /** Attribute that each record gains. */
   readonly embedded?: string;
   /** Type of the records; absent: the one whose envelope `key` is, else plain values that the sandbox leaves empty. */
   readonly object?: string;

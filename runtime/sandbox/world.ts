@@ -8,9 +8,9 @@ export function pathId({ operation, parameters }: Call, position = 0): string {
   return parameters[operation.parameters[position] ?? ''] ?? '';
 }
 
-/** The time as the API writes it. */
-export function timestamp(world: World): string {
-  return new Date(world.clock()).toISOString().replace(/\.\d+Z$/, 'Z');
+/** The time as the API writes it, or a moment that is still to come. */
+export function timestamp(world: World, earliest = 0): string {
+  return new Date(Math.max(world.clock(), earliest)).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
 /** What is particular about records of a type. */

@@ -55,7 +55,7 @@ describe('a program that installed the package', () => {
   it('has one copy of the classes, however it asks for them', () => {
     consumer.write(
       'copies.cjs',
-      "import('zents').then(({ Ticket }) => console.log(['zents', 'zents/tickets'].map((name) => require(name).Ticket === Ticket)));",
+      "import('zents').then(({ Client }) => console.log(['zents', 'zents/client'].map((name) => require(name).Client === Client)));",
     );
     const { output } = consumer.node('--disable-warning=ExperimentalWarning', 'copies.cjs');
     expect(output).toBe('[ true, true ]\n');

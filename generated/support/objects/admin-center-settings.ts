@@ -1,10 +1,10 @@
-// From specification/support/objects/admin-center-settings.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/objects/admin-center-settings.json by `npm run generate`. Do not edit.
 import { Model, type ObjectSchema } from '@zents/runtime';
 
-/** What a request may state of a AdminCenterSettings. */
+/** What a request may state of an AdminCenterSettings. */
 export interface AdminCenterSettingsInput {
   /** Whether the navigation at the side is open. */
-  has_admin_center_side_nav_open?: boolean | null;
+  has_admin_center_side_nav_open?: boolean | null | undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-// From specification/support/objects/attachment.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/objects/attachment.json by `npm run generate`. Do not edit.
 import { Model, type ObjectSchema, type OpenString } from '@zents/runtime';
 import { Thumbnail } from './thumbnail.ts';
 

@@ -1,4 +1,4 @@
-// From specification/support/objects/audit.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/objects/audit.json by `npm run generate`. Do not edit.
 import { Model, type ObjectSchema } from '@zents/runtime';
 import { ticketLink, userLink } from '../links.ts';
 import { AgentMacroReferenceEvent } from './agent-macro-reference-event.ts';

@@ -1,4 +1,4 @@
-// From specification/support/objects/brand-agent.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/objects/brand-agent.json by `npm run generate`. Do not edit.
 import { Model, type ObjectSchema } from '@zents/runtime';
 import { brandLink, userLink } from '../links.ts';
 import type { Brand } from './brand.ts';

@@ -1,31 +1,34 @@
-// From specification/support/objects/brand.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/objects/brand.json by `npm run generate`. Do not edit.
 import { Model, type ObjectSchema } from '@zents/runtime';
 import { Attachment } from './attachment.ts';
 
 /** What a request may state of a Brand. */
 export interface BrandInput {
   /** Its name. */
-  name?: string;
+  name?: string | undefined;
   /** First part of its address at zendesk.com. */
-  subdomain?: string;
+  subdomain?: string | undefined;
   /** Address that its customers see. */
-  brand_url?: string | null;
+  brand_url?: string | null | undefined;
   /** Host of your own that leads to it. Only admins see it. */
-  host_mapping?: string | null;
+  host_mapping?: string | null | undefined;
   /** Whether it is in use. */
-  active?: boolean;
+  active?: boolean | undefined;
   /** Whether it is the default brand of the account. */
-  default?: boolean;
+  default?: boolean | undefined;
   /** Whether it was deleted. */
-  is_deleted?: boolean;
+  is_deleted?: boolean | undefined;
   /** Whether it has a help center. */
-  has_help_center?: boolean;
+  has_help_center?: boolean | undefined;
   /** Template of the signature in emails. */
-  signature_template?: string | null;
+  signature_template?: string | null | undefined;
 }
 
 /** What a request states that makes a Brand. */
-export type BrandCreate = BrandInput & Required<Pick<BrandInput, 'name' | 'subdomain'>>;
+export type BrandCreate = BrandInput & {
+  name: string;
+  subdomain: string;
+};
 
 /**
  * A face that the account shows to its customers: a name, a logo, an address and a help center of its own.

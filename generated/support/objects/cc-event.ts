@@ -1,4 +1,4 @@
-// From specification/support/objects/cc-event.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/objects/cc-event.json by `npm run generate`. Do not edit.
 import { Model, type ObjectSchema } from '@zents/runtime';
 import { userLink } from '../links.ts';
 import type { User } from './user.ts';

@@ -1,5 +1,5 @@
-// From specification/support/objects/comment.json. Do not edit: change that file and run `npm run generate`.
-import { Model, type ObjectSchema } from '@zents/runtime';
+// From specification/support/objects/comment.json by `npm run generate`. Do not edit.
+import { type Id, Model, type ObjectSchema } from '@zents/runtime';
 import { userLink } from '../links.ts';
 import { Attachment } from './attachment.ts';
 import { Metadata } from './metadata.ts';
@@ -9,31 +9,31 @@ import { Via, type ViaInput } from './via.ts';
 /** What a request may state of a Comment. */
 export interface CommentInput {
   /** Who wrote it. Without it, the user who makes the request. */
-  author_id?: number | null;
+  author_id?: Id | null | undefined;
   /** In place of `author_id`: a record, or its id. */
-  author?: User | number | null;
+  author?: User | Id | null | undefined;
   /** The text. State `html_body` to format it. */
-  body?: string | null;
+  body?: string | null | undefined;
   /** The text as HTML. In a request it wins over `body`. */
-  html_body?: string | null;
+  html_body?: string | null | undefined;
   /** Whether the requester can see it. What is assumed otherwise depends on the history of the ticket. */
-  public?: boolean;
+  public?: boolean | undefined;
   /** Tokens of uploaded files to attach. A token is valid for 60 minutes. */
-  uploads?: readonly string[];
+  uploads?: readonly string[] | undefined;
   /** How the comment came in. */
-  via?: Via | ViaInput | null;
+  via?: Via | ViaInput | null | undefined;
   /** When the comment was made. Only an import takes it. Only when the record is made. */
-  created_at?: string | Date;
+  created_at?: string | Date | undefined;
   /** In place of `created_at`. */
-  created?: Date;
+  created?: Date | undefined;
   /** Whether the comment goes back through the channel that the ticket came from. */
-  channel_back?: string;
+  channel_back?: string | undefined;
   /** The channel that it goes back through. */
-  channel_source_id?: string;
+  channel_source_id?: string | undefined;
   /** Add a short address of the ticket. */
-  add_short_url?: boolean;
+  add_short_url?: boolean | undefined;
   /** Locale to translate the text into. */
-  translate_to?: string;
+  translate_to?: string | undefined;
 }
 
 /** What a request may state that changes a Comment. */
@@ -88,7 +88,7 @@ export interface Comment {
    * in batches of up to 100. Null where there is none.
    */
   get author(): Promise<User | null>;
-  set author(value: User | number | null);
+  set author(value: User | Id | null);
   /** The text. State `html_body` to format it. */
   body: string | null;
   /** The text as HTML. In a request it wins over `body`. */

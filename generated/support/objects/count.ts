@@ -1,4 +1,4 @@
-// From specification/support/objects/count.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/objects/count.json by `npm run generate`. Do not edit.
 import { Model, type ObjectSchema } from '@zents/runtime';
 
 /** How many records there are. Beyond 100,000 it is counted once a day. */

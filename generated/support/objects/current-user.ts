@@ -1,4 +1,4 @@
-// From specification/support/objects/current-user.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/objects/current-user.json by `npm run generate`. Do not edit.
 import { Model, type ObjectSchema, type OpenString } from '@zents/runtime';
 import { groupLink, organizationLink } from '../links.ts';
 import { Attachment } from './attachment.ts';

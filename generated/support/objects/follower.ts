@@ -1,5 +1,5 @@
-// From specification/support/objects/follower.json. Do not edit: change that file and run `npm run generate`.
-import { Model, type ObjectSchema, type OpenString } from '@zents/runtime';
+// From specification/support/objects/follower.json by `npm run generate`. Do not edit.
+import { type Id, Model, type ObjectSchema, type OpenString } from '@zents/runtime';
 import { userLink } from '../links.ts';
 import type { User } from './user.ts';
 
@@ -9,15 +9,15 @@ export type FollowerAction = 'put' | 'delete';
 /** What a request may state of a Follower. */
 export interface FollowerInput {
   /** The person, where there is a record. */
-  user_id?: number;
+  user_id?: Id | undefined;
   /** In place of `user_id`: a record, or its id. */
-  user?: User | number;
+  user?: User | Id | undefined;
   /** The person by email, where there is no record. */
-  user_email?: string | null;
+  user_email?: string | null | undefined;
   /** Name of a person who is not known yet. */
-  user_name?: string | null;
+  user_name?: string | null | undefined;
   /** Whether the person is added or removed. Without it, added. */
-  action?: FollowerAction;
+  action?: FollowerAction | undefined;
 }
 
 /**
@@ -47,7 +47,7 @@ export interface Follower {
    * 100. Null where there is none.
    */
   get user(): Promise<User | null>;
-  set user(value: User | number);
+  set user(value: User | Id);
   /** The person by email, where there is no record. */
   user_email: string | null;
   /** Name of a person who is not known yet. */

@@ -1,5 +1,5 @@
-// From specification/support/objects/group-membership.json. Do not edit: change that file and run `npm run generate`.
-import { Model, type ObjectSchema } from '@zents/runtime';
+// From specification/support/objects/group-membership.json by `npm run generate`. Do not edit.
+import { type Id, Model, type ObjectSchema } from '@zents/runtime';
 import { groupLink, userLink } from '../links.ts';
 import type { Group } from './group.ts';
 import type { User } from './user.ts';
@@ -7,15 +7,15 @@ import type { User } from './user.ts';
 /** What a request may state of a GroupMembership. */
 export interface GroupMembershipInput {
   /** The agent. Only when the record is made. */
-  user_id?: number;
+  user_id?: Id | undefined;
   /** In place of `user_id`: a record, or its id. */
-  user?: User | number;
+  user?: User | Id | undefined;
   /** The group. Only when the record is made. */
-  group_id?: number;
+  group_id?: Id | undefined;
   /** In place of `group_id`: a record, or its id. */
-  group?: Group | number;
+  group?: Group | Id | undefined;
   /** Whether tickets that are assigned to the agent go to this group. Only when the record is made. */
-  default?: boolean;
+  default?: boolean | undefined;
 }
 
 /** What a request may state that changes a GroupMembership. */
@@ -56,12 +56,12 @@ export interface GroupMembership {
    * none.
    */
   get user(): Promise<User | null>;
-  set user(value: User | number);
+  set user(value: User | Id);
   /** The group. Can only be stated when the record is made. */
   group_id: number;
   /** The group. Loaded when awaited: all records of the type at once, one time. Null where there is none. */
   get group(): Promise<Group | null>;
-  set group(value: Group | number);
+  set group(value: Group | Id);
   /** Whether tickets that are assigned to the agent go to this group. Can only be stated when the record is made. */
   default: boolean;
   /** When the membership was made. Read-only. */

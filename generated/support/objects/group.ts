@@ -1,18 +1,20 @@
-// From specification/support/objects/group.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/objects/group.json by `npm run generate`. Do not edit.
 import { Model, type ObjectSchema } from '@zents/runtime';
 
 /** What a request may state of a Group. */
 export interface GroupInput {
   /** Its name. */
-  name?: string;
+  name?: string | undefined;
   /** What it is for. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** Whether all agents may see its tickets. A private group cannot be made public. */
-  is_public?: boolean;
+  is_public?: boolean | undefined;
 }
 
 /** What a request states that makes a Group. */
-export type GroupCreate = GroupInput & Required<Pick<GroupInput, 'name'>>;
+export type GroupCreate = GroupInput & {
+  name: string;
+};
 
 /**
  * A set of agents that tickets are assigned to.

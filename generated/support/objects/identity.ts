@@ -1,4 +1,4 @@
-// From specification/support/objects/identity.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/objects/identity.json by `npm run generate`. Do not edit.
 import { Model, type ObjectSchema, type OpenString } from '@zents/runtime';
 import { userLink } from '../links.ts';
 import type { User } from './user.ts';
@@ -19,33 +19,36 @@ export type IdentityType =
 /** The values of `verification_method` that a request may state. */
 export type IdentityVerificationMethod = 'none' | 'low' | 'sso' | 'embed' | 'full';
 
-/** What a request may state of a Identity. */
+/** What a request may state of an Identity. */
 export interface IdentityInput {
   /** What kind of identity it is. Only when the record is made. */
-  type?: IdentityType | OpenString;
+  type?: IdentityType | OpenString | undefined;
   /** The address, the number or the name. */
-  value?: string;
+  value?: string | undefined;
   /**
    * Whether it is the primary identity. Only a new one can state it; `makePrimary` changes it. Only when the record is
    * made.
    */
-  primary?: boolean;
+  primary?: boolean | undefined;
   /**
    * Whether it is verified.
    *
    * @deprecated `verification_method` says it more precisely.
    */
-  verified?: boolean | null;
+  verified?: boolean | null | undefined;
   /** How it was verified. `low` verifies it, `none` takes that back. */
-  verification_method?: IdentityVerificationMethod | null;
+  verification_method?: IdentityVerificationMethod | null | undefined;
   /** Send no email that asks to verify it. */
-  skip_verify_email?: boolean;
+  skip_verify_email?: boolean | undefined;
 }
 
-/** What a request states that makes a Identity. */
-export type IdentityCreate = IdentityInput & Required<Pick<IdentityInput, 'type' | 'value'>>;
+/** What a request states that makes an Identity. */
+export type IdentityCreate = IdentityInput & {
+  type: IdentityType | OpenString;
+  value: string;
+};
 
-/** What a request may state that changes a Identity. */
+/** What a request may state that changes an Identity. */
 export type IdentityUpdate = Omit<IdentityInput, 'type' | 'primary'>;
 
 /**

@@ -1,6 +1,6 @@
-// From specification/support/objects/job-status.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/objects/job-status.json by `npm run generate`. Do not edit.
 import { Job, type ObjectSchema } from '@zents/runtime';
-import type { JobResult } from './job-result.ts';
+import { JobResult } from './job-result.ts';
 
 /**
  * A job that runs in the background. It is kept for a day.
@@ -21,7 +21,7 @@ export class JobStatus extends Job {
         total: { type: 'integer', access: 'read' },
         progress: { type: 'integer', access: 'read' },
         message: { type: 'string', access: 'read' },
-        results: { type: 'any', access: 'read' },
+        results: { model: () => JobResult, list: true, access: 'read' },
       },
     };
   }

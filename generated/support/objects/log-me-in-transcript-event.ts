@@ -1,4 +1,4 @@
-// From specification/support/objects/log-me-in-transcript-event.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/objects/log-me-in-transcript-event.json by `npm run generate`. Do not edit.
 import { Model, type ObjectSchema } from '@zents/runtime';
 import { Via } from './via.ts';
 

@@ -1,4 +1,4 @@
-// From specification/support/objects/lotus-settings.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/objects/lotus-settings.json by `npm run generate`. Do not edit.
 import { Model, type ObjectSchema, type OpenString } from '@zents/runtime';
 
 /** The values of `agent_workspace_theme_preference` that a request may state. */
@@ -10,15 +10,18 @@ export type LotusSettingsAgentWorkspaceThemePreferenceForConversationPanel = '0'
 /** What a request may state of a LotusSettings. */
 export interface LotusSettingsInput {
   /** Whether keys are shortcuts. */
-  keyboard_shortcuts_enabled?: boolean | null;
+  keyboard_shortcuts_enabled?: boolean | null | undefined;
   /** Whether keys apply macros. */
-  macro_shortcuts_enabled?: boolean | null;
+  macro_shortcuts_enabled?: boolean | null | undefined;
   /** Whether hints for beginners are shown. */
-  show_onboarding_tooltips?: boolean | null;
+  show_onboarding_tooltips?: boolean | null | undefined;
   /** Theme: 0 light, 1 dark, 2 as the system. */
-  agent_workspace_theme_preference?: LotusSettingsAgentWorkspaceThemePreference | null;
+  agent_workspace_theme_preference?: LotusSettingsAgentWorkspaceThemePreference | null | undefined;
   /** Theme of the conversation: 0 light, 1 dark, 2 as the system. */
-  agent_workspace_theme_preference_for_conversation_panel?: LotusSettingsAgentWorkspaceThemePreferenceForConversationPanel | null;
+  agent_workspace_theme_preference_for_conversation_panel?:
+    | LotusSettingsAgentWorkspaceThemePreferenceForConversationPanel
+    | null
+    | undefined;
 }
 
 /**
@@ -54,5 +57,9 @@ export interface LotusSettings {
   /** Theme: 0 light, 1 dark, 2 as the system. */
   agent_workspace_theme_preference: LotusSettingsAgentWorkspaceThemePreference | OpenString | null | undefined;
   /** Theme of the conversation: 0 light, 1 dark, 2 as the system. */
-  agent_workspace_theme_preference_for_conversation_panel: LotusSettingsAgentWorkspaceThemePreferenceForConversationPanel | OpenString | null | undefined;
+  agent_workspace_theme_preference_for_conversation_panel:
+    | LotusSettingsAgentWorkspaceThemePreferenceForConversationPanel
+    | OpenString
+    | null
+    | undefined;
 }

@@ -1,25 +1,28 @@
-// From specification/support/objects/organization-membership.json. Do not edit: change that file and run `npm run generate`.
-import { Model, type ObjectSchema } from '@zents/runtime';
+// From specification/support/objects/organization-membership.json by `npm run generate`. Do not edit.
+import { type Id, Model, type ObjectSchema } from '@zents/runtime';
 import { organizationLink, userLink } from '../links.ts';
 import type { Organization } from './organization.ts';
 import type { User } from './user.ts';
 
-/** What a request may state of a OrganizationMembership. */
+/** What a request may state of an OrganizationMembership. */
 export interface OrganizationMembershipInput {
   /** The user. Only when the record is made. */
-  user_id?: number;
+  user_id?: Id | undefined;
   /** In place of `user_id`: a record, or its id. */
-  user?: User | number;
+  user?: User | Id | undefined;
   /** The organization. Only when the record is made. */
-  organization_id?: number;
+  organization_id?: Id | undefined;
   /** In place of `organization_id`: a record, or its id. */
-  organization?: Organization | number;
+  organization?: Organization | Id | undefined;
   /** Whether it is the default organization of the user; null if it is not. Only when the record is made. */
-  default?: boolean | null;
+  default?: boolean | null | undefined;
 }
 
-/** What a request may state that changes a OrganizationMembership. */
-export type OrganizationMembershipUpdate = Omit<OrganizationMembershipInput, 'user_id' | 'user' | 'organization_id' | 'organization' | 'default'>;
+/** What a request may state that changes an OrganizationMembership. */
+export type OrganizationMembershipUpdate = Omit<
+  OrganizationMembershipInput,
+  'user_id' | 'user' | 'organization_id' | 'organization' | 'default'
+>;
 
 /**
  * That a user belongs to an organization.
@@ -30,7 +33,8 @@ export class OrganizationMembership extends Model<OrganizationMembershipInput> {
   static override schema(): ObjectSchema {
     return {
       object: 'OrganizationMembership',
-      resource: () => import('../resources/organization-memberships.ts').then((module) => module.OrganizationMemberships),
+      resource: () =>
+        import('../resources/organization-memberships.ts').then((module) => module.OrganizationMemberships),
       attributes: {
         id: { type: 'integer', access: 'read' },
         url: { type: 'string', access: 'read' },
@@ -58,7 +62,7 @@ export interface OrganizationMembership {
    * none.
    */
   get user(): Promise<User | null>;
-  set user(value: User | number);
+  set user(value: User | Id);
   /** The organization. Can only be stated when the record is made. */
   organization_id: number;
   /**
@@ -66,7 +70,7 @@ export interface OrganizationMembership {
    * is none.
    */
   get organization(): Promise<Organization | null>;
-  set organization(value: Organization | number);
+  set organization(value: Organization | Id);
   /** Name of the organization. Read-only. */
   readonly organization_name: string | null | undefined;
   /**

@@ -1,17 +1,17 @@
-// From specification/support/objects/organization-merge.json. Do not edit: change that file and run `npm run generate`.
-import { Model, type ObjectSchema } from '@zents/runtime';
+// From specification/support/objects/organization-merge.json by `npm run generate`. Do not edit.
+import { type Id, Model, type ObjectSchema } from '@zents/runtime';
 import { organizationLink } from '../links.ts';
 import type { Organization } from './organization.ts';
 
-/** What a request may state of a OrganizationMerge. */
+/** What a request may state of an OrganizationMerge. */
 export interface OrganizationMergeInput {
   /** The organization that stays. Only when the record is made. */
-  winner_id?: number;
+  winner_id?: Id | undefined;
   /** In place of `winner_id`: a record, or its id. */
-  winner?: Organization | number;
+  winner?: Organization | Id | undefined;
 }
 
-/** What a request may state that changes a OrganizationMerge. */
+/** What a request may state that changes an OrganizationMerge. */
 export type OrganizationMergeUpdate = Omit<OrganizationMergeInput, 'winner_id' | 'winner'>;
 
 /**
@@ -48,7 +48,7 @@ export interface OrganizationMerge {
    * where there is none.
    */
   get winner(): Promise<Organization | null>;
-  set winner(value: Organization | number);
+  set winner(value: Organization | Id);
   /** The organization that is merged into it and deleted. Read-only. */
   readonly loser_id: number | null;
   /**

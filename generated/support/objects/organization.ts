@@ -1,36 +1,38 @@
-// From specification/support/objects/organization.json. Do not edit: change that file and run `npm run generate`.
-import { Model, type ObjectSchema } from '@zents/runtime';
+// From specification/support/objects/organization.json by `npm run generate`. Do not edit.
+import { type Id, Model, type ObjectSchema } from '@zents/runtime';
 import { groupLink } from '../links.ts';
 import type { Group } from './group.ts';
 
-/** What a request may state of a Organization. */
+/** What a request may state of an Organization. */
 export interface OrganizationInput {
   /** Its name, unique in the account. */
-  name?: string;
+  name?: string | undefined;
   /** Your own key for it, unique in the account. Upper and lower case are the same. */
-  external_id?: string | null;
+  external_id?: string | null | undefined;
   /** Email domains whose users are put into it. */
-  domain_names?: readonly string[];
+  domain_names?: readonly string[] | undefined;
   /** The group that new tickets of its users go to. */
-  group_id?: number | null;
+  group_id?: Id | null | undefined;
   /** In place of `group_id`: a record, or its id. */
-  group?: Group | number | null;
+  group?: Group | Id | null | undefined;
   /** Whether its end users see each other's tickets. */
-  shared_tickets?: boolean;
+  shared_tickets?: boolean | undefined;
   /** Whether its end users may comment on each other's tickets. */
-  shared_comments?: boolean;
+  shared_comments?: boolean | undefined;
   /** Details to keep with it, such as an address. */
-  details?: string | null;
+  details?: string | null | undefined;
   /** Notes on it. */
-  notes?: string | null;
+  notes?: string | null | undefined;
   /** The tags. Stating them replaces those that are set. */
-  tags?: readonly string[];
+  tags?: readonly string[] | undefined;
   /** Values of the custom fields by their keys. An update sends only those that differ. */
-  organization_fields?: Record<string, unknown> | null;
+  organization_fields?: Record<string, unknown> | null | undefined;
 }
 
-/** What a request states that makes a Organization. */
-export type OrganizationCreate = OrganizationInput & Required<Pick<OrganizationInput, 'name'>>;
+/** What a request states that makes an Organization. */
+export type OrganizationCreate = OrganizationInput & {
+  name: string;
+};
 
 /**
  * A company or another body that users belong to.
@@ -81,7 +83,7 @@ export interface Organization {
    * where there is none.
    */
   get group(): Promise<Group | null>;
-  set group(value: Group | number | null);
+  set group(value: Group | Id | null);
   /** Whether its end users see each other's tickets. */
   shared_tickets: boolean;
   /** Whether its end users may comment on each other's tickets. */

@@ -1,4 +1,4 @@
-// From specification/support/objects/satisfaction-rating.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/objects/satisfaction-rating.json by `npm run generate`. Do not edit.
 import { Model, type ObjectSchema, type OpenString } from '@zents/runtime';
 
 /** The values of `score` that a request may state. */
@@ -7,13 +7,13 @@ export type SatisfactionRatingScore = 'unoffered' | 'offered' | 'good' | 'bad';
 /** What a request may state of a SatisfactionRating. */
 export interface SatisfactionRatingInput {
   /** The rating, or that none was offered or given yet. */
-  score?: SatisfactionRatingScore | null;
+  score?: SatisfactionRatingScore | null | undefined;
   /** What the requester wrote with it. */
-  comment?: string | null;
+  comment?: string | null | undefined;
   /** Why it was bad. */
-  reason?: string | null;
+  reason?: string | null | undefined;
   /** The reason that was chosen from the list. */
-  reason_id?: number | null;
+  reason_id?: number | null | undefined;
 }
 
 /**

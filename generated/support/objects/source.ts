@@ -1,14 +1,14 @@
-// From specification/support/objects/source.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/objects/source.json by `npm run generate`. Do not edit.
 import { Model, type ObjectSchema } from '@zents/runtime';
 
 /** What a request may state of a Source. */
 export interface SourceInput {
   /** Who or what it came from. */
-  from?: Record<string, unknown> | null;
+  from?: Record<string, unknown> | null | undefined;
   /** Where it arrived. */
-  to?: Record<string, unknown> | null;
+  to?: Record<string, unknown> | null | undefined;
   /** What the source is: `trigger`, `follow_up`, `web_widget` …. */
-  rel?: string | null;
+  rel?: string | null | undefined;
 }
 
 /**

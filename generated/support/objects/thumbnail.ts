@@ -1,4 +1,4 @@
-// From specification/support/objects/thumbnail.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/objects/thumbnail.json by `npm run generate`. Do not edit.
 import { Model, type ObjectSchema, type OpenString } from '@zents/runtime';
 
 /** The values of `malware_scan_result` that a request may state. */

@@ -1,4 +1,4 @@
-// From specification/support/objects/ticket-metric-time.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/objects/ticket-metric-time.json by `npm run generate`. Do not edit.
 import { Model, type ObjectSchema } from '@zents/runtime';
 
 /**

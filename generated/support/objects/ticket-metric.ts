@@ -1,4 +1,4 @@
-// From specification/support/objects/ticket-metric.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/objects/ticket-metric.json by `npm run generate`. Do not edit.
 import { Model, type ObjectSchema } from '@zents/runtime';
 import { ticketLink } from '../links.ts';
 import { TicketMetricTime } from './ticket-metric-time.ts';

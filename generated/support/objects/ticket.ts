@@ -1,11 +1,12 @@
-// From specification/support/objects/ticket.json. Do not edit: change that file and run `npm run generate`.
-import { Model, type ObjectSchema, type OpenString } from '@zents/runtime';
+// From specification/support/objects/ticket.json by `npm run generate`. Do not edit.
+import { type Id, Model, type ObjectSchema, type OpenString } from '@zents/runtime';
 import { brandLink, groupLink, organizationLink, ticketLink, userLink } from '../links.ts';
 import type { Brand } from './brand.ts';
 import { Comment, type CommentInput } from './comment.ts';
 import { CustomField, type CustomFieldInput } from './custom-field.ts';
 import { Follower, type FollowerInput } from './follower.ts';
 import type { Group } from './group.ts';
+import { ImportedComment } from './imported-comment.ts';
 import type { Organization } from './organization.ts';
 import { SatisfactionRating } from './satisfaction-rating.ts';
 import { TicketMetric } from './ticket-metric.ts';
@@ -24,119 +25,119 @@ export type TicketPriority = 'urgent' | 'high' | 'normal' | 'low';
 /** What a request may state of a Ticket. */
 export interface TicketInput {
   /** Your own key for the ticket. Several tickets may share one. */
-  external_id?: string | null;
+  external_id?: string | null | undefined;
   /** The subject line. Placeholders of dynamic content are filled in. */
-  subject?: string | null;
+  subject?: string | null | undefined;
   /** The subject line with its placeholders. In a request it wins over `subject`. */
-  raw_subject?: string | null;
+  raw_subject?: string | null | undefined;
   /** Text of the first comment. To open a ticket, state `comment` instead. Only when the record is made. */
-  description?: string | null;
+  description?: string | null | undefined;
   /**
    * Where the ticket stands in its life. With custom statuses, the category of the custom one. An export may also say
    * `deleted`.
    */
-  status?: TicketStatus;
+  status?: TicketStatus | undefined;
   /** The custom status, where the account uses them. */
-  custom_status_id?: number | null;
+  custom_status_id?: number | null | undefined;
   /** What kind of request it is. Only an incident can have a `problem_id`, only a task a `due_at`. */
-  type?: TicketType | null;
+  type?: TicketType | null | undefined;
   /** How urgent it is. */
-  priority?: TicketPriority | null;
+  priority?: TicketPriority | null | undefined;
   /** The person who asks for support. */
-  requester_id?: number | null;
+  requester_id?: Id | null | undefined;
   /** In place of `requester_id`: a record, or its id. */
-  requester?: User | number | UserInput | null;
+  requester?: User | Id | UserInput | null | undefined;
   /**
    * The person who opened the ticket, and the author of its first comment: the requester, or an agent in their name.
    */
-  submitter_id?: number | null;
+  submitter_id?: Id | null | undefined;
   /** In place of `submitter_id`: a record, or its id. */
-  submitter?: User | number | null;
+  submitter?: User | Id | null | undefined;
   /** The agent who works on the ticket. */
-  assignee_id?: number | null;
+  assignee_id?: Id | null | undefined;
   /** In place of `assignee_id`: a record, or its id. */
-  assignee?: User | number | null;
+  assignee?: User | Id | null | undefined;
   /** The group that is responsible. */
-  group_id?: number | null;
+  group_id?: Id | null | undefined;
   /** In place of `group_id`: a record, or its id. */
-  group?: Group | number | null;
+  group?: Group | Id | null | undefined;
   /** The organization of the requester. Only one that the requester is a member of can be stated. */
-  organization_id?: number | null;
+  organization_id?: Id | null | undefined;
   /** In place of `organization_id`: a record, or its id. */
-  organization?: Organization | number | null;
+  organization?: Organization | Id | null | undefined;
   /** The brand that the request came in through. */
-  brand_id?: number | null;
+  brand_id?: Id | null | undefined;
   /** In place of `brand_id`: a record, or its id. */
-  brand?: Brand | number | null;
+  brand?: Brand | Id | null | undefined;
   /** The form that shows the ticket. */
-  ticket_form_id?: number | null;
+  ticket_form_id?: number | null | undefined;
   /** The problem that this incident is linked to. */
-  problem_id?: number | null;
+  problem_id?: Id | null | undefined;
   /** In place of `problem_id`: a record, or its id. */
-  problem?: Ticket | number | null;
+  problem?: Ticket | Id | null | undefined;
   /** People in copy. Stating them replaces those who are. */
-  collaborator_ids?: readonly number[];
+  collaborator_ids?: readonly Id[] | undefined;
   /** In place of `collaborator_ids`: records, or their ids. */
-  collaborators?: readonly (User | number)[];
+  collaborators?: readonly (User | Id)[] | undefined;
   /** The tags. Stating them replaces those that are set. */
-  tags?: readonly string[];
+  tags?: readonly string[] | undefined;
   /**
    * Values of the custom fields. An update sends only the fields that differ, so that it does not undo the changes of
    * others.
    */
-  custom_fields?: readonly (CustomField | CustomFieldInput)[];
+  custom_fields?: readonly (CustomField | CustomFieldInput)[] | undefined;
   /** When a task is due. */
-  due_at?: string | Date | null;
+  due_at?: string | Date | null | undefined;
   /** In place of `due_at`. */
-  due?: Date | null;
+  due?: Date | null | undefined;
   /** The support address that the request was sent to; replies are sent from it. */
-  recipient?: string | null;
+  recipient?: string | null | undefined;
   /** Sharing agreements of the ticket. Stating them replaces those that are set. */
-  sharing_agreement_ids?: readonly number[];
+  sharing_agreement_ids?: readonly number[] | undefined;
   /** The topic of the old web portal that the ticket came from. */
-  forum_topic_id?: number | null;
+  forum_topic_id?: number | null | undefined;
   /** A comment to add. State `public`: what is assumed otherwise depends on the history of the ticket. */
-  comment?: Comment | CommentInput;
+  comment?: Comment | CommentInput | undefined;
   /** People to put in copy beside those who are, by id, by email, or as `{ name, email }`. */
-  additional_collaborators?: readonly unknown[];
+  additional_collaborators?: readonly unknown[] | undefined;
   /** Agents who begin or cease to follow the ticket. */
-  followers?: readonly (Follower | FollowerInput)[];
+  followers?: readonly (Follower | FollowerInput)[] | undefined;
   /** People who are put into or taken from the copies of emails. */
-  email_ccs?: readonly (Follower | FollowerInput)[];
+  email_ccs?: readonly (Follower | FollowerInput)[] | undefined;
   /** The assignee by email, in place of `assignee_id`. */
-  assignee_email?: string;
+  assignee_email?: string | undefined;
   /** The closed ticket that the new one follows up. */
-  via_followup_source_id?: number;
+  via_followup_source_id?: Id | undefined;
   /** Code of the channel that the ticket came in through. */
-  via_id?: number;
+  via_id?: number | undefined;
   /** A macro to record in the audit. */
-  macro_id?: number;
+  macro_id?: number | undefined;
   /** Macros to record in the audit. */
-  macro_ids?: readonly number[];
+  macro_ids?: readonly number[] | undefined;
   /** Your own data for the audit; it is read back in `metadata.custom` there. */
-  metadata?: Record<string, unknown>;
+  metadata?: Record<string, unknown> | undefined;
   /** What is known of the client that makes the change. */
-  system_metadata?: Record<string, unknown>;
+  system_metadata?: Record<string, unknown> | undefined;
   /** Skills that the ticket needs. */
-  attribute_value_ids?: readonly number[];
+  attribute_value_ids?: readonly number[] | undefined;
   /** Sharing agreements with what they allow: one object or a list of them. */
   sharing_agreements?: unknown;
   /** A comment that is a phone call of Talk. */
-  voice_comment?: Record<string, unknown>;
+  voice_comment?: Record<string, unknown> | undefined;
   /** A comment that is a phone call of a Talk partner. */
-  tpe_voice_comment?: Record<string, unknown>;
+  tpe_voice_comment?: Record<string, unknown> | undefined;
   /** The contextual workspace that the change was made in. */
-  tde_workspace?: Record<string, unknown>;
+  tde_workspace?: Record<string, unknown> | undefined;
   /** The suspended ticket that is recovered. */
-  suspended_ticket_id?: number;
+  suspended_ticket_id?: number | undefined;
   /** Why that ticket had been suspended. */
-  suspension_type_id?: number;
+  suspension_type_id?: number | undefined;
   /** Zendesk resource name of what the ticket originates from. */
-  origin_zrn?: string;
+  origin_zrn?: string | undefined;
   /** Refuse the update if the ticket changed after `updated_stamp`. `ifUnchanged` states both. */
-  safe_update?: boolean;
+  safe_update?: boolean | undefined;
   /** The `updated_at` that the update was made from. */
-  updated_stamp?: string | Date;
+  updated_stamp?: string | Date | undefined;
 }
 
 /** What a request may state that changes a Ticket. */
@@ -224,7 +225,7 @@ export class Ticket extends Model<TicketInput> {
         safe_update: { type: 'boolean', access: 'write' },
         updated_stamp: { type: 'timestamp', access: 'write' },
         solved_at: { type: 'timestamp', access: 'read', accessor: 'solved' },
-        comments: { model: () => Comment, list: true, access: 'read' },
+        comments: { model: () => ImportedComment, list: true, access: 'read' },
         metric_set: { model: () => TicketMetric, access: 'read' },
         comment_count: { type: 'integer', access: 'read' },
         incident_count: { type: 'integer', access: 'read' },
@@ -269,7 +270,7 @@ export interface Ticket {
    * Null where there is none.
    */
   get requester(): Promise<User | null>;
-  set requester(value: User | number | UserInput | null);
+  set requester(value: User | Id | UserInput | null);
   /**
    * The person who opened the ticket, and the author of its first comment: the requester, or an agent in their name.
    */
@@ -279,7 +280,7 @@ export interface Ticket {
    * Loaded when awaited: for all records of a page at once, in batches of up to 100. Null where there is none.
    */
   get submitter(): Promise<User | null>;
-  set submitter(value: User | number | null);
+  set submitter(value: User | Id | null);
   /** The agent who works on the ticket. */
   assignee_id: number | null;
   /**
@@ -287,7 +288,7 @@ export interface Ticket {
    * Null where there is none.
    */
   get assignee(): Promise<User | null>;
-  set assignee(value: User | number | null);
+  set assignee(value: User | Id | null);
   /** The group that is responsible. */
   group_id: number | null;
   /**
@@ -295,7 +296,7 @@ export interface Ticket {
    * none.
    */
   get group(): Promise<Group | null>;
-  set group(value: Group | number | null);
+  set group(value: Group | Id | null);
   /** The organization of the requester. Only one that the requester is a member of can be stated. */
   organization_id: number | null;
   /**
@@ -303,7 +304,7 @@ export interface Ticket {
    * for all records of a page at once, in batches of up to 100. Null where there is none.
    */
   get organization(): Promise<Organization | null>;
-  set organization(value: Organization | number | null);
+  set organization(value: Organization | Id | null);
   /** The brand that the request came in through. */
   brand_id: number | null;
   /**
@@ -311,7 +312,7 @@ export interface Ticket {
    * where there is none.
    */
   get brand(): Promise<Brand | null>;
-  set brand(value: Brand | number | null);
+  set brand(value: Brand | Id | null);
   /** The form that shows the ticket. */
   ticket_form_id: number | null;
   /** The problem that this incident is linked to. */
@@ -321,7 +322,7 @@ export interface Ticket {
    * up to 100. Null where there is none.
    */
   get problem(): Promise<Ticket | null>;
-  set problem(value: Ticket | number | null);
+  set problem(value: Ticket | Id | null);
   /** Whether the ticket is a problem with incidents linked to it. Read-only. */
   readonly has_incidents: boolean;
   /** Tickets that were opened as follow-ups of this closed one. Read-only. */
@@ -338,7 +339,7 @@ export interface Ticket {
    * batches of up to 100. Missing records are left out.
    */
   get collaborators(): Promise<User[]>;
-  set collaborators(value: readonly (User | number)[]);
+  set collaborators(value: readonly (User | Id)[]);
   /** Agents who follow the ticket. They are changed by `followers`. Read-only. */
   readonly follower_ids: number[];
   /**
@@ -452,7 +453,7 @@ export interface Ticket {
   /** `solved_at` as a Date. */
   get solved(): Date | null;
   /** The whole conversation. Only an import takes it; `tickets.comments` reads it. Read-only. */
-  readonly comments: Comment[] | undefined;
+  readonly comments: ImportedComment[] | undefined;
   /** The metrics, where an export was asked for `metric_sets`. Read-only. */
   readonly metric_set: TicketMetric | null | undefined;
   /** How many comments there are, where `comment_count` was included. Read-only. */

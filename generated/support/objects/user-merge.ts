@@ -1,14 +1,14 @@
-// From specification/support/objects/user-merge.json. Do not edit: change that file and run `npm run generate`.
-import { Model, type ObjectSchema } from '@zents/runtime';
+// From specification/support/objects/user-merge.json by `npm run generate`. Do not edit.
+import { type Id, Model, type ObjectSchema } from '@zents/runtime';
 import { userLink } from '../links.ts';
 import type { User } from './user.ts';
 
 /** What a request may state of a UserMerge. */
 export interface UserMergeInput {
   /** The user who stays. */
-  id?: number;
+  id?: Id | undefined;
   /** In place of `id`: a record, or its id. */
-  user?: User | number;
+  user?: User | Id | undefined;
 }
 
 /**
@@ -35,5 +35,5 @@ export interface UserMerge {
    * there is none.
    */
   get user(): Promise<User | null>;
-  set user(value: User | number);
+  set user(value: User | Id);
 }

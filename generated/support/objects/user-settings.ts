@@ -1,4 +1,4 @@
-// From specification/support/objects/user-settings.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/objects/user-settings.json by `npm run generate`. Do not edit.
 import { Model, type ObjectSchema } from '@zents/runtime';
 import { AdminCenterSettings, type AdminCenterSettingsInput } from './admin-center-settings.ts';
 import { LotusSettings, type LotusSettingsInput } from './lotus-settings.ts';
@@ -6,11 +6,11 @@ import { LotusSettings, type LotusSettingsInput } from './lotus-settings.ts';
 /** What a request may state of a UserSettings. */
 export interface UserSettingsInput {
   /** Settings of the agent interface. */
-  lotus?: LotusSettings | LotusSettingsInput;
+  lotus?: LotusSettings | LotusSettingsInput | undefined;
   /** Settings of the Admin Center. */
-  admin_center?: AdminCenterSettings | AdminCenterSettingsInput;
+  admin_center?: AdminCenterSettings | AdminCenterSettingsInput | undefined;
   /** Views in the order that the agent wants. */
-  shared_views_order?: readonly number[] | null;
+  shared_views_order?: readonly number[] | null | undefined;
 }
 
 /**

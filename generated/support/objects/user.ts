@@ -1,5 +1,5 @@
-// From specification/support/objects/user.json. Do not edit: change that file and run `npm run generate`.
-import { Model, type ObjectSchema, type OpenString } from '@zents/runtime';
+// From specification/support/objects/user.json by `npm run generate`. Do not edit.
+import { type Id, Model, type ObjectSchema, type OpenString } from '@zents/runtime';
 import { brandLink, groupLink, organizationLink } from '../links.ts';
 import { Attachment } from './attachment.ts';
 import type { Brand } from './brand.ts';
@@ -16,87 +16,89 @@ export type UserTicketRestriction = 'organization' | 'groups' | 'assigned' | 're
 /** What a request may state of a User. */
 export interface UserInput {
   /** Their name. */
-  name?: string;
+  name?: string | undefined;
   /** The primary email address. An update adds a secondary one, and leaves the primary as it is. */
-  email?: string | null;
+  email?: string | null | undefined;
   /** Your own key for the user, unique in the account. Upper and lower case are the same. */
-  external_id?: string | null;
+  external_id?: string | null | undefined;
   /** What the user may do at all. */
-  role?: UserRole | null;
+  role?: UserRole | null | undefined;
   /** The custom role of an agent, on Enterprise plans. */
-  custom_role_id?: number | null;
+  custom_role_id?: number | null | undefined;
   /** Name that end users see in place of the real one. */
-  alias?: string | null;
+  alias?: string | null | undefined;
   /** Whether any identity of the user is verified. */
-  verified?: boolean | null;
+  verified?: boolean | null | undefined;
   /** Whether the user is suspended: they cannot sign in, and their tickets are suspended too. */
-  suspended?: boolean | null;
+  suspended?: boolean | null | undefined;
   /** The group that tickets assigned to the agent go to. */
-  default_group_id?: number | null;
+  default_group_id?: Id | null | undefined;
   /** In place of `default_group_id`: a record, or its id. */
-  default_group?: Group | number | null;
+  default_group?: Group | Id | null | undefined;
   /** The organization, or the default one of several. */
-  organization_id?: number | null;
+  organization_id?: Id | null | undefined;
   /** In place of `organization_id`: a record, or its id. */
-  organization?: Organization | number | OrganizationInput | null;
+  organization?: Organization | Id | OrganizationInput | null | undefined;
   /** The primary phone number. */
-  phone?: string | null;
+  phone?: string | null | undefined;
   /** Whether others use that phone number too. */
-  shared_phone_number?: boolean | null;
+  shared_phone_number?: boolean | null | undefined;
   /** Language as a BCP 47 tag. In a request it wins over `locale_id`. */
-  locale?: string | null;
+  locale?: string | null | undefined;
   /** Language as the id of a locale. */
-  locale_id?: number | null;
+  locale_id?: number | null | undefined;
   /** Time zone by the name that Zendesk gives it. */
-  time_zone?: string | null;
+  time_zone?: string | null | undefined;
   /** Signature of an agent. */
-  signature?: string | null;
+  signature?: string | null | undefined;
   /** Details to keep with the user, such as an address. */
-  details?: string | null;
+  details?: string | null | undefined;
   /** Notes on the user. */
-  notes?: string | null;
+  notes?: string | null | undefined;
   /** The tags, where the account tags users. Stating them replaces those that are set. */
-  tags?: readonly string[];
+  tags?: readonly string[] | undefined;
   /** Values of the custom fields by their keys. An update sends only those that differ. */
-  user_fields?: Record<string, unknown> | null;
+  user_fields?: Record<string, unknown> | null | undefined;
   /** Which tickets the user may see; null for all. */
-  ticket_restriction?: UserTicketRestriction | null;
+  ticket_restriction?: UserTicketRestriction | null | undefined;
   /** Whether the agent can only write internal notes. */
-  only_private_comments?: boolean | null;
+  only_private_comments?: boolean | null | undefined;
   /** Whether the user may moderate the community. */
-  moderator?: boolean | null;
+  moderator?: boolean | null | undefined;
   /** Brands that the agent belongs to. */
-  agent_brand_ids?: readonly number[] | null;
+  agent_brand_ids?: readonly Id[] | null | undefined;
   /** In place of `agent_brand_ids`: records, or their ids. */
-  agent_brands?: readonly (Brand | number)[] | null;
+  agent_brands?: readonly (Brand | Id)[] | null | undefined;
   /** Address of a picture to take over. */
-  remote_photo_url?: string | null;
+  remote_photo_url?: string | null | undefined;
   /** Brand to assign the user to. */
-  active_brand_id?: number;
+  active_brand_id?: Id | undefined;
   /** Another name for `default_group_id`. */
-  group_id?: number;
+  group_id?: Id | undefined;
   /** Groups that the new agent belongs to. */
-  group_ids?: readonly number[];
+  group_ids?: readonly Id[] | undefined;
   /** Organizations that the user belongs to. */
-  organization_ids?: readonly number[];
+  organization_ids?: readonly Id[] | undefined;
   /**
    * The organization by its name.
    *
    * @deprecated State `organization` with a name.
    */
-  organization_name?: string;
+  organization_name?: string | undefined;
   /** Further email addresses and phone numbers of a new user. */
-  identities?: readonly (Identity | IdentityInput)[];
+  identities?: readonly (Identity | IdentityInput)[] | undefined;
   /** Another name for `locale`. */
-  language?: string;
+  language?: string | undefined;
   /** Password of a new user, where the account lets admins set passwords. */
-  password?: string;
+  password?: string | undefined;
   /** Send no email that asks to verify the address. */
-  skip_verify_email?: boolean;
+  skip_verify_email?: boolean | undefined;
 }
 
 /** What a request states that makes a User. */
-export type UserCreate = UserInput & Required<Pick<UserInput, 'name'>>;
+export type UserCreate = UserInput & {
+  name: string;
+};
 
 /**
  * A person: an end user who asks for support, an agent who gives it, or an admin. Side-loads and what end users may see
@@ -204,7 +206,7 @@ export interface User {
    * Null where there is none.
    */
   get default_group(): Promise<Group | null>;
-  set default_group(value: Group | number | null);
+  set default_group(value: Group | Id | null);
   /** The organization, or the default one of several. */
   organization_id: number | null | undefined;
   /**
@@ -212,7 +214,7 @@ export interface User {
    * of up to 100. Null where there is none.
    */
   get organization(): Promise<Organization | null>;
-  set organization(value: Organization | number | OrganizationInput | null);
+  set organization(value: Organization | Id | OrganizationInput | null);
   /** The primary phone number. */
   phone: string | null | undefined;
   /** Whether others use that phone number too. */
@@ -280,7 +282,7 @@ export interface User {
    * are left out.
    */
   get agent_brands(): Promise<Brand[]>;
-  set agent_brands(value: readonly (Brand | number)[] | null);
+  set agent_brands(value: readonly (Brand | Id)[] | null);
   /** Address of a picture to take over. */
   remote_photo_url: string | null | undefined;
   /** Brand to assign the user to. Only in requests. */

@@ -1,13 +1,13 @@
-// From specification/support/objects/via.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/objects/via.json by `npm run generate`. Do not edit.
 import { Model, type ObjectSchema } from '@zents/runtime';
 import { Source, type SourceInput } from './source.ts';
 
 /** What a request may state of a Via. */
 export interface ViaInput {
   /** The channel: `web`, `email`, `api`, `rule` …. */
-  channel?: string | number | null;
+  channel?: string | number | null | undefined;
   /** The two ends of the channel. */
-  source?: Source | SourceInput | null;
+  source?: Source | SourceInput | null | undefined;
 }
 
 /**

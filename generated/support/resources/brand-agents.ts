@@ -1,4 +1,4 @@
-// From specification/support/resources/brand-agents.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/resources/brand-agents.json by `npm run generate`. Do not edit.
 import { type Call, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { brandAgentLink } from '../links.ts';
 import type { BrandAgent } from '../objects/brand-agent.ts';
@@ -8,15 +8,15 @@ export type { BrandAgent } from '../objects/brand-agent.ts';
 /** Query of `brandAgents.list`. */
 export interface ListBrandAgentsQuery {
   /** Attribute to sort by; a leading minus turns the order round. */
-  sort?: string;
+  sort?: string | undefined;
   /** Records a page, at most and by default 100. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
-  from?: string;
+  from?: string | undefined;
   /** Number of the first page, for paging by offset. */
-  page?: number;
+  page?: number | undefined;
   /** Records a page, for paging by offset. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /**
@@ -58,7 +58,7 @@ export class BrandAgents extends Resource {
    *
    * Allowed for: Admins.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such brand agent.
    *
    * @example
    * ```ts
@@ -90,7 +90,7 @@ export class BrandAgents extends Resource {
    *
    * Allowed for: Admins.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such brand agent.
    *
    * @example
    * ```ts

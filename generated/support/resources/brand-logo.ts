@@ -1,4 +1,4 @@
-// From specification/support/resources/brand-logo.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/resources/brand-logo.json by `npm run generate`. Do not edit.
 import { type Call, type Id, type RequestOptions, Resource } from '@zents/runtime';
 import { brandLink } from '../links.ts';
 import type { Brand } from '../objects/brand.ts';
@@ -16,7 +16,7 @@ export class BrandLogo extends Resource {
    *
    * Zendesk does not document this operation in full yet: its form field may differ.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such brand.
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brands/#update-a-brand-logo
    */
   update(brand: Id | Brand, fields: Record<string, unknown>, options: RequestOptions = {}): Call<Brand> {
@@ -39,7 +39,7 @@ export class BrandLogo extends Resource {
    *
    * Allowed for: Admins.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such brand.
    *
    * @example
    * ```ts

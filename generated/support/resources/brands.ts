@@ -1,4 +1,4 @@
-// From specification/support/resources/brands.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/resources/brands.json by `npm run generate`. Do not edit.
 import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { brandLink, hostMappingLink } from '../links.ts';
 import type { Brand, BrandCreate, BrandInput } from '../objects/brand.ts';
@@ -11,15 +11,15 @@ export type { Brand, BrandInput, BrandCreate } from '../objects/brand.ts';
 /** Query of `brands.list`. */
 export interface ListBrandsQuery {
   /** Attribute to sort by; a leading minus turns the order round. */
-  sort?: string;
+  sort?: string | undefined;
   /** Records a page, at most and by default 100. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
-  from?: string;
+  from?: string | undefined;
   /** Number of the first page, for paging by offset. */
-  page?: number;
+  page?: number | undefined;
   /** Records a page, for paging by offset. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Query of `brands.checkHostMapping`. */
@@ -76,7 +76,7 @@ export class Brands extends Resource {
    *
    * Allowed for: Admins, Agents.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such brand.
    *
    * @example
    * ```ts
@@ -102,7 +102,7 @@ export class Brands extends Resource {
   /**
    * Makes a brand.
    *
-   * Allowed for: Admins.
+   * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -133,7 +133,7 @@ export class Brands extends Resource {
    *
    * Allowed for: Admins.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such brand.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -170,7 +170,7 @@ export class Brands extends Resource {
    *
    * Allowed for: Admins.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such brand.
    *
    * @example
    * ```ts
@@ -200,7 +200,8 @@ export class Brands extends Resource {
    *
    * @example
    * ```ts
-   * const { is_valid } = await zendesk.brands.checkHostMapping({ host_mapping: 'help.acme.example', subdomain: 'acme' });
+   * const mapping = { host_mapping: 'help.acme.example', subdomain: 'acme' };
+   * const { is_valid } = await zendesk.brands.checkHostMapping(mapping);
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brands/#check-host-mapping-validity
@@ -224,7 +225,7 @@ export class Brands extends Resource {
    *
    * Allowed for: Admins.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such brand.
    *
    * @example
    * ```ts

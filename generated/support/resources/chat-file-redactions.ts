@@ -1,4 +1,4 @@
-// From specification/support/resources/chat-file-redactions.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/resources/chat-file-redactions.json by `npm run generate`. Do not edit.
 import { type Call, type Id, type RequestOptions, Resource } from '@zents/runtime';
 import { chatEventLink } from '../links.ts';
 import type { ChatEvent } from '../objects/chat-event.ts';
@@ -11,9 +11,9 @@ export interface RedactChatFileRedactionBody {
   /** The chat that it was said in. */
   chat_id: string;
   /** Places of the files in the history of the chat. */
-  chat_indexes?: readonly number[];
+  chat_indexes?: readonly number[] | undefined;
   /** The messages with the files, in place of their indexes. */
-  message_ids?: readonly string[];
+  message_ids?: readonly string[] | undefined;
 }
 
 /**
@@ -29,7 +29,7 @@ export class ChatFileRedactions extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such ticket.
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/#redact-chat-comment-attachment
    */
   redact(ticket: Id | Ticket, body: RedactChatFileRedactionBody, options: RequestOptions = {}): Call<ChatEvent> {

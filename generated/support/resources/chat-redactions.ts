@@ -1,4 +1,4 @@
-// From specification/support/resources/chat-redactions.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/resources/chat-redactions.json by `npm run generate`. Do not edit.
 import { type Call, type Id, type RequestOptions, Resource } from '@zents/runtime';
 import { chatEventLink } from '../links.ts';
 import type { ChatEvent } from '../objects/chat-event.ts';
@@ -13,9 +13,9 @@ export interface RedactChatRedactionBody {
   /** The message, with `<redact>` around what is removed. */
   text: string;
   /** Place of the message in the history of the chat. */
-  chat_index?: number;
+  chat_index?: number | undefined;
   /** The message, in place of its index. */
-  message_id?: string;
+  message_id?: string | undefined;
 }
 
 /**
@@ -32,7 +32,7 @@ export class ChatRedactions extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such ticket.
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/#redact-chat-comment
    */
   redact(ticket: Id | Ticket, body: RedactChatRedactionBody, options: RequestOptions = {}): Call<ChatEvent> {

@@ -1,4 +1,4 @@
-// From specification/support/resources/comment-redactions.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/resources/comment-redactions.json by `npm run generate`. Do not edit.
 import { type Call, type Id, type RequestOptions, Resource } from '@zents/runtime';
 import { commentLink } from '../links.ts';
 import type { Comment } from '../objects/comment.ts';
@@ -9,11 +9,11 @@ export type { Comment, CommentInput, CommentUpdate } from '../objects/comment.ts
 /** Body of `commentRedactions.redact`. */
 export interface RedactCommentRedactionBody {
   /** The ticket of the comment. */
-  ticket_id: number | Ticket;
+  ticket_id: Id | Ticket;
   /** The comment as HTML, with `<redact>` around what is removed. */
-  html_body?: string;
+  html_body?: string | undefined;
   /** Attachments to remove, by their addresses. */
-  external_attachment_urls?: readonly string[];
+  external_attachment_urls?: readonly string[] | undefined;
 }
 
 /**
@@ -29,7 +29,7 @@ export class CommentRedactions extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such comment.
    *
    * @example
    * ```ts

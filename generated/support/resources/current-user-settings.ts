@@ -1,4 +1,4 @@
-// From specification/support/resources/current-user-settings.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/resources/current-user-settings.json by `npm run generate`. Do not edit.
 import { type Call, type RequestOptions, Resource } from '@zents/runtime';
 import { userSettingsLink } from '../links.ts';
 import type { UserSettings, UserSettingsInput } from '../objects/user-settings.ts';

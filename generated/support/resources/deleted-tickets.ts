@@ -1,4 +1,4 @@
-// From specification/support/resources/deleted-tickets.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/resources/deleted-tickets.json by `npm run generate`. Do not edit.
 import { type Call, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { deletedTicketLink, jobStatusLink } from '../links.ts';
 import type { DeletedTicket } from '../objects/deleted-ticket.ts';
@@ -9,19 +9,31 @@ export type { DeletedTicket } from '../objects/deleted-ticket.ts';
 /** Query of `deletedTickets.list`. */
 export interface ListDeletedTicketsQuery {
   /** Whose tickets to list: of agents, of AI agents, or all. Without it, those of agents. */
-  support_type_scope?: 'all' | 'agent' | 'ai_agent';
+  support_type_scope?: 'all' | 'agent' | 'ai_agent' | undefined;
   /** Order of a list that is paged by offset. */
-  sort_by?: 'id' | 'subject' | 'deleted_at' | 'created_at' | 'updated_at' | 'status' | 'requester' | 'requester.name' | 'group' | 'assignee' | 'assignee.name';
+  sort_by?:
+    | 'id'
+    | 'subject'
+    | 'deleted_at'
+    | 'created_at'
+    | 'updated_at'
+    | 'status'
+    | 'requester'
+    | 'requester.name'
+    | 'group'
+    | 'assignee'
+    | 'assignee.name'
+    | undefined;
   /** Direction of `sort_by`. */
-  sort_order?: 'asc' | 'desc';
+  sort_order?: 'asc' | 'desc' | undefined;
   /** Records a page, at most and by default 100. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
-  from?: string;
+  from?: string | undefined;
   /** Number of the first page, for paging by offset. */
-  page?: number;
+  page?: number | undefined;
   /** Records a page, for paging by offset. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /**
@@ -86,8 +98,7 @@ export class DeletedTickets extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
-   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @throws {RecordNotFoundError} If there is no such deleted ticket.
    *
    * @example
    * ```ts
@@ -101,7 +112,7 @@ export class DeletedTickets extends Resource {
   /**
    * Deletes up to 100 deleted tickets for good, in a job.
    *
-   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#delete-multiple-tickets-permanently
    */
   delete(tickets: Many<Id | DeletedTicket>, options?: RequestOptions): Call<JobStatus>;
@@ -134,8 +145,7 @@ export class DeletedTickets extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
-   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @throws {RecordNotFoundError} If there is no such deleted ticket.
    *
    * @example
    * ```ts
@@ -148,7 +158,7 @@ export class DeletedTickets extends Resource {
   /**
    * Restores up to 100 deleted tickets.
    *
-   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#restore-previously-deleted-tickets-in-bulk
    */
   restore(tickets: Many<Id | DeletedTicket>, options?: RequestOptions): Call<void>;

@@ -1,4 +1,4 @@
-// From specification/support/resources/deleted-users.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/resources/deleted-users.json by `npm run generate`. Do not edit.
 import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { countLink, deletedUserLink } from '../links.ts';
 import type { Count } from '../objects/count.ts';
@@ -9,15 +9,15 @@ export type { DeletedUser } from '../objects/deleted-user.ts';
 /** Query of `deletedUsers.list`. */
 export interface ListDeletedUsersQuery {
   /** Attribute to sort by; a leading minus turns the order round. */
-  sort?: string;
+  sort?: string | undefined;
   /** Records a page, at most and by default 100. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
-  from?: string;
+  from?: string | undefined;
   /** Number of the first page, for paging by offset. */
-  page?: number;
+  page?: number | undefined;
   /** Records a page, for paging by offset. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /**
@@ -59,7 +59,7 @@ export class DeletedUsers extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such deleted user.
    *
    * @example
    * ```ts
@@ -92,7 +92,7 @@ export class DeletedUsers extends Resource {
    *
    * Allowed for: Admins, Agents with permission to manage users. Limit: 700 in 10 minutes.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such deleted user.
    *
    * @example
    * ```ts

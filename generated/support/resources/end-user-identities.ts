@@ -1,4 +1,4 @@
-// From specification/support/resources/end-user-identities.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/resources/end-user-identities.json by `npm run generate`. Do not edit.
 import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { identityLink } from '../links.ts';
 import type { Identity, IdentityCreate } from '../objects/identity.ts';
@@ -7,15 +7,15 @@ import type { User } from '../objects/user.ts';
 /** Query of `endUsers.identities.list`. */
 export interface ListEndUserIdentitiesQuery {
   /** Only identities of these types. */
-  type?: 'email' | 'phone_number' | readonly ('email' | 'phone_number')[];
+  type?: 'email' | 'phone_number' | readonly ('email' | 'phone_number')[] | undefined;
   /** Records a page, at most and by default 100. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
-  from?: string;
+  from?: string | undefined;
   /** Number of the first page, for paging by offset. */
-  page?: number;
+  page?: number | undefined;
   /** Records a page, for paging by offset. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /**
@@ -30,7 +30,7 @@ export class EndUserIdentities extends Resource {
    * Allowed for: Verified end users. Paged by cursor, or by offset where the query asks for that: up to 100 records a
    * page.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user.
    *
    * @example
    * ```ts
@@ -61,7 +61,7 @@ export class EndUserIdentities extends Resource {
    *
    * Allowed for: Verified end users.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user or identity.
    *
    * @example
    * ```ts
@@ -92,9 +92,9 @@ export class EndUserIdentities extends Resource {
   /**
    * Adds an identity to an end user.
    *
-   * Allowed for: Verified end users.
+   * Allowed for: Verified end users. Not repeated after a broken connection, since it may have been carried out.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#create-end-user-identity
    */
@@ -119,7 +119,7 @@ export class EndUserIdentities extends Resource {
    *
    * Allowed for: Verified end users.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user or identity.
    *
    * @example
    * ```ts
@@ -149,7 +149,7 @@ export class EndUserIdentities extends Resource {
    *
    * Allowed for: Verified end users.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user or identity.
    *
    * @example
    * ```ts
@@ -175,9 +175,9 @@ export class EndUserIdentities extends Resource {
   /**
    * Sends an email with a link that verifies an identity.
    *
-   * Allowed for: Verified end users.
+   * Allowed for: Verified end users. Not repeated after a broken connection, since it may have been carried out.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user or identity.
    *
    * @example
    * ```ts

@@ -1,4 +1,4 @@
-// From specification/support/resources/end-users.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/resources/end-users.json by `npm run generate`. Do not edit.
 import { Resource } from '@zents/runtime';
 import { EndUserIdentities } from './end-user-identities.ts';
 

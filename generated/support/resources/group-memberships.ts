@@ -1,4 +1,4 @@
-// From specification/support/resources/group-memberships.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/resources/group-memberships.json by `npm run generate`. Do not edit.
 import { type Call, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { groupLink, groupMembershipLink, jobStatusLink, userLink } from '../links.ts';
 import type { GroupMembership, GroupMembershipInput } from '../objects/group-membership.ts';
@@ -11,17 +11,17 @@ export type { GroupMembership, GroupMembershipInput, GroupMembershipUpdate } fro
 /** Query of `groupMemberships.list`. */
 export interface ListGroupMembershipsQuery {
   /** Attribute to sort by; a leading minus turns the order round. */
-  sort?: string;
+  sort?: string | undefined;
   /** What comes along in the same answer. */
-  include?: readonly ('users' | 'groups')[];
+  include?: readonly ('users' | 'groups')[] | undefined;
   /** Records a page, at most and by default 100. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
-  from?: string;
+  from?: string | undefined;
   /** Number of the first page, for paging by offset. */
-  page?: number;
+  page?: number | undefined;
   /** Records a page, for paging by offset. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** What comes along with `groupMemberships.list` on request. */
@@ -35,13 +35,13 @@ export interface ListGroupMembershipsSideloads {
 /** Query of `groupMemberships.assignable`. */
 export interface AssignableGroupMembershipsQuery {
   /** Records a page, at most and by default 100. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
-  from?: string;
+  from?: string | undefined;
   /** Number of the first page, for paging by offset. */
-  page?: number;
+  page?: number | undefined;
   /** Records a page, for paging by offset. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /**
@@ -87,7 +87,7 @@ export class GroupMemberships extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such group membership.
    *
    * @example
    * ```ts
@@ -116,10 +116,10 @@ export class GroupMemberships extends Resource {
   /**
    * Puts an agent into a group.
    *
-   * Allowed for: Admins, Agents with permission to manage group memberships.
+   * Allowed for: Admins, Agents with permission to manage group memberships. Not repeated after a broken connection,
+   * since it may have been carried out.
    *
    * @throws {ValidationError} With every field that the API refuses, and why.
-   * @throws {TooManyValuesError} Before anything is sent, if there are more.
    *
    * @example
    * ```ts
@@ -132,7 +132,7 @@ export class GroupMemberships extends Resource {
   /**
    * Puts agents into groups in a job, up to 100 at once.
    *
-   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/groups/group_memberships/#bulk-create-memberships
    */
   create(groupMemberships: Many<GroupMembershipInput | GroupMembership>, options?: RequestOptions): Call<JobStatus>;
@@ -165,8 +165,7 @@ export class GroupMemberships extends Resource {
    *
    * Allowed for: Admins, Agents with permission to manage group memberships.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
-   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @throws {RecordNotFoundError} If there is no such group membership.
    *
    * @example
    * ```ts
@@ -179,7 +178,7 @@ export class GroupMemberships extends Resource {
   /**
    * Takes agents out of groups in a job, up to 100 memberships at once.
    *
-   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/groups/group_memberships/#bulk-delete-memberships
    */
   delete(groupMemberships: Many<Id | GroupMembership>, options?: RequestOptions): Call<JobStatus>;
@@ -211,7 +210,9 @@ export class GroupMemberships extends Resource {
    *
    * @example
    * ```ts
-   * for await (const groupMembership of zendesk.groupMemberships.assignable()) console.log(groupMembership);
+   * for await (const groupMembership of zendesk.groupMemberships.assignable()) {
+   *   console.log(groupMembership);
+   * }
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/groups/group_memberships/#list-assignable-memberships

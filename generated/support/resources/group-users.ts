@@ -1,4 +1,4 @@
-// From specification/support/resources/group-users.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/resources/group-users.json by `npm run generate`. Do not edit.
 import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { countLink, groupLink, organizationLink, userLink } from '../links.ts';
 import type { Count } from '../objects/count.ts';
@@ -9,21 +9,23 @@ import type { User } from '../objects/user.ts';
 /** Query of `groups.users.list`. */
 export interface ListGroupUsersQuery {
   /** Only users with one of these roles: `end-user`, `agent`, `admin`, or the name of a custom role. */
-  role?: string | readonly string[];
+  role?: string | readonly string[] | undefined;
   /** Only agents with this custom role. */
-  permission_set?: number;
+  permission_set?: number | undefined;
   /** Only the user with this key of your own. */
-  external_id?: string;
+  external_id?: string | undefined;
   /** What comes along in the same answer. */
-  include?: readonly ('abilities' | 'groups' | 'identities' | 'open_ticket_count' | 'organizations' | 'roles')[];
+  include?:
+    | readonly ('abilities' | 'groups' | 'identities' | 'open_ticket_count' | 'organizations' | 'roles')[]
+    | undefined;
   /** Records a page, at most and by default 100. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
-  from?: string;
+  from?: string | undefined;
   /** Number of the first page, for paging by offset. */
-  page?: number;
+  page?: number | undefined;
   /** Records a page, for paging by offset. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** What comes along with `groups.users.list` on request. */
@@ -33,7 +35,7 @@ export interface ListGroupUsersSideloads {
   /** Comes with `include: ['groups']`. */
   groups?: Group[];
   /** Comes with `include: ['identities']`. */
-  identities?: unknown[];
+  identities?: Record<string, unknown>[];
   /** Comes with `include: ['open_ticket_count']`. */
   open_ticket_count?: unknown[];
   /** Comes with `include: ['organizations']`. */
@@ -45,9 +47,9 @@ export interface ListGroupUsersSideloads {
 /** Query of `groups.users.count`. */
 export interface CountGroupUserQuery {
   /** Only users with one of these roles: `end-user`, `agent`, `admin`, or the name of a custom role. */
-  role?: string | readonly string[];
+  role?: string | readonly string[] | undefined;
   /** Only agents with this custom role. */
-  permission_set?: number;
+  permission_set?: number | undefined;
 }
 
 /**
@@ -62,7 +64,7 @@ export class GroupUsers extends Resource {
    * Allowed for: Admins, Agents, Light agents. Paged by cursor, or by offset where the query asks for that: up to 100
    * records a page.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such group.
    *
    * @example
    * ```ts
@@ -110,7 +112,7 @@ export class GroupUsers extends Resource {
    *
    * The number is refreshed once a day where it is over 100,000.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such group.
    *
    * @example
    * ```ts

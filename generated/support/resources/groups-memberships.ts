@@ -1,4 +1,4 @@
-// From specification/support/resources/groups-memberships.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/resources/groups-memberships.json by `npm run generate`. Do not edit.
 import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { groupLink, groupMembershipLink, userLink } from '../links.ts';
 import type { GroupMembership } from '../objects/group-membership.ts';
@@ -8,15 +8,15 @@ import type { User } from '../objects/user.ts';
 /** Query of `groups.memberships.list`. */
 export interface ListGroupsMembershipsQuery {
   /** What comes along in the same answer. */
-  include?: readonly ('users' | 'groups')[];
+  include?: readonly ('users' | 'groups')[] | undefined;
   /** Records a page, at most and by default 100. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
-  from?: string;
+  from?: string | undefined;
   /** Number of the first page, for paging by offset. */
-  page?: number;
+  page?: number | undefined;
   /** Records a page, for paging by offset. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** What comes along with `groups.memberships.list` on request. */
@@ -30,15 +30,15 @@ export interface ListGroupsMembershipsSideloads {
 /** Query of `groups.memberships.assignable`. */
 export interface AssignableGroupsMembershipsQuery {
   /** What comes along in the same answer. */
-  include?: readonly ('users' | 'groups')[];
+  include?: readonly ('users' | 'groups')[] | undefined;
   /** Records a page, at most and by default 100. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
-  from?: string;
+  from?: string | undefined;
   /** Number of the first page, for paging by offset. */
-  page?: number;
+  page?: number | undefined;
   /** Records a page, for paging by offset. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** What comes along with `groups.memberships.assignable` on request. */
@@ -60,7 +60,7 @@ export class GroupsMemberships extends Resource {
    *
    * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such group.
    *
    * @example
    * ```ts
@@ -94,11 +94,13 @@ export class GroupsMemberships extends Resource {
    *
    * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such group.
    *
    * @example
    * ```ts
-   * for await (const groupMembership of zendesk.groups.memberships.assignable(35436)) console.log(groupMembership);
+   * for await (const groupMembership of zendesk.groups.memberships.assignable(35436)) {
+   *   console.log(groupMembership);
+   * }
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/groups/group_memberships/#list-assignable-memberships-by-group

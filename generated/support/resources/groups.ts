@@ -1,4 +1,4 @@
-// From specification/support/resources/groups.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/resources/groups.json by `npm run generate`. Do not edit.
 import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { countLink, groupLink, userLink } from '../links.ts';
 import type { Count } from '../objects/count.ts';
@@ -12,19 +12,19 @@ export type { Group, GroupInput, GroupCreate } from '../objects/group.ts';
 /** Query of `groups.list`. */
 export interface ListGroupsQuery {
   /** Leave out deleted groups. */
-  exclude_deleted?: boolean;
+  exclude_deleted?: boolean | undefined;
   /** Attribute to sort by; a leading minus turns the order round. */
-  sort?: string;
+  sort?: string | undefined;
   /** What comes along in the same answer. */
-  include?: readonly ('users' | 'group_settings')[];
+  include?: readonly ('users' | 'group_settings')[] | undefined;
   /** Records a page, at most and by default 100. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
-  from?: string;
+  from?: string | undefined;
   /** Number of the first page, for paging by offset. */
-  page?: number;
+  page?: number | undefined;
   /** Records a page, for paging by offset. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** What comes along with `groups.list` on request. */
@@ -38,19 +38,19 @@ export interface ListGroupsSideloads {
 /** Query of `groups.get`. */
 export interface GetGroupQuery {
   /** What comes along in the same answer. */
-  include?: readonly ('users' | 'group_settings')[];
+  include?: readonly ('users' | 'group_settings')[] | undefined;
 }
 
 /** Query of `groups.assignable`. */
 export interface AssignableGroupsQuery {
   /** Records a page, at most and by default 100. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
-  from?: string;
+  from?: string | undefined;
   /** Number of the first page, for paging by offset. */
-  page?: number;
+  page?: number | undefined;
   /** Records a page, for paging by offset. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Query of `groups.autocomplete`. */
@@ -58,13 +58,13 @@ export interface AutocompleteGroupsQuery {
   /** What the name begins with. */
   name: string;
   /** Records a page, at most and by default 100. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
-  from?: string;
+  from?: string | undefined;
   /** Number of the first page, for paging by offset. */
-  page?: number;
+  page?: number | undefined;
   /** Records a page, for paging by offset. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /**
@@ -113,7 +113,7 @@ export class Groups extends Resource {
    *
    * Allowed for: Admins, Agents.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such group.
    *
    * @example
    * ```ts
@@ -140,13 +140,14 @@ export class Groups extends Resource {
   /**
    * Makes a group.
    *
-   * Allowed for: Admins, Agents with permission to manage groups.
+   * Allowed for: Admins, Agents with permission to manage groups. Not repeated after a broken connection, since it may
+   * have been carried out.
    *
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
    * ```ts
-   * const group = await zendesk.groups.create({ name: 'Second line', description: 'Answers what the first line cannot.' });
+   * const group = await zendesk.groups.create({ name: 'Second line', description: 'The hard questions.' });
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/groups/groups/#create-group
@@ -171,7 +172,7 @@ export class Groups extends Resource {
    *
    * Allowed for: Admins.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such group.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -210,7 +211,7 @@ export class Groups extends Resource {
    *
    * Allowed for: Admins, Agents with permission to manage groups.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such group.
    *
    * @example
    * ```ts

@@ -1,4 +1,4 @@
-// From specification/support/resources/job-statuses.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/resources/job-statuses.json by `npm run generate`. Do not edit.
 import { type Call, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { jobStatusLink } from '../links.ts';
 import type { JobStatus } from '../objects/job-status.ts';
@@ -8,9 +8,9 @@ export type { JobStatus } from '../objects/job-status.ts';
 /** Query of `jobStatuses.list`. */
 export interface ListJobStatusesQuery {
   /** Records a page, at most and by default 100. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
-  from?: string;
+  from?: string | undefined;
 }
 
 /**
@@ -51,7 +51,7 @@ export class JobStatuses extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such job status.
    *
    * @example
    * ```ts
@@ -80,6 +80,8 @@ export class JobStatuses extends Resource {
 
   /**
    * Gets many jobs by their ids.
+   *
+   * They come in the order of the ids, null for each that does not exist. More than 100 take several requests.
    *
    * Allowed for: Agents.
    *

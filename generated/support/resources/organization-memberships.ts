@@ -1,4 +1,4 @@
-// From specification/support/resources/organization-memberships.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/resources/organization-memberships.json by `npm run generate`. Do not edit.
 import { type Call, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { jobStatusLink, organizationLink, organizationMembershipLink, userLink } from '../links.ts';
 import type { JobStatus } from '../objects/job-status.ts';
@@ -6,22 +6,26 @@ import type { OrganizationMembership, OrganizationMembershipInput } from '../obj
 import type { Organization } from '../objects/organization.ts';
 import type { User } from '../objects/user.ts';
 
-export type { OrganizationMembership, OrganizationMembershipInput, OrganizationMembershipUpdate } from '../objects/organization-membership.ts';
+export type {
+  OrganizationMembership,
+  OrganizationMembershipInput,
+  OrganizationMembershipUpdate,
+} from '../objects/organization-membership.ts';
 
 /** Query of `organizationMemberships.list`. */
 export interface ListOrganizationMembershipsQuery {
   /** Attribute to sort by; a leading minus turns the order round. */
-  sort?: string;
+  sort?: string | undefined;
   /** What comes along in the same answer. */
-  include?: readonly ('users' | 'organizations')[];
+  include?: readonly ('users' | 'organizations')[] | undefined;
   /** Records a page, at most and by default 100. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
-  from?: string;
+  from?: string | undefined;
   /** Number of the first page, for paging by offset. */
-  page?: number;
+  page?: number | undefined;
   /** Records a page, for paging by offset. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** What comes along with `organizationMemberships.list` on request. */
@@ -79,7 +83,7 @@ export class OrganizationMemberships extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such organization membership.
    *
    * @example
    * ```ts
@@ -108,10 +112,10 @@ export class OrganizationMemberships extends Resource {
   /**
    * Puts a user into an organization.
    *
-   * Allowed for: Admins, Agents, for end users.
+   * Allowed for: Admins, Agents, for end users. Not repeated after a broken connection, since it may have been carried
+   * out.
    *
    * @throws {ValidationError} With every field that the API refuses, and why.
-   * @throws {TooManyValuesError} Before anything is sent, if there are more.
    *
    * @example
    * ```ts
@@ -127,7 +131,7 @@ export class OrganizationMemberships extends Resource {
   /**
    * Puts users into organizations in a job, up to 100 at once.
    *
-   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_memberships/#create-many-memberships
    */
   create(
@@ -169,8 +173,7 @@ export class OrganizationMemberships extends Resource {
    *
    * Allowed for: Admins, Agents, for end users.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
-   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @throws {RecordNotFoundError} If there is no such organization membership.
    *
    * @example
    * ```ts
@@ -183,7 +186,7 @@ export class OrganizationMemberships extends Resource {
   /**
    * Takes users out of organizations in a job, up to 100 memberships at once.
    *
-   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_memberships/#bulk-delete-memberships
    */
   delete(organizationMemberships: Many<Id | OrganizationMembership>, options?: RequestOptions): Call<JobStatus>;

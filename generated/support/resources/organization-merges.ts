@@ -1,9 +1,13 @@
-// From specification/support/resources/organization-merges.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/resources/organization-merges.json by `npm run generate`. Do not edit.
 import { type Call, type RequestOptions, Resource } from '@zents/runtime';
 import { organizationMergeLink } from '../links.ts';
 import type { OrganizationMerge } from '../objects/organization-merge.ts';
 
-export type { OrganizationMerge, OrganizationMergeInput, OrganizationMergeUpdate } from '../objects/organization-merge.ts';
+export type {
+  OrganizationMerge,
+  OrganizationMergeInput,
+  OrganizationMergeUpdate,
+} from '../objects/organization-merge.ts';
 
 /**
  * The mergers of organizations.
@@ -16,7 +20,7 @@ export class OrganizationMerges extends Resource {
    *
    * Allowed for: Admins.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such organization merge.
    *
    * @example
    * ```ts

@@ -1,4 +1,4 @@
-// From specification/support/resources/organization-tags.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/resources/organization-tags.json by `npm run generate`. Do not edit.
 import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { Organization } from '../objects/organization.ts';
 
@@ -13,7 +13,7 @@ export class OrganizationTags extends Resource {
    *
    * Allowed for: Agents. Comes as one page.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such organization.
    *
    * @example
    * ```ts
@@ -45,7 +45,7 @@ export class OrganizationTags extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such organization.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#set-organization-tags
    */
@@ -69,7 +69,7 @@ export class OrganizationTags extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such organization.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#add-organization-tags
    */
@@ -93,7 +93,7 @@ export class OrganizationTags extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such organization.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#remove-organization-tags
    */

@@ -1,4 +1,4 @@
-// From specification/support/resources/organization-tickets.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/resources/organization-tickets.json by `npm run generate`. Do not edit.
 import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { countLink, groupLink, organizationLink, ticketLink, ticketMetricLink, userLink } from '../links.ts';
 import type { Count } from '../objects/count.ts';
@@ -11,15 +11,28 @@ import type { User } from '../objects/user.ts';
 /** Query of `organizations.tickets.list`. */
 export interface ListOrganizationTicketsQuery {
   /** What comes along in the same answer. */
-  include?: readonly ('users' | 'groups' | 'organizations' | 'last_audits' | 'metric_sets' | 'sharing_agreements' | 'ticket_forms' | 'dates' | 'comment_count' | 'incident_counts')[];
+  include?:
+    | readonly (
+        | 'users'
+        | 'groups'
+        | 'organizations'
+        | 'last_audits'
+        | 'metric_sets'
+        | 'sharing_agreements'
+        | 'ticket_forms'
+        | 'dates'
+        | 'comment_count'
+        | 'incident_counts'
+      )[]
+    | undefined;
   /** Records a page, at most and by default 100. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
-  from?: string;
+  from?: string | undefined;
   /** Number of the first page, for paging by offset. */
-  page?: number;
+  page?: number | undefined;
   /** Records a page, for paging by offset. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** What comes along with `organizations.tickets.list` on request. */
@@ -31,7 +44,7 @@ export interface ListOrganizationTicketsSideloads {
   /** Comes with `include: ['organizations']`. */
   organizations?: Organization[];
   /** Comes with `include: ['last_audits']`. */
-  last_audits?: unknown[];
+  last_audits?: Record<string, unknown>[];
   /** Comes with `include: ['metric_sets']`. */
   metric_sets?: TicketMetric[];
   /** Comes with `include: ['sharing_agreements']`. */
@@ -51,7 +64,7 @@ export class OrganizationTickets extends Resource {
    *
    * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such organization.
    *
    * @example
    * ```ts
@@ -95,7 +108,7 @@ export class OrganizationTickets extends Resource {
    *
    * The number is refreshed once a day where it is over 100,000.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such organization.
    *
    * @example
    * ```ts

@@ -1,4 +1,4 @@
-// From specification/support/resources/organization-users.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/resources/organization-users.json by `npm run generate`. Do not edit.
 import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { countLink, groupLink, organizationLink, userLink } from '../links.ts';
 import type { Count } from '../objects/count.ts';
@@ -9,25 +9,27 @@ import type { User } from '../objects/user.ts';
 /** Query of `organizations.users.list`. */
 export interface ListOrganizationUsersQuery {
   /** Only users with one of these roles: `end-user`, `agent`, `admin`, or the name of a custom role. */
-  role?: string | readonly string[];
+  role?: string | readonly string[] | undefined;
   /** Only agents with this custom role. */
-  permission_set?: number;
+  permission_set?: number | undefined;
   /** Only the user with this key of your own. */
-  external_id?: string;
+  external_id?: string | undefined;
   /** Order of a list that is paged by offset. */
-  sort_by?: 'id' | 'name' | 'created_at' | 'updated_at';
+  sort_by?: 'id' | 'name' | 'created_at' | 'updated_at' | undefined;
   /** Direction of `sort_by`. */
-  sort_order?: 'asc' | 'desc';
+  sort_order?: 'asc' | 'desc' | undefined;
   /** What comes along in the same answer. */
-  include?: readonly ('abilities' | 'groups' | 'identities' | 'open_ticket_count' | 'organizations' | 'roles')[];
+  include?:
+    | readonly ('abilities' | 'groups' | 'identities' | 'open_ticket_count' | 'organizations' | 'roles')[]
+    | undefined;
   /** Records a page, at most and by default 100. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
-  from?: string;
+  from?: string | undefined;
   /** Number of the first page, for paging by offset. */
-  page?: number;
+  page?: number | undefined;
   /** Records a page, for paging by offset. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** What comes along with `organizations.users.list` on request. */
@@ -37,7 +39,7 @@ export interface ListOrganizationUsersSideloads {
   /** Comes with `include: ['groups']`. */
   groups?: Group[];
   /** Comes with `include: ['identities']`. */
-  identities?: unknown[];
+  identities?: Record<string, unknown>[];
   /** Comes with `include: ['open_ticket_count']`. */
   open_ticket_count?: unknown[];
   /** Comes with `include: ['organizations']`. */
@@ -49,9 +51,9 @@ export interface ListOrganizationUsersSideloads {
 /** Query of `organizations.users.count`. */
 export interface CountOrganizationUserQuery {
   /** Only users with one of these roles: `end-user`, `agent`, `admin`, or the name of a custom role. */
-  role?: string | readonly string[];
+  role?: string | readonly string[] | undefined;
   /** Only agents with this custom role. */
-  permission_set?: number;
+  permission_set?: number | undefined;
 }
 
 /**
@@ -66,7 +68,7 @@ export class OrganizationUsers extends Resource {
    * Allowed for: Admins, Agents, Light agents. Paged by cursor, or by offset where the query asks for that: up to 100
    * records a page.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such organization.
    *
    * @example
    * ```ts
@@ -116,7 +118,7 @@ export class OrganizationUsers extends Resource {
    *
    * The number is refreshed once a day where it is over 100,000.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such organization.
    *
    * @example
    * ```ts

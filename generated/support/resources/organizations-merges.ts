@@ -1,4 +1,4 @@
-// From specification/support/resources/organizations-merges.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/resources/organizations-merges.json by `npm run generate`. Do not edit.
 import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { organizationMergeLink } from '../links.ts';
 import type { OrganizationMerge } from '../objects/organization-merge.ts';
@@ -7,9 +7,9 @@ import type { Organization } from '../objects/organization.ts';
 /** Query of `organizations.merges.list`. */
 export interface ListOrganizationsMergesQuery {
   /** Records a page, at most and by default 100. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
-  from?: string;
+  from?: string | undefined;
 }
 
 /**
@@ -23,11 +23,13 @@ export class OrganizationsMerges extends Resource {
    *
    * Allowed for: Admins. Paged by cursor: up to 100 records a page.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such organization.
    *
    * @example
    * ```ts
-   * for await (const organizationMerge of zendesk.organizations.merges.list(35436)) console.log(organizationMerge);
+   * for await (const organizationMerge of zendesk.organizations.merges.list(35436)) {
+   *   console.log(organizationMerge);
+   * }
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#list-organization-merges

@@ -1,4 +1,4 @@
-// From specification/support/resources/organizations.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/resources/organizations.json by `npm run generate`. Do not edit.
 import { type Call, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import {
   countLink,
@@ -23,49 +23,49 @@ export type { Organization, OrganizationInput, OrganizationCreate } from '../obj
 /** Query of `organizations.list`. */
 export interface ListOrganizationsQuery {
   /** Attribute to sort by; a leading minus turns the order round. */
-  sort?: string;
+  sort?: string | undefined;
   /** Records a page, at most and by default 100. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
-  from?: string;
+  from?: string | undefined;
   /** Number of the first page, for paging by offset. */
-  page?: number;
+  page?: number | undefined;
   /** Records a page, for paging by offset. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Query of `organizations.get`. */
 export interface GetOrganizationQuery {
   /** What comes along in the same answer. */
-  include?: readonly 'lookup_relationship_fields'[];
+  include?: readonly 'lookup_relationship_fields'[] | undefined;
 }
 
 /** Query of `organizations.getMany`. */
 export interface GetManyOrganizationsQuery {
   /** Up to 100 of your own keys, in place of the ids. */
-  external_ids?: string | readonly string[];
+  external_ids?: string | readonly string[] | undefined;
 }
 
-/** What `organizations.createOrUpdate` takes of a Organization. */
+/** What `organizations.createOrUpdate` takes of an Organization. */
 export interface CreateOrUpdateOrganizationInput extends OrganizationCreate {
   /** Assigned by Zendesk when the organization is made. */
-  id?: number;
+  id?: Id | undefined;
 }
 
 /** Query of `organizations.search`. */
 export interface SearchOrganizationsQuery {
   /** Your own key of the organization. */
-  external_id?: string;
+  external_id?: string | undefined;
   /** The whole name, in place of the key. */
-  name?: string;
+  name?: string | undefined;
   /** Records a page, at most and by default 100. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
-  from?: string;
+  from?: string | undefined;
   /** Number of the first page, for paging by offset. */
-  page?: number;
+  page?: number | undefined;
   /** Records a page, for paging by offset. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Query of `organizations.autocomplete`. */
@@ -73,17 +73,17 @@ export interface AutocompleteOrganizationsQuery {
   /** What the name begins with. */
   name: string;
   /** A lookup field whose conditions the results meet. */
-  field_id?: string;
+  field_id?: string | undefined;
   /** What the lookup field belongs to, such as `zen:user`. */
-  source?: string;
+  source?: string | undefined;
   /** Records a page, at most and by default 100. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
-  from?: string;
+  from?: string | undefined;
   /** Number of the first page, for paging by offset. */
-  page?: number;
+  page?: number | undefined;
   /** Records a page, for paging by offset. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /**
@@ -93,7 +93,8 @@ export interface AutocompleteOrganizationsQuery {
  */
 export class Organizations extends Resource {
   /** The memberships of users in one organization. */
-  readonly organizationMemberships: OrganizationOrganizationMemberships = new OrganizationOrganizationMemberships(this.client);
+  readonly organizationMemberships: OrganizationOrganizationMemberships =
+    new OrganizationOrganizationMemberships(this.client);
 
   /** The tags of an organization. */
   readonly tags: OrganizationTags = new OrganizationTags(this.client);
@@ -141,7 +142,7 @@ export class Organizations extends Resource {
    *
    * Allowed for: Admins, Agents.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such organization.
    *
    * @example
    * ```ts
@@ -171,6 +172,8 @@ export class Organizations extends Resource {
 
   /**
    * Gets many organizations by their ids.
+   *
+   * They come in the order of the ids, null for each that does not exist. More than 100 take several requests.
    *
    * Allowed for: Admins, Agents.
    *
@@ -206,10 +209,10 @@ export class Organizations extends Resource {
    *
    * Its name must be unique. Two requests at once may still make two.
    *
-   * Allowed for: Admins, Agents with permission to manage organizations.
+   * Allowed for: Admins, Agents with permission to manage organizations. Not repeated after a broken connection, since
+   * it may have been carried out.
    *
    * @throws {ValidationError} With every field that the API refuses, and why.
-   * @throws {TooManyValuesError} Before anything is sent, if there are more.
    *
    * @example
    * ```ts
@@ -222,7 +225,7 @@ export class Organizations extends Resource {
   /**
    * Makes up to 100 organizations in a job.
    *
-   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#create-many-organizations
    */
   create(organizations: Many<OrganizationCreate | Organization>, options?: RequestOptions): Call<JobStatus>;
@@ -252,7 +255,8 @@ export class Organizations extends Resource {
   /**
    * Makes an organization, or changes the one with the same id or external id.
    *
-   * Allowed for: Agents, within their restrictions.
+   * Allowed for: Agents, within their restrictions. Not repeated after a broken connection, since it may have been
+   * carried out.
    *
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -290,9 +294,8 @@ export class Organizations extends Resource {
    *
    * Agents may only change the notes.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such organization.
    * @throws {ValidationError} With every field that the API refuses, and why.
-   * @throws {TooManyValuesError} Before anything is sent, if there are more.
    *
    * @example
    * ```ts
@@ -311,7 +314,7 @@ export class Organizations extends Resource {
   /**
    * Changes up to 100 organizations in a job, each in its own way.
    *
-   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#update-many-organizations
    */
   update(
@@ -322,7 +325,7 @@ export class Organizations extends Resource {
   /**
    * Makes the same change to up to 100 organizations in a job.
    *
-   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#update-many-organizations
    */
   update(organizations: Many<Id | Organization>, changes: OrganizationInput, options?: RequestOptions): Call<JobStatus>;
@@ -366,8 +369,7 @@ export class Organizations extends Resource {
    *
    * Allowed for: Admins, Agents with permission to manage organizations.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
-   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @throws {RecordNotFoundError} If there is no such organization.
    *
    * @example
    * ```ts
@@ -380,7 +382,7 @@ export class Organizations extends Resource {
   /**
    * Deletes up to 100 organizations in a job.
    *
-   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#bulk-delete-organizations
    */
   delete(organizations: Many<Id | Organization>, options?: RequestOptions): Call<JobStatus>;
@@ -495,7 +497,7 @@ export class Organizations extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such organization.
    *
    * @example
    * ```ts
@@ -526,9 +528,9 @@ export class Organizations extends Resource {
    *
    * Users, tickets and domain names move to the winner, and this organization is deleted. This cannot be undone.
    *
-   * Allowed for: Admins.
+   * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such organization.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example

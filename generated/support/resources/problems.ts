@@ -1,4 +1,4 @@
-// From specification/support/resources/problems.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/resources/problems.json by `npm run generate`. Do not edit.
 import { type Call, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { ticketLink } from '../links.ts';
 import type { Ticket } from '../objects/ticket.ts';
@@ -8,15 +8,15 @@ export type { Ticket, TicketInput, TicketUpdate } from '../objects/ticket.ts';
 /** Query of `problems.list`. */
 export interface ListProblemsQuery {
   /** Attribute to sort by; a leading minus turns the order round. */
-  sort?: string;
+  sort?: string | undefined;
   /** Records a page, at most and by default 100. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
-  from?: string;
+  from?: string | undefined;
   /** Number of the first page, for paging by offset. */
-  page?: number;
+  page?: number | undefined;
   /** Records a page, for paging by offset. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Body of `problems.autocomplete`. */

@@ -1,4 +1,4 @@
-// From specification/support/resources/tags.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/resources/tags.json by `npm run generate`. Do not edit.
 import { type Call, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { countLink, tagLink } from '../links.ts';
 import type { Count } from '../objects/count.ts';
@@ -9,15 +9,15 @@ export type { Tag } from '../objects/tag.ts';
 /** Query of `tags.list`. */
 export interface ListTagsQuery {
   /** Attribute to sort by; a leading minus turns the order round. */
-  sort?: string;
+  sort?: string | undefined;
   /** Records a page, at most and by default 100. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
-  from?: string;
+  from?: string | undefined;
   /** Number of the first page, for paging by offset. */
-  page?: number;
+  page?: number | undefined;
   /** Records a page, for paging by offset. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Query of `tags.autocomplete`. */
@@ -25,13 +25,13 @@ export interface AutocompleteTagsQuery {
   /** What the tag begins with, at least two characters. */
   name: string;
   /** Records a page, at most and by default 100. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
-  from?: string;
+  from?: string | undefined;
   /** Number of the first page, for paging by offset. */
-  page?: number;
+  page?: number | undefined;
   /** Records a page, for paging by offset. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Body of `tags.autocompleteByBody`. */

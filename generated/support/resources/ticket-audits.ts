@@ -1,4 +1,4 @@
-// From specification/support/resources/ticket-audits.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/resources/ticket-audits.json by `npm run generate`. Do not edit.
 import { type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { auditLink } from '../links.ts';
 import type { Audit } from '../objects/audit.ts';
@@ -8,9 +8,9 @@ export type { Audit } from '../objects/audit.ts';
 /** Query of `ticketAudits.list`. */
 export interface ListTicketAuditsQuery {
   /** Records a page, at most and by default 100. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
-  from?: string;
+  from?: string | undefined;
 }
 
 /**

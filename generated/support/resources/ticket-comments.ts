@@ -1,4 +1,4 @@
-// From specification/support/resources/ticket-comments.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/resources/ticket-comments.json by `npm run generate`. Do not edit.
 import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { commentLink, countLink, userLink } from '../links.ts';
 import type { Comment } from '../objects/comment.ts';
@@ -9,21 +9,21 @@ import type { User } from '../objects/user.ts';
 /** Query of `tickets.comments.list`. */
 export interface ListTicketCommentsQuery {
   /** List images in the text among the attachments too. */
-  include_inline_images?: boolean;
+  include_inline_images?: boolean | undefined;
   /** Order by time, for offset paging. */
-  sort_order?: 'asc' | 'desc';
+  sort_order?: 'asc' | 'desc' | undefined;
   /** Order of a list that is paged by cursor; a leading minus turns it round. */
-  sort?: 'created_at' | '-created_at';
+  sort?: 'created_at' | '-created_at' | undefined;
   /** What comes along in the same answer. */
-  include?: readonly 'users'[];
+  include?: readonly 'users'[] | undefined;
   /** Records a page, at most and by default 100. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
-  from?: string;
+  from?: string | undefined;
   /** Number of the first page, for paging by offset. */
-  page?: number;
+  page?: number | undefined;
   /** Records a page, for paging by offset. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** What comes along with `tickets.comments.list` on request. */
@@ -51,7 +51,7 @@ export class TicketComments extends Resource {
    *
    * An email address that is no user is told by `via.source`.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such ticket.
    *
    * @example
    * ```ts
@@ -92,7 +92,7 @@ export class TicketComments extends Resource {
    *
    * The number is refreshed once a day where it is over 100,000.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such ticket.
    *
    * @example
    * ```ts
@@ -121,7 +121,7 @@ export class TicketComments extends Resource {
    *
    * The emails that were sent with it are not called back.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such ticket or comment.
    *
    * @example
    * ```ts
@@ -151,7 +151,7 @@ export class TicketComments extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such ticket or comment.
    *
    * @example
    * ```ts

@@ -1,4 +1,4 @@
-// From specification/support/resources/ticket-incidents.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/resources/ticket-incidents.json by `npm run generate`. Do not edit.
 import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { ticketLink } from '../links.ts';
 import type { Ticket } from '../objects/ticket.ts';
@@ -6,13 +6,13 @@ import type { Ticket } from '../objects/ticket.ts';
 /** Query of `tickets.incidents.list`. */
 export interface ListTicketIncidentsQuery {
   /** Records a page, at most and by default 100. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
-  from?: string;
+  from?: string | undefined;
   /** Number of the first page, for paging by offset. */
-  page?: number;
+  page?: number | undefined;
   /** Records a page, for paging by offset. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /**
@@ -26,7 +26,7 @@ export class TicketIncidents extends Resource {
    *
    * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such ticket.
    *
    * @example
    * ```ts

@@ -1,4 +1,4 @@
-// From specification/support/resources/ticket-metrics.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/resources/ticket-metrics.json by `npm run generate`. Do not edit.
 import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { ticketMetricLink } from '../links.ts';
 import type { TicketMetric } from '../objects/ticket-metric.ts';
@@ -8,15 +8,15 @@ export type { TicketMetric } from '../objects/ticket-metric.ts';
 /** Query of `ticketMetrics.list`. */
 export interface ListTicketMetricsQuery {
   /** Attribute to sort by; a leading minus turns the order round. */
-  sort?: string;
+  sort?: string | undefined;
   /** Records a page, at most and by default 100. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
-  from?: string;
+  from?: string | undefined;
   /** Number of the first page, for paging by offset. */
-  page?: number;
+  page?: number | undefined;
   /** Records a page, for paging by offset. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /**
@@ -59,7 +59,7 @@ export class TicketMetrics extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such ticket metric.
    *
    * @example
    * ```ts

@@ -1,4 +1,4 @@
-// From specification/support/resources/ticket-tags.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/resources/ticket-tags.json by `npm run generate`. Do not edit.
 import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { Ticket } from '../objects/ticket.ts';
 
@@ -13,7 +13,7 @@ export class TicketTags extends Resource {
    *
    * Allowed for: Agents. Comes as one page.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such ticket.
    *
    * @example
    * ```ts
@@ -45,7 +45,7 @@ export class TicketTags extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such ticket.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -75,7 +75,7 @@ export class TicketTags extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such ticket.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @throws {ConflictError} With `ifUnchanged`, if somebody else changed the record meanwhile.
    *
@@ -107,7 +107,7 @@ export class TicketTags extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such ticket.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @throws {ConflictError} With `ifUnchanged`, if somebody else changed the record meanwhile.
    *

@@ -1,4 +1,4 @@
-// From specification/support/resources/tickets-audits.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/resources/tickets-audits.json by `npm run generate`. Do not edit.
 import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { auditLink, countLink, ticketLink, userLink } from '../links.ts';
 import type { Audit } from '../objects/audit.ts';
@@ -9,21 +9,21 @@ import type { User } from '../objects/user.ts';
 /** Query of `tickets.audits.list`. */
 export interface ListTicketsAuditsQuery {
   /** Only audits with an event of one of these types. */
-  filter_events?: string | readonly string[];
+  filter_events?: string | readonly string[] | undefined;
   /** Order by time, for offset paging. */
-  sort_order?: 'asc' | 'desc';
+  sort_order?: 'asc' | 'desc' | undefined;
   /** Order of a list that is paged by cursor; a leading minus turns it round. */
-  sort?: 'created_at' | '-created_at';
+  sort?: 'created_at' | '-created_at' | undefined;
   /** What comes along in the same answer. */
-  include?: readonly ('users' | 'tickets')[];
+  include?: readonly ('users' | 'tickets')[] | undefined;
   /** Records a page, at most and by default 100. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
-  from?: string;
+  from?: string | undefined;
   /** Number of the first page, for paging by offset. */
-  page?: number;
+  page?: number | undefined;
   /** Records a page, for paging by offset. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** What comes along with `tickets.audits.list` on request. */
@@ -47,7 +47,7 @@ export class TicketsAudits extends Resource {
    *
    * The audits of an archived ticket come on one page.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such ticket.
    *
    * @example
    * ```ts
@@ -88,7 +88,7 @@ export class TicketsAudits extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such ticket or audit.
    *
    * @example
    * ```ts
@@ -122,7 +122,7 @@ export class TicketsAudits extends Resource {
    *
    * The number is refreshed once a day where it is over 100,000.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such ticket.
    *
    * @example
    * ```ts
@@ -149,7 +149,7 @@ export class TicketsAudits extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such ticket or audit.
    *
    * @example
    * ```ts

@@ -1,4 +1,4 @@
-// From specification/support/resources/tickets-metrics.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/resources/tickets-metrics.json by `npm run generate`. Do not edit.
 import { type Call, type Id, type RequestOptions, Resource } from '@zents/runtime';
 import { ticketMetricLink } from '../links.ts';
 import type { TicketMetric } from '../objects/ticket-metric.ts';
@@ -15,7 +15,7 @@ export class TicketsMetrics extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such ticket.
    *
    * @example
    * ```ts

@@ -1,4 +1,4 @@
-// From specification/support/resources/tickets.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/resources/tickets.json by `npm run generate`. Do not edit.
 import { type Call, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import {
   auditLink,
@@ -12,16 +12,16 @@ import {
   userLink,
 } from '../links.ts';
 import type { Audit } from '../objects/audit.ts';
-import type { Comment } from '../objects/comment.ts';
 import type { Count } from '../objects/count.ts';
 import type { Group } from '../objects/group.ts';
+import type { ImportedComment, ImportedCommentInput } from '../objects/imported-comment.ts';
 import type { JobStatus } from '../objects/job-status.ts';
 import type { Organization } from '../objects/organization.ts';
 import type { TicketMetric } from '../objects/ticket-metric.ts';
 import type { TicketRelated } from '../objects/ticket-related.ts';
 import type { Ticket, TicketInput, TicketUpdate } from '../objects/ticket.ts';
 import type { User } from '../objects/user.ts';
-import type { Via } from '../objects/via.ts';
+import type { Via, ViaInput } from '../objects/via.ts';
 import { TicketCollaborators } from './ticket-collaborators.ts';
 import { TicketComments } from './ticket-comments.ts';
 import { TicketEmailCcs } from './ticket-email-ccs.ts';
@@ -36,27 +36,52 @@ export type { Ticket, TicketInput, TicketUpdate } from '../objects/ticket.ts';
 /** Query of `tickets.list`. */
 export interface ListTicketsQuery {
   /** Only tickets with this key of your own. */
-  external_id?: string;
+  external_id?: string | undefined;
   /** Whose tickets to list: of agents, of AI agents, or all. Without it, those of agents. */
-  support_type_scope?: 'all' | 'agent' | 'ai_agent';
+  support_type_scope?: 'all' | 'agent' | 'ai_agent' | undefined;
   /** Only tickets that were made or changed after this time. */
-  start_time?: number | Date;
+  start_time?: number | Date | undefined;
   /** Order of a list that is paged by cursor; a leading minus turns it round. */
-  sort?: 'updated_at' | '-updated_at' | 'id' | '-id' | 'status' | '-status';
+  sort?: 'updated_at' | '-updated_at' | 'id' | '-id' | 'status' | '-status' | undefined;
   /** Order of a list that is paged by offset. */
-  sort_by?: 'id' | 'subject' | 'deleted_at' | 'created_at' | 'updated_at' | 'status' | 'requester' | 'requester.name' | 'group' | 'assignee' | 'assignee.name';
+  sort_by?:
+    | 'id'
+    | 'subject'
+    | 'deleted_at'
+    | 'created_at'
+    | 'updated_at'
+    | 'status'
+    | 'requester'
+    | 'requester.name'
+    | 'group'
+    | 'assignee'
+    | 'assignee.name'
+    | undefined;
   /** Direction of `sort_by`. */
-  sort_order?: 'asc' | 'desc';
+  sort_order?: 'asc' | 'desc' | undefined;
   /** What comes along in the same answer. */
-  include?: readonly ('users' | 'groups' | 'organizations' | 'last_audits' | 'metric_sets' | 'sharing_agreements' | 'ticket_forms' | 'dates' | 'comment_count' | 'incident_counts')[];
+  include?:
+    | readonly (
+        | 'users'
+        | 'groups'
+        | 'organizations'
+        | 'last_audits'
+        | 'metric_sets'
+        | 'sharing_agreements'
+        | 'ticket_forms'
+        | 'dates'
+        | 'comment_count'
+        | 'incident_counts'
+      )[]
+    | undefined;
   /** Records a page, at most and by default 100. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
-  from?: string;
+  from?: string | undefined;
   /** Number of the first page, for paging by offset. */
-  page?: number;
+  page?: number | undefined;
   /** Records a page, for paging by offset. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** What comes along with `tickets.list` on request. */
@@ -68,7 +93,7 @@ export interface ListTicketsSideloads {
   /** Comes with `include: ['organizations']`. */
   organizations?: Organization[];
   /** Comes with `include: ['last_audits']`. */
-  last_audits?: unknown[];
+  last_audits?: Record<string, unknown>[];
   /** Comes with `include: ['metric_sets']`. */
   metric_sets?: TicketMetric[];
   /** Comes with `include: ['sharing_agreements']`. */
@@ -80,37 +105,78 @@ export interface ListTicketsSideloads {
 /** Query of `tickets.get`. */
 export interface GetTicketQuery {
   /** Leave out custom fields without a value. */
-  reduced_payload_size?: boolean;
+  reduced_payload_size?: boolean | undefined;
   /** Leave out `fields`, which repeats `custom_fields`. */
-  remove_duplicate_fields?: boolean;
+  remove_duplicate_fields?: boolean | undefined;
   /** What comes along in the same answer. */
-  include?: readonly ('users' | 'groups' | 'organizations' | 'last_audits' | 'metric_sets' | 'sharing_agreements' | 'ticket_forms' | 'dates' | 'comment_count' | 'incident_counts' | 'metric_events' | 'slas')[];
+  include?:
+    | readonly (
+        | 'users'
+        | 'groups'
+        | 'organizations'
+        | 'last_audits'
+        | 'metric_sets'
+        | 'sharing_agreements'
+        | 'ticket_forms'
+        | 'dates'
+        | 'comment_count'
+        | 'incident_counts'
+        | 'metric_events'
+        | 'slas'
+      )[]
+    | undefined;
 }
 
 /** Query of `tickets.getMany`. */
 export interface GetManyTicketsQuery {
   /** What comes along in the same answer. */
-  include?: readonly ('users' | 'groups' | 'organizations' | 'last_audits' | 'metric_sets' | 'sharing_agreements' | 'ticket_forms' | 'dates' | 'comment_count' | 'incident_counts')[];
+  include?:
+    | readonly (
+        | 'users'
+        | 'groups'
+        | 'organizations'
+        | 'last_audits'
+        | 'metric_sets'
+        | 'sharing_agreements'
+        | 'ticket_forms'
+        | 'dates'
+        | 'comment_count'
+        | 'incident_counts'
+      )[]
+    | undefined;
 }
 
 /** Query of `tickets.create`. */
 export interface CreateTicketQuery {
   /** What comes along in the same answer. */
-  include?: readonly ('users' | 'groups' | 'organizations')[];
+  include?: readonly ('users' | 'groups' | 'organizations')[] | undefined;
 }
 
 /** Query of `tickets.recent`. */
 export interface RecentTicketsQuery {
   /** What comes along in the same answer. */
-  include?: readonly ('users' | 'groups' | 'organizations' | 'last_audits' | 'metric_sets' | 'sharing_agreements' | 'ticket_forms' | 'dates' | 'comment_count' | 'incident_counts')[];
+  include?:
+    | readonly (
+        | 'users'
+        | 'groups'
+        | 'organizations'
+        | 'last_audits'
+        | 'metric_sets'
+        | 'sharing_agreements'
+        | 'ticket_forms'
+        | 'dates'
+        | 'comment_count'
+        | 'incident_counts'
+      )[]
+    | undefined;
   /** Records a page, at most and by default 100. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
-  from?: string;
+  from?: string | undefined;
   /** Number of the first page, for paging by offset. */
-  page?: number;
+  page?: number | undefined;
   /** Records a page, for paging by offset. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** What comes along with `tickets.recent` on request. */
@@ -122,7 +188,7 @@ export interface RecentTicketsSideloads {
   /** Comes with `include: ['organizations']`. */
   organizations?: Organization[];
   /** Comes with `include: ['last_audits']`. */
-  last_audits?: unknown[];
+  last_audits?: Record<string, unknown>[];
   /** Comes with `include: ['metric_sets']`. */
   metric_sets?: TicketMetric[];
   /** Comes with `include: ['sharing_agreements']`. */
@@ -134,55 +200,55 @@ export interface RecentTicketsSideloads {
 /** Query of `tickets.autocomplete`. */
 export interface AutocompleteTicketsQuery {
   /** What the subject begins with. */
-  name?: string;
+  name?: string | undefined;
   /** Records a page, at most and by default 100. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
-  from?: string;
+  from?: string | undefined;
   /** Number of the first page, for paging by offset. */
-  page?: number;
+  page?: number | undefined;
   /** Records a page, for paging by offset. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Body of `tickets.merge`. */
 export interface MergeTicketBody {
   /** The tickets to merge into this one. */
-  ids: readonly (number | Ticket)[];
+  ids: readonly (Id | Ticket)[];
   /** Comment to add to this ticket. */
-  target_comment?: string;
+  target_comment?: string | undefined;
   /** Comment to add to the others. */
-  source_comment?: string;
+  source_comment?: string | undefined;
   /** Whether the requester of this ticket sees its comment. Without it, no. */
-  target_comment_is_public?: boolean;
+  target_comment_is_public?: boolean | undefined;
   /** Whether the requesters of the others see theirs. Without it, no. */
-  source_comment_is_public?: boolean;
+  source_comment_is_public?: boolean | undefined;
 }
 
 /** Query of `tickets.import`. */
 export interface ImportTicketQuery {
   /** Put a closed ticket into the archive at once. */
-  archive_immediately?: boolean;
+  archive_immediately?: boolean | undefined;
 }
 
 /** What `tickets.import` takes of a Ticket. */
 export interface ImportTicketInput extends TicketInput {
   /** How the ticket came in. */
-  via?: Via | null;
+  via?: Via | ViaInput | null | undefined;
   /** When the ticket was made. */
-  created_at?: string | Date;
+  created_at?: string | Date | undefined;
   /** In place of `created_at`. */
-  created?: Date;
+  created?: Date | undefined;
   /** When the ticket last changed. */
-  updated_at?: string | Date;
+  updated_at?: string | Date | undefined;
   /** In place of `updated_at`. */
-  updated?: Date;
+  updated?: Date | undefined;
   /** When the ticket was solved. Only an import takes it; `metrics` tell it of every ticket. */
-  solved_at?: string | Date;
+  solved_at?: string | Date | undefined;
   /** In place of `solved_at`. */
-  solved?: Date;
+  solved?: Date | undefined;
   /** The whole conversation. Only an import takes it; `tickets.comments` reads it. */
-  comments?: Comment[];
+  comments?: readonly (ImportedComment | ImportedCommentInput)[] | undefined;
 }
 
 /**
@@ -283,7 +349,7 @@ export class Tickets extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such ticket.
    *
    * @example
    * ```ts
@@ -319,6 +385,8 @@ export class Tickets extends Resource {
 
   /**
    * Gets many tickets by their ids.
+   *
+   * They come in the order of the ids, null for each that does not exist. More than 100 take several requests.
    *
    * Allowed for: Agents.
    *
@@ -370,7 +438,6 @@ export class Tickets extends Resource {
    * State `comment.public`, since what is assumed otherwise depends on the account.
    *
    * @throws {ValidationError} With every field that the API refuses, and why.
-   * @throws {TooManyValuesError} Before anything is sent, if there are more.
    *
    * @example
    * ```ts
@@ -391,7 +458,7 @@ export class Tickets extends Resource {
   /**
    * Opens up to 100 tickets in a job.
    *
-   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#create-many-tickets
    */
   create(tickets: Many<TicketInput | Ticket>, query?: CreateTicketQuery, options?: RequestOptions): Call<JobStatus>;
@@ -429,14 +496,13 @@ export class Tickets extends Resource {
    * Only what is stated is changed. A closed ticket cannot be changed.
    *
    * Allowed for: Agents. Limit: 100 a minute; 30 in 10 minutes for one user and ticket. Not repeated after a broken
-   * connection if it carries `comment` or `voice_comment` or `tpe_voice_comment` or `safe_update`.
+   * connection if it carries `comment`, `voice_comment`, `tpe_voice_comment` or `safe_update`.
    *
    * Tags and collaborators that are stated replace those that are set.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such ticket.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @throws {ConflictError} With `ifUnchanged`, if somebody else changed the record meanwhile.
-   * @throws {TooManyValuesError} Before anything is sent, if there are more.
    *
    * @example
    * ```ts
@@ -459,7 +525,7 @@ export class Tickets extends Resource {
   /**
    * Changes up to 100 tickets in a job, each in its own way.
    *
-   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#update-many-tickets
    */
   update(
@@ -470,7 +536,7 @@ export class Tickets extends Resource {
   /**
    * Makes the same change to up to 100 tickets in a job.
    *
-   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#update-many-tickets
    */
   update(tickets: Many<Id | Ticket>, changes: TicketUpdate, options?: RequestOptions): Call<JobStatus>;
@@ -519,8 +585,7 @@ export class Tickets extends Resource {
    *
    * Allowed for: Admins, Agents with permission to delete tickets. Limit: 400 a minute.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
-   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @throws {RecordNotFoundError} If there is no such ticket.
    *
    * @example
    * ```ts
@@ -533,7 +598,7 @@ export class Tickets extends Resource {
   /**
    * Deletes up to 100 tickets in a job.
    *
-   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#bulk-delete-tickets
    */
   delete(tickets: Many<Id | Ticket>, options?: RequestOptions): Call<JobStatus>;
@@ -659,7 +724,7 @@ export class Tickets extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such ticket.
    *
    * @example
    * ```ts
@@ -690,9 +755,9 @@ export class Tickets extends Resource {
    *
    * The other tickets are closed with a comment that names this one. This cannot be undone.
    *
-   * Allowed for: Agents.
+   * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such ticket.
    *
    * @example
    * ```ts
@@ -730,8 +795,7 @@ export class Tickets extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
-   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @throws {RecordNotFoundError} If there is no such ticket.
    *
    * @example
    * ```ts
@@ -744,7 +808,7 @@ export class Tickets extends Resource {
   /**
    * Marks up to 100 tickets as spam in a job, and suspends their requesters.
    *
-   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#bulk-mark-tickets-as-spam
    */
   markAsSpam(tickets: Many<Id | Ticket>, options?: RequestOptions): Call<JobStatus>;
@@ -777,10 +841,9 @@ export class Tickets extends Resource {
    * Takes the times of a ticket and its whole conversation. No trigger runs and nobody is notified. A repetition would
    * make a second ticket.
    *
-   * Allowed for: Admins.
+   * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
    * @throws {ValidationError} With every field that the API refuses, and why.
-   * @throws {TooManyValuesError} Before anything is sent, if there are more.
    *
    * @example
    * ```ts
@@ -798,7 +861,7 @@ export class Tickets extends Resource {
   /**
    * Imports up to 100 tickets with their history in a job.
    *
-   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_import/#ticket-bulk-import
    */
   import(
@@ -850,7 +913,8 @@ export class Tickets extends Resource {
    *
    * Zendesk does not document this operation in full yet: its answer may differ.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @param conversationId - The conversation.
+   * @throws {RecordNotFoundError} If there is no such conversation.
    *
    * @example
    * ```ts

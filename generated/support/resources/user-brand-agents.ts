@@ -1,4 +1,4 @@
-// From specification/support/resources/user-brand-agents.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/resources/user-brand-agents.json by `npm run generate`. Do not edit.
 import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { brandAgentLink } from '../links.ts';
 import type { BrandAgent } from '../objects/brand-agent.ts';
@@ -7,13 +7,13 @@ import type { User } from '../objects/user.ts';
 /** Query of `users.brandAgents.list`. */
 export interface ListUserBrandAgentsQuery {
   /** Records a page, at most and by default 100. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
-  from?: string;
+  from?: string | undefined;
   /** Number of the first page, for paging by offset. */
-  page?: number;
+  page?: number | undefined;
   /** Records a page, for paging by offset. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /**
@@ -27,7 +27,7 @@ export class UserBrandAgents extends Resource {
    *
    * Allowed for: Admins. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user.
    *
    * @example
    * ```ts
@@ -56,7 +56,7 @@ export class UserBrandAgents extends Resource {
    *
    * Allowed for: Admins.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user or brand agent.
    *
    * @example
    * ```ts

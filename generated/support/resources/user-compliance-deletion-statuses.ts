@@ -1,4 +1,4 @@
-// From specification/support/resources/user-compliance-deletion-statuses.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/resources/user-compliance-deletion-statuses.json by `npm run generate`. Do not edit.
 import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { complianceDeletionStatusLink } from '../links.ts';
 import type { ComplianceDeletionStatus } from '../objects/compliance-deletion-status.ts';
@@ -7,15 +7,15 @@ import type { User } from '../objects/user.ts';
 /** Query of `users.complianceDeletionStatuses.list`. */
 export interface ListUserComplianceDeletionStatusesQuery {
   /** Only this product, such as `chat`. */
-  application?: string;
+  application?: string | undefined;
   /** Records a page, at most and by default 100. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
-  from?: string;
+  from?: string | undefined;
   /** Number of the first page, for paging by offset. */
-  page?: number;
+  page?: number | undefined;
   /** Records a page, for paging by offset. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /**
@@ -30,11 +30,13 @@ export class UserComplianceDeletionStatuses extends Resource {
    * Allowed for: Agents, within their restrictions. Paged by cursor, or by offset where the query asks for that: up to
    * 100 records a page.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user.
    *
    * @example
    * ```ts
-   * for await (const complianceDeletionStatus of zendesk.users.complianceDeletionStatuses.list(35436)) console.log(complianceDeletionStatus);
+   * for await (const complianceDeletionStatus of zendesk.users.complianceDeletionStatuses.list(35436)) {
+   *   console.log(complianceDeletionStatus);
+   * }
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#show-compliance-deletion-statuses

@@ -1,4 +1,4 @@
-// From specification/support/resources/user-entitlements.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/resources/user-entitlements.json by `npm run generate`. Do not edit.
 import { type Call, type Id, type RequestOptions, Resource } from '@zents/runtime';
 import { entitlementsLink } from '../links.ts';
 import type { Entitlements } from '../objects/entitlements.ts';
@@ -15,7 +15,7 @@ export class UserEntitlements extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user.
    *
    * @example
    * ```ts

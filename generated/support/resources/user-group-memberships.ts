@@ -1,4 +1,4 @@
-// From specification/support/resources/user-group-memberships.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/resources/user-group-memberships.json by `npm run generate`. Do not edit.
 import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { groupLink, groupMembershipLink, userLink } from '../links.ts';
 import type { GroupMembership, GroupMembershipInput } from '../objects/group-membership.ts';
@@ -8,15 +8,15 @@ import type { User } from '../objects/user.ts';
 /** Query of `users.groupMemberships.list`. */
 export interface ListUserGroupMembershipsQuery {
   /** What comes along in the same answer. */
-  include?: readonly ('users' | 'groups')[];
+  include?: readonly ('users' | 'groups')[] | undefined;
   /** Records a page, at most and by default 100. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
-  from?: string;
+  from?: string | undefined;
   /** Number of the first page, for paging by offset. */
-  page?: number;
+  page?: number | undefined;
   /** Records a page, for paging by offset. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** What comes along with `users.groupMemberships.list` on request. */
@@ -38,11 +38,13 @@ export class UserGroupMemberships extends Resource {
    *
    * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user.
    *
    * @example
    * ```ts
-   * for await (const groupMembership of zendesk.users.groupMemberships.list(35436)) console.log(groupMembership);
+   * for await (const groupMembership of zendesk.users.groupMemberships.list(35436)) {
+   *   console.log(groupMembership);
+   * }
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/groups/group_memberships/#list-group-memberships-by-user
@@ -72,7 +74,7 @@ export class UserGroupMemberships extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user or group membership.
    *
    * @example
    * ```ts
@@ -102,9 +104,10 @@ export class UserGroupMemberships extends Resource {
   /**
    * Puts an agent into a group.
    *
-   * Allowed for: Admins, Agents with permission to manage group memberships.
+   * Allowed for: Admins, Agents with permission to manage group memberships. Not repeated after a broken connection,
+   * since it may have been carried out.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/groups/group_memberships/#create-group-membership-for-user
    */
@@ -134,7 +137,7 @@ export class UserGroupMemberships extends Resource {
    *
    * Allowed for: Admins, Agents with permission to manage group memberships.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user or group membership.
    *
    * @example
    * ```ts
@@ -164,7 +167,7 @@ export class UserGroupMemberships extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user or group membership.
    *
    * @example
    * ```ts

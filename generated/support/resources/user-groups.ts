@@ -1,4 +1,4 @@
-// From specification/support/resources/user-groups.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/resources/user-groups.json by `npm run generate`. Do not edit.
 import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { countLink, groupLink } from '../links.ts';
 import type { Count } from '../objects/count.ts';
@@ -8,17 +8,17 @@ import type { User } from '../objects/user.ts';
 /** Query of `users.groups.list`. */
 export interface ListUserGroupsQuery {
   /** Leave out deleted groups. */
-  exclude_deleted?: boolean;
+  exclude_deleted?: boolean | undefined;
   /** Attribute to sort by; a leading minus turns the order round. */
-  sort?: string;
+  sort?: string | undefined;
   /** Records a page, at most and by default 100. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
-  from?: string;
+  from?: string | undefined;
   /** Number of the first page, for paging by offset. */
-  page?: number;
+  page?: number | undefined;
   /** Records a page, for paging by offset. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /**
@@ -32,7 +32,7 @@ export class UserGroups extends Resource {
    *
    * Allowed for: Admins, Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user.
    *
    * @example
    * ```ts
@@ -64,7 +64,7 @@ export class UserGroups extends Resource {
    *
    * The number is refreshed once a day where it is over 100,000.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user.
    *
    * @example
    * ```ts

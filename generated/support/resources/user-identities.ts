@@ -1,4 +1,4 @@
-// From specification/support/resources/user-identities.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/resources/user-identities.json by `npm run generate`. Do not edit.
 import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { identityLink } from '../links.ts';
 import type { Identity, IdentityCreate, IdentityUpdate } from '../objects/identity.ts';
@@ -7,17 +7,40 @@ import type { User } from '../objects/user.ts';
 /** Query of `users.identities.list`. */
 export interface ListUserIdentitiesQuery {
   /** Only identities of these types. */
-  type?: 'agent_forwarding' | 'any_channel' | 'email' | 'facebook' | 'foreign' | 'messaging' | 'microsoft' | 'phone_number' | 'sdk' | 'twitter' | readonly ('agent_forwarding' | 'any_channel' | 'email' | 'facebook' | 'foreign' | 'messaging' | 'microsoft' | 'phone_number' | 'sdk' | 'twitter')[];
+  type?:
+    | 'agent_forwarding'
+    | 'any_channel'
+    | 'email'
+    | 'facebook'
+    | 'foreign'
+    | 'messaging'
+    | 'microsoft'
+    | 'phone_number'
+    | 'sdk'
+    | 'twitter'
+    | readonly (
+        | 'agent_forwarding'
+        | 'any_channel'
+        | 'email'
+        | 'facebook'
+        | 'foreign'
+        | 'messaging'
+        | 'microsoft'
+        | 'phone_number'
+        | 'sdk'
+        | 'twitter'
+      )[]
+    | undefined;
   /** Attribute to sort by; a leading minus turns the order round. */
-  sort?: string;
+  sort?: string | undefined;
   /** Records a page, at most and by default 100. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
-  from?: string;
+  from?: string | undefined;
   /** Number of the first page, for paging by offset. */
-  page?: number;
+  page?: number | undefined;
   /** Records a page, for paging by offset. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /**
@@ -32,7 +55,7 @@ export class UserIdentities extends Resource {
    * Allowed for: Agents, Verified end users. Paged by cursor, or by offset where the query asks for that: up to 100
    * records a page.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user.
    *
    * @example
    * ```ts
@@ -80,7 +103,7 @@ export class UserIdentities extends Resource {
    *
    * Allowed for: Agents, Verified end users.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user or identity.
    *
    * @example
    * ```ts
@@ -111,9 +134,9 @@ export class UserIdentities extends Resource {
   /**
    * Adds an identity to a user.
    *
-   * Allowed for: Agents.
+   * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -144,7 +167,7 @@ export class UserIdentities extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user or identity.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#update-identity
    */
@@ -174,7 +197,7 @@ export class UserIdentities extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user or identity.
    *
    * @example
    * ```ts
@@ -204,7 +227,7 @@ export class UserIdentities extends Resource {
    *
    * Allowed for: Agents, Verified end users.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user or identity.
    *
    * @example
    * ```ts
@@ -230,9 +253,9 @@ export class UserIdentities extends Resource {
   /**
    * Sends an email with a link that verifies an identity.
    *
-   * Allowed for: Agents.
+   * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user or identity.
    *
    * @example
    * ```ts
@@ -259,7 +282,7 @@ export class UserIdentities extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user or identity.
    *
    * @example
    * ```ts

@@ -1,4 +1,4 @@
-// From specification/support/resources/user-organization-memberships.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/resources/user-organization-memberships.json by `npm run generate`. Do not edit.
 import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { organizationLink, organizationMembershipLink, userLink } from '../links.ts';
 import type { OrganizationMembership, OrganizationMembershipInput } from '../objects/organization-membership.ts';
@@ -8,15 +8,15 @@ import type { User } from '../objects/user.ts';
 /** Query of `users.organizationMemberships.list`. */
 export interface ListUserOrganizationMembershipsQuery {
   /** What comes along in the same answer. */
-  include?: readonly ('users' | 'organizations')[];
+  include?: readonly ('users' | 'organizations')[] | undefined;
   /** Records a page, at most and by default 100. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
-  from?: string;
+  from?: string | undefined;
   /** Number of the first page, for paging by offset. */
-  page?: number;
+  page?: number | undefined;
   /** Records a page, for paging by offset. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** What comes along with `users.organizationMemberships.list` on request. */
@@ -39,11 +39,13 @@ export class UserOrganizationMemberships extends Resource {
    * Allowed for: Agents, End users. Paged by cursor, or by offset where the query asks for that: up to 100 records a
    * page.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user.
    *
    * @example
    * ```ts
-   * for await (const organizationMembership of zendesk.users.organizationMemberships.list(35436)) console.log(organizationMembership);
+   * for await (const organizationMembership of zendesk.users.organizationMemberships.list(35436)) {
+   *   console.log(organizationMembership);
+   * }
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_memberships/#list-organization-memberships-by-user
@@ -76,7 +78,7 @@ export class UserOrganizationMemberships extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user or organization membership.
    *
    * @example
    * ```ts
@@ -106,9 +108,10 @@ export class UserOrganizationMemberships extends Resource {
   /**
    * Puts a user into an organization.
    *
-   * Allowed for: Admins, Agents, for end users.
+   * Allowed for: Admins, Agents, for end users. Not repeated after a broken connection, since it may have been carried
+   * out.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_memberships/#create-organization-membership-for-user
    */
@@ -138,7 +141,7 @@ export class UserOrganizationMemberships extends Resource {
    *
    * Allowed for: Admins, Agents, for end users.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user or organization membership.
    *
    * @example
    * ```ts
@@ -172,7 +175,7 @@ export class UserOrganizationMemberships extends Resource {
    *
    * Allowed for: Admins, Agents, for end users.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user or organization membership.
    *
    * @example
    * ```ts

@@ -1,4 +1,4 @@
-// From specification/support/resources/user-password.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/resources/user-password.json by `npm run generate`. Do not edit.
 import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { User } from '../objects/user.ts';
 
@@ -29,7 +29,7 @@ export class UserPassword extends Resource {
    *
    * The account must let admins set passwords.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user.
    *
    * @example
    * ```ts
@@ -55,9 +55,9 @@ export class UserPassword extends Resource {
   /**
    * Changes your own password.
    *
-   * Allowed for: Agents, End users.
+   * Allowed for: Agents, End users. Not repeated after a broken connection, since it may have been carried out.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_passwords/#change-your-password
    */
   change(user: Id | User, body: ChangeUserPasswordBody, options: RequestOptions = {}): Call<void> {
@@ -81,7 +81,7 @@ export class UserPassword extends Resource {
    *
    * Allowed for: Agents, End users. Comes as one page.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user.
    *
    * @example
    * ```ts

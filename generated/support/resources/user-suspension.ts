@@ -1,4 +1,4 @@
-// From specification/support/resources/user-suspension.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/resources/user-suspension.json by `npm run generate`. Do not edit.
 import { type Call, type Id, type RequestOptions, Resource } from '@zents/runtime';
 import type { User } from '../objects/user.ts';
 
@@ -23,7 +23,7 @@ export class UserSuspension extends Resource {
    *
    * Zendesk does not document this operation yet: what it takes and gives may differ.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user.
    *
    * @example
    * ```ts
@@ -52,11 +52,11 @@ export class UserSuspension extends Resource {
   /**
    * Suspends a user.
    *
-   * Allowed for: Admins, Agents.
+   * Allowed for: Admins, Agents. Not repeated after a broken connection, since it may have been carried out.
    *
    * Zendesk does not document this operation yet: what it takes and gives may differ.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/
    */
   create(user: Id | User, body: CreateUserSuspensionBody, options: RequestOptions = {}): Call<Record<string, unknown>> {
@@ -81,7 +81,7 @@ export class UserSuspension extends Resource {
    *
    * Zendesk does not document this operation yet: what it takes and gives may differ.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/
    */
   update(user: Id | User, body: UpdateUserSuspensionBody, options: RequestOptions = {}): Call<Record<string, unknown>> {
@@ -106,7 +106,7 @@ export class UserSuspension extends Resource {
    *
    * Zendesk does not document this operation yet: what it takes and gives may differ.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user.
    *
    * @example
    * ```ts

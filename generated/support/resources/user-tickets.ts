@@ -1,4 +1,4 @@
-// From specification/support/resources/user-tickets.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/resources/user-tickets.json by `npm run generate`. Do not edit.
 import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { countLink, groupLink, organizationLink, ticketLink, ticketMetricLink, userLink } from '../links.ts';
 import type { Count } from '../objects/count.ts';
@@ -11,23 +11,48 @@ import type { User } from '../objects/user.ts';
 /** Query of `users.tickets.requested`. */
 export interface RequestedUserTicketsQuery {
   /** Leave out archived tickets. */
-  exclude_archived?: boolean;
+  exclude_archived?: boolean | undefined;
   /** Leave out the total. */
-  exclude_count?: boolean;
+  exclude_count?: boolean | undefined;
   /** Order of a list that is paged by offset. */
-  sort_by?: 'id' | 'subject' | 'deleted_at' | 'created_at' | 'updated_at' | 'status' | 'requester' | 'requester.name' | 'group' | 'assignee' | 'assignee.name';
+  sort_by?:
+    | 'id'
+    | 'subject'
+    | 'deleted_at'
+    | 'created_at'
+    | 'updated_at'
+    | 'status'
+    | 'requester'
+    | 'requester.name'
+    | 'group'
+    | 'assignee'
+    | 'assignee.name'
+    | undefined;
   /** Direction of `sort_by`. */
-  sort_order?: 'asc' | 'desc';
+  sort_order?: 'asc' | 'desc' | undefined;
   /** What comes along in the same answer. */
-  include?: readonly ('users' | 'groups' | 'organizations' | 'last_audits' | 'metric_sets' | 'sharing_agreements' | 'ticket_forms' | 'dates' | 'comment_count' | 'incident_counts')[];
+  include?:
+    | readonly (
+        | 'users'
+        | 'groups'
+        | 'organizations'
+        | 'last_audits'
+        | 'metric_sets'
+        | 'sharing_agreements'
+        | 'ticket_forms'
+        | 'dates'
+        | 'comment_count'
+        | 'incident_counts'
+      )[]
+    | undefined;
   /** Records a page, at most and by default 100. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
-  from?: string;
+  from?: string | undefined;
   /** Number of the first page, for paging by offset. */
-  page?: number;
+  page?: number | undefined;
   /** Records a page, for paging by offset. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** What comes along with `users.tickets.requested` on request. */
@@ -39,7 +64,7 @@ export interface RequestedUserTicketsSideloads {
   /** Comes with `include: ['organizations']`. */
   organizations?: Organization[];
   /** Comes with `include: ['last_audits']`. */
-  last_audits?: unknown[];
+  last_audits?: Record<string, unknown>[];
   /** Comes with `include: ['metric_sets']`. */
   metric_sets?: TicketMetric[];
   /** Comes with `include: ['sharing_agreements']`. */
@@ -51,15 +76,28 @@ export interface RequestedUserTicketsSideloads {
 /** Query of `users.tickets.assigned`. */
 export interface AssignedUserTicketsQuery {
   /** What comes along in the same answer. */
-  include?: readonly ('users' | 'groups' | 'organizations' | 'last_audits' | 'metric_sets' | 'sharing_agreements' | 'ticket_forms' | 'dates' | 'comment_count' | 'incident_counts')[];
+  include?:
+    | readonly (
+        | 'users'
+        | 'groups'
+        | 'organizations'
+        | 'last_audits'
+        | 'metric_sets'
+        | 'sharing_agreements'
+        | 'ticket_forms'
+        | 'dates'
+        | 'comment_count'
+        | 'incident_counts'
+      )[]
+    | undefined;
   /** Records a page, at most and by default 100. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
-  from?: string;
+  from?: string | undefined;
   /** Number of the first page, for paging by offset. */
-  page?: number;
+  page?: number | undefined;
   /** Records a page, for paging by offset. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** What comes along with `users.tickets.assigned` on request. */
@@ -71,7 +109,7 @@ export interface AssignedUserTicketsSideloads {
   /** Comes with `include: ['organizations']`. */
   organizations?: Organization[];
   /** Comes with `include: ['last_audits']`. */
-  last_audits?: unknown[];
+  last_audits?: Record<string, unknown>[];
   /** Comes with `include: ['metric_sets']`. */
   metric_sets?: TicketMetric[];
   /** Comes with `include: ['sharing_agreements']`. */
@@ -83,15 +121,28 @@ export interface AssignedUserTicketsSideloads {
 /** Query of `users.tickets.ccd`. */
 export interface CcdUserTicketsQuery {
   /** What comes along in the same answer. */
-  include?: readonly ('users' | 'groups' | 'organizations' | 'last_audits' | 'metric_sets' | 'sharing_agreements' | 'ticket_forms' | 'dates' | 'comment_count' | 'incident_counts')[];
+  include?:
+    | readonly (
+        | 'users'
+        | 'groups'
+        | 'organizations'
+        | 'last_audits'
+        | 'metric_sets'
+        | 'sharing_agreements'
+        | 'ticket_forms'
+        | 'dates'
+        | 'comment_count'
+        | 'incident_counts'
+      )[]
+    | undefined;
   /** Records a page, at most and by default 100. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
-  from?: string;
+  from?: string | undefined;
   /** Number of the first page, for paging by offset. */
-  page?: number;
+  page?: number | undefined;
   /** Records a page, for paging by offset. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** What comes along with `users.tickets.ccd` on request. */
@@ -103,7 +154,7 @@ export interface CcdUserTicketsSideloads {
   /** Comes with `include: ['organizations']`. */
   organizations?: Organization[];
   /** Comes with `include: ['last_audits']`. */
-  last_audits?: unknown[];
+  last_audits?: Record<string, unknown>[];
   /** Comes with `include: ['metric_sets']`. */
   metric_sets?: TicketMetric[];
   /** Comes with `include: ['sharing_agreements']`. */
@@ -115,21 +166,46 @@ export interface CcdUserTicketsSideloads {
 /** Query of `users.tickets.followed`. */
 export interface FollowedUserTicketsQuery {
   /** Leave out archived tickets. */
-  exclude_archived?: boolean;
+  exclude_archived?: boolean | undefined;
   /** Order of a list that is paged by offset. */
-  sort_by?: 'id' | 'subject' | 'deleted_at' | 'created_at' | 'updated_at' | 'status' | 'requester' | 'requester.name' | 'group' | 'assignee' | 'assignee.name';
+  sort_by?:
+    | 'id'
+    | 'subject'
+    | 'deleted_at'
+    | 'created_at'
+    | 'updated_at'
+    | 'status'
+    | 'requester'
+    | 'requester.name'
+    | 'group'
+    | 'assignee'
+    | 'assignee.name'
+    | undefined;
   /** Direction of `sort_by`. */
-  sort_order?: 'asc' | 'desc';
+  sort_order?: 'asc' | 'desc' | undefined;
   /** What comes along in the same answer. */
-  include?: readonly ('users' | 'groups' | 'organizations' | 'last_audits' | 'metric_sets' | 'sharing_agreements' | 'ticket_forms' | 'dates' | 'comment_count' | 'incident_counts')[];
+  include?:
+    | readonly (
+        | 'users'
+        | 'groups'
+        | 'organizations'
+        | 'last_audits'
+        | 'metric_sets'
+        | 'sharing_agreements'
+        | 'ticket_forms'
+        | 'dates'
+        | 'comment_count'
+        | 'incident_counts'
+      )[]
+    | undefined;
   /** Records a page, at most and by default 100. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
-  from?: string;
+  from?: string | undefined;
   /** Number of the first page, for paging by offset. */
-  page?: number;
+  page?: number | undefined;
   /** Records a page, for paging by offset. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** What comes along with `users.tickets.followed` on request. */
@@ -141,7 +217,7 @@ export interface FollowedUserTicketsSideloads {
   /** Comes with `include: ['organizations']`. */
   organizations?: Organization[];
   /** Comes with `include: ['last_audits']`. */
-  last_audits?: unknown[];
+  last_audits?: Record<string, unknown>[];
   /** Comes with `include: ['metric_sets']`. */
   metric_sets?: TicketMetric[];
   /** Comes with `include: ['sharing_agreements']`. */
@@ -161,7 +237,7 @@ export class UserTickets extends Resource {
    *
    * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user.
    *
    * @example
    * ```ts
@@ -224,7 +300,7 @@ export class UserTickets extends Resource {
    *
    * Allowed for: Agents. Paged by offset: up to 100 records a page.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user.
    *
    * @example
    * ```ts
@@ -268,7 +344,7 @@ export class UserTickets extends Resource {
    *
    * The number is refreshed once a day where it is over 100,000.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user.
    *
    * @example
    * ```ts
@@ -299,7 +375,7 @@ export class UserTickets extends Resource {
    *
    * Allowed for: Agents. Paged by offset: up to 100 records a page.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user.
    *
    * @example
    * ```ts
@@ -343,7 +419,7 @@ export class UserTickets extends Resource {
    *
    * The number is refreshed once a day where it is over 100,000.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user.
    *
    * @example
    * ```ts
@@ -370,7 +446,7 @@ export class UserTickets extends Resource {
    *
    * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user.
    *
    * @example
    * ```ts

@@ -1,4 +1,4 @@
-// From specification/support/resources/users.json. Do not edit: change that file and run `npm run generate`.
+// From specification/support/resources/users.json by `npm run generate`. Do not edit.
 import { type Call, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import {
   countLink,
@@ -37,23 +37,25 @@ export type { User, UserInput, UserCreate } from '../objects/user.ts';
 /** Query of `users.list`. */
 export interface ListUsersQuery {
   /** Only users with one of these roles: `end-user`, `agent`, `admin`, or the name of a custom role. */
-  role?: string | readonly string[];
+  role?: string | readonly string[] | undefined;
   /** Only agents with this custom role. */
-  permission_set?: number;
+  permission_set?: number | undefined;
   /** Only the user with this key of your own. */
-  external_id?: string;
+  external_id?: string | undefined;
   /** Attribute to sort by; a leading minus turns the order round. */
-  sort?: string;
+  sort?: string | undefined;
   /** What comes along in the same answer. */
-  include?: readonly ('abilities' | 'groups' | 'identities' | 'open_ticket_count' | 'organizations' | 'roles')[];
+  include?:
+    | readonly ('abilities' | 'groups' | 'identities' | 'open_ticket_count' | 'organizations' | 'roles')[]
+    | undefined;
   /** Records a page, at most and by default 100. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
-  from?: string;
+  from?: string | undefined;
   /** Number of the first page, for paging by offset. */
-  page?: number;
+  page?: number | undefined;
   /** Records a page, for paging by offset. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** What comes along with `users.list` on request. */
@@ -63,7 +65,7 @@ export interface ListUsersSideloads {
   /** Comes with `include: ['groups']`. */
   groups?: Group[];
   /** Comes with `include: ['identities']`. */
-  identities?: unknown[];
+  identities?: Record<string, unknown>[];
   /** Comes with `include: ['open_ticket_count']`. */
   open_ticket_count?: unknown[];
   /** Comes with `include: ['organizations']`. */
@@ -75,31 +77,37 @@ export interface ListUsersSideloads {
 /** Query of `users.get`. */
 export interface GetUserQuery {
   /** What comes along in the same answer. */
-  include?: readonly ('abilities' | 'groups' | 'identities' | 'open_ticket_count' | 'organizations' | 'roles')[];
+  include?:
+    | readonly ('abilities' | 'groups' | 'identities' | 'open_ticket_count' | 'organizations' | 'roles')[]
+    | undefined;
 }
 
 /** Query of `users.getMany`. */
 export interface GetManyUsersQuery {
   /** Up to 100 of your own keys, in place of the ids. */
-  external_ids?: string | readonly string[];
+  external_ids?: string | readonly string[] | undefined;
   /** Give deleted users too. */
-  include_deleted?: boolean;
+  include_deleted?: boolean | undefined;
   /** What comes along in the same answer. */
-  include?: readonly ('abilities' | 'groups' | 'identities' | 'open_ticket_count' | 'organizations' | 'roles')[];
+  include?:
+    | readonly ('abilities' | 'groups' | 'identities' | 'open_ticket_count' | 'organizations' | 'roles')[]
+    | undefined;
 }
 
 /** Query of `users.count`. */
 export interface CountUserQuery {
   /** Only users with one of these roles: `end-user`, `agent`, `admin`, or the name of a custom role. */
-  role?: string | readonly string[];
+  role?: string | readonly string[] | undefined;
   /** Only agents with this custom role. */
-  permission_set?: number;
+  permission_set?: number | undefined;
 }
 
 /** Query of `users.me`. */
 export interface MeUserQuery {
   /** What comes along in the same answer. */
-  include?: readonly ('abilities' | 'groups' | 'identities' | 'open_ticket_count' | 'organizations' | 'roles')[];
+  include?:
+    | readonly ('abilities' | 'groups' | 'identities' | 'open_ticket_count' | 'organizations' | 'roles')[]
+    | undefined;
 }
 
 /** Query of `users.search`. */
@@ -108,19 +116,21 @@ export interface SearchUsersQuery {
    * What to look for, in the syntax of the search: a part of the name, the email address, the notes or the phone
    * number.
    */
-  query?: string;
+  query?: string | undefined;
   /** Your own key of the user, in place of a query. */
-  external_id?: string;
+  external_id?: string | undefined;
   /** What comes along in the same answer. */
-  include?: readonly ('abilities' | 'groups' | 'identities' | 'open_ticket_count' | 'organizations' | 'roles')[];
+  include?:
+    | readonly ('abilities' | 'groups' | 'identities' | 'open_ticket_count' | 'organizations' | 'roles')[]
+    | undefined;
   /** Records a page, at most and by default 100. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
-  from?: string;
+  from?: string | undefined;
   /** Number of the first page, for paging by offset. */
-  page?: number;
+  page?: number | undefined;
   /** Records a page, for paging by offset. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** What comes along with `users.search` on request. */
@@ -130,7 +140,7 @@ export interface SearchUsersSideloads {
   /** Comes with `include: ['groups']`. */
   groups?: Group[];
   /** Comes with `include: ['identities']`. */
-  identities?: unknown[];
+  identities?: Record<string, unknown>[];
   /** Comes with `include: ['open_ticket_count']`. */
   open_ticket_count?: unknown[];
   /** Comes with `include: ['organizations']`. */
@@ -142,25 +152,25 @@ export interface SearchUsersSideloads {
 /** Query of `users.autocomplete`. */
 export interface AutocompleteUsersQuery {
   /** What the name begins with. Either this or `phone` is needed. */
-  name?: string;
+  name?: string | undefined;
   /** The phone number. */
-  phone?: string;
+  phone?: string | undefined;
   /** Only users who can be assigned, or who can be requesters. */
-  filter?: 'assignable' | 'requester';
+  filter?: 'assignable' | 'requester' | undefined;
   /** A lookup field whose conditions the results meet. */
-  field_id?: string;
+  field_id?: string | undefined;
   /** What the lookup field belongs to, such as `zen:user`. */
-  source?: string;
+  source?: string | undefined;
   /** What comes along in the same answer. */
-  include?: readonly ('roles' | 'organizations')[];
+  include?: readonly ('roles' | 'organizations')[] | undefined;
   /** Records a page, at most and by default 100. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
-  from?: string;
+  from?: string | undefined;
   /** Number of the first page, for paging by offset. */
-  page?: number;
+  page?: number | undefined;
   /** Records a page, for paging by offset. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** What comes along with `users.autocomplete` on request. */
@@ -174,21 +184,21 @@ export interface AutocompleteUsersSideloads {
 /** Body of `users.autocompleteByBody`. */
 export interface AutocompleteByBodyUserBody {
   /** What the name begins with. Either this or `phone` is needed. */
-  name?: string;
+  name?: string | undefined;
   /** The phone number. */
-  phone?: string;
+  phone?: string | undefined;
   /** Only users who can be assigned, or who can be requesters. */
-  filter?: 'assignable' | 'requester';
+  filter?: 'assignable' | 'requester' | undefined;
   /** A lookup field whose conditions the results meet. */
-  field_id?: string;
+  field_id?: string | undefined;
   /** What the lookup field belongs to, such as `zen:user`. */
-  source?: string;
+  source?: string | undefined;
 }
 
 /** Query of `users.logoutMany`. */
 export interface LogoutManyUsersQuery {
   /** Up to 100 ids. */
-  ids?: number | User | readonly (number | User)[];
+  ids?: Id | User | readonly (Id | User)[] | undefined;
 }
 
 /**
@@ -283,7 +293,7 @@ export class Users extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user.
    *
    * @example
    * ```ts
@@ -316,6 +326,8 @@ export class Users extends Resource {
 
   /**
    * Gets many users by their ids.
+   *
+   * They come in the order of the ids, null for each that does not exist. More than 100 take several requests.
    *
    * Allowed for: Agents.
    *
@@ -355,10 +367,10 @@ export class Users extends Resource {
    *
    * A user with an email address is asked to verify it, unless `skip_verify_email` is stated.
    *
-   * Allowed for: Admins, Agents with permission to manage users.
+   * Allowed for: Admins, Agents with permission to manage users. Not repeated after a broken connection, since it may
+   * have been carried out.
    *
    * @throws {ValidationError} With every field that the API refuses, and why.
-   * @throws {TooManyValuesError} Before anything is sent, if there are more.
    *
    * @example
    * ```ts
@@ -373,7 +385,7 @@ export class Users extends Resource {
    *
    * The account needs bulk imports enabled by Zendesk.
    *
-   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#create-many-users
    */
   create(users: Many<UserCreate | User>, options?: RequestOptions): Call<JobStatus>;
@@ -403,12 +415,12 @@ export class Users extends Resource {
   /**
    * Makes a user, or changes the one with the same email address or external id.
    *
-   * Allowed for: Admins, Agents with permission to manage users.
+   * Allowed for: Admins, Agents with permission to manage users. Not repeated after a broken connection, since it may
+   * have been carried out.
    *
    * A user without either is made anew by each call, so a call is not repeated by itself.
    *
    * @throws {ValidationError} With every field that the API refuses, and why.
-   * @throws {TooManyValuesError} Before anything is sent, if there are more.
    *
    * @example
    * ```ts
@@ -423,7 +435,7 @@ export class Users extends Resource {
    *
    * The account needs bulk imports enabled by Zendesk.
    *
-   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#create-or-update-many-users
    */
   createOrUpdate(users: Many<UserCreate | User>, options?: RequestOptions): Call<JobStatus>;
@@ -457,9 +469,8 @@ export class Users extends Resource {
    *
    * Allowed for: Admins, Agents with permission to manage users. Limit: 5 a minute for one user.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user.
    * @throws {ValidationError} With every field that the API refuses, and why.
-   * @throws {TooManyValuesError} Before anything is sent, if there are more.
    *
    * @example
    * ```ts
@@ -478,14 +489,14 @@ export class Users extends Resource {
   /**
    * Changes up to 100 users in a job, each in its own way.
    *
-   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#update-many-users
    */
   update(users: Many<(UserInput & { id: Id }) | User>, changes?: undefined, options?: RequestOptions): Call<JobStatus>;
   /**
    * Makes the same change to up to 100 users in a job.
    *
-   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#update-many-users
    */
   update(users: Many<Id | User>, changes: UserInput, options?: RequestOptions): Call<JobStatus>;
@@ -531,8 +542,7 @@ export class Users extends Resource {
    *
    * Allowed for: Admins, Agents with permission to manage users.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
-   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @throws {RecordNotFoundError} If there is no such user.
    *
    * @example
    * ```ts
@@ -545,7 +555,7 @@ export class Users extends Resource {
   /**
    * Deletes up to 100 users in a job.
    *
-   * @throws {TooManyValuesError} Before anything is sent, if there are more.
+   * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#bulk-delete-users
    */
   delete(users: Many<Id | User>, options?: RequestOptions): Call<JobStatus>;
@@ -748,7 +758,7 @@ export class Users extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user.
    *
    * @example
    * ```ts
@@ -783,7 +793,7 @@ export class Users extends Resource {
    *
    * A user with more than 10,000 requested tickets cannot be merged, nor an agent.
    *
-   * @throws {RecordNotFoundError} If there is no such record.
+   * @throws {RecordNotFoundError} If there is no such user.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -840,7 +850,7 @@ export class Users extends Resource {
    *
    * The owner gets an email.
    *
-   * Allowed for: Agents.
+   * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#request-user-create

@@ -1,12 +1,7 @@
 import { parseArguments, usage } from './arguments.ts';
+import type { Output } from './output.ts';
 import { type Places, placesOf } from './places.ts';
 import { runOnce } from './run-once.ts';
-
-/** Where the command writes to. */
-export interface Output {
-  out(text: string): void;
-  error(text: string): void;
-}
 
 const streams: Output = {
   out: (text) => process.stdout.write(text),

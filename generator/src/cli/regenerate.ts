@@ -6,7 +6,7 @@ import { type Change, type Comparison, compare } from '../write/compare.ts';
 import type { Manifest } from '../write/manifest.ts';
 import { write } from '../write/write.ts';
 import { differences } from './difference.ts';
-import type { Output } from './main.ts';
+import type { Output } from './output.ts';
 import { type Places, shown } from './places.ts';
 import { written } from './summary.ts';
 
@@ -25,6 +25,7 @@ export interface Run {
 
 /** Generates anew and writes what differs, or says what would; gives the exit code. */
 export async function regenerate(run: Run, output: Output): Promise<number> {
+  refuseEmpty(run);
   const generated = generate(run);
   if (hasErrors(generated.diagnostics)) return report(run, generated.diagnostics, output);
   const comparison = compare(run.places.output, generated.files, run.inputs, run.last);
@@ -32,6 +33,12 @@ export async function regenerate(run: Run, output: Output): Promise<number> {
   if (problems.length > 0) return report(run, problems, output);
   if (generated.diagnostics.length > 0) report(run, generated.diagnostics, output);
   return run.isCheck ? checked(run, comparison, output) : brought(run, comparison, output);
+}
+
+/** An empty specification would make an empty SDK, and prune the one that is there. */
+function refuseEmpty({ specification, places }: Run): void {
+  if ([...specification.keys()].some((path) => !path.startsWith('schema/'))) return;
+  throw new Error(`There is no API in ${shown(places.specification)}: no folder in it holds an api.json.`);
 }
 
 function report({ specification, places }: Run, diagnostics: Generated['diagnostics'], output: Output): number {

@@ -2,7 +2,7 @@ import { readFolder } from '../load/read-folder.ts';
 import { readTemplates } from '../render/templates.ts';
 import { digestOfInputs } from '../write/digest.ts';
 import { isIntact, type Manifest, readManifest } from '../write/manifest.ts';
-import type { Output } from './main.ts';
+import type { Output } from './output.ts';
 import type { Places } from './places.ts';
 import { upToDate } from './summary.ts';
 

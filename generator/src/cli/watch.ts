@@ -1,5 +1,5 @@
 import { watch as watchFolder } from 'node:fs';
-import type { Output } from './main.ts';
+import type { Output } from './output.ts';
 import { type Places, shown } from './places.ts';
 import { runOnce } from './run-once.ts';
 

@@ -1,10 +1,12 @@
 /** Every code of a diagnostic and what it is about. */
 export const diagnosticCodes = {
   'accessor-clash': 'a derived property has the name of an attribute or of another derived property',
+  'ambiguous-type': 'an attribute of several types whose answers do not say which one came',
   'bulk-mismatch': '"many" and "bulk" of two operations do not name each other',
   'duplicate-client-path': 'two resources or operations want the same place on the client',
   'duplicate-key': 'an object of a file has a key twice',
   'duplicate-object': 'two files describe an object of one name',
+  'duplicate-parameter': 'a parameter that the path has twice, or that paging, sorting or side-loading bring',
   'duplicate-value': 'a list of different values has one twice',
   'empty-text': 'a text holds nothing but blanks',
   'file-name': 'a file is not called after what it describes',

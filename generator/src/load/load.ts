@@ -51,7 +51,12 @@ function unexpectedFile(file: string): Diagnostic {
 }
 
 function schemaOf(kind: DocumentKind, texts: ReadonlyMap<string, string>): object {
-  const text = texts.get(`schema/${kind}.schema.json`);
-  if (text === undefined) throw new Error(`schema/${kind}.schema.json is missing in the specification folder.`);
-  return JSON.parse(text) as object;
+  const path = `schema/${kind}.schema.json`;
+  const text = texts.get(path);
+  if (text === undefined) throw new Error(`${path} is missing in the specification folder.`);
+  try {
+    return JSON.parse(text) as object;
+  } catch (problem) {
+    throw new Error(`${path} is no JSON: ${(problem as Error).message}`);
+  }
 }

@@ -81,7 +81,6 @@ export interface OperationNotation {
   path?: Record<string, PathParameterNotation>;
   query?: Record<string, ParameterNotation>;
   constants?: Record<string, string | number | boolean>;
-  headers?: Record<string, string>;
   body?: BodyNotation;
   accepts?: string[];
   response: 'none' | Record<string, ResponseValueNotation>;

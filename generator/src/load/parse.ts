@@ -10,11 +10,34 @@ export interface Parsed {
 
 /** Parses strict JSON; the value is there only where the whole text is sound. */
 export function parseJson(file: string, text: string): Parsed {
+  if (isTooDeep(text)) return { tree: undefined, value: undefined, diagnostics: [tooDeep(file)] };
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true });
   // What follows the first error is mostly its consequence.
   const diagnostics = errors.slice(0, 1).map((problem) => syntaxError(file, text, problem));
   return { tree, value: tree && errors.length === 0 ? getNodeValue(tree) : undefined, diagnostics };
+}
+
+const maxDepth = 200;
+
+/** No file of the specification is nested like that, and what walks it walks by recursion. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [bracket] of text.replaceAll(/"(?:[^"\\\n]|\\.)*"/g, '').matchAll(/[[\]{}]/g)) {
+    depth += bracket === '[' || bracket === '{' ? 1 : -1;
+    if (depth > maxDepth) return true;
+  }
+  return false;
+}
+
+function tooDeep(file: string): Diagnostic {
+  const place = { file, offset: 0, length: 1 };
+  return error(
+    'json-syntax',
+    place,
+    `this is nested more than ${maxDepth} levels deep`,
+    'remove the brackets too many',
+  );
 }
 
 const causes: Readonly<Record<string, string>> = {

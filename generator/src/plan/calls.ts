@@ -22,13 +22,34 @@ export function printHead(
   return `${name}(\n${parameters.map((one) => `${margin}${one},\n`).join('')}${' '.repeat(indent)}): ${result}${end}`;
 }
 
-/** Prints a union as a formatter would: on one line, else one member a line. */
-export function printUnion(members: readonly string[], place: LinePlace = {}): string {
-  const { indent = 0, column = indent, after = 1 } = place;
-  const line = members.join(' | ');
-  if (column + line.length + after <= lineWidth) return line;
+/** Prints a type behind a colon or an equals sign: on the line where it fits, else one member of the union a line. */
+export function printType(type: string, { indent = 0, column = indent, after = 1 }: LinePlace = {}): string {
+  if (column + 1 + type.length + after <= lineWidth) return ` ${type}`;
+  const members = membersOf(type);
+  if (members.length === 1) return ` ${printMember(type, indent)}`;
   const margin = ' '.repeat(indent + 2);
-  return members.map((member) => `\n${margin}| ${member}`).join('');
+  return members.map((member) => `\n${margin}| ${printMember(member, indent + 2)}`).join('');
+}
+
+/** A list of many kinds is one member of a union; it is broken within its parentheses. */
+function printMember(member: string, indent: number): string {
+  const list = /^readonly \((.*)\)\[\]$/.exec(member);
+  if (!list?.[1] || indent + 2 + member.length <= lineWidth) return member;
+  const inner = printType(list[1], { indent: indent + 2, column: lineWidth });
+  return `readonly (${inner}\n${' '.repeat(indent + 2)})[]`;
+}
+
+/** The members of a union; what stands in quotes or brackets belongs together. */
+function membersOf(type: string): string[] {
+  const members = [''];
+  let depth = 0;
+  for (const [part] of type.matchAll(/'(?:[^'\\]|\\.)*'|=>| \| |[(<{[]|[)>}\]]|[^'(<{[)>}\] =]+|[ =]/g)) {
+    if (/^[(<{[]$/.test(part)) depth += 1;
+    if (/^[)>}\]]$/.test(part)) depth -= 1;
+    if (part === ' | ' && depth === 0) members.push('');
+    else members.push(`${members.pop()}${part}`);
+  }
+  return members;
 }
 
 /** Prints a declaration of imports or exports: on one line, else one name a line. */

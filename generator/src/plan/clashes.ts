@@ -1,6 +1,7 @@
 import { type Diagnostic, error } from '../diagnostics/diagnostic.ts';
 import type { Origin } from '../model/model.ts';
 import type { PlannedFile } from './output.ts';
+import { clientTypes, clientValues, modelTypes, modelValues } from './runtime-exports.ts';
 
 /** Finds the place of a node in the specification. */
 export type Locate = (origin: Origin) => { file: string; offset: number; length: number };
@@ -13,7 +14,7 @@ export function clashesOf(
 ): Diagnostic[] {
   const paths = files.map((file) => ({ file, name: file.path.toLowerCase() }));
   const names = declaring.flatMap((file) => ownNames(file).map((name) => ({ file, name })));
-  return [...twins(paths, 'the file', locate), ...twins(names, 'the export', locate)];
+  return [...twins(paths, 'the file', locate), ...twins(names, 'the export', locate), ...shadows(names, locate)];
 }
 
 interface Claim {
@@ -33,6 +34,20 @@ function* twins(claims: readonly Claim[], what: string, locate: Locate): Iterabl
         `${what} "${name}" is claimed by ${other.origin.file} already`,
         'rename one of the two in the specification',
       );
+  }
+}
+
+/** What generated code itself uses of the runtime and of TypeScript; a class of that name would hide it. */
+const taken: ReadonlySet<string> = new Set([
+  ...[...clientValues, ...clientTypes, ...modelValues, ...modelTypes],
+  ...['Job', 'ListOperation', 'ObjectLink', 'ObjectSchema', 'Operation', 'TypeLink', 'Zendesk'],
+  ...['Array', 'Date', 'Object', 'Omit', 'Promise', 'Readonly', 'Record', 'Symbol', 'Uint8Array'],
+]);
+
+function* shadows(claims: readonly Claim[], locate: Locate): Iterable<Diagnostic> {
+  for (const { file, name } of claims.filter((claim) => taken.has(claim.name))) {
+    const message = `the export "${name}" would hide a name that all generated code uses`;
+    yield error('name-clash', locate(file.origin), message, 'use another name in the specification');
   }
 }
 

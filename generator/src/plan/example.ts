@@ -11,10 +11,15 @@ export function derivedExample(operation: OperationNode): string | undefined {
   const isPlain = operation.body === undefined && !operation.query.some(({ notation }) => notation.required);
   if (!isPlain) return undefined;
   const call = `zendesk.${operation.id}(${operation.pathParameters.map(argumentOf).join(', ')})`;
-  if (operation.isList)
-    return `for await (const ${itemName(operation)} of ${call}) console.log(${itemName(operation)});`;
+  if (operation.isList) return loopOver(call, itemName(operation));
   const result = resultName(operation);
   return result === undefined ? `await ${call};` : `const ${result} = await ${call};`;
+}
+
+function loopOver(call: string, item: string): string {
+  const [head, print] = [`for await (const ${item} of ${call})`, `console.log(${item});`];
+  const line = `${head} ${print}`;
+  return line.length <= 100 ? line : `${head} {\n  ${print}\n}`;
 }
 
 function argumentOf({ type, name }: OperationNode['pathParameters'][number], index: number): string {

@@ -1,4 +1,5 @@
 import type { OperationNode } from '../model/model.ts';
+import { camelCase, words } from '../names.ts';
 import { derivedExample } from './example.ts';
 import { type Doc, type DocBlock, docOf, sentence } from './text.ts';
 
@@ -8,8 +9,10 @@ export function methodDoc(operation: OperationNode): Doc {
   const blocks = [
     sentence(notation.summary),
     notation.description && sentence(notation.description),
+    gatheringOf(operation),
     facts(operation),
     ...(notation.notes ?? []).map(sentence),
+    ...parametersOf(operation),
     ...throwsOf(operation),
     ...examplesOf(operation).map((code) => ({ code })),
     seeOf(operation),
@@ -26,7 +29,7 @@ export function formDoc({ notation }: OperationNode): Doc {
     `${sentence(notation.summary)}${most}`,
     limitOf(notation.rateLimit),
     ...(notation.notes ?? []).map(sentence),
-    tooMany,
+    tooMany(max),
   ];
   return docOf([...blocks, seeTag(notation.docs)].filter(Boolean) as DocBlock[], 2);
 }
@@ -37,7 +40,23 @@ export function modelDoc({ notation }: OperationNode): Doc {
   return docOf([text, seeTag(notation.docs)].filter(Boolean) as DocBlock[], 2);
 }
 
-const tooMany: DocBlock = { tag: '@throws', text: '{TooManyValuesError} Before anything is sent, if there are more.' };
+function tooMany(max: number): DocBlock {
+  return { tag: '@throws', text: `{TooManyValuesError} If there are more than ${max}, before anything is sent.` };
+}
+
+/** How many records are got by their ids. */
+function gatheringOf({ name, notation }: OperationNode): string | undefined {
+  if (name !== 'getMany') return undefined;
+  const max = notation.maxPageSize ?? 100;
+  return `They come in the order of the ids, null for each that does not exist. More than ${max} take several requests.`;
+}
+
+function parametersOf({ pathParameters }: OperationNode): DocBlock[] {
+  return pathParameters.flatMap(({ name, references, notation: { description } }) => {
+    const shown = camelCase(references ? name.replace(/_id$/, '') : name);
+    return description === undefined ? [] : [{ tag: '@param', text: `${shown} - ${sentence(description)}` }];
+  });
+}
 
 function examplesOf(operation: OperationNode): readonly string[] {
   const derived = derivedExample(operation);
@@ -76,22 +95,33 @@ function limitOf(rateLimit: string | undefined): string | undefined {
 
 function retryOf({ retry, notation }: OperationNode): string | undefined {
   if (retry === 'keyed') return 'A repetition after a broken connection carries the same Idempotency-Key.';
-  const risky = notation.neverRepeatedWith?.map((name) => `\`${name}\``).join(' or ');
-  return risky && `Not repeated after a broken connection if it carries ${risky}.`;
+  if (retry === 'never') return 'Not repeated after a broken connection, since it may have been carried out.';
+  const risky = notation.neverRepeatedWith?.map((name) => `\`${name}\``);
+  return risky && `Not repeated after a broken connection if it carries ${orList(risky)}.`;
 }
 
-function throwsOf({ pathParameters, body, notation, many }: OperationNode): DocBlock[] {
+function throwsOf({ pathParameters, body, notation }: OperationNode): DocBlock[] {
   const tag = '@throws';
+  const named = pathParameters.map(({ name, references }) => (references ? words(references.name) : wordsOfId(name)));
   return [
-    ...(pathParameters.length > 0 ? [{ tag, text: '{RecordNotFoundError} If there is no such record.' }] : []),
+    ...(named.length > 0 ? [{ tag, text: `{RecordNotFoundError} If there is no such ${orList(named)}.` }] : []),
     ...(body?.kind === 'envelope'
       ? [{ tag, text: '{ValidationError} With every field that the API refuses, and why.' }]
       : []),
     ...(notation.ifUnchanged
       ? [{ tag, text: '{ConflictError} With `ifUnchanged`, if somebody else changed the record meanwhile.' }]
       : []),
-    ...(many.length > 0 ? [tooMany] : []),
   ];
+}
+
+function wordsOfId(name: string): string {
+  return words(camelCase(name.replace(/_id$/, '')));
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+function orList(all: readonly string[]): string {
+  const several = [...new Set(all)];
+  return several.length < 2 ? several.join('') : `${several.slice(0, -1).join(', ')} or ${several.at(-1)}`;
 }
 
 function seeOf({ notation, resource }: OperationNode): DocBlock {

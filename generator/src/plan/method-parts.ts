@@ -1,5 +1,6 @@
 import type { BodyNode, OperationNode } from '../model/model.ts';
 import { objectsIn } from '../model/value-type.ts';
+import { propertyName } from './literal.ts';
 import { itemsOf } from './operation-literal.ts';
 import { bodyInterface, type PlannedInterface, queryInterface, sideloadsInterface } from './parameter-types.ts';
 import { bodyName, bodyType, type Parameter, pathArguments, recordType } from './parameters.ts';
@@ -76,5 +77,5 @@ export function answerType({ name, answer }: OperationNode, scope: ResourceScope
   if (name === 'getMany' && first)
     return `(${readType({ ...first.type, list: false } as typeof first.type, (object) => scope.type(object))} | null)[]`;
   if (types.length === 1) return types[0]?.type ?? 'unknown';
-  return `{ ${types.map(({ key, type }) => `${key}: ${type}`).join('; ')} }`;
+  return `{ ${types.map(({ key, type }) => `${propertyName(key)}: ${type}`).join('; ')} }`;
 }

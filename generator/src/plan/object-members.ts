@@ -1,19 +1,36 @@
 import type { AttributeNode, ObjectNode } from '../model/model.ts';
 import { objectsIn } from '../model/value-type.ts';
-import { choiceName, hasInput, idType, isMergedIntoAccessor, isWritable, valuesName } from './object-names.ts';
+import { printType } from './calls.ts';
+import { choiceName, hasInput, isMergedIntoAccessor, isWritable, valuesName } from './object-names.ts';
 import { accessorText, attributeText, deprecation, inputText } from './object-texts.ts';
 import { type Doc, docOf } from './text.ts';
-import { isDate, join, listOf, orEmpty, readonlyListOf, readType, scalarInput } from './value-types.ts';
+import {
+  idType,
+  isDate,
+  join,
+  listOf,
+  optional,
+  orEmpty,
+  readonlyListOf,
+  readType,
+  scalarInput,
+} from './value-types.ts';
 
-/** Types of a file, as its members name them; asking for one imports it. */
-export interface ObjectScope {
-  readonly object: ObjectNode;
+/** Types of a file, as what is written to an attribute names them; asking for one imports it. */
+export interface InputScope {
   /** Name of an object's class. */
   model(object: ObjectNode): string;
   /** Name of the type of what requests may state of an object. */
   input(object: ObjectNode): string;
   /** Name of a type of the runtime. */
   runtime(name: string): string;
+  /** Name of the union of an attribute's values. */
+  values(attribute: AttributeNode): string;
+}
+
+/** Types of the file of an object. */
+export interface ObjectScope extends InputScope {
+  readonly object: ObjectNode;
 }
 
 /** One property of a record. */
@@ -23,6 +40,7 @@ export interface Member {
   /** A plain property; otherwise a pair of accessors. */
   readonly isProperty: boolean;
   readonly modifier: string;
+  /** Begins with a blank or a line end. */
   readonly type: string;
   /** What may be assigned, where that is more than what is read; '' for nothing. */
   readonly written: string;
@@ -32,6 +50,7 @@ export interface Member {
 export interface InputMember {
   readonly doc: Doc;
   readonly name: string;
+  /** Begins with a blank or a line end. */
   readonly type: string;
 }
 
@@ -60,14 +79,15 @@ function attributeMember(attribute: AttributeNode, scope: ObjectScope): Member {
   const type = orEmpty(valueType(attribute, scope), { nullable, absent: absent || access === 'write' });
   const doc = docOf([attributeText(attribute), deprecation(attribute)], 2);
   const isModel = objectsIn(attribute.type).some(hasInput) && access !== 'read';
+  const modifier = access === 'read' ? 'readonly ' : '';
   if (!isModel)
-    return { doc, name, isProperty: true, modifier: access === 'read' ? 'readonly ' : '', type, written: '' };
+    return { doc, name, isProperty: true, modifier, type: propertyType(modifier + name, type), written: '' };
   return {
     doc,
     name,
     isProperty: false,
     modifier: '',
-    type,
+    type: propertyType(`get ${name}()`, type),
     written: orEmpty(writtenType(attribute, scope), { nullable, absent: absent || access === 'write' }),
   };
 }
@@ -84,9 +104,13 @@ function accessorMember(attribute: AttributeNode, name: string, scope: ObjectSco
     name,
     isProperty: false,
     modifier: '',
-    type,
+    type: propertyType(`get ${name}()`, type),
     written: isWritten ? accessorWritten(attribute, scope) : '',
   };
+}
+
+function propertyType(start: string, type: string): string {
+  return printType(type, { indent: 2, column: 2 + start.length + ':'.length });
 }
 
 function loadedType({ type }: AttributeNode, target: ObjectNode, scope: ObjectScope): string {
@@ -96,7 +120,7 @@ function loadedType({ type }: AttributeNode, target: ObjectNode, scope: ObjectSc
 function accessorWritten(attribute: AttributeNode, scope: ObjectScope): string {
   const { references, nullable, type } = attribute;
   if (!references) return orEmpty('Date', { nullable, absent: false });
-  const one = join([scope.model(references), idType(references), ...inlineType(attribute, scope)]);
+  const one = join([scope.model(references), idType(references, scope), ...inlineType(attribute, scope)]);
   return orEmpty(type.list ? readonlyListOf(one) : one, { nullable, absent: false });
 }
 
@@ -111,14 +135,19 @@ function inlineType({ inline }: AttributeNode, scope: ObjectScope): string[] {
 }
 
 function inputMember(attribute: AttributeNode, scope: ObjectScope): InputMember {
-  const type = orEmpty(writtenType(attribute, scope), { nullable: attribute.nullable, absent: false });
-  return { doc: docOf([inputText(attribute), deprecation(attribute)], 2), name: attribute.name, type };
+  const { name, nullable } = attribute;
+  const type = orEmpty(writtenType(attribute, scope), { nullable, absent: false });
+  return { doc: docOf([inputText(attribute), deprecation(attribute)], 2), name, type: inputProperty(name, type) };
 }
 
 function accessorInput(attribute: AttributeNode, name: string, scope: ObjectScope): InputMember {
   const what = attribute.type.list ? ': records, or their ids' : ': a record, or its id';
   const text = `In place of \`${attribute.name}\`${attribute.references ? what : ''}.`;
-  return { doc: docOf([text], 2), name, type: accessorWritten(attribute, scope) };
+  return { doc: docOf([text], 2), name, type: inputProperty(name, accessorWritten(attribute, scope)) };
+}
+
+function inputProperty(name: string, type: string): string {
+  return propertyType(`${name}?`, optional(type));
 }
 
 function valueType(attribute: AttributeNode, scope: ObjectScope): string {
@@ -131,13 +160,12 @@ function valueType(attribute: AttributeNode, scope: ObjectScope): string {
   return readType(type, (object) => scope.model(object));
 }
 
-function writtenType(attribute: AttributeNode, scope: ObjectScope): string {
-  const { type, values, open } = attribute;
+/** Type of what a request may state of an attribute. */
+export function writtenType(attribute: AttributeNode, scope: InputScope): string {
+  const { type, values, open, references } = attribute;
+  if (references?.link) return writtenList(idType(references, scope), type.list);
   if (values)
-    return writtenList(
-      join([valuesName(scope.object, attribute), ...(open ? [scope.runtime('OpenString')] : [])]),
-      type.list,
-    );
+    return writtenList(join([scope.values(attribute), ...(open ? [scope.runtime('OpenString')] : [])]), type.list);
   if (type.kind === 'scalar')
     return writtenList(
       isDate(type.name) ? scalarInput(type.name) : readType({ ...type, list: false }, scope.model),

@@ -46,11 +46,6 @@ export function choiceName(object: ObjectNode, { name }: AttributeNode): string 
   return `Any${object.name}${pascalCase(singular(name))}`;
 }
 
-/** TypeScript's type of the ids of a type of record. */
-export function idType({ idType }: ObjectNode): string {
-  return idType === 'string' ? 'string' : 'number';
-}
-
 /** Whether the accessor of another attribute takes this one's place: `requester` of `requester_id`. */
 export function isMergedIntoAccessor(object: ObjectNode, { name }: AttributeNode): boolean {
   return object.attributes.some((other) => other.inline === name && other.accessor === name);

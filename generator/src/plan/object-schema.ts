@@ -50,13 +50,16 @@ function attributeLiteral(attribute: AttributeNode, scope: SchemaScope): Literal
   return { ...type, ...details };
 }
 
-/** A scalar's name, or the class of a nested record; values that really vary are plain JSON to the runtime. */
+/** A scalar's name, or the class of a nested record. Where a value varies, what is no such record stays plain JSON. */
 function typeLiteral(
   type: ValueType,
   scope: SchemaScope,
 ): string | { readonly model: Literal; readonly list?: Literal } {
   if (type.kind === 'scalar') return type.list ? `${type.name}[]` : type.name;
-  if (type.kind === 'union') return 'any';
+  if (type.kind === 'union') {
+    const record = type.types.find(({ kind }) => kind !== 'scalar');
+    return record ? typeLiteral(record, scope) : 'any';
+  }
   const list = type.list || undefined;
   if (type.kind === 'object') return { model: loader(type.object, scope), ...(list && { list }) };
   const { by, of, otherwise } = type.choice;

@@ -1,21 +1,23 @@
-import type { AttributeNode, ObjectNode } from '../model/model.ts';
+import type { AttributeNode, ObjectNode, ResourceNode } from '../model/model.ts';
 import { objectsIn } from '../model/value-type.ts';
-import { printUnion } from './calls.ts';
+import { withArticle } from '../names.ts';
+import { printType } from './calls.ts';
 import { createImports, type Imports } from './imports.ts';
-import { quote } from './literal.ts';
-import { inputMembersOf, membersOf, type ObjectScope } from './object-members.ts';
+import { lineWidth, quote } from './literal.ts';
+import { inputMembersOf, membersOf, type ObjectScope, writtenType } from './object-members.ts';
 import * as names from './object-names.ts';
 import { cacheLiteral, schemaLines } from './object-schema.ts';
 import { banner, type PlannedFile } from './output.ts';
 import { importPath, linkName, linksPath, objectPath, resourcePath } from './paths.ts';
 import { type Doc, docOf, sentence } from './text.ts';
+import { orEmpty } from './value-types.ts';
 
 /** The file of one type of record. */
 export function planObject(object: ObjectNode): PlannedFile {
   const imports = createImports();
   const scope = scopeOf(object, imports);
   const types = object.attributes.flatMap((attribute) => typesOf(object, attribute));
-  const [input, variants] = [inputOf(scope), variantsOf(object)];
+  const [input, variants] = [inputOf(scope), variantsOf(scope)];
   const own = { banner: banner([object.origin]), types, input, variants, members: membersOf(scope) };
   const view = { ...own, ...classOf(object, imports), imports: imports.print() };
   const declared = [...types, ...variants, ...(input ? [input] : [])].map(({ name }) => name);
@@ -40,9 +42,15 @@ function classOf(object: ObjectNode, imports: Imports): object {
     id: id === 'id' ? '' : quote(id),
     idType: idType === 'integer' ? '' : quote(idType),
     cache: cacheLiteral(object),
-    resource: resource && { path: importPath(objectPath(object), resourcePath(resource)), name: resource.className },
+    resource: resource && loaderOf(object, resource),
     schema: schemaLines(object, schemaScope(object, imports)),
   };
+}
+
+function loaderOf(object: ObjectNode, resource: ResourceNode): string {
+  const load = `import('${importPath(objectPath(object), resourcePath(resource))}')`;
+  const line = ` ${load}.then((module) => module.${resource.className}),`;
+  return `      resource: () =>${line}`.length <= lineWidth ? line : `\n       ${line}`;
 }
 
 function scopeOf(object: ObjectNode, imports: Imports): ObjectScope {
@@ -54,6 +62,7 @@ function scopeOf(object: ObjectNode, imports: Imports): ObjectScope {
     model: (other) => named(other.name, other),
     input: (other) => named(names.inputName(other), other),
     runtime: (name) => imports.type(name, '@zents/runtime'),
+    values: (attribute) => names.valuesName(object, attribute),
   };
 }
 
@@ -105,35 +114,49 @@ function typesOf(object: ObjectNode, attribute: AttributeNode): NamedType[] {
 }
 
 function declared(name: string, members: readonly string[]): string {
-  const printed = printUnion(members, { column: `export type ${name} = `.length });
-  return printed.startsWith('\n') ? printed : ` ${printed}`;
+  return printType(members.join(' | '), { column: `export type ${name} =`.length });
 }
 
 function inputOf(scope: ObjectScope): { name: string; doc: Doc; members: object[] } | false {
   const { object } = scope;
   if (!names.hasInput(object)) return false;
-  const doc = docOf([`What a request may state of a ${object.name}.`]);
+  const doc = docOf([`What a request may state of ${withArticle(object.name)}.`]);
   return { name: names.inputName(object), doc, members: inputMembersOf(scope) };
 }
 
 /** What only a create, or only an update, may or must state. */
-function variantsOf(object: ObjectNode): NamedType[] {
+function variantsOf(scope: ObjectScope): NamedType[] {
+  const { object } = scope;
   const input = names.inputName(object);
-  const demanded = object.attributes.filter(names.isDemanded).map(({ name }) => quote(name));
+  const demanded = object.attributes.filter(names.isDemanded).map((attribute) => demandOf(attribute, scope));
   const created = object.attributes
     .filter(names.isOnlyCreated)
     .flatMap(({ name, accessor }) => [name, ...(accessor ? [accessor] : [])]);
   const create = {
     name: names.createName(object),
-    doc: docOf([`What a request states that makes a ${object.name}.`]),
-    type: ` ${input} & Required<Pick<${input}, ${demanded.join(' | ')}>>`,
+    doc: docOf([`What a request states that makes ${withArticle(object.name)}.`]),
+    type: ` ${input} & {\n${demanded.join('')}}`,
   };
   const update = {
     name: names.updateName(object),
-    doc: docOf([`What a request may state that changes a ${object.name}.`]),
-    type: ` Omit<${input}, ${created.map(quote).join(' | ')}>`,
+    doc: docOf([`What a request may state that changes ${withArticle(object.name)}.`]),
+    type: omitted(names.updateName(object), input, created),
   };
   return [...(demanded.length > 0 ? [create] : []), ...(created.length > 0 ? [update] : [])];
+}
+
+function omitted(name: string, input: string, left: readonly string[]): string {
+  const union = left.map(quote).join(' | ');
+  const line = ` Omit<${input}, ${union}>`;
+  if (`export type ${name} =${line};`.length <= lineWidth) return line;
+  return ` Omit<\n  ${input},\n${printType(union, { column: 1 }).replace(/^ /, '  ')}\n>`;
+}
+
+/** One line of what must be stated; the input itself says what it means. */
+function demandOf(attribute: AttributeNode, scope: ObjectScope): string {
+  const { name, nullable } = attribute;
+  const type = orEmpty(writtenType(attribute, scope), { nullable, absent: false });
+  return `  ${name}:${printType(type, { indent: 2, column: 2 + name.length + 1 })};\n`;
 }
 
 function deprecationOf({ deprecated }: ObjectNode): { tag: string; text: string }[] {

@@ -43,10 +43,9 @@ function parametersLiteral({ pathParameters }: OperationNode): Literal {
 
 function listLiteral(operation: OperationNode, scope: ResourceScope): LiteralObject {
   const { key, type } = itemsOf(operation);
-  const [model] = objectsIn(type).slice(-1);
   return {
     items: key,
-    model: model && code(scope.link(model)),
+    model: modelLiteral(type, scope),
     pagination: operation.notation.pagination ?? [],
     maxPageSize: operation.notation.maxPageSize,
   };
@@ -70,10 +69,18 @@ function answerLiteral(answer: OperationNode['answer'], scope: ResourceScope): L
 
 function answerValue(type: ValueType, scope: ResourceScope): Literal {
   if (type.kind === 'scalar') return type.list ? `${type.name}[]` : type.name;
-  const [object] = objectsIn(type).slice(-1);
-  if (!object || type.kind === 'union') return 'any';
-  const model = code(scope.link(object));
+  if (type.kind === 'union') return 'any';
+  const model = modelLiteral(type, scope);
   return type.list ? [model] : model;
+}
+
+/** The class of a record, or the classes with what tells them apart. */
+function modelLiteral(type: ValueType, scope: ResourceScope): Literal {
+  if (type.kind === 'scalar' || type.kind === 'union') return undefined;
+  if (type.kind === 'object') return code(scope.link(type.object));
+  const { by, of, otherwise } = type.choice;
+  const classes = Object.fromEntries(of.map(({ value, object }) => [value, code(scope.link(object))]));
+  return { by, of: classes, otherwise: code(scope.link(otherwise)) };
 }
 
 function bodyLiteral(body: BodyNode, { notation }: OperationNode, scope: ResourceScope): Literal {

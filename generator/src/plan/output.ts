@@ -26,5 +26,5 @@ export interface OutputPlan {
 /** First line of a generated file. */
 export function banner(origins: readonly Origin[], what?: string): string {
   const from = what ?? origins.map(({ file }) => `specification/${file}`).join(', ');
-  return `From ${from}. Do not edit: change that ${what ? 'folder' : 'file'} and run \`npm run generate\`.`;
+  return `From ${from} by \`npm run generate\`. Do not edit.`;
 }

@@ -15,6 +15,8 @@ const facts = {
   sideEffects: false,
   engines: { node: '>=20.19.0' },
   files: ['dist', 'README.md', 'LICENSE'],
+  // Bundled in: users of the package install neither.
+  devDependencies: { '@zents/runtime': '0.1.0', '@zents/sandbox': '0.1.0' },
   dependencies: { dataloader: '^2.2.3', 'quick-lru': '^7.3.0', undici: '^7.30.2' },
 };
 
@@ -59,7 +61,7 @@ function manifestOf(entries: readonly Entry[]): object {
     name === 'index' ? '.' : `./${name}`,
     { types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` },
   ]);
-  const { engines, files, dependencies, ...about } = facts;
+  const { engines, files, dependencies, devDependencies, ...about } = facts;
   const scripts = { build: 'tsdown', typecheck: 'tsc -p .' };
   return {
     ...about,
@@ -68,6 +70,7 @@ function manifestOf(entries: readonly Entry[]): object {
     files,
     scripts,
     dependencies,
+    devDependencies,
   };
 }
 

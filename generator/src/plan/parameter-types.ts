@@ -1,10 +1,11 @@
-import type { OperationNode, ParameterNode } from '../model/model.ts';
+import type { ObjectNode, OperationNode, ParameterNode } from '../model/model.ts';
 import { elementOf, pascalCase, singular } from '../names.ts';
-import { quote } from './literal.ts';
+import { printType } from './calls.ts';
+import { propertyName, quote } from './literal.ts';
 import type { ResourceScope } from './resource-scope.ts';
 import { sortParameters } from './sorting.ts';
 import { type Doc, docOf, sentence } from './text.ts';
-import { join, readonlyListOf, scalarInput } from './value-types.ts';
+import { idType, join, optional, readonlyListOf, scalarInput } from './value-types.ts';
 
 /** An interface in the file of a resource. */
 export interface PlannedInterface {
@@ -20,7 +21,16 @@ export interface PlannedProperty {
   readonly doc: Doc;
   readonly name: string;
   readonly isOptional: boolean;
+  /** Begins with a blank or a line end. */
   readonly type: string;
+}
+
+/** Prints a property of an interface. One that is optional may also be stated as undefined. */
+export function property(name: string, type: string, doc: Doc, isOptional = true): PlannedProperty {
+  const shown = propertyName(name);
+  const column = 2 + shown.length + (isOptional ? '?:' : ':').length;
+  const place = { indent: 2, column, after: 1 };
+  return { doc, name: shown, isOptional, type: printType(isOptional ? optional(type) : type, place) };
 }
 
 /** What an operation is about, in names of types: `ListTickets`, `GetTicket`, `ImportCreateTicket`. */
@@ -55,15 +65,22 @@ export function bodyInterface(
 export function sideloadsInterface(operation: OperationNode, scope: ResourceScope): PlannedInterface | undefined {
   const loaded = operation.include.filter(({ embedded }) => embedded === undefined);
   if (!operation.isList || loaded.length === 0) return undefined;
-  const members = loaded.map(({ name, object }) =>
-    member(name, `${object ? scope.type(object) : 'unknown'}[]`, `Comes with \`include: ['${name}']\`.`),
-  );
+  const members = loaded.map(({ name, object }) => {
+    const doc = docOf([`Comes with \`include: ['${name}']\`.`], 2);
+    return { doc, name: propertyName(name), isOptional: true, type: ` ${sideloadType(object, scope)}[]` };
+  });
   return {
     name: `${operationNoun(operation)}Sideloads`,
     doc: docOf([`What comes along with \`${operation.id}\` on request.`]),
     base: '',
     members,
   };
+}
+
+/** Without a way to load them by id, the runtime hands records out as they came. */
+function sideloadType(object: ObjectNode | undefined, scope: ResourceScope): string {
+  if (!object) return 'unknown';
+  return object.link ? scope.type(object) : 'Record<string, unknown>';
 }
 
 function parameterMember(
@@ -74,11 +91,14 @@ function parameterMember(
   const { description, required = false, deprecated } = notation;
   const tag = deprecated === undefined ? undefined : { tag: '@deprecated', text: deprecated };
   const doc = docOf([description && sentence(description), tag], 2);
-  const one = join([elementType(type, notation.values), ...(references ? [scope.type(references)] : [])]);
+  const isId = elementOf(type) === 'integer' && /(^|_)ids?$/.test(name);
+  const own =
+    references || isId ? idType(references ?? { idType: 'integer' }, scope) : elementType(type, notation.values);
+  const one = join([own, ...(references ? [scope.type(references)] : [])]);
   const isList = elementOf(type) !== type;
   // One value in a query is a list of one; in a body it would be something else.
   const many = isQuery ? `${one} | ${readonlyListOf(one)}` : readonlyListOf(one);
-  return { doc, name, isOptional: !required, type: isList ? many : one };
+  return property(name, isList ? many : one, doc, !required);
 }
 
 function elementType(type: string, values: ParameterNode['notation']['values']): string {
@@ -105,5 +125,5 @@ function pagingMembers({ isList, notation }: OperationNode): PlannedProperty[] {
 }
 
 function member(name: string, type: string, text: string): PlannedProperty {
-  return { doc: docOf([text], 2), name, isOptional: true, type };
+  return property(name, type, docOf([text], 2));
 }

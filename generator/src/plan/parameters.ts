@@ -4,7 +4,7 @@ import { camelCase } from '../names.ts';
 import { quote } from './literal.ts';
 import { createName, hasInput, updateName } from './object-names.ts';
 import type { ResourceScope } from './resource-scope.ts';
-import { join, readonlyListOf, scalarInput } from './value-types.ts';
+import { idType, join, readonlyListOf, scalarInput } from './value-types.ts';
 
 /** One parameter of a method. */
 export interface Parameter {
@@ -48,11 +48,6 @@ const keywords: ReadonlySet<string> = new Set([
 /** The parameters of the path, in order: an id, or a record where it is known of which type. */
 export function pathArguments({ pathParameters }: OperationNode, scope: ResourceScope): Parameter[] {
   return pathParameters.map((parameter) => ({ name: pathName(parameter), type: pathType(parameter, scope) }));
-}
-
-/** Type of an id in a call. */
-export function idType(parameter: { readonly type: 'integer' | 'string' }, scope: ResourceScope): string {
-  return parameter.type === 'string' ? 'string' : scope.runtime('Id');
 }
 
 /** Name of the body's parameter: its envelope, or `changes` where the path names the record already. */
@@ -99,7 +94,7 @@ function pathName({ name, references }: PathParameterNode): string {
 function pathType(parameter: PathParameterNode, scope: ResourceScope): string {
   const { references, notation } = parameter;
   if (notation.values) return join(notation.values.map(quote));
-  return join([idType(parameter, scope), ...(references ? [scope.type(references)] : [])]);
+  return join([idType({ idType: parameter.type }, scope), ...(references ? [scope.type(references)] : [])]);
 }
 
 function safeName(name: string): string {

@@ -1,10 +1,12 @@
-import type { AttributeNode, BodyNode, OperationNode } from '../model/model.ts';
+import type { AttributeNode, BodyNode, ObjectNode, OperationNode } from '../model/model.ts';
 import { objectsIn } from '../model/value-type.ts';
-import { createName, hasInput, updateName } from './object-names.ts';
-import { operationNoun, type PlannedInterface } from './parameter-types.ts';
+import { withArticle } from '../names.ts';
+import { type InputScope, writtenType } from './object-members.ts';
+import { createName, hasInput, inputName, updateName, valuesName } from './object-names.ts';
+import { operationNoun, type PlannedInterface, property } from './parameter-types.ts';
 import type { ResourceScope } from './resource-scope.ts';
 import { docOf, sentence } from './text.ts';
-import { isDate, orEmpty, readonlyListOf, readType, scalarInput } from './value-types.ts';
+import { idType, orEmpty } from './value-types.ts';
 
 /** What an operation takes of a record beyond what the object allows; undefined where it takes nothing more. */
 export function acceptsInterface(
@@ -19,33 +21,29 @@ export function acceptsInterface(
   const base = hasInput(object)
     ? scope.typeOf(object, body.purpose === 'create' ? createName(object) : updateName(object))
     : '';
-  const members = attributes.flatMap((attribute) => membersOf(attribute, scope));
-  const doc = docOf([`What \`${operation.id}\` takes of a ${object.name}.`]);
+  const members = attributes.flatMap((attribute) => membersOf(attribute, object, scope));
+  const doc = docOf([`What \`${operation.id}\` takes of ${withArticle(object.name)}.`]);
   return { name: `${operationNoun(operation)}Input`, doc, base, members };
 }
 
-function membersOf(attribute: AttributeNode, scope: ResourceScope): PlannedInterface['members'] {
+function membersOf(attribute: AttributeNode, object: ObjectNode, scope: ResourceScope): PlannedInterface['members'] {
   const { name, description, accessor, references, nullable } = attribute;
-  const own = {
-    doc: docOf([description && sentence(description)], 2),
-    name,
-    isOptional: true,
-    type: orEmpty(typeOf(attribute, scope), { nullable, absent: false }),
-  };
+  const doc = docOf([description && sentence(description)], 2);
+  const own = property(name, orEmpty(typeOf(attribute, object, scope), { nullable, absent: false }), doc);
   if (accessor === undefined || references) return [own];
-  return [
-    own,
-    {
-      doc: docOf([`In place of \`${name}\`.`], 2),
-      name: accessor,
-      isOptional: true,
-      type: orEmpty('Date', { nullable, absent: false }),
-    },
-  ];
+  const date = orEmpty('Date', { nullable, absent: false });
+  return [own, property(accessor, date, docOf([`In place of \`${name}\`.`], 2))];
 }
 
-function typeOf({ type }: AttributeNode, scope: ResourceScope): string {
-  if (type.kind !== 'scalar') return readType(type, (object) => scope.type(object));
-  const one = isDate(type.name) ? scalarInput(type.name) : readType({ ...type, list: false }, () => '');
-  return type.list ? readonlyListOf(one) : one;
+function typeOf(attribute: AttributeNode, object: ObjectNode, scope: ResourceScope): string {
+  return attribute.name === object.id ? idType(object, scope) : writtenType(attribute, inputScope(object, scope));
+}
+
+function inputScope(object: ObjectNode, scope: ResourceScope): InputScope {
+  return {
+    model: (other) => scope.type(other),
+    input: (other) => scope.typeOf(other, inputName(other)),
+    runtime: (name) => scope.runtime(name),
+    values: (attribute) => scope.typeOf(object, valuesName(object, attribute)),
+  };
 }

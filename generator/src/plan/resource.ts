@@ -1,4 +1,6 @@
 import type { OperationNode, ResourceNode } from '../model/model.ts';
+import { printNames } from './calls.ts';
+import { lineWidth } from './literal.ts';
 import { planMethod } from './method.ts';
 import { createName, hasInput, inputName, updateName } from './object-names.ts';
 import { banner, type PlannedFile } from './output.ts';
@@ -26,13 +28,18 @@ export function planResource(resource: ResourceNode): PlannedFile {
 }
 
 function classOf(resource: ResourceNode, { imports }: ResourceScope): object {
-  const nested = resource.children.map((child) => ({
-    doc: docOf([sentence(child.description)], 2),
-    name: child.name,
-    type: imports.value(child.className, importPath(resourcePath(resource), resourcePath(child))),
-  }));
+  const nested = resource.children.map((child) => {
+    imports.value(child.className, importPath(resourcePath(resource), resourcePath(child)));
+    return { doc: docOf([sentence(child.description)], 2), declaration: nestedField(child) };
+  });
   const base = imports.value('Resource', '@zents/runtime');
   return { doc: resourceDoc(resource), name: resource.className, base, nested };
+}
+
+function nestedField({ name, className }: ResourceNode): string {
+  const start = `readonly ${name}: ${className} =`;
+  const value = ` new ${className}(this.client);`;
+  return 2 + start.length + value.length <= lineWidth ? `${start}${value}` : `${start}\n   ${value}`;
 }
 
 function resourceDoc({ description, docs }: ResourceNode): Doc {
@@ -40,12 +47,14 @@ function resourceDoc({ description, docs }: ResourceNode): Doc {
 }
 
 /** The entry of a resource on the client brings the types of its records along; their class would load with it. */
-function modelOf(resource: ResourceNode): { names: string; from: string; exports: readonly string[] } | undefined {
+function modelOf(resource: ResourceNode): { declaration: string; exports: readonly string[] } | undefined {
   const { parent, object } = resource;
   if (parent || !object) return undefined;
   const types = hasInput(object) ? [...new Set([inputName(object), createName(object), updateName(object)])] : [];
-  const names = [object.name, ...types].join(', ');
-  return { names, from: importPath(resourcePath(resource), objectPath(object)), exports: [object.name, ...types] };
+  const exports = [object.name, ...types];
+  const from = importPath(resourcePath(resource), objectPath(object));
+  const named = exports.map((name) => `type ${name}`);
+  return { declaration: printNames('export', named, from), exports };
 }
 
 /** A form for many records is reached by the method of the operation that it is the form of. */

@@ -1,12 +1,13 @@
-import type { BodyNode, OperationNode } from '../model/model.ts';
+import type { BodyNode, ObjectNode, OperationNode } from '../model/model.ts';
 import { objectsIn } from '../model/value-type.ts';
 import { plural } from '../names.ts';
 import { printHead } from './calls.ts';
+import { propertyName } from './literal.ts';
 import { formDoc, methodDoc, modelDoc } from './method-doc.ts';
 import { answerType, type MethodParts } from './method-parts.ts';
-import { idType, manyOf, type Parameter } from './parameters.ts';
+import { manyOf, type Parameter } from './parameters.ts';
 import type { Doc } from './text.ts';
-import { join } from './value-types.ts';
+import { idType, join } from './value-types.ts';
 
 /** One way to call a method. */
 export interface Signature {
@@ -43,6 +44,11 @@ function shapesOf(parts: MethodParts): Shape[] {
   return [plain, ...own, ...operation.many.map((form) => formShape(parts, form))];
 }
 
+/** In place of the body, where the record itself says what changed; what stands before a required query can't be left out. */
+function noBody({ operation, body }: Pick<MethodParts, 'operation' | 'body'>): Parameter {
+  return { name: `${body?.name}${isQueryRequired(operation) ? '' : '?'}`, type: 'undefined' };
+}
+
 /** An update that is given the changed record alone. */
 function modelShape({ operation, scope, path, body, result }: MethodParts): Shape {
   const [object] = objectsIn((operation.body as Extract<BodyNode, { kind: 'envelope' }>).type);
@@ -50,7 +56,7 @@ function modelShape({ operation, scope, path, body, result }: MethodParts): Shap
   const record = { name: last?.name ?? '', type: object ? scope.type(object) : 'never' };
   return {
     doc: modelDoc(operation),
-    parameters: [...path.slice(0, -1), record, { name: `${body?.name}?`, type: 'undefined' }],
+    parameters: [...path.slice(0, -1), record, noBody({ operation, body })],
     result,
   };
 }
@@ -69,13 +75,16 @@ function formParameters(parts: MethodParts, form: OperationNode): Parameter[] {
     return [{ name: plural(body?.name ?? 'record'), type: manyOf(join([record, ...model]), scope) }];
   const first = path.at(-1) ?? { name: 'record', type: scope.runtime('Id') };
   if (kind === 'each') {
-    const withId = `(${record} & { id: ${scope.runtime('Id')} })`;
-    return [
-      { name: plural(first.name), type: manyOf(join([withId, ...model]), scope) },
-      { name: `${body?.name}?`, type: 'undefined' },
-    ];
+    const withId = `(${record} & { ${idOf(object, scope)} })`;
+    return [{ name: plural(first.name), type: manyOf(join([withId, ...model]), scope) }, noBody(parts)];
   }
   return [{ name: plural(first.name), type: manyOf(first.type, scope) }, ...(kind === 'same' && body ? [body] : [])];
+}
+
+/** The attribute that says which record a row changes. */
+function idOf(object: ObjectNode | undefined, scope: MethodParts['scope']): string {
+  const { id = 'id', idType: type = 'integer' } = object ?? {};
+  return `${propertyName(id)}: ${idType({ idType: type }, scope)}`;
 }
 
 /** A head ends with the query, where there is one, and the options. */
@@ -85,14 +94,18 @@ function headOf(parts: MethodParts, { parameters, result }: Shape, isOverload: b
 }
 
 function tailOf({ queryType, scope, operation }: MethodParts, isOverload: boolean): Parameter[] {
-  const isQueryRequired = operation.query.some(
-    ({ name, notation }) => notation.required && !(name === 'ids' && operation.name === 'getMany'),
-  );
   const rest = (name: string, type: string): Parameter =>
     isOverload ? { name: `${name}?`, type } : { name, type: `${type} = {}` };
   const query =
-    queryType === undefined ? [] : [isQueryRequired ? { name: 'query', type: queryType } : rest('query', queryType)];
+    queryType === undefined
+      ? []
+      : [isQueryRequired(operation) ? { name: 'query', type: queryType } : rest('query', queryType)];
   return [...query, rest('options', scope.runtime('RequestOptions'))];
+}
+
+/** The `ids` of a `getMany` are its argument. */
+function isQueryRequired({ name: method, query }: OperationNode): boolean {
+  return query.some(({ name, notation }) => notation.required && !(name === 'ids' && method === 'getMany'));
 }
 
 /** Nobody sees it: the signatures say what is taken, and the runtime checks that it was. */
@@ -111,6 +124,6 @@ function implementationOf(parts: MethodParts, signatures: readonly Shape[]): str
 function idsOf({ operation, scope }: MethodParts): Parameter {
   const [first] = operation.answer === 'none' ? [] : operation.answer;
   const [object] = first ? objectsIn(first.type) : [];
-  const id = idType({ type: object?.idType ?? 'integer' }, scope);
+  const id = idType({ idType: object?.idType ?? 'integer' }, scope);
   return { name: 'ids', type: manyOf(join([id, ...(object ? [scope.type(object)] : [])]), scope) };
 }

@@ -1,5 +1,5 @@
 import type { ResponseValueNotation } from '../load/notation.ts';
-import type { ApiModel, AttributeNode, ObjectNode, OperationNode } from '../model/model.ts';
+import type { ApiModel, AttributeNode, IncludeNode, ObjectNode, OperationNode } from '../model/model.ts';
 import { type Literal, type LiteralObject, printLiteral } from './literal.ts';
 import { banner, type PlannedFile } from './output.ts';
 
@@ -76,7 +76,6 @@ function callOf({ id, name, notation }: OperationNode): string {
 }
 
 function operationTable({ id, method, path, resource, notation, answer, include }: OperationNode): LiteralObject {
-  const loaded = include.filter(({ embedded }) => embedded === undefined);
   return {
     id,
     operationId: notation.operationId,
@@ -88,15 +87,16 @@ function operationTable({ id, method, path, resource, notation, answer, include 
     query: notation.query && mapValues(notation.query, (one) => (typeof one === 'string' ? one : withoutProse(one))),
     pagination: notation.pagination,
     maxPageSize: notation.maxPageSize,
-    include:
-      loaded.length === 0
-        ? undefined
-        : Object.fromEntries(loaded.map(({ name, key, object }) => [name, { key, object: object?.name }])),
+    include: include.length === 0 ? undefined : Object.fromEntries(include.map((one) => [one.name, includeTable(one)])),
     sort: notation.sort,
     bulk: notation.bulk && { ...notation.bulk },
     accepts: notation.accepts,
     bucket: notation.bucket,
   };
+}
+
+function includeTable({ key, object, embedded }: IncludeNode): LiteralObject {
+  return embedded === undefined ? { key, object: object?.name } : { embedded };
 }
 
 function objectTable({ name, id, idType, attributes }: ObjectNode): LiteralObject {

@@ -32,6 +32,14 @@ export function isDate(name: string): boolean {
   return dates.has(name);
 }
 
+/** Type of an id in a request: digits in whatever form a program has them. */
+export function idType(
+  { idType }: Pick<ObjectNode, 'idType'>,
+  scope: { readonly runtime: (name: string) => string },
+): string {
+  return idType === 'string' ? 'string' : scope.runtime('Id');
+}
+
 /** Type of a value in an answer. */
 export function readType(type: ValueType, nameOf: NameOf): string {
   if (type.kind === 'scalar') return listOf(scalarType(type.name), type.list);
@@ -60,6 +68,11 @@ export function join(types: readonly string[]): string {
 /** A type that may also be null, or undefined. */
 export function orEmpty(type: string, { nullable, absent }: { nullable: boolean; absent: boolean }): string {
   return join([type, ...(nullable ? ['null'] : []), ...(absent ? ['undefined'] : [])]);
+}
+
+/** A property that may be left out, or be stated as undefined: `{ from: cursor ?? undefined }` is no mistake. */
+export function optional(type: string): string {
+  return join([type, 'undefined']);
 }
 
 function isUnion(type: string): boolean {

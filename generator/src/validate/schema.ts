@@ -11,11 +11,19 @@ export function createSchemaCheck(schemas: Readonly<Record<DocumentKind, object>
   const ajv = new Ajv({ allErrors: true, strict: false, verbose: true, formats: { uri: true } });
   const compiled = new Map<DocumentKind, ValidateFunction>();
   return (document) => {
-    const validate = compiled.get(document.kind) ?? ajv.compile(schemas[document.kind]);
+    const validate = compiled.get(document.kind) ?? compile(ajv, document.kind, schemas[document.kind]);
     compiled.set(document.kind, validate);
     if (validate(document.value)) return [];
     return withoutNoise((validate.errors ?? []).map(located)).map((found) => describe(document, found));
   };
+}
+
+function compile(ajv: Ajv, kind: DocumentKind, schema: object): ValidateFunction {
+  try {
+    return ajv.compile(schema);
+  } catch (problem) {
+    throw new Error(`schema/${kind}.schema.json is no sound JSON Schema: ${(problem as Error).message}`);
+  }
 }
 
 interface Found {

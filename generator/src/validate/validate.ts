@@ -4,10 +4,13 @@ import type { Document } from '../load/document.ts';
 import type { Loaded } from '../load/load.ts';
 import type { Rule } from './rule.ts';
 import { accessorClash } from './rules/accessor-clash.ts';
+
+import { ambiguousType } from './rules/ambiguous-type.ts';
 import { bulkMismatch } from './rules/bulk-mismatch.ts';
 import { duplicateClientPath } from './rules/duplicate-client-path.ts';
 import { duplicateKeys } from './rules/duplicate-key.ts';
 import { duplicateObject } from './rules/duplicate-object.ts';
+import { duplicateParameter } from './rules/duplicate-parameter.ts';
 import { emptyTexts } from './rules/empty-text.ts';
 import { fileName } from './rules/file-name.ts';
 import { listShape } from './rules/list-shape.ts';
@@ -25,9 +28,11 @@ import { type Specification, specificationOf } from './specification.ts';
 
 const rules: readonly Rule[] = [
   accessorClash,
+  ambiguousType,
   bulkMismatch,
   duplicateClientPath,
   duplicateObject,
+  duplicateParameter,
   fileName,
   listShape,
   notLoadable,

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Output } from '../../src/cli/main.ts';
+import type { Output } from '../../src/cli/output.ts';
 
 /** A folder that goes when the test ends. */
 export function temporaryFolder(): string {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Account, startAccount } from '../testing/account.ts';
-import { JobStatuses } from '../testing/objects.ts';
+import { type JobStatus, JobStatuses } from '../testing/objects.ts';
 
 let account: Account;
 
@@ -28,7 +28,8 @@ describe('waiting for a job', () => {
     slept.length = 0;
     const job = await open('queued', 'working', 'working', end);
     const seen: unknown[] = [];
-    const done = await job.wait({ sleep, interval: 250, onProgress: (each) => seen.push(each.get('progress')) });
+    const onProgress = (each: JobStatus) => seen.push(each.get('progress'));
+    const done = await job.wait({ sleep, interval: 250, onProgress });
     expect(done).toBe(job);
     expect(job.status).toBe(end);
     expect(seen).toEqual([2, 3, 4]);
@@ -65,6 +66,13 @@ describe('waiting for a job', () => {
     while (account.count() < 2) await new Promise((resolve) => setImmediate(resolve));
     controller.abort();
     await expect(waiting).rejects.toMatchObject({ code: 'abort' });
+  });
+
+  it.each([-1, Number.NaN, '5s'])('refuses an interval of %s, which would ask without a pause', async (interval) => {
+    const job = await open('queued');
+    const waiting = job.wait({ sleep, interval: interval as number });
+    await expect(waiting).rejects.toMatchObject({ argument: 'jobStatus.wait(interval)' });
+    expect(account.count()).toBe(1);
   });
 
   it('fails as a look fails', async () => {

@@ -1,12 +1,13 @@
 import { Model } from '../model/model.ts';
 import type { Attributes } from '../model/schema.ts';
+import { wrongValue } from '../request/values.ts';
 import { wait } from '../request/wait.ts';
 import type { Signal } from '../transport/transport.ts';
 
 /** How to wait for a job. */
-export interface JobWaitOptions {
+export interface JobWaitOptions<J extends Job = Job> {
   /** Called with the job each time that it was read. */
-  onProgress?: ((job: Job) => void) | undefined;
+  onProgress?: ((job: J) => void) | undefined;
   /** Ends the waiting, not the job. */
   signal?: Signal | undefined;
   /** Milliseconds between two looks; default 1,000. */
@@ -26,7 +27,9 @@ export abstract class Job<Input extends object = Attributes> extends Model<Input
    *
    * @throws AbortError if the signal ends the waiting
    */
-  async wait({ onProgress, signal, interval = DEFAULT_INTERVAL, sleep = wait }: JobWaitOptions = {}): Promise<this> {
+  async wait(options: JobWaitOptions<this> = {}): Promise<this> {
+    const { onProgress, signal, interval = DEFAULT_INTERVAL, sleep = wait } = options;
+    if (!(interval >= 0)) throw wrongValue('jobStatus.wait(interval)', 'milliseconds from 0', interval);
     while (!FINAL.includes(this.get('status') as string)) {
       await sleep(interval, signal);
       await this.reload({ signal });

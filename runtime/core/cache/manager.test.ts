@@ -149,6 +149,7 @@ describe('configure', () => {
     ['ttl', { ttl: -1 }],
     ['ttl', { ttl: Number.NaN }],
     ['from', { from: 'anywhere' }],
+    ['maxsize', { maxsize: 5 }],
   ])('refuses a wrong %s %j and changes nothing', (name, changes) => {
     const cache = filled();
     expect(() => cache.configure('user', changes as Partial<CacheSettings>)).toThrow(

@@ -1,6 +1,5 @@
 import { CacheError } from '../errors/usage-errors.ts';
 import type { Attributes, CacheSettings } from '../model/schema.ts';
-import type { RecordCache } from './record-cache.ts';
 import { checkedSettings, engines } from './settings.ts';
 import { readable, type Store } from './store.ts';
 
@@ -43,8 +42,6 @@ export class CacheManager {
   readonly stores: Map<string, Store | undefined> = new Map<string, Store | undefined>();
   /** @internal What was told of caches whose types were not met yet. */
   readonly pending: Map<string, (() => void)[]> = new Map<string, (() => void)[]>();
-  /** @internal What the SDK itself reads and writes; made with the first request. */
-  records?: RecordCache;
   #isEnabled = true;
   /** No table: the caches are those of the types that are met. */
   #isOpen: boolean;

@@ -1,4 +1,5 @@
 import type { Attributes, ObjectSchema } from '../model/schema.ts';
+import { ensure } from './ensure.ts';
 import { createLru, RecordLru } from './lru.ts';
 import type { CacheManager } from './manager.ts';
 import { readable, type Store } from './store.ts';
@@ -6,10 +7,11 @@ import { readable, type Store } from './store.ts';
 /** How many written records are remembered, so that an older answer doesn't bring them back. */
 const REMEMBERED_WRITES = 5_000;
 
+const caches = new WeakMap<CacheManager, RecordCache>();
+
 /** The caches as the runtime uses them; one for all clients that share a manager. */
 export function recordsOf(manager: CacheManager): RecordCache {
-  manager.records ??= new RecordCache(manager);
-  return manager.records;
+  return ensure(caches, manager, () => new RecordCache(manager));
 }
 
 /**

@@ -13,6 +13,8 @@ export function checkedSettings(cache: string, settings: CacheSettings): CacheSe
     ttl: (ttl === undefined ? policy !== 'ttl' : Number.isFinite(ttl) && ttl > 0) || 'positive milliseconds',
     from: ['lists', 'single'].includes(from) || 'lists or single',
   };
+  const unknown = Object.keys(settings).find((name) => !Object.hasOwn(rules, name));
+  if (unknown) throw new CacheError(`Cache ${cache}: ${unknown} is no setting`, { cache });
   for (const [name, problem] of Object.entries(rules)) {
     if (problem !== true) throw new CacheError(`Cache ${cache}: ${name} must be ${problem}`, { cache });
   }

@@ -99,6 +99,13 @@ describe('a client', () => {
     const client = newClient({ cache: { user: { maxSize: 20 }, ticket: false } }, Zendesk);
     expect(client.cache.status()).toMatchObject({ user: { maxSize: 20, enabled: true }, ticket: { enabled: false } });
     expect(newClient({ cache: false }, Zendesk).cache.status('user')).toMatchObject({ enabled: false });
+    for (const [option, cache] of [
+      ['cache.usr', { usr: false }],
+      ['cache.user', { user: { maxSize: 0 } }],
+    ] as const) {
+      const wrong = expect.objectContaining({ code: 'configuration', option });
+      expect(() => newClient({ cache: cache as never }, Zendesk)).toThrow(wrong);
+    }
     expect(inspect(client)).toContain('Zendesk {');
   });
 });

@@ -2,6 +2,7 @@ import { createAuth } from '../auth/options.ts';
 import { CacheManager, type CacheTable } from '../cache/manager.ts';
 import { wrongOption } from '../errors/usage-errors.ts';
 import type { Logger } from '../log/logger.ts';
+import type { CacheSettings } from '../model/schema.ts';
 import { createPacer } from '../pacing/pacer.ts';
 import type { RequestContext } from '../request/context.ts';
 import { defaultTransport } from '../transport/default.ts';
@@ -56,9 +57,15 @@ function cacheOf(
   if (isShared) return parent.cache;
   const cache = new CacheManager(caches, log);
   if (given.cache === false) cache.disable();
-  for (const [name, settings] of Object.entries(given.cache || {})) {
+  for (const [name, settings] of Object.entries(given.cache || {})) setCache(cache, name, settings);
+  return cache;
+}
+
+function setCache(cache: CacheManager, name: string, settings: Partial<CacheSettings> | false): void {
+  try {
     if (settings === false) cache.disable(name);
     else cache.configure(name, settings);
+  } catch (cause) {
+    throw wrongOption(`cache.${name}`, `is wrong: ${(cause as Error).message}`);
   }
-  return cache;
 }

@@ -26,4 +26,11 @@ describe('redactText', () => {
   it('takes every occurrence of every secret out', () => {
     expect(redactText('a s1 b s2 c s1', ['s1', 's2', ''])).toBe('a [redacted] b [redacted] c [redacted]');
   });
+
+  it('takes a secret out as it stands in JSON and in a URL', () => {
+    const secret = 'a"b/ü';
+    expect(redactText(`${JSON.stringify({ secret })} ?x=${encodeURIComponent(secret)}`, [secret])).toBe(
+      '{"secret":"[redacted]"} ?x=[redacted]',
+    );
+  });
 });

@@ -9,7 +9,8 @@ export function redactUrl(url: string): string {
     .replace(/([?&][^=&#]*(?:token|secret|password|signature|key|code)[^=&#]*=)[^&#]*/gi, `$1${REDACTED}`);
 }
 
-/** The text without any of the secrets: a server may send back what it was sent. */
+/** The text without any of the secrets, as they are, within JSON and within a URL: a server may send back what it was sent. */
 export function redactText(text: string, secrets: readonly string[]): string {
-  return secrets.reduce((rest, secret) => (secret ? rest.replaceAll(secret, REDACTED) : rest), text);
+  const forms = secrets.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]);
+  return forms.reduce((rest, secret) => (secret ? rest.replaceAll(secret, REDACTED) : rest), text);
 }

@@ -66,6 +66,15 @@ describe('dates', () => {
     expect(ticket.changes()).toEqual({});
   });
 
+  it('sends what was stated last: the id or the record', () => {
+    const ticket = ticketOf();
+    ticket.requester = { name: 'A' };
+    ticket.set('requester_id', 5);
+    expect(ticket.changes()).toEqual({ requester_id: 5 });
+    ticket.requester = { name: 'A' };
+    expect(ticket.changes()).toEqual({ requester: { name: 'A' } });
+  });
+
   it('can be emptied', () => {
     const ticket = ticketOf();
     ticket.due = null;

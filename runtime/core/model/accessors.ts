@@ -7,7 +7,7 @@ import { readDate } from './dates.ts';
 import type { Model } from './model.ts';
 import type { Attributes, ModelClass, ObjectLink } from './schema.ts';
 import { attributeSchema, put } from './slots.ts';
-import { contextOf, RECORD, recordOf, type View } from './view.ts';
+import { baseOf, contextOf, RECORD, recordOf, type View } from './view.ts';
 
 const prepared = new WeakSet<object>();
 
@@ -29,7 +29,7 @@ export function assign(view: View, name: string, value: unknown): void {
   if (name === '__proto__') return;
   if (Object.hasOwn(view, name)) Object.assign(view, { [name]: value });
   else if (attribute) writeDerived(view, attribute, value, `${label}.${name}`);
-  else writeAttribute(view, name, value);
+  else writeIds(view, name, value);
 }
 
 /** Whatever stands under a name: what was assigned, the attribute, or the derived property. */
@@ -58,7 +58,7 @@ function attributeProperty(name: string): PropertyDescriptor {
       return readAttribute(this, name);
     },
     set(this: View, value: unknown) {
-      writeAttribute(this, name, value);
+      writeIds(this, name, value);
     },
   };
 }
@@ -98,8 +98,13 @@ function writeDerived(view: View, name: string, value: unknown, argument: string
   const { inline } = attribute;
   if (inline && !isMany(attribute) && isNew(value)) {
     writeAttribute(view, inline, value, argument);
-  } else {
-    writeAttribute(view, name, value, argument);
-    if (inline) put(view, inline, undefined);
-  }
+    writeAttribute(view, name, attributeOf(baseOf(view), name));
+  } else writeIds(view, name, value, argument);
+}
+
+/** Of an id and a new record in its place, the one stated last counts. */
+function writeIds(view: View, name: string, value: unknown, argument?: string): void {
+  writeAttribute(view, name, value, argument);
+  const { inline } = attributeSchema(view, name);
+  if (inline) put(view, inline, undefined);
 }

@@ -220,3 +220,25 @@ describe('one nested model in two parents', () => {
     expect(ticket.changes()).toEqual({});
   });
 });
+
+describe('a promise that nobody awaited', () => {
+  it.each(['subject', 'tags', 'comment', 'assignee', 'requester', 'due_at', 'unknown'])('is refused as %s', (name) => {
+    const ticket = ticketOf();
+    expect(() => ticket.set(name, Promise.resolve())).toThrow(InvalidArgumentError);
+    expect(ticket.changes()).toEqual({});
+  });
+
+  it('is refused within a value and as the attributes of a record', () => {
+    expect(() => ticketOf().set('metadata', { a: [Promise.resolve(1)] })).toThrow('ticket.metadata');
+    expect(() => new Ticket(Promise.resolve({}) as object)).toThrow('not a promise');
+  });
+});
+
+describe('an integer beyond 2^53', () => {
+  it('is an id as a bigint, and none as a number, which has lost its last digits', () => {
+    const ticket = ticketOf();
+    ticket.set('assignee_id', 9007199254740993n);
+    expect(ticket.changes()).toEqual({ assignee_id: 9007199254740993n });
+    expect(() => ticket.set('assignee_id', 2 ** 53 + 2)).toThrow(InvalidArgumentError);
+  });
+});

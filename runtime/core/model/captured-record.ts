@@ -1,8 +1,10 @@
+import { CAPTURE } from '../operation/model-like.ts';
 import type { BodyRules } from './body-rules.ts';
 import type { Model } from './model.ts';
 import { requestBodyOf } from './request-body.ts';
 import type { Attributes } from './schema.ts';
-import { type Snapshot, snapshotOf } from './snapshot.ts';
+import { duplicate } from './slots.ts';
+import { recordingOf, type Snapshot, sentOf, snapshotOf } from './snapshot.ts';
 
 /** What a record was when it was passed to a call. */
 export class CapturedRecord {
@@ -12,9 +14,26 @@ export class CapturedRecord {
   /** For a model of the caller's, which is rebased onto the answer. */
   readonly snapshot: Snapshot | undefined;
 
-  constructor(model: Model, { purpose, accepts }: BodyRules, isCallers: boolean) {
+  constructor(model: Model, body: Attributes, snapshot?: Snapshot) {
     this.model = model;
-    this.body = requestBodyOf(model, { purpose, accepts });
-    this.snapshot = isCallers ? snapshotOf(model, this.body) : undefined;
+    this.body = body;
+    this.snapshot = snapshot;
   }
+}
+
+/** What a call sends of a model of the caller's. */
+export function captureModel(model: Model, rules: BodyRules): CapturedRecord {
+  const body = requestBodyOf(model, rules);
+  return new CapturedRecord(model, body, snapshotOf(model, body));
+}
+
+/** A stand-in for a model as it is now: a call that can only begin later sends this state, and rebases the model. */
+export function standInFor(model: Model): Model {
+  const twin = duplicate(model) as Model;
+  const recording = recordingOf(model);
+  const capture = (rules: BodyRules): CapturedRecord => {
+    const body = requestBodyOf(twin, rules);
+    return new CapturedRecord(model, body, sentOf(recording, model, twin, body));
+  };
+  return Object.defineProperty(twin, CAPTURE, { value: capture });
 }

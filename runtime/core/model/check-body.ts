@@ -60,7 +60,8 @@ function checkScalar({ type, values }: AttributeSchema, value: unknown, path: st
 
 function isOfKind(kind: string, value: unknown): boolean {
   if (isDateType(kind)) return wireDate(value, kind) !== undefined;
-  if (kind === 'integer') return Number.isInteger(value) || typeof value === 'bigint';
+  // A number beyond 2^53 may have lost its last digits already.
+  if (kind === 'integer') return Number.isSafeInteger(value) || typeof value === 'bigint';
   if (kind === 'string') return typeof value !== 'object';
   return kind === 'any' || typeof value === kind;
 }

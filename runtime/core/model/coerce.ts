@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from '../errors/usage-errors.ts';
 import { classFor, schemaOf } from './compiled-schema.ts';
-import { copy, isRecord } from './copy.ts';
+import { copy, isPending, isRecord } from './copy.ts';
 import { type DateType, isDateType, wireDate } from './dates.ts';
 import type { AttributeSchema, Attributes } from './schema.ts';
 import { make } from './slots.ts';
@@ -12,6 +12,7 @@ import { recordOf, View } from './view.ts';
  */
 export function coerce(attribute: AttributeSchema, value: unknown, argument: string): unknown {
   const { type, model, list, references } = attribute;
+  if (isPending(value)) throw refusal(argument, 'what the promise gives: await it first', value);
   if (model) return list && isIterable(value) ? Array.from(value, (one) => asModel(model, one)) : asModel(model, value);
   if (isDateType(type)) return asDate(type, value, argument);
   if (!references) return copy(value, argument);
@@ -37,9 +38,11 @@ export function refusal(argument: string, expected: string, value: unknown, hint
       ? `"${value}"`
       : Array.isArray(value)
         ? 'an array'
-        : isRecord(value)
-          ? 'an object'
-          : String(value);
+        : isPending(value)
+          ? 'a promise'
+          : isRecord(value)
+            ? 'an object'
+            : String(value);
   return new InvalidArgumentError(`${argument} must be ${expected}, not ${came}${hint || '.'}`, { argument });
 }
 
@@ -58,7 +61,7 @@ function idOf(value: unknown, attribute: AttributeSchema, argument: string): unk
   const id = copy(isRecord(value) ? idIn(value) : value);
   const isInteger = attribute.type?.startsWith('integer');
   if (typeof id === 'string' && (!isInteger || /^-?\d+$/.test(id))) return isInteger ? copy(BigInt(id)) : id;
-  if (Number.isInteger(id) || typeof id === 'bigint') return id;
+  if (Number.isSafeInteger(id) || typeof id === 'bigint') return id;
   throw refusal(argument, 'an id, or a record that has one', value);
 }
 

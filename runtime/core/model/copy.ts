@@ -7,6 +7,11 @@ export function isRecord(value: unknown): value is Attributes {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Whether a value is still to come: somebody forgot to await it. */
+export function isPending(value: unknown): boolean {
+  return isRecord(value) && typeof value.then === 'function';
+}
+
 /** Names of the attributes that are there: `undefined` is absent, and a `__proto__` in JSON is no attribute. */
 export function namesOf(record: Attributes): string[] {
   return Object.keys(record).filter((name) => record[name] !== undefined && name !== '__proto__');
@@ -19,23 +24,25 @@ export function attributeOf(record: Attributes, name: string): unknown {
 
 /**
  * A deep copy as plain JSON: dates in the API's form, models and other objects as their `toJSON()` says, sets as arrays.
- * With the name of the `argument` that it comes from, values that JSON can't hold, such as NaN, are refused.
+ * With the name of the `argument` that it comes from, what JSON can't hold is refused: NaN, promises, circles.
  */
-export function copy(value: unknown, argument?: string): unknown {
+export function copy(value: unknown, argument?: string, depth = 0): unknown {
   if (typeof value !== 'object' || value === null) return copyScalar(value, argument);
-  if (Array.isArray(value)) return value.map((element) => copy(element, argument) ?? null);
+  if (depth > DEEPEST) throw tooDeep(argument);
+  if (Array.isArray(value)) return value.map((element) => copy(element, argument, depth + 1) ?? null);
   if (value instanceof Date) return timestampFrom(value) ?? unsendable(value, argument);
   if (typeof (value as Attributes).toJSON === 'function')
-    return copy((value as { toJSON(): unknown }).toJSON(), argument);
-  if (Symbol.iterator in value) return copy([...(value as Iterable<unknown>)], argument);
-  return copyRecord(value as Attributes, argument);
+    return copy((value as { toJSON(): unknown }).toJSON(), argument, depth + 1);
+  if (Symbol.iterator in value) return copy([...(value as Iterable<unknown>)], argument, depth + 1);
+  if (argument && isPending(value)) return unsendable('a promise that was not awaited', argument);
+  return copyRecord(value as Attributes, argument, depth);
 }
 
 /** {@link copy} of a record. */
-export function copyRecord(record: Attributes, argument?: string): Attributes {
+export function copyRecord(record: Attributes, argument?: string, depth = 0): Attributes {
   const copied: Attributes = {};
   for (const name of namesOf(record)) {
-    const value = copy(record[name], argument);
+    const value = copy(record[name], argument, depth + 1);
     if (value !== undefined) copied[name] = value;
   }
   return copied;
@@ -74,6 +81,13 @@ function copyScalar(value: unknown, argument: string | undefined): unknown {
 /** Whether an object is not JSON itself, but stands for some: a Date, a model, a set. */
 export function isExotic(value: unknown): boolean {
   return isRecord(value) && (typeof value.toJSON === 'function' || Symbol.iterator in value);
+}
+
+/** No record of the API is nested as deeply: what is deeper goes in circles. */
+const DEEPEST = 500;
+
+function tooDeep(argument = 'the value'): InvalidArgumentError {
+  return new InvalidArgumentError(`${argument} can't be sent: it goes in circles.`, { argument });
 }
 
 function unsendable(value: unknown, argument: string | undefined): unknown {

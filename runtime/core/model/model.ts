@@ -3,10 +3,10 @@ import { CAPTURE, TWIN } from '../operation/model-like.ts';
 import type { RequestOptions } from '../request/types.ts';
 import { assign, lookUp, prepare } from './accessors.ts';
 import type { BodyRules } from './body-rules.ts';
-import { CapturedRecord } from './captured-record.ts';
+import { type CapturedRecord, captureModel } from './captured-record.ts';
 import { refusal } from './coerce.ts';
 import { schemaOf } from './compiled-schema.ts';
-import { copyRecord, isRecord } from './copy.ts';
+import { copyRecord, isPending, isRecord } from './copy.ts';
 import { changesOf } from './request-body.ts';
 import type { Attributes, ModelClass, ObjectLink } from './schema.ts';
 import { duplicate } from './slots.ts';
@@ -94,7 +94,7 @@ export abstract class Model<Input extends object = object> extends View {
 
   /** @internal What a call sends of the model, as it is now. */
   [CAPTURE](rules: BodyRules): CapturedRecord {
-    return new CapturedRecord(this, rules, true);
+    return captureModel(this, rules);
   }
 
   /** @internal A model of its own in the same state. */
@@ -111,7 +111,7 @@ export abstract class Model<Input extends object = object> extends View {
 function fill(model: Model, input: unknown): void {
   const attributes = hasToJson(input) ? input.toJSON() : (input ?? {});
   const { object } = schemaOf(model);
-  if (!isRecord(attributes)) throw refusal(`new ${object}(attributes)`, 'an object', input);
+  if (!isRecord(attributes) || isPending(attributes)) throw refusal(`new ${object}(attributes)`, 'an object', input);
   draftOf(model);
   for (const [name, value] of Object.entries(attributes)) assign(model, name, value);
 }

@@ -93,6 +93,7 @@ describe('a value that the API cannot take', () => {
     ],
     ['status', 'zzz', 'ticket.status must be one of new, open, pending, hold, solved, closed, not "zzz".'],
     ['group_id', '20', 'ticket.group_id must be of type integer, not "20".'],
+    ['group_id', 2 ** 53, 'ticket.group_id must be of type integer, not 9007199254740992.'],
     ['group_id', 1.5, 'ticket.group_id must be of type integer, not 1.5.'],
     ['satisfaction_score', 'x', 'ticket.satisfaction_score must be of type number, not "x".'],
     ['is_public', 'true', 'ticket.is_public must be of type boolean, not "true".'],

@@ -44,4 +44,12 @@ describe('createLimiter', () => {
     leave();
     await expect(next).resolves.toBeTypeOf('function');
   });
+
+  it('does not let in one whose signal was aborted before', async () => {
+    const { enter } = createLimiter(1);
+    await expect(enter(AbortSignal.abort())).rejects.toBeInstanceOf(AbortError);
+    const leave = await enter(undefined);
+    await expect(enter(AbortSignal.abort())).rejects.toBeInstanceOf(AbortError);
+    leave();
+  });
 });

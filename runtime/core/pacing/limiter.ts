@@ -22,6 +22,7 @@ export function createLimiter(concurrency: number): Limiter {
   };
   return {
     enter: async (signal) => {
+      if (signal?.aborted) throw new AbortError(undefined, { cause: signal.reason });
       if (running < concurrency) return take();
       return new Promise((resolve, reject) => {
         const settle = (): void => {

@@ -40,6 +40,7 @@ export function planOf(operation: ListOperation, input: Attributes, mustOffset =
   const isMixed = mustOffset && isOffset && cursorKey !== undefined && cursorKey !== 'pageSize';
   if (isMixed)
     throw invalid(operation.id, cursorKey, 'does not go with slice: it counts from the beginning of the list');
+  checkOrder(operation, given, isOffset);
   const size = sizeOf(operation, pageSize ?? given[isOffset ? 'per_page' : 'page[size]']);
   const start = from === undefined ? undefined : cursorOf(operation, from, isOffset);
   return { query: strategy.first(given, size, start), from: start, size, isOffset };
@@ -60,6 +61,15 @@ function strategyFor(
     throw invalid(id, offsetKey, `${other}: with cursor paging use sort, pageSize and from`);
   }
   return canOffset && (mustOffset || offsetKey || !canCursor) ? offset : cursor;
+}
+
+/** Offset paging ignores the order of cursor paging, and starts anywhere where its page is none. */
+function checkOrder({ id, pagination }: ListOperation, { sort, page }: Attributes, isOffset: boolean): void {
+  if (!isOffset) return;
+  if (sort !== undefined && pagination.some((flavour) => CURSOR_FLAVOURS.includes(flavour)))
+    throw invalid(id, 'sort', 'is for cursor paging: with offset paging use sort_by and sort_order');
+  const isPage = page === undefined || (Number.isInteger(Number(page)) && Number(page) > 0);
+  if (!isPage) throw wrongValue(`${id}(page)`, 'an integer from 1', page);
 }
 
 function isCursorKey(key: string): boolean {

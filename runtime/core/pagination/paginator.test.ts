@@ -315,7 +315,25 @@ describe('toArray', () => {
   });
 });
 
+describe('toArray of what is no limit', () => {
+  it.each([5, null, { limt: 5 }])('refuses %j, which would read the whole list', async (options) => {
+    const tickets = await openOf(1);
+    await expect(tickets.list().toArray(options as object)).rejects.toMatchObject({
+      code: 'invalid_argument',
+      argument: 'tickets.list(options)',
+    });
+    expect(account.count()).toBe(0);
+  });
+});
+
 describe('slice', () => {
+  it('refuses the order of cursor paging, which offset paging ignores', async () => {
+    const tickets = await openOf(3);
+    await expect(tickets.list({ query: { sort: '-id' } }).slice(0, 2)).rejects.toMatchObject({
+      argument: 'tickets.list(sort)',
+    });
+  });
+
   it.each([
     [0, 10, ['1']],
     [100, 250, ['2', '3']],

@@ -32,8 +32,8 @@ export class Paginator<T, S = unknown> implements AsyncIterable<T> {
   }
 
   /** The first `limit` records, or all; requests no page beyond them. */
-  async toArray({ limit }: { limit?: number } = {}): Promise<T[]> {
-    return (await this.#open()).toArray(limit);
+  async toArray(options: { limit?: number } = {}): Promise<T[]> {
+    return (await this.#open()).toArray(options);
   }
 
   /**

@@ -1,5 +1,5 @@
 import { UnexpectedResponseError } from '../errors/request-errors.ts';
-import type { PageSource } from './walk.ts';
+import type { PageSource } from './page-source.ts';
 
 /**
  * The list from the page on that holds the record at `start`, and how many of its records come before that one. A list

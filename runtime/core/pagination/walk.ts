@@ -1,35 +1,14 @@
 import { IncompleteListError, PaginationLoopError } from '../errors/list-errors.ts';
 import type { Attributes } from '../model/schema.ts';
-import type { ResponseInfo } from '../request/types.ts';
+import { isObject } from '../request/rules.ts';
 import { wrongValue } from '../request/values.ts';
 import type { Signal } from '../transport/transport.ts';
 import type { ListPlan } from './choose.ts';
 import { continuationOf } from './follow.ts';
 import { Page } from './page.ts';
+import type { PageSource } from './page-source.ts';
 import { sliceOf } from './slice.ts';
 import type { Continuation, PageRequest } from './strategy.ts';
-
-/** A page as it was answered. */
-export interface PageAnswer<T, S> {
-  items: T[];
-  sideloads: S;
-  body: Attributes;
-  response: ResponseInfo;
-}
-
-/** What a list is made of. */
-export interface PageSource<T, S> {
-  /** Name of the operation. */
-  id: string;
-  /** The answer must say whether more pages follow. */
-  isPaged: boolean;
-  /** Read ahead while iterating. */
-  prefetch: boolean;
-  /** Ends the list. */
-  signal: Signal | undefined;
-  plan(mustOffset?: boolean): ListPlan;
-  read(request: PageRequest, signal: Signal | undefined): Promise<PageAnswer<T, S>>;
-}
 
 /** A place in a list: how to ask for the page there, and what is known before it is. */
 interface Place {
@@ -68,7 +47,9 @@ export class Walk<T, S> {
   }
 
   /** The first `limit` records; no page is read beyond them. */
-  async toArray(limit: number = Number.POSITIVE_INFINITY): Promise<T[]> {
+  async toArray(options: { limit?: number } = {}): Promise<T[]> {
+    checkLimit(this.source.id, options);
+    const { limit = Number.POSITIVE_INFINITY } = options;
     checkCount(this.source.id, 'limit', limit);
     const items: T[] = [];
     let page = limit === 0 ? null : await this.start();
@@ -84,7 +65,7 @@ export class Walk<T, S> {
     checkCount(this.source.id, 'stop', stop);
     if (stop <= start) return [];
     const { source, skip } = sliceOf(this.source, start);
-    return (await new Walk(source).toArray(stop - start + skip)).slice(skip);
+    return (await new Walk(source).toArray({ limit: stop - start + skip })).slice(skip);
   }
 
   async #read(place: Place, signal: Signal | undefined): Promise<Page<T, S>> {
@@ -122,6 +103,12 @@ export class Walk<T, S> {
       this.#seen.add(key);
     }
   }
+}
+
+/** What is taken for no limit would read the whole list. */
+function checkLimit(id: string, options: unknown): void {
+  const isOptions = isObject(options) && Object.keys(options).every((name) => name === 'limit');
+  if (!isOptions) throw wrongValue(`${id}(options)`, 'left out or { limit }', options);
 }
 
 function checkCount(id: string, name: string, value: number): void {

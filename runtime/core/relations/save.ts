@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from '../errors/usage-errors.ts';
+import { standInFor } from '../model/captured-record.ts';
 import { schemaOf } from '../model/compiled-schema.ts';
 import type { Model } from '../model/model.ts';
 import { rebase } from '../model/rebase.ts';
@@ -8,10 +9,13 @@ import type { Requester, RequestOptions } from '../request/types.ts';
 
 type Verb = 'get' | 'create' | 'update';
 
-/** Creates a record that has no id yet, updates one that has; the resource rebases the model. */
+/**
+ * Creates a record that has no id yet, updates one that has; the resource rebases the model. What is sent is settled at
+ * once: the resource may still have to load.
+ */
 export async function saveModel(client: Requester, model: Model, options?: RequestOptions): Promise<void> {
   const isNew = (recordOf(model)[schemaOf(model).id] ?? null) === null;
-  await callResource(client, model, isNew ? 'create' : 'update', options);
+  await callResource(client, standInFor(model), isNew ? 'create' : 'update', options);
 }
 
 /** Reads the record again, past the cache; edits made before are dropped. */

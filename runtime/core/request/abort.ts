@@ -34,6 +34,7 @@ export async function withTimeout<T>(
     controller.signal.addEventListener('abort', () => reject(controller.signal.reason));
   });
   try {
+    if (signal?.aborted) throw abortError(signal);
     return await Promise.race([run(controller.signal), ended]);
   } catch (error) {
     throw controller.signal.aborted ? controller.signal.reason : error;

@@ -1,14 +1,9 @@
 import { InvalidArgumentError } from '../errors/usage-errors.ts';
 import type { Operation } from '../operation/operation.ts';
+import type { EncodedBody } from './encoded-body.ts';
 import { stringifyJson } from './json.ts';
 import { encodeForm } from './multipart.ts';
 import { wrongValue } from './values.ts';
-
-/** A body as it goes out, and its content type. */
-export interface EncodedBody {
-  content: string | Uint8Array | undefined;
-  type: string | undefined;
-}
 
 /** Encodes the body as the operation states: JSON, bytes, or a form. */
 export async function encodeBody(operation: Operation, body: unknown): Promise<EncodedBody> {

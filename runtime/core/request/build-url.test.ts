@@ -108,6 +108,10 @@ describe('a query', () => {
     [{ ids: [1.5] }, { ids: { type: 'integer[]' } }, 'ids'],
     [{ ids: [{ name: 'no id' }] }, { ids: { type: 'integer[]' } }, 'ids'],
     [{ size: [1, 2] }, { size: { type: 'integer' } }, 'size'],
+    [{ external_id: ['a', 'b'] }, { external_id: { type: 'string' } }, 'external_id'],
+    [{ since: 'room 5' }, { since: { type: 'timestamp' } }, 'since'],
+    [{ signal: new AbortController().signal }, {}, 'signal'],
+    [{ anything: new Map() }, {}, 'anything'],
     [{ active: 'yes' }, { active: { type: 'boolean' } }, 'active'],
     [{ ratio: 'much' }, { ratio: { type: 'number' } }, 'ratio'],
     [{ since: 'yesterday' }, { since: { type: 'timestamp' } }, 'since'],
@@ -147,7 +151,7 @@ describe('a next link', () => {
     expect(buildUrl({ operation: list, query: { ignored: 1 }, url }, origin, undefined)).toBe(origin + path);
   });
 
-  it('that is no URL is an unexpected answer', () => {
-    expect(() => buildUrl({ operation: list, url: 'https://' }, origin, undefined)).toThrow('no URL');
+  it.each(['https://', 'x:@evil.com/api/v2/users', 'javascript:alert(1)'])('%s is an unexpected answer', (url) => {
+    expect(() => buildUrl({ operation: list, url }, origin, undefined)).toThrow('no URL');
   });
 });

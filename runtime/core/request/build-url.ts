@@ -12,5 +12,7 @@ export function buildUrl(request: ApiRequest, origin: string, locale: string | u
   if (url === undefined) return origin + buildPath(operation, path, locale) + buildQuery(operation, query);
   if (!URL.canParse(url, origin)) throw new UnexpectedResponseError(`${operation.id}: the next link is no URL`);
   const { pathname, search } = new URL(url, origin);
+  // `x:@evil.com/` has the path `@evil.com/`, which would make a user name of the origin.
+  if (!pathname.startsWith('/')) throw new UnexpectedResponseError(`${operation.id}: the next link is no URL`);
   return origin + pathname + search;
 }

@@ -14,7 +14,7 @@ import type { RequestOptions } from './types.ts';
 const LONGEST_IDEMPOTENCY_KEY = 255;
 
 const RULES: Readonly<Record<keyof RequestOptions, Rule>> = {
-  signal: [(value) => isObject(value) && 'aborted' in value, 'an AbortSignal'],
+  signal: [isSignal, 'an AbortSignal'],
   timeout: isMilliseconds,
   maxRetries: isCount,
   headers: isHeaders,
@@ -30,6 +30,11 @@ export function checkOptions(options: RequestOptions): void {
   if (!wrong) return;
   const argument = `options${wrong.name && `.${wrong.name}`}`;
   throw new InvalidArgumentError(`${argument} ${wrong.problem}`, { argument });
+}
+
+function isSignal(value: unknown): boolean {
+  if (!isObject(value) || typeof value.aborted !== 'boolean') return false;
+  return [value.addEventListener, value.removeEventListener].every((method) => typeof method === 'function');
 }
 
 function isIdempotencyKey(value: unknown): boolean {

@@ -147,6 +147,20 @@ describe('a successful call', () => {
     expect((await call({ operation: remove, path: [1] })).data).toEqual({ job_status: {} });
   });
 
+  it.each(['null', '5', '[{}]'])('takes %s in a list of records for no success', async (element) => {
+    await start({ body: `{"tickets":[{},${element}]}` });
+    const request = { operation: { ...list, model: class {} } as unknown as Operation, options: { maxRetries: 0 } };
+    await expect(call(request)).rejects.toThrow('"tickets" that holds no records');
+  });
+
+  it('takes a page of a login or a proxy for no success, also where nothing is expected', async () => {
+    await start({ body: '<!DOCTYPE html><title>Sign in</title>' }, { body: '<html><body>Sign in' });
+    for (const _ of [1, 2]) {
+      const removing = call({ operation: remove, path: [1], options: { maxRetries: 0 } });
+      await expect(removing).rejects.toBeInstanceOf(UnexpectedResponseError);
+    }
+  });
+
   it('sends bytes as they are and a form as multipart', async () => {
     await start(ok);
     const raw: Operation = { ...add, body: { raw: true } };
@@ -197,7 +211,7 @@ describe('a refusal', () => {
     };
     await start((response, { headers }) => {
       const echo = `bad ${headers.authorization} and s3cret`;
-      response.writeHead(400, { 'set-cookie': 'session=s3cret' });
+      response.writeHead(400, { 'set-cookie': 'session=s3cret', 'x-echo': echo });
       response.end(JSON.stringify({ error: 'Bad', description: echo, details: { base: [{ description: echo }] } }));
     });
     const error = await call({ ...getOne, query: { access_token: 's3cret' } }, { auth }).catch(
@@ -484,6 +498,7 @@ describe('a wrong request', () => {
     [{ ...getOne, options: { maxRetries: -1 } }, 'options.maxRetries'],
     [{ ...getOne, options: { maxRetries: 1.5 } }, 'options.maxRetries'],
     [{ ...getOne, options: { signal: 'stop' as never } }, 'options.signal'],
+    [{ ...getOne, options: { signal: { aborted: false } as never } }, 'options.signal'],
     [{ ...getOne, options: { headers: { 'x-one': 'a\r\nx-two: b' } } }, 'options.headers'],
     [{ ...getOne, options: { headers: { 'x one': 'a' } } }, 'options.headers'],
     [{ ...getOne, options: { headers: { 'x-one': 'Zoë 🚀' } } }, 'options.headers'],

@@ -1,6 +1,6 @@
 import type { Operation, RetryClass } from '../operation/operation.ts';
-import type { EncodedBody } from './body.ts';
 import type { RequestContext } from './context.ts';
+import type { EncodedBody } from './encoded-body.ts';
 import type { RequestOptions } from './types.ts';
 
 /** Headers of one call, the same over its repetitions; those of the caller win. Without `Authorization`. */

@@ -1,4 +1,4 @@
-import type { EncodedBody } from './body.ts';
+import type { EncodedBody } from './encoded-body.ts';
 import { wrongValue } from './values.ts';
 
 /** Encodes the fields of an object as multipart/form-data; a `Blob` or `File` keeps its type and name. */

@@ -14,7 +14,8 @@ import { isObject } from './rules.ts';
 export function parse(call: PreparedCall, answer: TransportResponse): unknown {
   const { operation } = call;
   const { data, problem } = read(answer.body);
-  if (operation.answer === 'none') return data;
+  // An answer without a record may say anything, but a page is that of a login or a proxy, and nothing was done.
+  if (operation.answer === 'none' && problem !== PAGE) return data;
   const wrong = problem ?? (isDeclared(operation) ? envelopeProblem(operation, data) : undefined);
   if (!wrong) return data;
   const { method } = operation;
@@ -35,11 +36,14 @@ function read(body: Uint8Array): { data?: unknown; problem?: string } {
   } catch {
     const text = new TextDecoder().decode(body).trim();
     if (!text) return { data: undefined };
+    if (/^<(!doctype|html)\b/i.test(text)) return { problem: PAGE };
     return {
       problem: `${text.startsWith('<') ? 'HTML' : 'something else'} (${body.byteLength} bytes) instead of JSON`,
     };
   }
 }
+
+const PAGE = 'an HTML page instead of JSON';
 
 function isDeclared(operation: Operation): boolean {
   return operation.answer !== undefined || 'items' in operation;
@@ -48,13 +52,15 @@ function isDeclared(operation: Operation): boolean {
 /** The first key is what the call gives; the others may be left out by the server. */
 function envelopeProblem(operation: Operation, data: unknown): string | undefined {
   if (data === undefined) return 'an empty body';
-  const { items } = operation as Partial<ListOperation>;
+  const { items, model } = operation as Partial<ListOperation>;
   const answer = (operation.answer ?? { [items ?? '']: ['object'] }) as Exclude<Answer, 'none'>;
-  if ('bare' in answer) return undefined;
+  if ('bare' in answer) return typeof answer.bare === 'function' && !isObject(data) ? 'no record' : undefined;
   const [key = '', type] = Object.entries(answer)[0] ?? [];
   if (!isObject(data) || !Object.hasOwn(data, key)) return `no "${key}" in it`;
   const value = data[key];
   if (Array.isArray(type) && !Array.isArray(value)) return `"${key}" that is no list`;
+  const isOfRecords = Array.isArray(type) && (typeof type[0] === 'function' || model);
+  if (isOfRecords && !(value as unknown[]).every(isObject)) return `"${key}" that holds no records`;
   if (typeof type === 'function' && !isObject(value)) return `"${key}" that is no record`;
   return undefined;
 }

@@ -35,7 +35,8 @@ function partsOf(name: string, value: unknown, parameter: QueryParameter, argume
 
 function listParts(name: string, list: readonly unknown[], parameter: QueryParameter, argument: string): string[] {
   const { type, style = 'comma' } = parameter;
-  if (/^(integer|number|boolean|date|timestamp|unixTime)$/.test(type)) throw wrongValue(argument, `one ${type}`, list);
+  if (/^(integer|number|string|boolean|date|timestamp|unixTime)$/.test(type))
+    throw wrongValue(argument, `one ${type}`, list);
   const items = list.map((item) => encode(formatValue(item, parameter, argument)));
   if (style === 'comma') return [`${encode(name)}=${items.join(',')}`];
   return items.map((item) => `${encode(name)}${style === 'brackets' ? '[]' : ''}=${item}`);
@@ -43,7 +44,8 @@ function listParts(name: string, list: readonly unknown[], parameter: QueryParam
 
 /** `{ size: 100 }` and the like; a record or a Date stands for one value. */
 function isPlainObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !(value instanceof Date) && formatText(value) === undefined;
+  if (typeof value !== 'object' || value === null || formatText(value) !== undefined) return false;
+  return [Object.prototype, null].includes(Object.getPrototypeOf(value));
 }
 
 /** Brackets and colons stay readable; every server takes them as they are. */

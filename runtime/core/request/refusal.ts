@@ -8,7 +8,7 @@ import { responseInfoOf } from './response-info.ts';
 
 /**
  * Makes the error of a refusal. A server may send back what it was sent, so that the credential of the request is
- * taken out of the body.
+ * taken out of body and headers.
  */
 export function refusalOf(
   call: PreparedCall,
@@ -20,7 +20,8 @@ export function refusalOf(
   const secrets = secretsOf(call.headers.authorization ?? authorization);
   const text = redactText(new TextDecoder().decode(answer.body), secrets);
   const info = responseInfoOf(call, answer);
-  const { location, ...headers } = info.headers;
+  const { location, ...shown } = info.headers;
+  const headers = Object.fromEntries(Object.entries(shown).map(([name, value]) => [name, redactText(value, secrets)]));
   return apiErrorFrom({ ...info, headers, method, text: text || redirectNote(location), now });
 }
 

@@ -56,9 +56,12 @@ const FORMATS: Partial<Record<ScalarType, (value: unknown) => string | undefined
     value instanceof Date ? formatInteger(Math.floor(value.getTime() / 1000)) : formatInteger(value),
 };
 
+const ISO_DATE = /^\d{4}-\d\d-\d\d/;
+
 /** `2026-01-02T03:04:05Z`; a text that is a time goes as it is. */
 function formatTimestamp(value: unknown): string | undefined {
-  if (typeof value === 'string') return Number.isNaN(Date.parse(value)) ? undefined : value;
+  // The engine takes "room 5" for a date, too.
+  if (typeof value === 'string') return ISO_DATE.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined;
   if (!(value instanceof Date) || Number.isNaN(value.getTime())) return undefined;
   return value.toISOString().replace(/\.\d+Z$/, 'Z');
 }

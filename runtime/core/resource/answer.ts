@@ -14,7 +14,7 @@ export function partsOf(answer: Answer | undefined, data: unknown): [key: string
   return Object.entries(answer as Record<string, AnswerValue>).map(([key, type]) => [
     key,
     type,
-    (data as Attributes)[key],
+    (data as Attributes | undefined)?.[key],
   ]);
 }
 
@@ -45,12 +45,12 @@ export function modelsOf(type: ModelClass, value: unknown, context: PageContext)
   return typeof value === 'object' && value !== null ? new type(value, context) : value;
 }
 
-/** The side-loads of an answer by name, as models; they answer references and, where they are whole, fill the cache. */
+/** The side-loads of an answer by name, as models; they answer references and, where they are whole and for everybody, fill the cache. */
 export async function sideloadsOf(
   relations: Relations,
   include: Operation['include'],
   body: Attributes,
-  { context, moment }: { context: PageContext; moment: number },
+  { context, moment, isPublic }: { context: PageContext; moment: number; isPublic: boolean },
 ): Promise<Attributes> {
   const sideloads: Attributes = {};
   for (const [name, { key, to, whole }] of Object.entries(include ?? {})) {
@@ -60,7 +60,7 @@ export async function sideloadsOf(
     if (!to || !type) sideloads[name] = value;
     else {
       const { records } = recordsIn(type, value) as { records: Attributes[] };
-      if (whole) recordsOf(relations.client.cache).putAll(schemaOf(type).source, records, moment, true);
+      if (whole && isPublic) recordsOf(relations.client.cache).putAll(schemaOf(type).source, records, moment, true);
       sideloads[name] = modelsOf(type, value, context.sideload(to, type, records, moment));
     }
   }

@@ -1,10 +1,11 @@
 import { CapturedRecord } from '../model/captured-record.ts';
+import { schemaOf } from '../model/compiled-schema.ts';
 import { copy } from '../model/copy.ts';
 import { Model } from '../model/model.ts';
 import type { Attributes } from '../model/schema.ts';
-import { baseOf } from '../model/view.ts';
+import { baseOf, recordOf } from '../model/view.ts';
 import type { Operation } from '../operation/operation.ts';
-import { wrongValue } from '../request/values.ts';
+import { formatText, wrongValue } from '../request/values.ts';
 import { keysBody } from './keys-body.ts';
 import { type RecordsBody, recordBodies, recordBody } from './record-body.ts';
 import type { CallInput } from './types.ts';
@@ -26,8 +27,17 @@ export async function prepareBody(operation: Operation, { path, body, options }:
   if (!model) return { [key]: copy(body, `${id}(${key})`) ?? missing(`${id}(${key})`), ...guardOf(subject) };
   const own: RecordsBody = { ...rules, model };
   if (many) return { [key]: await recordBodies(id, own, body, guardOf) };
+  if (operation.path.endsWith('}')) checkSame(`${id}(${key})`, body, subject);
   const record = body instanceof CapturedRecord && body.snapshot ? body : subject;
   return { [key]: { ...recordBody(id, own, body), ...guardOf(record) } };
+}
+
+/** A record that is sent to the address of another would become that one. */
+function checkSame(argument: string, body: unknown, subject: unknown): void {
+  if (!(body instanceof CapturedRecord) || !body.snapshot) return;
+  const own = formatText(recordOf(body.model)[schemaOf(body.model).id]);
+  const other = formatText(subject);
+  if (own && other && own !== other) throw wrongValue(argument, `the record ${other}, or its changes`, own);
 }
 
 /** What lets the API refuse an update of a record that changed since it was read. */

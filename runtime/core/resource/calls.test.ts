@@ -306,6 +306,12 @@ describe('getMany', () => {
     expect(account.count()).toBe(0);
   });
 
+  it.each([1, null, undefined, '12'])('refuses %j, which is no collection', async (ids) => {
+    const { users } = await open();
+    await expect(users.getMany(ids as never)).rejects.toMatchObject({ argument: 'users.getMany(ids)' });
+    expect(account.count()).toBe(0);
+  });
+
   it('refuses what is no id before sending', async () => {
     const { users } = await open();
     await expect(users.getMany([1, Number.NaN])).rejects.toMatchObject({ argument: 'users.getMany(ids)' });
@@ -373,6 +379,62 @@ describe('the cache', () => {
     await users.get(1);
     await expect(users.update(1, { name: '' })).rejects.toThrow();
     expect(client.cache.has('user', 1)).toBe(true);
+  });
+
+  it.each([404, 409, 500])('forgets what an update that fails with %i may have left otherwise', async (status) => {
+    const { users, client } = await open(
+      {},
+      { 'PUT /api/v2/users/(\\d+)': () => ({ status, json: { error: 'RecordNotFound' } }) },
+    );
+    await users.get(1);
+    await expect(users.update(1, { name: 'new' })).rejects.toThrow();
+    expect(client.cache.has('user', 1)).toBe(false);
+  });
+
+  it('answers no call whose signal was aborted', async () => {
+    const { users } = await open();
+    const options = { signal: AbortSignal.abort() };
+    await users.get(1);
+    await expect(users.get(1, { options })).rejects.toMatchObject({ code: 'abort' });
+    await expect(users.getMany([1], { options })).rejects.toMatchObject({ code: 'abort' });
+  });
+
+  it('is not filled by a query that may cut a record short', async () => {
+    const { users, client } = await open();
+    await users.get(1, { query: { reduced_payload_size: true } });
+    expect(client.cache.has('user', 1)).toBe(false);
+    await users.get(1, { query: { include: ['identities'] } });
+    expect(client.cache.has('user', 1)).toBe(true);
+  });
+
+  it('takes no side-load and no answer of a write that were for somebody else', async () => {
+    const { users, tickets, client } = await open();
+    const options = { onBehalfOf: 'a@example.com' };
+    await tickets.list({ query: { include: ['groups'] }, options }).page();
+    expect(client.cache.has('group', 50)).toBe(false);
+    await users.get(1);
+    await users.update(1, { name: 'new' }, { options });
+    expect(client.cache.has('user', 1)).toBe(false);
+  });
+
+  it('answers no call after a write with what was asked for before it, whichever client wrote', async () => {
+    let reads = 0;
+    const { client } = await open(
+      {},
+      {
+        'GET /api/v2/users/(\\d+)': async () => {
+          reads += 1;
+          const name = `read ${reads}`;
+          await new Promise((resolve) => setTimeout(resolve, 20));
+          return { user: { id: 1, name } };
+        },
+      },
+    );
+    const [one, other] = [new Users(client), new Users(client.with({ timeout: 5_000 }))];
+    const before = one.get(1);
+    while (reads === 0) await new Promise((resolve) => setImmediate(resolve));
+    await other.update(1, { name: 'written' });
+    expect([(await before).name, (await one.get(1)).name]).toEqual(['read 1', 'read 2']);
   });
 
   it('is shared with a client for the same principal only', async () => {

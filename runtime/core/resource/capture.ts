@@ -23,12 +23,16 @@ export function captureRecord(rules: BodyRules, value: unknown): unknown {
 }
 
 /** Plain objects and lists are copied, records in them are doubled; everything else can't change. */
-function copyInput(value: unknown): unknown {
+function copyInput(value: unknown, depth = 0): unknown {
   if (isModelLike(value)) return value[TWIN]();
-  if (Array.isArray(value)) return value.map(copyInput);
+  if (depth > DEEPEST) return value;
+  if (Array.isArray(value)) return value.map((inner) => copyInput(inner, depth + 1));
   if (!isPlain(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, copyInput(inner)]));
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, copyInput(inner, depth + 1)]));
 }
+
+/** What is nested more deeply goes in circles; who writes the body says so. */
+const DEEPEST = 500;
 
 function isPlain(value: unknown): value is object {
   return Object.prototype.toString.call(value) === '[object Object]' && !isMany(value);

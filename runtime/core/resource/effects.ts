@@ -5,6 +5,7 @@ import type { Operation } from '../operation/operation.ts';
 import type { ApiRequest } from '../request/types.ts';
 import { formatText } from '../request/values.ts';
 import { partsOf, recordsIn } from './answer.ts';
+import { speaksForOther } from './speaks-for-other.ts';
 
 /** What a successful read puts into the cache: whole records, under their own ids. */
 export function afterRead(cache: RecordCache, operation: Operation, data: unknown, moment: number): void {
@@ -16,9 +17,10 @@ export function afterRead(cache: RecordCache, operation: Operation, data: unknow
 }
 
 /** What a successful write makes of the cache: records of the answer replace what is held, others that it touched go. */
-export function afterWrite(cache: RecordCache, { operation, path, query, body }: ApiRequest, data: unknown): void {
+export function afterWrite(cache: RecordCache, request: ApiRequest, data: unknown): void {
+  const { operation, path, query, body } = request;
   const { body: rules, purges } = operation;
-  const answered = refresh(cache, operation, data);
+  const answered = refresh(cache, request, data);
   const given = { ...query, ...(body as Attributes | undefined) } as Attributes;
   const ids = [path?.[0], ...listOf(given.ids)];
   if (purges) forget(cache, { object: purges, attributes: {} }, ids);
@@ -34,7 +36,9 @@ export function afterWrite(cache: RecordCache, { operation, path, query, body }:
 }
 
 /** Takes in the records of the answer; gives their types and ids. */
-function refresh(cache: RecordCache, { answer, partial }: Operation, data: unknown): Set<string> {
+function refresh(cache: RecordCache, { operation, options }: ApiRequest, data: unknown): Set<string> {
+  const { answer, partial } = operation;
+  const isPublic = !partial && !speaksForOther(options);
   const answered = new Set<string>();
   for (const [, type, value] of partsOf(answer, data)) {
     const found = recordsIn(type, value);
@@ -42,7 +46,7 @@ function refresh(cache: RecordCache, { answer, partial }: Operation, data: unkno
     for (const record of found?.records ?? []) {
       const id = source && keyOf(source, record);
       if (!id) continue;
-      cache.written(source, id, partial ? undefined : record);
+      cache.written(source, id, isPublic ? record : undefined);
       answered.add(`${source.object} ${id}`);
     }
   }

@@ -29,15 +29,19 @@ export async function keysBody(
     body[name] = copy(Array.isArray(values) ? values.map(plain) : plain(values), argument);
   }
   for (const [name, { required }] of Object.entries(keys)) {
-    if (required && body[name] === undefined) throw wrongValue(`${id}(${name})`, 'given', undefined);
+    if (required && isNothing(body[name])) throw wrongValue(`${id}(${name})`, 'given', body[name]);
   }
   return body;
 }
 
 function check(values: unknown, parameter: QueryParameter, argument: string): void {
-  for (const value of [values].flat()) {
-    if (value !== null && value !== undefined) formatValue(value, parameter, argument);
-  }
+  if (values === null || values === undefined) return;
+  if (parameter.type.endsWith('[]') && !Array.isArray(values)) throw wrongValue(argument, 'a list', values);
+  for (const value of Array.isArray(values) ? values : [values]) formatValue(value, parameter, argument);
+}
+
+function isNothing(value: unknown): boolean {
+  return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 }
 
 function plain(value: unknown): unknown {

@@ -3,14 +3,15 @@ import { schemaOf } from '../model/compiled-schema.ts';
 import type { Attributes } from '../model/schema.ts';
 import type { DeclaredListOperation, ListOperation } from '../operation/operation.ts';
 import { planOf } from '../pagination/choose.ts';
+import type { PageSource } from '../pagination/page-source.ts';
 import { type ListRequest, readPage } from '../pagination/read-all.ts';
-import { type PageSource, Walk } from '../pagination/walk.ts';
+import { Walk } from '../pagination/walk.ts';
 import type { Memo } from '../relations/memo.ts';
 import { memoOf, PageContext } from '../relations/page-context.ts';
 import { checkOptions } from '../request/check-options.ts';
 import { modelsOf, recordsIn, sideloadsOf } from './answer.ts';
 import { linkList } from './link.ts';
-import { mayShare } from './send.ts';
+import { speaksForOther } from './speaks-for-other.ts';
 import type { CallInput, ResourceClient } from './types.ts';
 
 /** Opens a list of records anew. */
@@ -25,16 +26,14 @@ export async function openList<T, S>(
 /** A list of records: its pages become models that share what they find out about the records they refer to. */
 function listSource<T, S>(client: ResourceClient, operation: ListOperation, input: CallInput): PageSource<T, S> {
   const { options = {}, query = {} } = input;
+  checkOptions(options);
   const memo = memoOf(client.relations);
   return {
     id: operation.id,
     isPaged: operation.pagination.length > 0,
     prefetch: client.options.prefetch ?? true,
     signal: options.signal,
-    plan: (mustOffset) => {
-      checkOptions(options);
-      return planOf(operation, query as Attributes, mustOffset);
-    },
+    plan: (mustOffset) => planOf(operation, query as Attributes, mustOffset),
     read: async (page, signal) => {
       const moment = recordsOf(client.cache).now();
       const request: ListRequest = { operation, path: input.path, options };
@@ -54,8 +53,8 @@ async function modelsIn(
   const { model: type, include, partial } = operation;
   const records = type ? (recordsIn(type, items)?.records ?? []) : [];
   const context = new PageContext(relations, type, records, memo);
-  const isPublic = mayShare({ ...options, fresh: false });
+  const isPublic = !speaksForOther(options);
   if (type && isPublic && !partial) recordsOf(cache).putAll(schemaOf(type).source, records, moment, true);
-  const sideloads = await sideloadsOf(relations, include, body, { context, moment });
+  const sideloads = await sideloadsOf(relations, include, body, { context, moment, isPublic });
   return { items: type ? modelsOf(type, items, context) : items, sideloads };
 }

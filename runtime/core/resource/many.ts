@@ -3,11 +3,12 @@ import { schemaOf } from '../model/compiled-schema.ts';
 import type { Attributes, ModelClass, ObjectSchema } from '../model/schema.ts';
 import type { DeclaredOperation, Operation, QueryParameter } from '../operation/operation.ts';
 import { PageContext } from '../relations/page-context.ts';
+import { throwIfAborted } from '../request/abort.ts';
 import { checkOptions } from '../request/check-options.ts';
 import { formatValue, wrongValue } from '../request/values.ts';
 import { modelsOf, recordsIn } from './answer.ts';
 import type { Outcome } from './call.ts';
-import type { Many } from './capture.ts';
+import { isMany, type Many } from './capture.ts';
 import { collect } from './collect.ts';
 import { link } from './link.ts';
 import { mayShare, send } from './send.ts';
@@ -27,9 +28,11 @@ export async function performMany(
   isFresh: boolean,
 ): Promise<Outcome<unknown>> {
   checkOptions(input.options ?? {});
+  throwIfAborted(input.options?.signal);
   const operation = await link(declared);
   const { type, envelope, parameter } = loadOf(operation);
   const { source } = schemaOf(type);
+  if (!isMany(ids)) throw wrongValue(`${operation.id}(ids)`, 'a collection of ids', ids);
   const keys = (await collect(operation.id, ids)).map((id) => formatValue(id, parameter, `${operation.id}(ids)`));
   // Whoever wants the answer must ask for something.
   if (isFresh && keys.length === 0) throw wrongValue(`${operation.id}(ids)`, 'given', keys);

@@ -1,4 +1,5 @@
 import { recordsOf } from '../cache/record-cache.ts';
+import { ApiError } from '../errors/api-error.ts';
 import { CapturedRecord } from '../model/captured-record.ts';
 import { schemaOf } from '../model/compiled-schema.ts';
 import type { Model } from '../model/model.ts';
@@ -7,14 +8,16 @@ import type { Attributes, ModelClass } from '../model/schema.ts';
 import { contextOf } from '../model/view.ts';
 import type { DeclaredOperation, Operation } from '../operation/operation.ts';
 import { memoOf, PageContext } from '../relations/page-context.ts';
+import { throwIfAborted } from '../request/abort.ts';
 import { checkOptions } from '../request/check-options.ts';
-import type { ApiRequest } from '../request/types.ts';
+import type { ApiRequest, ApiResponse } from '../request/types.ts';
 import { partsOf, recordsIn, resultOf, sideloadsOf } from './answer.ts';
 import { prepareBody } from './body.ts';
 import type { Outcome } from './call.ts';
 import { afterWrite } from './effects.ts';
 import { link } from './link.ts';
 import { mayShare, pathOf, send } from './send.ts';
+import { speaksForOther } from './speaks-for-other.ts';
 import type { CallInput, ResourceClient } from './types.ts';
 
 /** Carries a call out: from the cache where it may, else by a request. A model that was sent is rebased onto the answer. */
@@ -26,16 +29,36 @@ export async function perform(
 ): Promise<Outcome<unknown>> {
   const { path, query, options = {} } = input;
   checkOptions(options);
+  throwIfAborted(options.signal);
   const operation = await link(declared);
   const cached = isFresh || !mayShare(options) ? undefined : fromCache(client, operation, input);
   if (cached) return { data: cached, response: undefined };
   const body = await prepareBody(operation, input);
   const request: ApiRequest = { operation, path, query, body, options };
   const moment = recordsOf(client.cache).now();
-  const { data, response } = await send(client, request, isFresh);
-  if (operation.method !== 'GET') afterWrite(recordsOf(client.cache), request, data);
+  const { data, response } = await (operation.method === 'GET'
+    ? send(client, request, isFresh)
+    : write(client, request));
   if (input.body instanceof CapturedRecord) settle(client, operation, input.body, data);
-  return { data: await take(client, operation, data, moment), response };
+  return { data: await take(client, request, data, moment), response };
+}
+
+/** Sends a write. What is cached of its record goes, too, where it fails and the record may be another now. */
+async function write(client: ResourceClient, request: ApiRequest): Promise<ApiResponse> {
+  const cache = recordsOf(client.cache);
+  try {
+    const answer = await send(client, request, true);
+    afterWrite(cache, request, answer.data);
+    return answer;
+  } catch (error) {
+    if (!isUntouched(error)) afterWrite(cache, request, undefined);
+    throw error;
+  }
+}
+
+/** A refusal leaves the record as it was, unless its reason is that somebody else changed or deleted it. */
+function isUntouched(error: unknown): boolean {
+  return error instanceof ApiError && error.status < 500 && ![404, 409].includes(error.status);
 }
 
 /** Parameters before the last must be what the record says itself: a nested call's foreign id is no key. */
@@ -55,15 +78,15 @@ function fromCache({ cache, relations }: ResourceClient, operation: Operation, i
 /** The result of an answer; what came along with it answers references. */
 async function take(
   { relations }: ResourceClient,
-  operation: Operation,
+  { operation: { include, answer }, options }: ApiRequest,
   data: unknown,
   moment: number,
 ): Promise<unknown> {
-  const { include, answer } = operation;
   const memo = memoOf(relations);
   if (include) {
     const context = new PageContext(relations, undefined, [], memo);
-    await sideloadsOf(relations, include, data as Attributes, { context, moment });
+    const isPublic = !speaksForOther(options);
+    await sideloadsOf(relations, include, data as Attributes, { context, moment, isPublic });
   }
   return resultOf(relations, answer, data, memo);
 }

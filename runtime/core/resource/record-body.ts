@@ -2,10 +2,11 @@ import { CapturedRecord } from '../model/captured-record.ts';
 import { checkBody } from '../model/check-body.ts';
 import { schemaOf } from '../model/compiled-schema.ts';
 import { copy, isRecord } from '../model/copy.ts';
+import { requestBodyOf } from '../model/request-body.ts';
 import type { Attributes, ModelClass } from '../model/schema.ts';
 import { recordOf } from '../model/view.ts';
 import type { RequestBody } from '../operation/operation.ts';
-import { wrongValue } from '../request/values.ts';
+import { formatInteger, wrongValue } from '../request/values.ts';
 import { captureRecord, isMany } from './capture.ts';
 import { collect } from './collect.ts';
 
@@ -35,12 +36,26 @@ export async function recordBodies(
 ): Promise<Attributes[]> {
   const records = isMany(value) ? await collect(id, value, rules.maxItems) : [];
   if (records.length === 0) throw wrongValue(`${id}(${rules.key})`, 'a collection of records that is not empty', value);
-  return records.map((record) => ({ ...recordBody(id, rules, record), ...guardOf(record) }));
+  return records.map((record, index) => {
+    const body = recordBody(id, rules, record);
+    checkId(`${id}(${rules.key}[${index}].id)`, rules, body);
+    return { ...body, ...guardOf(record) };
+  });
+}
+
+/** The API tells by it which record an update means; `external_id` does as well. */
+function checkId(argument: string, { purpose, model }: RecordsBody, body: Attributes): void {
+  const { id, source } = schemaOf(model);
+  if (purpose !== 'update' || (body.external_id ?? null) !== null) return;
+  const isId = source.idType === 'string' ? body[id] : formatInteger(body[id]);
+  if (!isId) throw wrongValue(argument, 'an id', body[id]);
 }
 
 /** Records of a collection are captured when they are read from it; plain attributes become a record here. */
 function capturedOf(rules: RecordsBody, value: unknown): unknown {
   const captured = value instanceof CapturedRecord ? value : captureRecord(rules, value);
   const isInput = isRecord(captured) && !(captured instanceof CapturedRecord) && !isMany(captured);
-  return isInput ? new CapturedRecord(new rules.model(captured), rules, false) : captured;
+  if (!isInput) return captured;
+  const model = new rules.model(captured);
+  return new CapturedRecord(model, requestBodyOf(model, rules));
 }

@@ -90,6 +90,8 @@ export abstract class Resource {
   }
 
   #withOptions<I extends CallInput>(input: I): I {
-    return { ...input, options: { ...this.#options, ...input.options } };
+    const { options } = input;
+    // What is no object is refused with the other wrong options, by the one who checks them.
+    return { ...input, options: typeof (options ?? {}) === 'object' ? { ...this.#options, ...options } : options };
   }
 }

@@ -5,10 +5,13 @@ import { buildPath } from '../request/path.ts';
 import { buildQuery } from '../request/query.ts';
 import type { ApiRequest, ApiResponse, RequestOptions } from '../request/types.ts';
 import { afterRead } from './effects.ts';
+import { speaksForOther } from './speaks-for-other.ts';
 import type { ResourceClient } from './types.ts';
 
-/** Reads under way by URL, for each client: it speaks for one principal. */
-const flights = new WeakMap<ResourceClient, Map<string, Promise<ApiResponse>>>();
+type Flights = Map<string, Promise<ApiResponse>>;
+
+/** Reads under way by URL, for each client; those that share a cache see each other's writes. */
+const flights = new WeakMap<ResourceClient['cache'], Map<ResourceClient, Flights>>();
 
 /** The answer may be shared with calls that state nothing: no option of this one changes whose view it is. */
 export function mayShare({ fresh, headers, onBehalfOf }: RequestOptions): boolean {
@@ -23,29 +26,36 @@ export function pathOf(operation: Operation, path: readonly unknown[] = []): str
 /** Sends a read or a write; a read that equals one under way gets its answer. */
 export async function send(client: ResourceClient, request: ApiRequest, isFresh: boolean): Promise<ApiResponse> {
   const { operation, path, query = {}, options = {} } = request;
-  const reads = ensure(flights, client, () => new Map<string, Promise<ApiResponse>>());
-  if (operation.method !== 'GET') {
-    // What was asked for before the write must not answer what is asked for after it.
-    reads.clear();
-    return client.request(request).finally(() => reads.clear());
-  }
+  if (operation.method !== 'GET') return write(client, request);
   if (isFresh || Object.values(options).some((option) => option !== undefined)) return read(client, request);
   const url = pathOf(operation, path) + buildQuery(operation, query);
+  const shared = ensure(flights, client.cache, () => new Map<ResourceClient, Flights>());
+  const reads = ensure(shared, client, () => new Map<string, Promise<ApiResponse>>());
   const flight = reads.get(url) ?? read(client, request);
   reads.set(url, flight);
-  const land = () => reads.get(url) === flight && reads.delete(url);
+  const land = () => {
+    if (reads.get(url) === flight) reads.delete(url);
+    if (reads.size === 0 && shared.get(client) === reads) shared.delete(client);
+  };
   flight.then(land, land);
   return flight;
+}
+
+/** What was asked for before a write must not answer what is asked for after it. */
+async function write(client: ResourceClient, request: ApiRequest): Promise<ApiResponse> {
+  flights.delete(client.cache);
+  return client.request(request).finally(() => flights.delete(client.cache));
 }
 
 async function read(client: ResourceClient, request: ApiRequest): Promise<ApiResponse> {
   const cache = recordsOf(client.cache);
   const moment = cache.now();
   const answer = await client.request(request);
-  if (!speaksForOther(request.options)) afterRead(cache, request.operation, answer.data, moment);
+  if (!speaksForOther(request.options) && isWhole(request)) afterRead(cache, request.operation, answer.data, moment);
   return answer;
 }
 
-function speaksForOther({ headers, onBehalfOf }: RequestOptions = {}): boolean {
-  return onBehalfOf !== undefined || headers !== undefined;
+/** Side-loads leave a record whole; any other parameter may cut it short. */
+function isWhole({ query = {} }: ApiRequest): boolean {
+  return Object.entries(query).every(([name, value]) => ['ids', 'include'].includes(name) || value === undefined);
 }

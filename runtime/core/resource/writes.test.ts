@@ -52,6 +52,17 @@ describe('update', () => {
     expect(ticket.subject).toBe('Printer on fire');
   });
 
+  it('refuses a record in the place of another, which it would become', async () => {
+    const { tickets } = await open();
+    const ticket = await tickets.get(1);
+    ticket.subject = 'mine';
+    await expect(tickets.update(2, ticket)).rejects.toMatchObject({ argument: 'tickets.update(ticket)' });
+    expect(account.count('PUT')).toBe(0);
+    expect(ticket.changes()).toEqual({ subject: 'mine' });
+    await tickets.update('1', ticket);
+    expect(last().body).toEqual({ ticket: { id: 1, subject: 'mine' } });
+  });
+
   it('of an id sends the changes alone, also for a model given as id', async () => {
     const { tickets } = await open();
     await tickets.update(1, { status: 'solved' });
@@ -81,11 +92,13 @@ describe('update', () => {
     const ticket = await tickets.get(1);
     const changes = { comment: { body: 'one' }, status: 'open' };
     ticket.subject = 'before';
+    const row = { ...changes, id: 3 };
     const ids = [1, 2];
-    const calls = [tickets.update(ticket), tickets.update(1, changes), tickets.update([changes]), tickets.delete(ids)];
+    const calls = [tickets.update(ticket), tickets.update(1, changes), tickets.update([row]), tickets.delete(ids)];
     ticket.subject = 'after';
     changes.comment.body = 'two';
     changes.status = 'solved';
+    row.status = 'solved';
     ids.push(3);
     await Promise.all(calls);
     const bodies = account.requests.slice(1).map(({ body }) => JSON.stringify(body));
@@ -93,7 +106,7 @@ describe('update', () => {
       '""',
       '{"ticket":{"comment":{"body":"one"},"status":"open"}}',
       '{"ticket":{"id":1,"subject":"before"}}',
-      '{"tickets":[{"comment":{"body":"one"},"status":"open"}]}',
+      '{"tickets":[{"id":3,"comment":{"body":"one"},"status":"open"}]}',
     ]);
     expect(account.count('ids=1,2,3')).toBe(0);
     expect(ticket.changes()).toEqual({ subject: 'after' });
@@ -177,6 +190,34 @@ describe('save and reload', () => {
     expect(await ticket.reload()).toBe(ticket);
     expect(account.count('GET')).toBe(2);
     expect([ticket.subject, ticket.changes()]).toEqual(['Printer', {}]);
+  });
+
+  it('save what was there when it was called, and keep what changed since', async () => {
+    const { tickets } = await open();
+    const ticket = await tickets.get(1);
+    ticket.subject = 'one';
+    ticket.comment = new Comment({ body: 'one' });
+    const { comment } = ticket;
+    const saving = ticket.save();
+    ticket.subject = 'two';
+    comment.body = 'two';
+    await saving;
+    expect(last().body).toEqual({ ticket: { id: 1, subject: 'one', comment: { body: 'one' } } });
+    expect(ticket.changes()).toEqual({ subject: 'two', comment: { body: 'two' } });
+    expect(ticket.comment).toBe(comment);
+  });
+
+  it('keep an edit of a nested record that the request did not carry', async () => {
+    const { tickets } = await open({
+      'GET /api/v2/tickets/(\\d+)': () => ({ ticket: { ...stored, notes: [{ id: 3, body: 'x' }] } }),
+    });
+    const ticket = await tickets.get(1);
+    const [note] = ticket.notes;
+    (note as Comment).body = 'not sent';
+    ticket.subject = 'sent';
+    await ticket.save();
+    expect(last().body).toEqual({ ticket: { id: 1, subject: 'sent' } });
+    expect(note?.body).toBe('not sent');
   });
 
   it('refuse what the API cannot do by itself', async () => {
@@ -272,6 +313,34 @@ describe('a collection', () => {
   });
 });
 
+describe('an update of many', () => {
+  it.each([[{ status: 'open' }], [{ id: null }], [{ id: 'x' }], [new Ticket({ subject: 'new' })]])(
+    'refuses %j, which does not say what to update',
+    async (row) => {
+      const { tickets } = await open();
+      const argument = 'tickets.updateMany(tickets[1].id)';
+      await expect(tickets.update([{ id: 1, status: 'open' }, row])).rejects.toMatchObject({ argument });
+      expect(account.count()).toBe(0);
+    },
+  );
+
+  it('takes a key of the account in place of an id', async () => {
+    const { tickets } = await open();
+    await tickets.update([{ external_id: 'crm-7', status: 'open' }]);
+    expect(last().body).toEqual({ tickets: [{ external_id: 'crm-7', status: 'open' }] });
+  });
+});
+
+describe('a body that goes in circles', () => {
+  it('is refused, naming the attribute', async () => {
+    const { tickets } = await open();
+    const circle: { self?: object } = {};
+    circle.self = circle;
+    await expect(tickets.update(1, { data: circle })).rejects.toMatchObject({ argument: 'ticket.data' });
+    expect(account.count()).toBe(0);
+  });
+});
+
 describe('a body without a record', () => {
   it('takes records and lists where ids are expected', async () => {
     const { tickets } = await open();
@@ -282,6 +351,9 @@ describe('a body without a record', () => {
   it.each([
     [{ ids: ['x'] }, 'tickets.merge(ids)'],
     [{ ids: [{}] }, 'tickets.merge(ids)'],
+    [{ ids: [null] }, 'tickets.merge(ids)'],
+    [{ ids: [] }, 'tickets.merge(ids)'],
+    [{ ids: 5 }, 'tickets.merge(ids)'],
     ['x', 'tickets.merge(body)'],
   ])('is checked: %j', async (body, argument) => {
     const { tickets } = await open();

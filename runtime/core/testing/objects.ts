@@ -422,7 +422,7 @@ export class Tickets extends Resource {
         method: 'POST',
         path: '/api/v2/tickets/{ticket_id}/merge',
         retry: 'never',
-        body: { keys: { ids: { type: 'integer[]' }, source_comment: { type: 'string' } } },
+        body: { keys: { ids: { type: 'integer[]', required: true }, source_comment: { type: 'string' } } },
         answer: { job_status: JobStatus },
       },
       { path: [ticket], body },

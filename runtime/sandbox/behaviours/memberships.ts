@@ -1,6 +1,6 @@
 import type { RecordType } from '../catalogue/record-type.ts';
 import type { Call, OperationBehaviour, RecordBehaviour, Write } from '../contract.ts';
-import { recordNotFound } from '../http/failure.ts';
+import { type Details, recordNotFound } from '../http/failure.ts';
 import { envelopeOf, inEnvelope } from '../operations/answer.ts';
 import type { Attributes, Result } from '../types.ts';
 
@@ -11,6 +11,7 @@ function membership(attribute: 'group_id' | 'organization_id', ofUser: string): 
     check: (write) => ({
       ...unknownOf(write, 'user_id', 'user'),
       ...unknownOf(write, attribute, attribute.slice(0, -3)),
+      ...(attribute === 'group_id' ? refuseEndUser(write) : {}),
     }),
     apply({ world, type, record, before }) {
       const isFirst = !world.store
@@ -22,7 +23,29 @@ function membership(attribute: 'group_id' | 'organization_id', ofUser: string): 
     saved({ world, record }) {
       if (record.default === true) setOnUser(world, record.user_id, ofUser, record[attribute]);
     },
+    remove: (call, record) => leave(call, `${attribute.slice(0, -3)}_membership`, record, ofUser),
   };
+}
+
+/** Groups are of agents. */
+function refuseEndUser({ world, input, before }: Write): Details {
+  const user = world.store.find(world.catalogue.type('user'), input.user_id);
+  if (before || user?.role !== 'end-user') return {};
+  return { user: [{ description: 'User: must be an agent', error: 'InvalidValue' }] };
+}
+
+/** The oldest membership that is left becomes the default one. */
+function leave(call: Call, key: string, gone: Attributes, ofUser: string): Result {
+  const { world, operation } = call;
+  const type = world.catalogue.type(key);
+  const memberships = type && world.store.of(type);
+  memberships?.remove(gone.id);
+  const next = memberships?.records().find(({ user_id }) => user_id === gone.user_id);
+  if (gone.default === true) {
+    if (next) memberships?.put({ ...next, default: true });
+    setOnUser(world, gone.user_id, ofUser, next?.[ofUser.replace('default_', '')] ?? null);
+  }
+  return { status: operation.table.status ?? 204 };
 }
 
 /** Memberships of users in groups. */
@@ -37,9 +60,8 @@ export const membershipOperations: Readonly<Record<string, OperationBehaviour>> 
   SetOrganizationMembershipAsDefault: (call) => makeDefault(call, 'organization_membership', 'organization_id'),
   SetOrganizationAsDefault: (call) => makeDefault(call, 'organization_membership', 'organization_id'),
   UnassignOrganization: (call) => {
-    const { type, record } = membershipIn(call, 'organization_membership');
-    call.world.store.of(type).remove(record.id);
-    return { status: 204 };
+    const { record } = membershipIn(call, 'organization_membership');
+    return leave(call, 'organization_membership', record, 'organization_id');
   },
 };
 

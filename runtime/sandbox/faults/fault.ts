@@ -1,3 +1,5 @@
+import { refuseUnknownKeys, refuseUnknownValue } from '../check.ts';
+
 /**
  * What goes wrong.
  * - `status`: an error status with an error envelope.
@@ -6,16 +8,31 @@
  * - `wrong-envelope`: JSON with other keys than promised. `broken-json`: JSON that ends early, in an answer that is complete.
  * - `delay`: the answer comes `delay` ms later. `hang`: it never comes.
  */
-export type FaultKind =
-  | 'status'
-  | 'reset'
-  | 'cut'
-  | 'html'
-  | 'empty'
-  | 'wrong-envelope'
-  | 'broken-json'
-  | 'delay'
-  | 'hang';
+export type FaultKind = (typeof KINDS)[number];
+
+const KINDS = [
+  'status',
+  'reset',
+  'cut',
+  'html',
+  'empty',
+  'wrong-envelope',
+  'broken-json',
+  'delay',
+  'hang',
+] as const satisfies readonly string[];
+
+const KEYS = [
+  'kind',
+  'status',
+  'retryAfter',
+  'body',
+  'headers',
+  'page',
+  'times',
+  'after',
+  'delay',
+] as const satisfies readonly (keyof Fault)[];
 
 /** A fault to be injected. */
 export interface Fault {
@@ -36,6 +53,12 @@ export interface Fault {
   readonly after?: boolean;
   /** Milliseconds of `delay`. */
   readonly delay?: number;
+}
+
+/** Refuses a fault that could never happen. */
+export function checkFault(fault: Fault): void {
+  refuseUnknownKeys('A fault', fault, KEYS);
+  if (fault.kind !== undefined) refuseUnknownValue('kind', fault.kind, KINDS);
 }
 
 /** The fault needs the real answer, because it spoils it. */

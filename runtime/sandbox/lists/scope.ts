@@ -1,7 +1,7 @@
 import { named } from '../behaviours/named.ts';
 import type { Operation, Parent } from '../catalogue/operation.ts';
 import type { RecordType } from '../catalogue/record-type.ts';
-import type { Call } from '../contract.ts';
+import type { Call, World } from '../contract.ts';
 import { recordNotFound } from '../http/failure.ts';
 import type { Entry } from '../store/collection.ts';
 import type { Attributes } from '../types.ts';
@@ -21,12 +21,13 @@ function parentScope(call: Call, operation: Operation, type: RecordType, parent:
   const stated =
     operation.table.scope?.[parent.parameter] ?? named(call.world.behaviours.scopes, operation)?.[parent.parameter];
   if (stated) return ({ record }) => holds(record[stated], id);
-  const listedAbove = idsInParent(operation, parent, above);
-  if (listedAbove) return ({ record }) => listedAbove.includes(String(record[type.id]));
   const joined = joinedIds(call, type, parent, id);
+  const listedAbove = joined ? undefined : idsInParent(operation, parent, above);
+  if (listedAbove) return ({ record }) => listedAbove.includes(String(record[type.id]));
   const names = [parent.parameter, parent.attribute];
   return ({ record, parents }) =>
-    names.some((name) => holds(record[name], id) || parents[name] === id) || joined.has(String(record[type.id]));
+    names.some((name) => holds(record[name], id) || parents[name] === id) ||
+    joined?.has(String(record[type.id])) === true;
 }
 
 /** The record that a parameter names. */
@@ -47,14 +48,19 @@ function idsInParent(operation: Operation, parent: Parent, record: Attributes | 
 }
 
 /** `/groups/{group_id}/users`: the users whom a membership joins to the group. */
-function joinedIds(call: Call, type: RecordType, parent: Parent, id: string): Set<string> {
+function joinedIds(call: Call, type: RecordType, parent: Parent, id: string): Set<string> | undefined {
   const own = `${type.key}_id`;
-  const join = call.world.catalogue.types.find(
-    ({ key, attributes }) => key.endsWith('_membership') && attributes.has(own) && attributes.has(parent.attribute),
-  );
-  if (!join || join === type) return new Set();
+  const join = membershipsOf(call.world, own, parent.attribute);
+  if (!join || join === type) return undefined;
   const links = call.world.store.of(join).records();
   return new Set(links.filter((link) => String(link[parent.attribute]) === id).map((link) => String(link[own])));
+}
+
+/** The type whose records join two others: the memberships of users in groups. */
+export function membershipsOf({ catalogue }: World, one: string, other: string): RecordType | undefined {
+  return catalogue.types.find(
+    ({ key, attributes }) => key.endsWith('_membership') && attributes.has(one) && attributes.has(other),
+  );
 }
 
 function holds(value: unknown, id: string): boolean {

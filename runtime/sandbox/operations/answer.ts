@@ -3,7 +3,7 @@ import { entriesOf } from '../catalogue/record-type.ts';
 import type { Call } from '../contract.ts';
 import { recordNotFound } from '../http/failure.ts';
 import { parentRecord, scopeOf } from '../lists/scope.ts';
-import { sideload } from '../lists/sideload.ts';
+import { sideload, withEmbedded } from '../lists/sideload.ts';
 import type { Attributes, Result } from '../types.ts';
 import { behaviourOf } from '../world.ts';
 
@@ -40,7 +40,7 @@ export function oneRecord(call: Call, record: Attributes, status = 200): Result 
   if (call.operation.table.answer === 'none') return { status: call.operation.table.status ?? 204 };
   return {
     status: call.operation.table.status ?? status,
-    body: { ...inEnvelope(envelopeOf(call), record), ...sideload(call, [record]) },
+    body: { ...inEnvelope(envelopeOf(call), withEmbedded(call, [record])[0]), ...sideload(call, [record]) },
   };
 }
 

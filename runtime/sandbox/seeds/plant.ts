@@ -2,6 +2,7 @@ import { insertRecord } from '../behaviours/insert.ts';
 import { putAudit } from '../behaviours/tickets/audit.ts';
 import { addComment } from '../behaviours/tickets/comment.ts';
 import type { RecordType } from '../catalogue/record-type.ts';
+import { refuseUnknownValue } from '../check.ts';
 import type { World } from '../contract.ts';
 import type { Attributes } from '../types.ts';
 import { MAKERS, records } from './makers.ts';
@@ -12,8 +13,8 @@ const BEGINNING = Date.UTC(2026, 0, 5, 8);
 
 /** Fills the store; what it holds already counts. */
 export function plant(world: World, seed: Seed): void {
+  refuseUnknownSeed(world, seed);
   const counts = typeof seed === 'string' ? SEEDS[seed] : seed;
-  if (typeof seed !== 'string') refuseUnknown(world, counts);
   plantAccount(world);
   for (const key of ['groups', 'organizations', 'users', 'tickets', ...others(counts)])
     fill(world, key, counts[key] ?? 0);
@@ -23,7 +24,13 @@ function others(counts: Readonly<Record<string, SeedCount>>): string[] {
   return Object.keys(counts).filter((key) => !['groups', 'organizations', 'users', 'tickets'].includes(key));
 }
 
-function refuseUnknown(world: World, counts: Readonly<Record<string, SeedCount>>): void {
+/** Refuses a seed before a server listens that nobody could close. */
+export function refuseUnknownSeed(world: World, seed: Seed): void {
+  if (typeof seed === 'string') refuseUnknownValue('seed', seed, Object.keys(SEEDS));
+  else refuseUnknownTypes(world, seed);
+}
+
+function refuseUnknownTypes(world: World, counts: Readonly<Record<string, SeedCount>>): void {
   const unknown = Object.keys(counts).find((key) => !world.catalogue.type(key));
   if (unknown === undefined) return;
   const known = world.catalogue.types.map(({ plural }) => plural).join(', ');

@@ -11,7 +11,7 @@ export function createRecord(call: Call, type: RecordType, stated: Attributes, p
   const { world } = call;
   const input = accepted(call, type, stated, 'create');
   const above = inRecord(type, parents);
-  const record = { ...blankRecord(world, type), ...stamps(call, type, true), ...above, ...readable(type, input) };
+  const record = { ...blankRecord(world, type), ...stamps(call, type), ...above, ...readable(type, input) };
   if (type.attributes.has('url')) record.url = urlOf(call, type, record);
   const write: Write = { call, world, type, record, before: undefined, input: { ...input, ...above } };
   finish(write, Object.fromEntries(Object.entries(parents).map(([name, id]) => [name, String(id)])));
@@ -21,7 +21,7 @@ export function createRecord(call: Call, type: RecordType, stated: Attributes, p
 /** Changes a record as a request states. */
 export function updateRecord(call: Call, type: RecordType, before: Attributes, stated: Attributes): Attributes {
   const input = accepted(call, type, stated, 'update');
-  const record = { ...merged(type, before, readable(type, input)), ...stamps(call, type, false) };
+  const record = { ...merged(type, before, readable(type, input)), ...stamps(call, type, before) };
   finish({ call, world: call.world, type, record, before, input });
   return record;
 }
@@ -37,9 +37,11 @@ function finish(write: Write, parents?: Record<string, string>): void {
   behaviour.saved?.(write);
 }
 
-function stamps(call: Call, type: RecordType, isNew: boolean): Attributes {
-  const now = timestamp(call.world);
-  const names = isNew ? ['created_at', 'updated_at'] : ['updated_at'];
+/** A change within the second of the last one is told from it nevertheless: `updated_stamp` and sorting depend on that. */
+function stamps({ world }: Call, type: RecordType, before?: Attributes): Attributes {
+  const last = Date.parse(String(before?.updated_at));
+  const now = timestamp(world, Number.isNaN(last) ? undefined : last + 1000);
+  const names = before ? ['updated_at'] : ['created_at', 'updated_at'];
   return Object.fromEntries(names.filter((name) => type.attributes.has(name)).map((name) => [name, now]));
 }
 

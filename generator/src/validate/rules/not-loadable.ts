@@ -1,6 +1,7 @@
 import { type Diagnostic, error } from '../../diagnostics/diagnostic.ts';
 import { type Document, placeOf } from '../../load/document.ts';
 import type { ObjectNotation, OperationNotation } from '../../load/notation.ts';
+import { withArticle } from '../../names.ts';
 import { attributesOf, clientPath, objectOf, type Specification } from '../specification.ts';
 
 /** A property that loads records leads to a type of which it is known how. */
@@ -10,7 +11,7 @@ export function* notLoadable(specification: Specification): Iterable<Diagnostic>
     const target = attribute.references === undefined ? undefined : byName.get(attribute.references);
     if (!target || attribute.accessor === false || (target.loadedBy && target.resource)) continue;
     const help = `state "resource" and "loadedBy" in the file of ${target.object}, or "accessor": false here`;
-    const message = `nothing says how a ${target.object} is loaded`;
+    const message = `nothing says how ${withArticle(target.object)} is loaded`;
     yield error('not-loadable', placeOf(document, [...pointer, 'references']), message, help);
   }
   for (const { document, value } of specification.objects) yield* badLoader(specification, document, value);
@@ -27,7 +28,7 @@ function* badLoader({ resources }: Specification, document: Document, object: Ob
   yield error(
     'not-loadable',
     place,
-    `${resource}.${loadedBy} does not answer with a ${name}`,
+    `${resource}.${loadedBy} does not answer with ${withArticle(name)}`,
     'correct its "response"',
   );
 }

@@ -7,6 +7,11 @@ import { operationsOf, type Specification } from '../specification.ts';
 export function* pathParameters(specification: Specification): Iterable<Diagnostic> {
   for (const { document, operation, pointer } of operationsOf(specification)) {
     const inPath = [...operation.request.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
+    const twice = inPath.find((name, index) => inPath.indexOf(name) < index);
+    if (twice !== undefined) {
+      const message = `the path has the parameter "${twice}" twice`;
+      yield error('duplicate-parameter', placeOf(document, [...pointer, 'request']), message, 'rename one of them');
+    }
     const described = Object.keys(operation.path ?? {});
     for (const name of described.filter((other) => !inPath.includes(other))) {
       const help = didYouMean(name, inPath) ?? 'remove it';

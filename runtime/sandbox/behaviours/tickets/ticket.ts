@@ -6,6 +6,7 @@ import { findRecord, timestamp } from '../../world.ts';
 import { normaliseTags } from '../tags.ts';
 import { writeAudit } from './audit.ts';
 import { bodyOf, commentOf } from './comment.ts';
+import { embedded } from './embedded.ts';
 import { recordMetric } from './metric.ts';
 import { applyPeople, requesterOf } from './people.ts';
 
@@ -14,6 +15,7 @@ export const ticket: RecordBehaviour = {
   hasSmallIds: true,
   isReportedByIndex: true,
   defaults: ticketDefaults,
+  embedded,
   check: refuseTicket,
   apply: applyTicket,
   saved(write) {

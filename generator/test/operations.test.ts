@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { generate } from '../src/generate.ts';
+import { changed, type Files, operation, specificationWith, templates } from './support/small-specification.ts';
+
+const tickets = 'support/resources/tickets.json';
+
+/** The file of the tickets' resource with other operations. */
+function ticketsWith(operations: object, more: Files = {}): string {
+  const resource = changed(tickets, (value: { operations: object }) => Object.assign(value, { operations }));
+  return fileOf('support/resources/tickets.ts', { ...resource, ...more });
+}
+
+function fileOf(path: string, changes: Files): string {
+  const { files, diagnostics } = generate({ specification: specificationWith(changes), templates });
+  expect(diagnostics).toEqual([]);
+  return files.find((file) => file.path === path)?.text ?? '';
+}
+
+const required = { query: { ids: { type: 'integer[]', required: true } } };
+const include = { groups: { object: 'User', whole: true }, notes: { object: 'Ticket' } };
+const choice = { by: 'result_type', of: { user: 'User' }, otherwise: 'Ticket' };
+
+describe('the method of an operation', () => {
+  it('demands a required query, also one named ids', () => {
+    const text = ticketsWith({ list: operation('GET /api/v2/tickets', { tickets: 'Ticket[]' }, required) });
+    expect(text).toContain('  ids: Id | readonly Id[];\n');
+    expect(text).toContain('list(query: ListTicketsQuery, options');
+  });
+
+  it('demands it after a body that may be left out too', () => {
+    const text = ticketsWith({
+      update: operation(
+        'PUT /api/v2/tickets/{ticket_id}',
+        { ticket: 'Ticket' },
+        { body: { ticket: 'Ticket' }, ...required },
+      ),
+    });
+    expect(text).toContain(
+      'update(ticket: Ticket, changes: undefined, query: UpdateTicketQuery, options?: RequestOptions)',
+    );
+  });
+
+  it('passes on which side-loads come whole, and types only those that become models', () => {
+    const text = ticketsWith({ list: operation('GET /api/v2/tickets', { tickets: 'Ticket[]' }, { include }) });
+    expect(text).toContain("groups: { key: 'groups', to: userLink, whole: true }");
+    expect(text).toContain("notes: { key: 'notes' }");
+    expect(text).toContain('groups?: User[];');
+    expect(text).toContain('notes?: Record<string, unknown>[];');
+  });
+
+  it('tells the records of a polymorphic answer apart', () => {
+    const response = { results: { type: 'Ticket[]', discriminator: choice } };
+    const text = ticketsWith({ search: operation('GET /api/v2/search', response) });
+    expect(text).toContain("model: { by: 'result_type', of: { user: userLink }, otherwise: ticketLink },");
+    expect(text).toContain('Paginator<User | Ticket>');
+  });
+
+  it('tells the one record of a polymorphic answer, too', () => {
+    const response = { result: { type: 'Ticket', discriminator: choice } };
+    const text = ticketsWith({ pick: operation('GET /api/v2/search/pick', response) });
+    expect(text).toContain("answer: { result: { by: 'result_type', of: { user: userLink }, otherwise: ticketLink } },");
+  });
+});
+
+describe('what the sandbox is told', () => {
+  it('names the type of a side-load also where nothing says how its records load', () => {
+    const resource = changed(tickets, (value: { operations: { list: object } }) =>
+      Object.assign(value.operations.list, { include }),
+    );
+    expect(fileOf('testing/tables.ts', resource)).toContain("notes: { key: 'notes', object: 'Ticket' }");
+  });
+});
+
+describe('an attribute of several types', () => {
+  it('becomes records where its records can be told from the rest', () => {
+    const file = 'support/objects/ticket.json';
+    const change = changed(file, (value: { attributes: Record<string, object> }) => {
+      value.attributes.people = { type: ['User[]', 'object'], access: 'read' };
+      value.attributes.key = { type: ['integer', 'string'] };
+    });
+    const text = fileOf('support/objects/ticket.ts', change);
+    expect(text).toContain("people: { model: () => User, list: true, access: 'read' }");
+    expect(text).toContain('readonly people: User[] | Record<string, unknown>;');
+    expect(text).toContain("key: 'any'");
+  });
+});
