@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { camelCase, kebabCase, pascalCase, plural, singular, snakeCase } from './names.ts';
+import { camelCase, kebabCase, pascalCase, plural, singular, snakeCase, withArticle } from './names.ts';
 
 describe('names', () => {
   it.each([
@@ -37,3 +37,8 @@ describe('names', () => {
     expect(singular('address')).toBe('address');
   });
 });
+
+it.each(['a Ticket', 'an Organization', 'an ImportedComment', 'a User', 'a UserRelated', 'an Upload'])(
+  'gives %s its article',
+  (named) => expect(withArticle(named.replace(/^an? /, ''))).toBe(named),
+);

@@ -182,7 +182,8 @@ const cases: Record<Exclude<DiagnosticCode, Internal>, readonly Case[]> = {
       given: withOperations({ get: operation('GET /api/v2/tickets/{ticket_id', { ticket: 'Ticket' }) }),
       at: tickets,
       under: '"GET /api/v2/tickets/{ticket_id"',
-      message: '',
+      message: 'this must match pattern',
+      help: 'parameters in braces',
     },
     {
       given: withAttributes(ticket, { subject: { type: 'string', access: 'reed' } }),

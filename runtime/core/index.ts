@@ -35,7 +35,7 @@ export { CacheError, ConfigurationError, InvalidArgumentError, WebhookSignatureE
 export { ZendeskError } from './errors/zendesk-error.ts';
 export type { LogLevel } from './log/levels.ts';
 export type { Logger } from './log/logger.ts';
-export { Model, type ModelContext } from './model/model.ts';
+export { Model } from './model/model.ts';
 export type {
   Access,
   AttributeSchema,
@@ -49,6 +49,7 @@ export type {
   TypeLink,
   UpdateRule,
 } from './model/schema.ts';
+export type { ModelContext } from './model/view.ts';
 export type { OpenString } from './operation/open-string.ts';
 export type {
   Answer,
@@ -61,9 +62,9 @@ export type {
   QueryParameter,
   RequestBody,
   RetryClass,
-  ScalarType,
   SideLoad,
 } from './operation/operation.ts';
+export type { ScalarType } from './operation/scalar-type.ts';
 export { Page } from './pagination/page.ts';
 export { Paginator } from './pagination/paginator.ts';
 export type { ApiRequest, ApiResponse, Id, Requester, RequestOptions, ResponseInfo } from './request/types.ts';

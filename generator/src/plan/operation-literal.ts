@@ -92,6 +92,7 @@ function bodyLiteral(body: BodyNode, { notation }: OperationNode, scope: Resourc
   return {
     key: body.key,
     model: object && hasInput(object) ? code(scope.link(object)) : undefined,
+    type: body.type.kind === 'scalar' ? `${body.type.name}${body.type.list ? '[]' : ''}` : undefined,
     purpose: body.purpose,
     accepts: notation.accepts,
     many: (object && body.type.list) || undefined,

@@ -1,4 +1,5 @@
 import type { Attributes, ObjectSchema } from '../model/schema.ts';
+import { idNameOf } from '../operation/identity.ts';
 import { ensure } from './ensure.ts';
 import { createLru, RecordLru } from './lru.ts';
 import type { CacheManager } from './manager.ts';
@@ -98,7 +99,7 @@ export class RecordCache {
 
 /** The key of a record: its id as text, so that 1, 1n and '1' are one; undefined where it has none. */
 export function keyOf(schema: ObjectSchema, record: Attributes): string | undefined {
-  const id = record[schema.id ?? 'id'];
+  const id = record[idNameOf(schema)];
   return id === null || id === undefined ? undefined : String(id);
 }
 

@@ -10,6 +10,7 @@ import {
   isObject,
   type Rule,
 } from '../request/rules.ts';
+import { TRANSPORT_NAMES } from '../transport/named.ts';
 import type { ClientOptions } from './options.ts';
 
 const isAnything: Rule = [() => true, ''];
@@ -31,7 +32,7 @@ const RULES: Readonly<Record<keyof ClientOptions, Rule>> & Readonly<Record<strin
   headers: isHeaders,
   locale: [(value) => typeof value === 'string' && /^[\w-]+$/.test(value), 'a locale like "en-us"'],
   onBehalfOf: isHeaderText,
-  transport: [(value) => hasMethods(value, ['send', 'close']), 'an object with send and close'],
+  transport: [isTransport, `one of ${TRANSPORT_NAMES.join(', ')} or an object with send and close`],
   dispatcher: [(value) => hasMethods(value, ['dispatch']), 'a dispatcher of undici'],
   appInfo: [isAppInfo, 'texts: name, version and url'],
   prefetch: isFlag,
@@ -43,8 +44,12 @@ export function checkOptions(options: ClientOptions): void {
   if (!isObject(options)) throw wrongOption('options', 'must be an object');
   const found = findWrongOption(options, RULES);
   if (found) throw wrongOption(found.name, found.problem);
-  if (options.transport && options.dispatcher)
+  if (options.transport && options.transport !== 'undici' && options.dispatcher)
     throw wrongOption('dispatcher', 'contradicts transport: state one of them');
+}
+
+function isTransport(value: unknown): boolean {
+  return TRANSPORT_NAMES.some((name) => name === value) || hasMethods(value, ['send', 'close']);
 }
 
 function isOneOf(values: readonly string[]): Rule {

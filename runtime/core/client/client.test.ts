@@ -89,6 +89,18 @@ describe('a client', () => {
     expect([server.seen.length, closed]).toEqual([1, 0]);
   });
 
+  it.each([
+    ['fetch', 'cors'],
+    ['undici', undefined],
+    [undefined, undefined],
+  ] as const)('goes through the transport called %s', async (transport, mode) => {
+    const client = newClient({ transport });
+    await client.request(request);
+    await client.close();
+    // Only fetch tells servers what kind of request it makes.
+    expect(server.seen[0]?.headers['sec-fetch-mode']).toBe(mode);
+  });
+
   it('starts with the caches of its class, set as the options say', () => {
     class Zendesk extends Client {
       static override readonly caches = {

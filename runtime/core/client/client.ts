@@ -81,7 +81,7 @@ export class Client implements Requester {
     const { connection, given } = this.#parts;
     if (!this.#isConnectionOwner || connection.isClosed) return;
     connection.isClosed = true;
-    if (!given.transport) await connection.transport.close();
+    if (typeof given.transport !== 'object') await connection.transport.close();
   }
 
   /** The options in force; no credential, no cached record. */

@@ -5,7 +5,8 @@ import type { Logger } from '../log/logger.ts';
 import type { CacheSettings } from '../model/schema.ts';
 import { createPacer } from '../pacing/pacer.ts';
 import type { RequestContext } from '../request/context.ts';
-import { defaultTransport } from '../transport/default.ts';
+import { namedTransport } from '../transport/named.ts';
+import type { Transport } from '../transport/transport.ts';
 import { type Inheritance, isSameAuth, isSamePrincipal } from './inherit.ts';
 import type { ClientOptions, ResolvedOptions } from './options.ts';
 import { userAgentOf } from './resolve.ts';
@@ -23,9 +24,7 @@ export function compose(
   return {
     given,
     options,
-    connection: isSameTransport
-      ? parent.connection
-      : { transport: transport ?? defaultTransport(dispatcher), isClosed: false },
+    connection: isSameTransport ? parent.connection : { transport: transportOf(given), isClosed: false },
     auth: isSameAccount && isSameAuth(parent.given.auth, auth) ? parent.auth : createAuth(auth, log),
     pacer:
       isSameAccount && parent.options.concurrency === options.concurrency
@@ -33,6 +32,10 @@ export function compose(
         : createPacer(options.concurrency),
     cache: cacheOf(given, options, { log, caches, parent }),
   };
+}
+
+function transportOf({ transport, dispatcher }: ClientOptions): Transport {
+  return typeof transport === 'object' ? transport : namedTransport(transport, dispatcher);
 }
 
 /** What the request path needs of a client. */

@@ -23,7 +23,7 @@ describe('checkOptions', () => {
     [{ headers: { 'x-one': 'a\nb' } }, 'headers'],
     [{ locale: 'en/../us' }, 'locale'],
     [{ onBehalfOf: 'a\r\nb' }, 'onBehalfOf'],
-    [{ transport: 'fetch' }, 'transport'],
+    [{ transport: 'fetsch' }, 'transport'],
     [{ dispatcher: {} }, 'dispatcher'],
     [{ transport: { send() {}, close() {} }, dispatcher: { dispatch() {} } }, 'dispatcher'],
     [{ appInfo: { version: '1' } }, 'appInfo'],

@@ -3,6 +3,7 @@ import type { LogLevel } from '../log/levels.ts';
 import type { Logger } from '../log/logger.ts';
 import type { CacheSettings } from '../model/schema.ts';
 import type { OnRateLimit } from '../request/context.ts';
+import type { TransportName } from '../transport/named.ts';
 import type { Transport } from '../transport/transport.ts';
 
 /** What a client may be told; what is left out comes from `ZENDESK_*` variables, then from the defaults. */
@@ -35,8 +36,11 @@ export interface ClientOptions {
   locale?: string | undefined;
   /** E-mail address of the user for whom all requests are made: `X-On-Behalf-Of`. */
   onBehalfOf?: string | undefined;
-  /** Replaces what carries requests out; its owner closes it. */
-  transport?: Transport | undefined;
+  /**
+   * What carries requests out: `undici`, the default on Node, `fetch`, the default elsewhere, or one of your own, which
+   * its owner closes.
+   */
+  transport?: TransportName | Transport | undefined;
   /** An undici dispatcher: a proxy, a mock; its owner closes it. */
   dispatcher?: object | undefined;
   /** Name (and version) of the program, for `User-Agent`. */

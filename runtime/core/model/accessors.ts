@@ -4,7 +4,6 @@ import { isMany, isNew } from './coerce.ts';
 import { schemaOf } from './compiled-schema.ts';
 import { attributeOf } from './copy.ts';
 import { readDate } from './dates.ts';
-import type { Model } from './model.ts';
 import type { Attributes, ModelClass, ObjectLink } from './schema.ts';
 import { attributeSchema, put } from './slots.ts';
 import { baseOf, contextOf, RECORD, recordOf, type View } from './view.ts';
@@ -84,7 +83,7 @@ function readDerived(view: View, name: string, argument: string): unknown {
 async function readReference(view: View, name: string, link: ObjectLink, argument: string): Promise<unknown> {
   const many = isMany(attributeSchema(view, name));
   const context = contextOf(view);
-  if (context) return context.reference(view as Model, name, link, many);
+  if (context) return context.reference(view, name, link, many);
   const ids = attributeOf(recordOf(view), name) ?? [];
   if (Array.isArray(ids) && ids.length === 0) return many ? [] : null;
   throw new InvalidArgumentError(`${argument} can't be loaded: this ${schemaOf(view).label} came from no client.`, {

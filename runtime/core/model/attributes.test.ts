@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidArgumentError } from '../errors/usage-errors.ts';
 import { Model } from './model.ts';
-import { Comment, CustomField, fakeContext, Ticket, ticketRecord, User, Via } from './sample-models.ts';
 import type { ModelClass } from './schema.ts';
+import { Comment, CustomField, fakeContext, Ticket, ticketRecord, User, Via } from './testing/sample-models.ts';
 
 const ticketOf = (record: object = ticketRecord()) => new Ticket(record, fakeContext());
 

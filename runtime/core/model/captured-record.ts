@@ -1,20 +1,20 @@
 import { CAPTURE } from '../operation/model-like.ts';
 import type { BodyRules } from './body-rules.ts';
-import type { Model } from './model.ts';
 import { requestBodyOf } from './request-body.ts';
 import type { Attributes } from './schema.ts';
 import { duplicate } from './slots.ts';
 import { recordingOf, type Snapshot, sentOf, snapshotOf } from './snapshot.ts';
+import type { View } from './view.ts';
 
 /** What a record was when it was passed to a call. */
 export class CapturedRecord {
-  readonly model: Model;
+  readonly model: View;
   /** What is sent of it. */
   readonly body: Attributes;
   /** For a model of the caller's, which is rebased onto the answer. */
   readonly snapshot: Snapshot | undefined;
 
-  constructor(model: Model, body: Attributes, snapshot?: Snapshot) {
+  constructor(model: View, body: Attributes, snapshot?: Snapshot) {
     this.model = model;
     this.body = body;
     this.snapshot = snapshot;
@@ -22,14 +22,14 @@ export class CapturedRecord {
 }
 
 /** What a call sends of a model of the caller's. */
-export function captureModel(model: Model, rules: BodyRules): CapturedRecord {
+export function captureModel(model: View, rules: BodyRules): CapturedRecord {
   const body = requestBodyOf(model, rules);
   return new CapturedRecord(model, body, snapshotOf(model, body));
 }
 
 /** A stand-in for a model as it is now: a call that can only begin later sends this state, and rebases the model. */
-export function standInFor(model: Model): Model {
-  const twin = duplicate(model) as Model;
+export function standInFor(model: View): View {
+  const twin = duplicate(model);
   const recording = recordingOf(model);
   const capture = (rules: BodyRules): CapturedRecord => {
     const body = requestBodyOf(twin, rules);

@@ -17,8 +17,13 @@ export function editsOf(view: View): Attributes {
   return edits;
 }
 
+/** How a changed attribute is sent. */
+export function updateRuleOf({ update = 'replace' }: AttributeSchema): UpdateRule {
+  return update;
+}
+
 function editOf(attribute: AttributeSchema, before: unknown, now: unknown): unknown {
-  return equal(before, now) ? undefined : RULES[attribute.update ?? 'replace'](before, now, attribute);
+  return equal(before, now) ? undefined : RULES[updateRuleOf(attribute)](before, now, attribute);
 }
 
 const RULES: Readonly<Record<UpdateRule, (before: unknown, now: unknown, attribute: AttributeSchema) => unknown>> = {

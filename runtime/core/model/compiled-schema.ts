@@ -1,3 +1,4 @@
+import { idNameOf } from '../operation/identity.ts';
 import type { AttributeSchema, Attributes, ModelClass, ObjectSchema } from './schema.ts';
 import type { View } from './view.ts';
 
@@ -37,7 +38,8 @@ function compile(type: ModelClass): CompiledSchema {
   for (const [name, attribute] of Object.entries(source.attributes)) {
     attributes.set(name, typeof attribute === 'string' ? { type: attribute } : attribute);
   }
-  const { object, id = 'id' } = source;
+  const { object } = source;
+  const id = idNameOf(source);
   const label = object.charAt(0).toLowerCase() + object.slice(1);
   const schema = { source, object, label, id, attributes, accessors: accessorsOf(attributes) };
   compiled.set(type, schema);

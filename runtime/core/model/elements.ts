@@ -1,3 +1,4 @@
+import { idNameOf } from '../operation/identity.ts';
 import { type CompiledSchema, classFor, schemaOf } from './compiled-schema.ts';
 import { attributeOf, isRecord } from './copy.ts';
 import type { AttributeSchema } from './schema.ts';
@@ -9,6 +10,6 @@ export function nestedSchema({ model }: AttributeSchema, record: unknown): Compi
 
 /** What identifies an element of a list; undefined where it has no id. */
 export function idOfElement(attribute: AttributeSchema, element: unknown): unknown {
-  const name = nestedSchema(attribute, element)?.id ?? 'id';
+  const name = idNameOf(nestedSchema(attribute, element));
   return isRecord(element) ? (attributeOf(element, name) ?? undefined) : undefined;
 }

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { requestBodyOf, snapshotOf } from './model.ts';
 import { rebase } from './rebase.ts';
-import { fakeContext, Ticket } from './sample-models.ts';
 import type { Attributes } from './schema.ts';
+import { fakeContext, Ticket } from './testing/sample-models.ts';
 
 const isHarmless = (value: unknown) => !JSON.stringify(value).includes('__proto__');
 const json = (fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<unknown>).filter(isHarmless);

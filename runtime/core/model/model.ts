@@ -8,9 +8,9 @@ import { refusal } from './coerce.ts';
 import { schemaOf } from './compiled-schema.ts';
 import { copyRecord, isPending, isRecord } from './copy.ts';
 import { changesOf } from './request-body.ts';
-import type { Attributes, ModelClass, ObjectLink } from './schema.ts';
+import type { Attributes, ModelClass } from './schema.ts';
 import { duplicate } from './slots.ts';
-import { contextOf, draftOf, recordOf, View } from './view.ts';
+import { contextOf, draftOf, type ModelContext, recordOf, View } from './view.ts';
 
 export type { BodyRules } from './body-rules.ts';
 export { type CompiledSchema, schemaOf } from './compiled-schema.ts';
@@ -19,16 +19,6 @@ export { type Snapshot, snapshotOf } from './snapshot.ts';
 export { contextOf, recordOf } from './view.ts';
 
 const INSPECT: unique symbol = Symbol.for('nodejs.util.inspect.custom');
-
-/** What a model from a client knows of it: one object, shared by all models of a page. */
-export interface ModelContext {
-  /** The record(s) that an attribute refers to; `many` says whether it holds several ids. */
-  reference(model: Model, attribute: string, link: ObjectLink, many: boolean): Promise<Model | null | Model[]>;
-  /** Sends what changed, and rebases the model onto the answer. */
-  save(model: Model, options?: RequestOptions): Promise<unknown>;
-  /** Reads the record again. */
-  reload(model: Model, options?: RequestOptions): Promise<void>;
-}
 
 /**
  * A record of the API. Its attributes are properties under the names that the API gives them; `get` and `set` reach those

@@ -12,7 +12,7 @@ import {
   ticketRecord,
   User,
   Via,
-} from './sample-models.ts';
+} from './testing/sample-models.ts';
 
 const ticketOf = (record: object = ticketRecord()) => new Ticket(record, fakeContext());
 

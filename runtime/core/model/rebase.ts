@@ -3,12 +3,11 @@ import { schemaOf } from './compiled-schema.ts';
 import { copyRecord, equal, isRecord, namesOf } from './copy.ts';
 import { nestedSchema } from './elements.ts';
 import { merge, reconcile, type Stages, stagesOf } from './merge.ts';
-import type { ModelContext } from './model.ts';
 import { rebaseList } from './rebase-list.ts';
 import type { AttributeSchema, Attributes } from './schema.ts';
 import { attributeSchema, hold, isModelList, put } from './slots.ts';
 import type { Moment, Snapshot } from './snapshot.ts';
-import { draftOf, RECORD, recordOf, setContext, View } from './view.ts';
+import { draftOf, type ModelContext, RECORD, recordOf, setContext, View } from './view.ts';
 
 /**
  * Puts a model onto the record that a successful request answered. Edits that were sent are dropped, as the answer has

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { InvalidArgumentError } from '../errors/usage-errors.ts';
 import { checkBody } from './check-body.ts';
 import { type BodyRules, requestBodyOf as bodyOf } from './model.ts';
-import { Comment, fakeContext, Ticket, ticketRecord, User } from './sample-models.ts';
+import { Comment, fakeContext, Ticket, ticketRecord, User } from './testing/sample-models.ts';
 
 const ticketOf = (record: object = ticketRecord()) => new Ticket(record, fakeContext());
 /** What is sent, after the check. */

@@ -1,5 +1,5 @@
-import type { ScalarType } from '../operation/operation.ts';
-import type { Model, ModelContext } from './model.ts';
+import type { ModelLike } from '../operation/model-like.ts';
+import type { ScalarType } from '../operation/scalar-type.ts';
 
 /** Attributes by name, as parsed from JSON. */
 export type Attributes = { [name: string]: unknown };
@@ -66,9 +66,9 @@ export interface ObjectSchema {
 }
 
 /** A generated class of records. */
-export interface ModelClass<T extends Model = Model> {
+export interface ModelClass<T extends ModelLike = ModelLike> {
   // biome-ignore lint/suspicious/noExplicitAny: every generated class narrows its own attributes.
-  new (attributes?: any, context?: ModelContext | null): T;
+  new (attributes?: any, context?: any): T;
   schema(): ObjectSchema;
 }
 

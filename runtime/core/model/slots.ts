@@ -53,7 +53,7 @@ export function adopt({ model }: AttributeSchema, list: unknown[]): unknown[] {
 
 /** A model on a record as parsed, which it shares until the first write. */
 export function make(type: ModelClass, ...parameters: ConstructorParameters<ModelClass>): View {
-  return new type(...parameters);
+  return new type(...parameters) as unknown as View;
 }
 
 function slotOf(attribute: AttributeSchema, held: object): PropertyDescriptor {

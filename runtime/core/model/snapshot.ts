@@ -1,3 +1,4 @@
+import { updateRuleOf } from './changes.ts';
 import { attributeOf, copyRecord, equal, namesOf } from './copy.ts';
 import type { Attributes } from './schema.ts';
 import { attributeSchema, isModelList } from './slots.ts';
@@ -56,6 +57,6 @@ export function sentOf({ moment, parts }: Recording, model: View, state: View, b
 function wasSent(model: View, name: string, body: Attributes): boolean {
   const now = attributeOf(recordOf(model), name);
   if (equal(attributeOf(baseOf(model), name), now)) return true;
-  const { model: nested, update = 'replace' } = attributeSchema(model, name);
-  return name in body && (!!nested || update !== 'replace' || equal(body[name], now));
+  const attribute = attributeSchema(model, name);
+  return name in body && (!!attribute.model || updateRuleOf(attribute) !== 'replace' || equal(body[name], now));
 }

@@ -3,6 +3,7 @@ import assert from 'node:assert';
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { contextOf, Model, recordOf, schemaOf } from './model.ts';
+import type { ObjectSchema } from './schema.ts';
 import {
   Audit,
   AuditEvent,
@@ -13,8 +14,7 @@ import {
   Ticket,
   ticketRecord,
   Via,
-} from './sample-models.ts';
-import type { ObjectSchema } from './schema.ts';
+} from './testing/sample-models.ts';
 
 const ticketOf = (record = ticketRecord()) => new Ticket(record, fakeContext());
 

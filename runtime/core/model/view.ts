@@ -1,11 +1,21 @@
-import type { ModelContext } from './model.ts';
-import type { Attributes, ObjectSchema } from './schema.ts';
+import type { RequestOptions } from '../request/types.ts';
+import type { Attributes, ObjectLink, ObjectSchema } from './schema.ts';
 
 /**
  * The one own property of a model: its record, enumerable so that test tools and `deepStrictEqual` compare records.
  * Registered by name, so that two installed copies of the SDK agree on it.
  */
 export const RECORD: unique symbol = Symbol.for('zents.record');
+
+/** What a model from a client knows of it: one object, shared by all models of a page. */
+export interface ModelContext {
+  /** The record(s) that an attribute refers to; `many` says whether it holds several ids. */
+  reference(model: View, attribute: string, link: ObjectLink, many: boolean): Promise<View | null | View[]>;
+  /** Sends what changed, and rebases the model onto the answer. */
+  save(model: View, options?: RequestOptions): Promise<unknown>;
+  /** Reads the record again. */
+  reload(model: View, options?: RequestOptions): Promise<void>;
+}
 
 /** What a model remembers once it was written to, or a part of it was handed out. */
 export interface Draft {

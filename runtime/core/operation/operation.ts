@@ -1,4 +1,5 @@
 import type { ModelClass, ObjectLink, TypeLink } from '../model/schema.ts';
+import type { ScalarType } from './scalar-type.ts';
 
 /** An HTTP method that Zendesk's API uses. */
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -32,18 +33,6 @@ export type PaginationFlavour =
 /** How an array is written into a query: `a=1,2`, `a=1&a=2` or `a[]=1&a[]=2`. */
 export type ArrayStyle = 'comma' | 'repeat' | 'brackets';
 
-/** The scalar types that the specification knows. */
-export type ScalarType =
-  | 'integer'
-  | 'number'
-  | 'string'
-  | 'boolean'
-  | 'timestamp'
-  | 'date'
-  | 'unixTime'
-  | 'object'
-  | 'any';
-
 /** What is known of one query parameter, beyond its name. */
 export interface QueryParameter {
   type: ScalarType | `${ScalarType}[]`;
@@ -59,8 +48,10 @@ export type RequestBody<M = ModelClass> =
   | {
       /** The envelope: `{"ticket": …}`. */
       key: string;
-      /** Class of the record(s); absent: the value goes as it is. */
+      /** Class of the record(s). */
       model?: M;
+      /** Type of a value that is no record; absent: the value goes as it is. */
+      type?: ScalarType | `${ScalarType}[]`;
       /** Access that decides which attributes go: those of a create or of an update. */
       purpose: 'create' | 'update';
       /** Read-only attributes that this operation takes nevertheless. */

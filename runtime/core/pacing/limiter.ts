@@ -22,24 +22,32 @@ export function createLimiter(concurrency: number): Limiter {
   };
   return {
     enter: async (signal) => {
-      if (signal?.aborted) throw new AbortError(undefined, { cause: signal.reason });
-      if (running < concurrency) return take();
-      return new Promise((resolve, reject) => {
-        const settle = (): void => {
-          queue.delete(run);
-          signal?.removeEventListener('abort', abort);
-        };
-        const run = (): void => {
-          settle();
-          resolve(take());
-        };
-        const abort = (): void => {
-          settle();
-          reject(new AbortError(undefined, { cause: signal?.reason }));
-        };
-        signal?.addEventListener('abort', abort);
-        queue.add(run);
-      });
+      if (signal?.aborted) throw abortError(signal);
+      return running < concurrency ? take() : turnIn(queue, signal, take);
     },
   };
+}
+
+/** Waits in the queue; an aborted signal leaves it. */
+function turnIn(queue: Set<() => void>, signal: Signal | undefined, take: () => () => void): Promise<() => void> {
+  return new Promise((resolve, reject) => {
+    const settle = (): void => {
+      queue.delete(run);
+      signal?.removeEventListener('abort', abort);
+    };
+    const run = (): void => {
+      settle();
+      resolve(take());
+    };
+    const abort = (): void => {
+      settle();
+      reject(abortError(signal));
+    };
+    signal?.addEventListener('abort', abort);
+    queue.add(run);
+  });
+}
+
+function abortError(signal: Signal | undefined): AbortError {
+  return new AbortError(undefined, { cause: signal?.reason });
 }

@@ -1,9 +1,9 @@
 import { ensure } from '../cache/ensure.ts';
 import { keyOf, type RecordCache, recordsOf } from '../cache/record-cache.ts';
 import { schemaOf } from '../model/compiled-schema.ts';
-import type { Model, ModelContext } from '../model/model.ts';
 import type { Attributes, ModelClass, ObjectLink, ObjectSchema } from '../model/schema.ts';
-import { recordOf } from '../model/view.ts';
+import { make } from '../model/slots.ts';
+import { type ModelContext, recordOf, type View } from '../model/view.ts';
 import type { RequestOptions } from '../request/types.ts';
 import { type Columns, collectIds, columnOf } from './columns.ts';
 import { Memo } from './memo.ts';
@@ -38,22 +38,22 @@ export class PageContext implements ModelContext {
   }
 
   /** New models of the records that an attribute refers to; null, or left out of a list, where there is none. */
-  async reference(model: Model, attribute: string, link: ObjectLink, many: boolean): Promise<Model | null | Model[]> {
+  async reference(model: View, attribute: string, link: ObjectLink, many: boolean): Promise<View | null | View[]> {
     const ids = idsOf(recordOf(model)[attribute], link);
     if (ids.length === 0) return many ? [] : null;
     const target = await targetOf(this.#relations, link);
     const column = columnOf(model.constructor as ModelClass, attribute);
     const records = await Promise.all(ids.map((id) => this.#find(link, target, column, id)));
     const context = this.#target(link);
-    const models = records.flatMap((record) => (record ? new target.type(record, context) : []));
+    const models = records.flatMap((record) => (record ? make(target.type, record, context) : []));
     return many ? models : (models[0] ?? null);
   }
 
-  save(model: Model, options?: RequestOptions): Promise<unknown> {
+  save(model: View, options?: RequestOptions): Promise<unknown> {
     return saveModel(this.#relations.client, model, options);
   }
 
-  reload(model: Model, options?: RequestOptions): Promise<void> {
+  reload(model: View, options?: RequestOptions): Promise<void> {
     return reloadModel(this.#relations.client, model, options);
   }
 

@@ -1,10 +1,9 @@
 import { InvalidArgumentError } from '../errors/usage-errors.ts';
 import { standInFor } from '../model/captured-record.ts';
 import { schemaOf } from '../model/compiled-schema.ts';
-import type { Model } from '../model/model.ts';
 import { rebase } from '../model/rebase.ts';
 import { snapshotOf } from '../model/snapshot.ts';
-import { recordOf } from '../model/view.ts';
+import { recordOf, type View } from '../model/view.ts';
 import type { Requester, RequestOptions } from '../request/types.ts';
 
 type Verb = 'get' | 'create' | 'update';
@@ -13,22 +12,22 @@ type Verb = 'get' | 'create' | 'update';
  * Creates a record that has no id yet, updates one that has; the resource rebases the model. What is sent is settled at
  * once: the resource may still have to load.
  */
-export async function saveModel(client: Requester, model: Model, options?: RequestOptions): Promise<void> {
+export async function saveModel(client: Requester, model: View, options?: RequestOptions): Promise<void> {
   const isNew = (recordOf(model)[schemaOf(model).id] ?? null) === null;
   await callResource(client, standInFor(model), isNew ? 'create' : 'update', options);
 }
 
 /** Reads the record again, past the cache; edits made before are dropped. */
-export async function reloadModel(client: Requester, model: Model, options?: RequestOptions): Promise<void> {
+export async function reloadModel(client: Requester, model: View, options?: RequestOptions): Promise<void> {
   const snapshot = snapshotOf(model);
-  const fresh = (await callResource(client, model, 'get', { ...options, fresh: true })) as Model;
+  const fresh = (await callResource(client, model, 'get', { ...options, fresh: true })) as View;
   rebase(model, snapshot, recordOf(fresh));
 }
 
 /** Calls the method of the type's resource; the options are those of every call of that resource. */
 async function callResource(
   client: Requester,
-  model: Model,
+  model: View,
   verb: Verb,
   options: RequestOptions | undefined,
 ): Promise<unknown> {

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from '../errors/usage-errors.ts';
-import type { QueryParameter, ScalarType } from '../operation/operation.ts';
+import type { QueryParameter } from '../operation/operation.ts';
+import type { ScalarType } from '../operation/scalar-type.ts';
 
 /**
  * Writes one value of a query or a body's key as its type asks for.

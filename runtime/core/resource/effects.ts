@@ -1,6 +1,7 @@
 import { keyOf, type RecordCache } from '../cache/record-cache.ts';
 import { schemaOf } from '../model/compiled-schema.ts';
 import type { Attributes, ObjectSchema } from '../model/schema.ts';
+import { idNameOf } from '../operation/identity.ts';
 import type { Operation } from '../operation/operation.ts';
 import type { ApiRequest } from '../request/types.ts';
 import { formatText } from '../request/values.ts';
@@ -27,7 +28,7 @@ export function afterWrite(cache: RecordCache, request: ApiRequest, data: unknow
   if (!rules || !('model' in rules) || !rules.model || rules.purpose !== 'update') return;
   const { source } = schemaOf(rules.model);
   const records = [given[rules.key]].flat() as (Attributes | undefined)[];
-  const touched = [path?.at(-1), ...ids.slice(1), ...records.map((record) => record?.[source.id ?? 'id'])];
+  const touched = [path?.at(-1), ...ids.slice(1), ...records.map((record) => record?.[idNameOf(source)])];
   forget(
     cache,
     source,

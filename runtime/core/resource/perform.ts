@@ -2,10 +2,10 @@ import { recordsOf } from '../cache/record-cache.ts';
 import { ApiError } from '../errors/api-error.ts';
 import { CapturedRecord } from '../model/captured-record.ts';
 import { schemaOf } from '../model/compiled-schema.ts';
-import type { Model } from '../model/model.ts';
 import { rebase } from '../model/rebase.ts';
 import type { Attributes, ModelClass } from '../model/schema.ts';
-import { contextOf } from '../model/view.ts';
+import { make } from '../model/slots.ts';
+import { contextOf, type View } from '../model/view.ts';
 import type { DeclaredOperation, Operation } from '../operation/operation.ts';
 import { memoOf, PageContext } from '../relations/page-context.ts';
 import { throwIfAborted } from '../request/abort.ts';
@@ -62,7 +62,7 @@ function isUntouched(error: unknown): boolean {
 }
 
 /** Parameters before the last must be what the record says itself: a nested call's foreign id is no key. */
-function fromCache({ cache, relations }: ResourceClient, operation: Operation, input: CallInput): Model | undefined {
+function fromCache({ cache, relations }: ResourceClient, operation: Operation, input: CallInput): View | undefined {
   const { cached, path, answer, method } = operation;
   const type = partsOf(answer, {})[0]?.[1];
   const hasQuery = Object.values(input.query ?? {}).some((value) => value !== undefined);
@@ -72,7 +72,7 @@ function fromCache({ cache, relations }: ResourceClient, operation: Operation, i
   const names = path.replace('/{locale}', '').split('/');
   const isSame = (name: string, index: number) =>
     index === ids.length - 1 || !name.startsWith('{') || String(record?.[name.slice(1, -1)]) === ids[index];
-  return record && names.every(isSame) ? new type(record, new PageContext(relations, type, [record])) : undefined;
+  return record && names.every(isSame) ? make(type, record, new PageContext(relations, type, [record])) : undefined;
 }
 
 /** The result of an answer; what came along with it answers references. */

@@ -4,6 +4,7 @@ import { schemaOf } from '../model/compiled-schema.ts';
 import { copy, isRecord } from '../model/copy.ts';
 import { requestBodyOf } from '../model/request-body.ts';
 import type { Attributes, ModelClass } from '../model/schema.ts';
+import { make } from '../model/slots.ts';
 import { recordOf } from '../model/view.ts';
 import type { RequestBody } from '../operation/operation.ts';
 import { formatInteger, wrongValue } from '../request/values.ts';
@@ -56,6 +57,6 @@ function capturedOf(rules: RecordsBody, value: unknown): unknown {
   const captured = value instanceof CapturedRecord ? value : captureRecord(rules, value);
   const isInput = isRecord(captured) && !(captured instanceof CapturedRecord) && !isMany(captured);
   if (!isInput) return captured;
-  const model = new rules.model(captured);
+  const model = make(rules.model, captured);
   return new CapturedRecord(model, requestBodyOf(model, rules));
 }

@@ -1,7 +1,8 @@
 // biome-ignore-all lint/suspicious/noUnsafeDeclarationMerging: generated classes declare their attributes this way.
 
-import { Model, type ModelContext } from './model.ts';
-import type { ObjectLink, ObjectSchema } from './schema.ts';
+import { Model } from '../model.ts';
+import type { ObjectLink, ObjectSchema } from '../schema.ts';
+import type { ModelContext } from '../view.ts';
 
 /** Classes as the generator writes them, for the tests of this folder. */
 const userLink: ObjectLink = {
