@@ -41,7 +41,8 @@ describe('installing', () => {
 
 describe('building', () => {
   beforeEach(() => {
-    for (const name of ['generated/index.ts', 'runtime/core/index.ts', 'runtime/sandbox/index.ts']) touch(name, 1000);
+    for (const folder of ['generated', 'generator/bundle', 'runtime/core', 'runtime/sandbox'])
+      touch(`${folder}/a.ts`, 1000);
     touch('package-lock.json', 1000);
   });
 
