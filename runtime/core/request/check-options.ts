@@ -32,6 +32,15 @@ export function checkOptions(options: RequestOptions): void {
   throw new InvalidArgumentError(`${argument} ${wrong.problem}`, { argument });
 }
 
+/** Refuses options of the request among the parameters of the query, where the API would ignore them. */
+export function checkQuery({ id, query: known = {} }: { id: string; query?: object }, query: object = {}): void {
+  const misplaced = Object.keys(query).find((name) => Object.hasOwn(RULES, name) && !Object.hasOwn(known, name));
+  if (misplaced === undefined) return;
+  const argument = `${id}(${misplaced})`;
+  const problem = `is an option of the request: pass it behind the query, as in (…, {}, { ${misplaced}: … })`;
+  throw new InvalidArgumentError(`${argument} ${problem}`, { argument });
+}
+
 function isSignal(value: unknown): boolean {
   if (!isObject(value) || typeof value.aborted !== 'boolean') return false;
   return [value.addEventListener, value.removeEventListener].every((method) => typeof method === 'function');

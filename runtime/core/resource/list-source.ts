@@ -8,7 +8,7 @@ import { type ListRequest, readPage } from '../pagination/read-all.ts';
 import { Walk } from '../pagination/walk.ts';
 import type { Memo } from '../relations/memo.ts';
 import { memoOf, PageContext } from '../relations/page-context.ts';
-import { checkOptions } from '../request/check-options.ts';
+import { checkOptions, checkQuery } from '../request/check-options.ts';
 import { modelsOf, recordsIn, sideloadsOf } from './answer.ts';
 import { linkList } from './link.ts';
 import { speaksForOther } from './speaks-for-other.ts';
@@ -27,6 +27,7 @@ export async function openList<T, S>(
 function listSource<T, S>(client: ResourceClient, operation: ListOperation, input: CallInput): PageSource<T, S> {
   const { options = {}, query = {} } = input;
   checkOptions(options);
+  checkQuery(operation, query);
   const memo = memoOf(client.relations);
   return {
     id: operation.id,

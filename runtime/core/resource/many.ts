@@ -4,7 +4,7 @@ import type { Attributes, ModelClass, ObjectSchema } from '../model/schema.ts';
 import type { DeclaredOperation, Operation, QueryParameter } from '../operation/operation.ts';
 import { PageContext } from '../relations/page-context.ts';
 import { throwIfAborted } from '../request/abort.ts';
-import { checkOptions } from '../request/check-options.ts';
+import { checkOptions, checkQuery } from '../request/check-options.ts';
 import { formatValue, wrongValue } from '../request/values.ts';
 import { modelsOf, recordsIn } from './answer.ts';
 import type { Outcome } from './call.ts';
@@ -28,6 +28,7 @@ export async function performMany(
   isFresh: boolean,
 ): Promise<Outcome<unknown>> {
   checkOptions(input.options ?? {});
+  checkQuery(declared, input.query);
   throwIfAborted(input.options?.signal);
   const operation = await link(declared);
   const { type, envelope, parameter } = loadOf(operation);

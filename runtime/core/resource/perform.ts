@@ -9,7 +9,7 @@ import { contextOf, type View } from '../model/view.ts';
 import type { DeclaredOperation, Operation } from '../operation/operation.ts';
 import { memoOf, PageContext } from '../relations/page-context.ts';
 import { throwIfAborted } from '../request/abort.ts';
-import { checkOptions } from '../request/check-options.ts';
+import { checkOptions, checkQuery } from '../request/check-options.ts';
 import type { ApiRequest, ApiResponse } from '../request/types.ts';
 import { partsOf, recordsIn, resultOf, sideloadsOf } from './answer.ts';
 import { prepareBody } from './body.ts';
@@ -29,6 +29,7 @@ export async function perform(
 ): Promise<Outcome<unknown>> {
   const { path, query, options = {} } = input;
   checkOptions(options);
+  checkQuery(declared, query);
   throwIfAborted(options.signal);
   const operation = await link(declared);
   const cached = isFresh || !mayShare(options) ? undefined : fromCache(client, operation, input);
