@@ -71,6 +71,12 @@ describe('a cache', () => {
     expect(cache.has('user', 1)).toBe(false);
   });
 
+  it('says what it holds also where that is more than its size', () => {
+    const cache = filled(15);
+    expect(cache.stats('user')).toMatchObject({ held: 15, maxSize: 10 });
+    expect(cache.size('user')).toBe(15);
+  });
+
   it('drops records when their time is over', () => {
     const cache = filled();
     vi.advanceTimersByTime(999);

@@ -172,6 +172,9 @@ describe('nested records', () => {
     expect(ticket.custom_fields).not.toBeInstanceOf(CustomField);
     expect(ticket.comment).toBe('text');
     expect(ticket.changes()).toEqual({});
+    Object.assign(ticket.custom_fields, { id: 2 });
+    expect(record.custom_fields).toEqual({ id: 1 });
+    expect(ticket.changes()).toEqual({ custom_fields: { id: 2 } });
   });
 
   it('leave what is no record in a list as it is', () => {

@@ -243,6 +243,50 @@ describe('a reference', () => {
     expect(account.count('/brands/')).toBe(3);
   });
 
+  it('that loads one by one goes out beside the others, under the limit of the client', async () => {
+    let underWay = 0;
+    let most = 0;
+    const routes: Record<string, Handler> = {
+      'GET /api/v2/brands/(\\d+)': async (_, match) => {
+        underWay += 1;
+        most = Math.max(most, underWay);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        underWay -= 1;
+        return { brand: { id: Number(match[1]) } };
+      },
+    };
+    const { tickets } = await open(
+      ticketsOf(6, (index) => ({ brand_id: index + 1 })),
+      { routes, options: { concurrency: 3 } },
+    );
+    await Promise.all((await first(tickets)).map((ticket) => ticket.brand));
+    expect(most).toBe(3);
+  });
+
+  it('to a missing record that loads by itself is asked for once a page', async () => {
+    const { tickets } = await open(ticketsOf(3, () => ({ brand_id: 404 })));
+    for (const ticket of await first(tickets)) expect(await ticket.brand).toBeNull();
+    expect(account.count('/brands/')).toBe(1);
+  });
+
+  it('that loads by itself fills the cache of its type and is answered from it', async () => {
+    const { tickets, client } = await open(ticketsOf(1, () => ({ brand_id: 1 })));
+    client.cache.add('brand', { policy: 'lru', maxSize: 5, from: 'single' });
+    for (const _ of [1, 2]) expect((await (await first(tickets))[0]?.brand)?.id).toBe(1);
+    expect(client.cache.has('brand', 1)).toBe(true);
+    expect(account.count('/brands/')).toBe(1);
+  });
+
+  it.each([
+    ['lists', true],
+    ['single', false],
+  ] as const)('after a type that is loaded as a whole: a cache from %s is filled: %s', async (from, isFilled) => {
+    const { tickets, client } = await open(ticketsOf(1));
+    client.cache.configure('group', { from });
+    await (await first(tickets))[0]?.group;
+    expect(client.cache.has('group', 500)).toBe(isFilled);
+  });
+
   it('gives every reader a model of its own', async () => {
     const { tickets } = await open(ticketsOf(2, () => ({ requester_id: 5 })));
     const [one, two] = await first(tickets);

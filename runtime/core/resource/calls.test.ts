@@ -4,6 +4,7 @@ import type { ClientOptions } from '../client/options.ts';
 import type { Logger } from '../log/logger.ts';
 import { type Account, type Handler, showMany, startAccount } from '../testing/account.ts';
 import { Tickets, User, Users } from '../testing/objects.ts';
+import type { Call } from './call.ts';
 
 let account: Account;
 
@@ -11,6 +12,20 @@ afterEach(() => account.close());
 
 const named = new Map<number, string>();
 const user = (id: number) => ({ id, name: named.get(id) ?? `User ${id}`, organization_id: 7 });
+
+const userAnswer = { path: '/api/v2/users/{user_id}', answer: { user: User } } as const;
+
+/** Reads and writes whose answers are not for the cache. */
+class Glimpses extends Users {
+  show(user: number): Call<User> {
+    return this.call({ id: 'users.show', method: 'GET', retry: 'safe', ...userAnswer }, { path: [user] });
+  }
+
+  preview(user: number): Call<User> {
+    const operation = { id: 'users.preview', method: 'PUT', retry: 'never', partial: true, ...userAnswer } as const;
+    return this.call(operation, { path: [user], body: { user: { name: 'preview' } } });
+  }
+}
 
 async function open(options: ClientOptions = {}, routes: Record<string, Handler> = {}) {
   named.clear();
@@ -199,6 +214,13 @@ describe('get', () => {
     expect((await call.withResponse()).requestId).toBe('r3');
   });
 
+  it('with withResponse shares no request that is under way', async () => {
+    const { users } = await open();
+    const answers = await Promise.all([users.get(1), users.get(1).withResponse()]);
+    expect(answers.map((answer) => ('data' in answer ? answer.data : answer).name)).toEqual(['User 1', 'User 1']);
+    expect(account.count()).toBe(2);
+  });
+
   it('that is fresh refreshes the cache', async () => {
     const { users } = await open();
     await users.get(1);
@@ -364,11 +386,33 @@ describe('the cache', () => {
     expect(client.cache.has('user', 1)).toBe(false);
   });
 
+  it('is not filled by a read that is neither get nor getMany', async () => {
+    const { client } = await open();
+    expect((await new Glimpses(client).show(1)).name).toBe('User 1');
+    expect(client.cache.has('user', 1)).toBe(false);
+  });
+
+  it('takes no cut record from a write, and no longer holds the one before it', async () => {
+    const { client, users } = await open();
+    await users.get(1);
+    expect((await new Glimpses(client).preview(1)).name).toBe('preview');
+    expect(client.cache.has('user', 1)).toBe(false);
+  });
+
   it('is emptied of all that a bulk delete names', async () => {
     const { tickets, client } = await open();
     for (const id of [1, 2, 3]) await tickets.get(id);
     await tickets.delete([1, 2]);
     expect([1, 2, 3].map((id) => client.cache.has('ticket', id))).toEqual([false, false, true]);
+  });
+
+  it('is emptied of all that a bulk update names', async () => {
+    const job = () => ({ job_status: { id: 'V3-1', status: 'queued' } });
+    const { tickets, client } = await open({}, { 'PUT /api/v2/tickets/update_many': job });
+    for (const id of [1, 2, 3, 4, 5]) await tickets.get(id);
+    await tickets.update([{ id: 1, status: 'open' }, await tickets.get(2)]);
+    await tickets.update([3, 4], { status: 'open' });
+    expect([1, 2, 3, 4, 5].map((id) => client.cache.has('ticket', id))).toEqual([false, false, false, false, true]);
   });
 
   it('keeps what a failed update left unchanged', async () => {
@@ -419,13 +463,17 @@ describe('the cache', () => {
 
   it('answers no call after a write with what was asked for before it, whichever client wrote', async () => {
     let reads = 0;
+    let release = () => {};
+    const gate = new Promise<void>((resolve) => {
+      release = resolve;
+    });
     const { client } = await open(
       {},
       {
         'GET /api/v2/users/(\\d+)': async () => {
           reads += 1;
           const name = `read ${reads}`;
-          await new Promise((resolve) => setTimeout(resolve, 20));
+          if (reads === 1) await gate;
           return { user: { id: 1, name } };
         },
       },
@@ -434,7 +482,9 @@ describe('the cache', () => {
     const before = one.get(1);
     while (reads === 0) await new Promise((resolve) => setImmediate(resolve));
     await other.update(1, { name: 'written' });
-    expect([(await before).name, (await one.get(1)).name]).toEqual(['read 1', 'read 2']);
+    expect((await one.get(1)).name).toBe('read 2');
+    release();
+    expect((await before).name).toBe('read 1');
   });
 
   it('is shared with a client for the same principal only', async () => {

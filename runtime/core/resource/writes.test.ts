@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Account, type Handler, type SeenRequest, startAccount } from '../testing/account.ts';
 import { Comment, JobStatus, Organization, Ticket, Tickets, User } from '../testing/objects.ts';
+import type { Call } from './call.ts';
 
 let account: Account;
 
@@ -157,7 +158,28 @@ describe('update', () => {
   });
 });
 
+/** An operation that takes what others only read. */
+class Imports extends Tickets {
+  import(ticket: object): Call<Ticket> {
+    const body = { key: 'ticket', model: Ticket, purpose: 'create', accepts: ['updated_at'] } as const;
+    const path = '/api/v2/imports/tickets';
+    const answer = { ticket: Ticket };
+    return this.call({ id: 'tickets.import', method: 'POST', path, retry: 'never', body, answer }, { body: ticket });
+  }
+}
+
 describe('create', () => {
+  it('sends a read-only attribute where the operation takes it, and nowhere else', async () => {
+    const { client, tickets } = await open({ 'POST /api/v2/imports/tickets': echo });
+    const attributes = { subject: 'x', updated_at: '2020-01-01T00:00:00Z' };
+    for (const ticket of [attributes, new Ticket(attributes)]) {
+      await tickets.create(ticket instanceof Ticket ? new Ticket(attributes) : ticket);
+      expect(last().body).toEqual({ ticket: { subject: 'x' } });
+      await new Imports(client).import(ticket);
+      expect(last().body).toEqual({ ticket: attributes });
+    }
+  });
+
   it('sends what is set, from a model or a plain object', async () => {
     const { tickets } = await open();
     await tickets.create({ subject: 'x', comment: { body: 'Hello' } });
@@ -179,6 +201,35 @@ describe('create', () => {
     await ticket.save();
     expect(last()).toMatchObject({ line: 'PUT /api/v2/tickets/1', body: { ticket: { id: 1, status: 'solved' } } });
     expect(await ticket.requester).toBeNull();
+  });
+});
+
+describe('a record whose request failed', () => {
+  it.each([
+    ['was refused', { status: 422, json: { error: 'RecordInvalid' } }],
+    ['was answered with something else', {}],
+  ])('is as before where it %s', async (_, reply) => {
+    const fail = () => reply;
+    const { tickets } = await open({ 'PUT /api/v2/tickets/(\\d+)': fail, 'POST /api/v2/tickets': fail });
+    const attributes = { subject: 'x', comment: { body: 'Hello' } };
+    const [ticket, created] = [Object.assign(await tickets.get(1), attributes), new Ticket(attributes)];
+    const { comment } = ticket;
+    await expect(tickets.update(ticket)).rejects.toThrow();
+    await expect(ticket.save()).rejects.toThrow();
+    await expect(tickets.create(created)).rejects.toThrow();
+    expect([ticket.changes(), created.changes()]).toEqual([attributes, attributes]);
+    expect(ticket.comment).toBe(comment);
+  });
+
+  it('keeps its edits where it could not be read again', async () => {
+    let reads = 0;
+    const { tickets } = await open({
+      'GET /api/v2/tickets/(\\d+)': () => (reads++ === 0 ? { ticket: stored } : { status: 403 }),
+    });
+    const ticket = await tickets.get(1);
+    ticket.subject = 'x';
+    await expect(ticket.reload()).rejects.toThrow();
+    expect(ticket.changes()).toEqual({ subject: 'x' });
   });
 });
 
