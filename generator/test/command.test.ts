@@ -198,7 +198,7 @@ describe('the command line', () => {
 });
 
 describe('watching', () => {
-  it('reruns on a change, prints what moved, and survives a half-written file', async () => {
+  it('reruns on each change, also of a file that an editor replaced, and survives a half-written one', async () => {
     const { specification, output: folder } = project();
     const output = recordOutput();
     const stop = new AbortController();
@@ -213,6 +213,13 @@ describe('watching', () => {
     renameSync(`${path}.draft`, path);
     await output.next('~ support/objects/user.ts');
     expect(readFileSync(join(folder, 'support/objects/user.ts'), 'utf8')).toContain('/** A human. */');
+
+    for (const text of ['Somebody.', 'Anybody.']) {
+      writeFileSync(`${path}.draft`, sound.replace('A person.', text));
+      renameSync(`${path}.draft`, path);
+      await output.next('~ support/objects/user.ts');
+      expect(readFileSync(join(folder, 'support/objects/user.ts'), 'utf8')).toContain(`/** ${text} */`);
+    }
 
     stop.abort();
     expect(await ended).toBe(0);

@@ -3,13 +3,13 @@ import { type Call, type Id, type Paginator, type RequestOptions, Resource } fro
 import type { User } from '../objects/user.ts';
 
 /**
- * The tags of an user.
+ * The tags of a user.
  *
  * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/
  */
 export class UserTags extends Resource {
   /**
-   * Lists the tags of an user.
+   * Lists the tags of a user.
    *
    * Allowed for: Agents. Comes as one page.
    *
@@ -41,7 +41,7 @@ export class UserTags extends Resource {
   }
 
   /**
-   * Replaces the tags of an user.
+   * Replaces the tags of a user.
    *
    * Allowed for: Agents.
    *
@@ -65,7 +65,7 @@ export class UserTags extends Resource {
   }
 
   /**
-   * Adds tags to an user.
+   * Adds tags to a user.
    *
    * Allowed for: Agents.
    *
@@ -89,7 +89,7 @@ export class UserTags extends Resource {
   }
 
   /**
-   * Removes tags from an user.
+   * Removes tags from a user.
    *
    * Allowed for: Agents.
    *

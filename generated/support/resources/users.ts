@@ -240,7 +240,7 @@ export class Users extends Resource {
   /** The suspension of a user, channel by channel. */
   readonly suspension: UserSuspension = new UserSuspension(this.client);
 
-  /** The tags of an user. */
+  /** The tags of a user. */
   readonly tags: UserTags = new UserTags(this.client);
 
   /** The tickets that a user has to do with. */

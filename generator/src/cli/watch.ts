@@ -1,4 +1,5 @@
-import { watch as watchFolder } from 'node:fs';
+import { existsSync, type FSWatcher, readdirSync, watch as watchFolder } from 'node:fs';
+import { join } from 'node:path';
 import type { Output } from './output.ts';
 import { type Places, shown } from './places.ts';
 import { runOnce } from './run-once.ts';
@@ -11,13 +12,15 @@ export async function watch(places: Places, output: Output, signal?: AbortSignal
   await rerun();
   output.out(`zents: watching ${shown(places.specification)} and ${shown(places.templates)}\n`);
   await new Promise<void>((resolve) => {
-    const later = debounced(rerun, quietMilliseconds);
-    const watchers = [places.specification, places.templates].map((folder) =>
-      watchFolder(folder, { recursive: true }, (_, name) => (isSource(name) ? later() : undefined)),
-    );
-    for (const watcher of watchers) watcher.on('error', (problem) => output.error(`${problem.message}\n`));
+    const folders = [places.specification, places.templates];
+    const watchers = new Map<string, FSWatcher>();
+    const later = debounced(() => {
+      follow(folders, watchers, later);
+      void rerun();
+    }, quietMilliseconds);
+    follow(folders, watchers, later);
     signal?.addEventListener('abort', () => {
-      for (const watcher of watchers) watcher.close();
+      for (const watcher of watchers.values()) watcher.close();
       resolve();
     });
   });
@@ -33,8 +36,30 @@ async function attempt(places: Places, output: Output): Promise<void> {
   }
 }
 
-function isSource(name: string | null): boolean {
-  return name === null || /\.(json|hbs)$/.test(name);
+/**
+ * Watches every folder by itself: a recursive watch holds on to the files that were there, and hears no more of one that
+ * an editor replaced.
+ */
+function follow(folders: readonly string[], watchers: Map<string, FSWatcher>, later: () => void): void {
+  for (const folder of folders.filter(existsSync).flatMap(foldersIn)) {
+    if (watchers.has(folder)) continue;
+    const forget = (): void => {
+      watchers.get(folder)?.close();
+      watchers.delete(folder);
+    };
+    const watcher = watchFolder(folder, (_, name) => (mayBeSource(name) ? later() : undefined));
+    watchers.set(folder, watcher.on('error', forget));
+  }
+}
+
+function foldersIn(folder: string): string[] {
+  const inside = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isDirectory());
+  return [folder, ...inside.map(({ parentPath, name }) => join(parentPath, name))];
+}
+
+/** A name without an ending may be that of a new folder. */
+function mayBeSource(name: string | null): boolean {
+  return name === null || /^[^.]+$|\.(json|hbs)$/.test(name);
 }
 
 function debounced(action: () => void, milliseconds: number): () => void {

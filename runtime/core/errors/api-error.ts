@@ -21,7 +21,7 @@ export interface ApiErrorProperties {
   readonly details: ErrorDetails;
   /** `x-request-id` of the answer: what Zendesk's support asks for. */
   readonly requestId: string | undefined;
-  /** Headers of the answer, without cookies. */
+  /** Headers of the answer, without cookies; not part of JSON and inspection, as they hide the rest. */
   readonly headers: Readonly<Record<string, string>>;
   /** HTTP method of the request. */
   readonly method: string;
@@ -44,9 +44,9 @@ export class ApiError extends ZendeskError implements ApiErrorProperties {
   declare readonly body: unknown;
 
   constructor(message: string, properties: ApiErrorProperties & { readonly body?: unknown; readonly cause?: unknown }) {
-    const { body, ...own } = properties;
+    const { body, headers, ...own } = properties;
     super(message, own);
-    Object.defineProperty(this, 'body', { value: body });
+    Object.defineProperties(this, { body: { value: body }, headers: { value: headers } });
   }
 }
 

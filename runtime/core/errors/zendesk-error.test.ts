@@ -98,10 +98,13 @@ describe('the error tree', () => {
     expect(JSON.parse(JSON.stringify(error))).toEqual({ name: 'ConnectionError', message: 'gone', code: 'connection' });
   });
 
-  it('shows what programs need in JSON and inspection, and not the body', () => {
+  it('shows what programs need in JSON and inspection, and neither body nor headers', () => {
     const error = new api.RecordNotFoundError('no', { ...answer, body: { user: 'private' } });
+    const { headers, ...shown } = answer;
     expect(error.body).toEqual({ user: 'private' });
-    expect(JSON.parse(JSON.stringify(error))).toMatchObject({ ...answer, code: 'record_not_found' });
+    expect(error.headers).toEqual(headers);
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({ ...shown, code: 'record_not_found' });
+    expect(JSON.parse(JSON.stringify(error))).not.toHaveProperty('headers');
     expect(JSON.stringify(error) + inspect(error)).not.toContain('private');
     expect(inspect(error)).toContain("requestId: 'r1'");
   });

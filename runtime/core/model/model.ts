@@ -53,7 +53,7 @@ export abstract class Model<Input extends object = object> extends View {
   }
 
   /**
-   * Sends what changed. Afterwards the attributes are those of the answer; edits made meanwhile stay.
+   * Sends what changed; where nothing did, nothing goes out. Afterwards the attributes are those of the answer; edits made meanwhile stay.
    *
    * @throws InvalidArgumentError if the record didn't come from a client: pass it to `create` of its resource.
    */

@@ -2,6 +2,7 @@ import { InvalidArgumentError } from '../errors/usage-errors.ts';
 import { standInFor } from '../model/captured-record.ts';
 import { schemaOf } from '../model/compiled-schema.ts';
 import { rebase } from '../model/rebase.ts';
+import { changesOf } from '../model/request-body.ts';
 import { snapshotOf } from '../model/snapshot.ts';
 import { recordOf, type View } from '../model/view.ts';
 import type { Requester, RequestOptions } from '../request/types.ts';
@@ -9,11 +10,12 @@ import type { Requester, RequestOptions } from '../request/types.ts';
 type Verb = 'get' | 'create' | 'update';
 
 /**
- * Creates a record that has no id yet, updates one that has; the resource rebases the model. What is sent is settled at
+ * Creates a record that has no id yet, updates one that has and changed; the resource rebases the model. What is sent is settled at
  * once: the resource may still have to load.
  */
 export async function saveModel(client: Requester, model: View, options?: RequestOptions): Promise<void> {
   const isNew = (recordOf(model)[schemaOf(model).id] ?? null) === null;
+  if (!isNew && !options?.ifUnchanged && Object.keys(changesOf(model)).length === 0) return;
   await callResource(client, standInFor(model), isNew ? 'create' : 'update', options);
 }
 

@@ -271,11 +271,21 @@ describe('save and reload', () => {
     expect(note?.body).toBe('not sent');
   });
 
+  it('ask nothing of the API where nothing changed', async () => {
+    const { tickets } = await open();
+    const ticket = await tickets.get(1);
+    ticket.subject = 'another';
+    ticket.subject = stored.subject;
+    await ticket.save();
+    expect(account.count('PUT')).toBe(0);
+  });
+
   it('refuse what the API cannot do by itself', async () => {
     const { tickets } = await open({
       'GET /api/v2/tickets/(\\d+)': () => ({ ticket: { ...stored, notes: [{ id: 3, body: 'x' }] } }),
     });
     const note = (await tickets.get(1)).notes[0];
+    note?.set('body', 'y');
     await expect(note?.save()).rejects.toMatchObject({ argument: 'comment.save' });
     await expect(note?.reload()).rejects.toMatchObject({ argument: 'comment.reload' });
   });
