@@ -33,6 +33,11 @@ const wrongCalls: [what: string, argument: RegExp, call: (client: Loose) => unkn
   ['an id that climbs the path', /ticket_id/, (client) => client.tickets.get('../users/1')],
   ['no id', /ticket_id/, (client) => client.tickets.get()],
   ['an object without an id', /ticket_id/, (client) => client.tickets.get({})],
+  [
+    'a record of another type for an id',
+    /ticket_id/,
+    (client) => client.tickets.delete(new (User as Loose)({ id: 1 })),
+  ],
   ['a record that is not there yet', /ticket_id/, (client) => client.tickets.delete(new Ticket({ subject: 'new' }))],
   ['an enum in a create', /status/, (client) => client.tickets.create({ subject: 'a', status: 'opne' })],
   ['an enum in an update', /priority/, (client) => client.tickets.update(1, { priority: 'hight' })],

@@ -16,18 +16,32 @@ export function buildPath(operation: Operation, values: readonly unknown[], loca
 }
 
 function segment(operation: Operation, name: string, value: unknown): string {
+  const argument = `${operation.id}(${name})`;
+  const schema = schemaOf(value);
+  // Ids of different types overlap: the id of a user is the id of somebody's ticket, too.
+  if (schema && !isKindOf(schema.object, name))
+    throw wrongValue(argument, `of another type than ${schema.object}`, value);
   const isInteger = (operation.parameters?.[name] ?? 'integer') === 'integer';
-  const text = isInteger ? formatInteger(value) : formatText(idOf(value));
+  const text = isInteger
+    ? formatInteger(value)
+    : formatText(schema?.id ? Reflect.get(Object(value), schema.id) : value);
   // Dots are not encoded, so that they would climb out of the path.
   if (text && !(isInteger ? /^-/ : /^\.\.?$/).test(text)) return encodeURIComponent(text);
-  throw wrongValue(`${operation.id}(${name})`, isInteger ? 'an integer id' : 'an id', value);
+  throw wrongValue(argument, isInteger ? 'an integer id' : 'an id', value);
 }
 
-/** Some records are known by another attribute than `id`; their class says which. */
-function idOf(value: unknown): unknown {
-  const type = (value as object | null | undefined)?.constructor as { schema?(): { id?: string } } | undefined;
-  const attribute = typeof type?.schema === 'function' ? type.schema().id : undefined;
-  return attribute ? (value as Record<string, unknown>)[attribute] : value;
+/** What the class of a record says of it: its type, and the attribute that it is known by where that is not `id`. */
+function schemaOf(value: unknown): { object: string; id?: string } | undefined {
+  const type = (value as object | null | undefined)?.constructor as { schema?: unknown } | undefined;
+  return typeof type?.schema === 'function' ? type.schema() : undefined;
+}
+
+/** `ticket_comment_id` takes a Comment, `user_id` a User or a CurrentUser; other parameters take any record. */
+function isKindOf(object: string, parameter: string): boolean {
+  if (!parameter.endsWith('_id')) return true;
+  const kind = object.replace(/\B[A-Z]/g, '_$&').toLowerCase();
+  const wanted = parameter.slice(0, -'_id'.length);
+  return kind.endsWith(wanted) || wanted.endsWith(kind);
 }
 
 function localeSegment({ id, locale: rule }: Operation, locale: string | undefined): string {
