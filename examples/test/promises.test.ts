@@ -95,3 +95,12 @@ describe('at most once', () => {
     expect(comments.filter(({ body }) => body === 'once')).toHaveLength(1);
   });
 });
+
+describe('default caches', () => {
+  it('each have a size and a time to live', async () => {
+    await start('small');
+    const status = Object.values(zendesk.cache.status());
+    expect(status.length).toBeGreaterThan(5);
+    for (const { maxSize, ttl } of status) expect([maxSize > 0, (ttl ?? 0) > 0]).toEqual([true, true]);
+  });
+});
