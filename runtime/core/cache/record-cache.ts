@@ -1,5 +1,5 @@
 import type { Attributes, ObjectSchema } from '../model/schema.ts';
-import { idNameOf } from '../operation/identity.ts';
+import { idNameOf, wireNameOf } from '../operation/identity.ts';
 import { ensure } from './ensure.ts';
 import { createLru, RecordLru } from './lru.ts';
 import type { CacheManager } from './manager.ts';
@@ -105,5 +105,5 @@ export function keyOf(schema: ObjectSchema, record: Attributes): string | undefi
 
 /** `TicketField` -> `ticket_field`: the name of a type's cache, also where it has none by default. */
 function cacheNameOf({ object, cache }: ObjectSchema): string {
-  return cache?.name ?? object.replace(/\B[A-Z]/g, '_$&').toLowerCase();
+  return cache?.name ?? wireNameOf(object);
 }

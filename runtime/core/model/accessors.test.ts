@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidArgumentError } from '../errors/usage-errors.ts';
-import { contextOf } from './model.ts';
 import { fakeContext, Ticket, ticketRecord, User } from './testing/sample-models.ts';
+import { contextOf } from './view.ts';
 
 const ticketOf = (record: object = ticketRecord()) => new Ticket(record, fakeContext());
 const user = (id: unknown) => new User({ id }, fakeContext());

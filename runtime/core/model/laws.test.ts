@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { requestBodyOf, snapshotOf } from './model.ts';
 import { rebase } from './rebase.ts';
+import { requestBodyOf } from './request-body.ts';
 import type { Attributes } from './schema.ts';
+import { snapshotOf } from './snapshot.ts';
 import { fakeContext, Ticket } from './testing/sample-models.ts';
 
 const isHarmless = (value: unknown) => !JSON.stringify(value).includes('__proto__');

@@ -12,12 +12,6 @@ import type { Attributes, ModelClass } from './schema.ts';
 import { duplicate } from './slots.ts';
 import { contextOf, draftOf, type ModelContext, recordOf, View } from './view.ts';
 
-export type { BodyRules } from './body-rules.ts';
-export { type CompiledSchema, schemaOf } from './compiled-schema.ts';
-export { requestBodyOf } from './request-body.ts';
-export { type Snapshot, snapshotOf } from './snapshot.ts';
-export { contextOf, recordOf } from './view.ts';
-
 const INSPECT: unique symbol = Symbol.for('nodejs.util.inspect.custom');
 
 /**

@@ -1,7 +1,8 @@
 // biome-ignore-all lint/style/noNonNullAssertion: the elements are in the sample record.
 import { describe, expect, it } from 'vitest';
-import { contextOf, recordOf, requestBodyOf, snapshotOf } from './model.ts';
 import { rebase } from './rebase.ts';
+import { requestBodyOf } from './request-body.ts';
+import { snapshotOf } from './snapshot.ts';
 import {
   Comment,
   CustomField,
@@ -13,6 +14,7 @@ import {
   User,
   Via,
 } from './testing/sample-models.ts';
+import { contextOf, recordOf } from './view.ts';
 
 const ticketOf = (record: object = ticketRecord()) => new Ticket(record, fakeContext());
 

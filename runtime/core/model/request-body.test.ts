@@ -1,8 +1,9 @@
 // biome-ignore-all lint/style/noNonNullAssertion: the elements are in the sample record.
 import { describe, expect, it } from 'vitest';
 import { InvalidArgumentError } from '../errors/usage-errors.ts';
+import type { BodyRules } from './body-rules.ts';
 import { checkBody } from './check-body.ts';
-import { type BodyRules, requestBodyOf as bodyOf } from './model.ts';
+import { requestBodyOf as bodyOf } from './request-body.ts';
 import { Comment, fakeContext, Ticket, ticketRecord, User } from './testing/sample-models.ts';
 
 const ticketOf = (record: object = ticketRecord()) => new Ticket(record, fakeContext());

@@ -2,7 +2,8 @@
 import assert from 'node:assert';
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { contextOf, Model, recordOf, schemaOf } from './model.ts';
+import { schemaOf } from './compiled-schema.ts';
+import { Model } from './model.ts';
 import type { ObjectSchema } from './schema.ts';
 import {
   Audit,
@@ -15,6 +16,7 @@ import {
   ticketRecord,
   Via,
 } from './testing/sample-models.ts';
+import { contextOf, recordOf } from './view.ts';
 
 const ticketOf = (record = ticketRecord()) => new Ticket(record, fakeContext());
 

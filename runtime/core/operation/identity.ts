@@ -2,3 +2,8 @@
 export function idNameOf({ id = 'id' }: { id?: string } = {}): string {
   return id;
 }
+
+/** `TicketField` -> `ticket_field`: the name of a type as the API writes it. */
+export function wireNameOf(object: string): string {
+  return object.replace(/\B[A-Z]/g, '_$&').toLowerCase();
+}

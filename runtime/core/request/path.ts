@@ -1,4 +1,5 @@
 import { wrongOption } from '../errors/usage-errors.ts';
+import { wireNameOf } from '../operation/identity.ts';
 import type { Operation } from '../operation/operation.ts';
 import { formatInteger, formatText, wrongValue } from './values.ts';
 
@@ -20,7 +21,7 @@ function segment(operation: Operation, name: string, value: unknown): string {
   const schema = schemaOf(value);
   // Ids of different types overlap: the id of a user is the id of somebody's ticket, too.
   if (schema && !isKindOf(schema.object, name))
-    throw wrongValue(argument, `of another type than ${schema.object}`, value);
+    throw wrongValue(argument, `a ${name.replace(/_id$/, '')} or its id`, value);
   const isInteger = (operation.parameters?.[name] ?? 'integer') === 'integer';
   const text = isInteger
     ? formatInteger(value)
@@ -39,7 +40,7 @@ function schemaOf(value: unknown): { object: string; id?: string } | undefined {
 /** `ticket_comment_id` takes a Comment, `user_id` a User or a CurrentUser; other parameters take any record. */
 function isKindOf(object: string, parameter: string): boolean {
   if (!parameter.endsWith('_id')) return true;
-  const kind = object.replace(/\B[A-Z]/g, '_$&').toLowerCase();
+  const kind = wireNameOf(object);
   const wanted = parameter.slice(0, -'_id'.length);
   return kind.endsWith(wanted) || wanted.endsWith(kind);
 }
