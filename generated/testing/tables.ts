@@ -36,7 +36,7 @@ export const tables: SandboxTables = {
       method: 'PUT',
       path: '/api/v2/brands/{brand_id}/logo',
       answer: { brand: 'Brand' },
-      body: { $multipart: ['brand[photo][uploaded_data]'] },
+      body: { $multipart: { 'brand[photo][uploaded_data]': 'file' } },
     },
     {
       id: 'brands.logo.delete',

@@ -27,7 +27,7 @@ export interface ObjectNotation {
 
 /** The default cache of a type. */
 export interface CacheNotation {
-  policy: 'ttl' | 'lru';
+  policy: 'ttl' | 'lru' | 'lfu' | 'rr';
   maxSize: number;
   ttl?: number;
   from?: 'lists' | 'single';
@@ -132,7 +132,7 @@ export type BodyNotation = {
   $purpose?: 'create' | 'update';
   $keys?: Record<string, ParameterNotation>;
   $raw?: true;
-  $multipart?: string[];
+  $multipart?: Record<string, ParameterNotation>;
 } & Record<string, unknown>;
 
 /** The type of one value of an answer. */

@@ -73,7 +73,7 @@ function parametersOf(all: Readonly<Record<string, ParameterNotation>> | undefin
 function bodyOf(body: BodyNotation, method: string, scope: Scope): BodyNode {
   if (body.$keys) return { kind: 'keys', keys: parametersOf(body.$keys, scope) };
   if (body.$raw) return { kind: 'raw' };
-  if (body.$multipart) return { kind: 'multipart', fields: body.$multipart };
+  if (body.$multipart) return { kind: 'multipart', fields: Object.keys(body.$multipart) };
   const [key, type] = Object.entries(body).find(([name]) => !name.startsWith('$')) ?? ['', 'any'];
   const purpose = body.$purpose ?? (method === 'POST' ? 'create' : 'update');
   return { kind: 'envelope', key, type: valueTypeOf(String(type), scope), purpose };
