@@ -55,6 +55,11 @@ export {
   type WithResponse,
   ZendeskError,
 } from '@zents/runtime';
+export { Chat } from './chat/index.ts';
+export { HelpCenter } from './help-center/index.ts';
+export type {  } from './jira/index.ts';
+export { Nps } from './nps/index.ts';
+export type {  } from './omnichannel/index.ts';
 export {
   AdminCenterSettings,
   type AdminCenterSettingsInput,
@@ -321,4 +326,8 @@ export {
   type ViaInput,
   VoiceCommentEvent,
 } from './support/index.ts';
+export type {  } from './talk-partner/index.ts';
+export { Talk } from './talk/index.ts';
+export type {  } from './webhooks/index.ts';
+export { Zis } from './zis/index.ts';
 export { Zendesk } from './zendesk.ts';

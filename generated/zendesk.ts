@@ -1,5 +1,8 @@
 // From specification by `npm run generate`. Do not edit.
 import { type CacheSettings, Client } from '@zents/runtime';
+import { Chat } from './chat/chat.ts';
+import { HelpCenter } from './help-center/help-center.ts';
+import { Nps } from './nps/nps.ts';
 import { BrandAgents } from './support/resources/brand-agents.ts';
 import { Brands } from './support/resources/brands.ts';
 import { ChatFileRedactions } from './support/resources/chat-file-redactions.ts';
@@ -20,6 +23,8 @@ import { TicketAudits } from './support/resources/ticket-audits.ts';
 import { TicketMetrics } from './support/resources/ticket-metrics.ts';
 import { Tickets } from './support/resources/tickets.ts';
 import { Users } from './support/resources/users.ts';
+import { Talk } from './talk/talk.ts';
+import { Zis } from './zis/zis.ts';
 
 /**
  * A client with all resources of Zendesk. Takes everything from `ZENDESK_*` variables where no options are given.
@@ -37,6 +42,15 @@ export class Zendesk extends Client {
     ticket: { policy: 'ttl', maxSize: 10_000, ttl: 30_000, from: 'single' },
     user: { policy: 'ttl', maxSize: 10_000, ttl: 300_000, from: 'lists' },
   };
+
+  /** Live chats, their visitors, and the agents who answer. */
+  readonly chat: Chat = new Chat(this);
+
+  /** Articles for self-service, and the community of those who ask and answer there. */
+  readonly helpCenter: HelpCenter = new HelpCenter(this);
+
+  /** Surveys that ask customers whether they would recommend the account; no longer offered. */
+  readonly nps: Nps = new Nps(this);
 
   /** The memberships of agents in brands. */
   readonly brandAgents: BrandAgents = new BrandAgents(this);
@@ -97,4 +111,10 @@ export class Zendesk extends Client {
 
   /** End users, agents and admins. */
   readonly users: Users = new Users(this);
+
+  /** Phone numbers, calls, and how the lines are doing. */
+  readonly talk: Talk = new Talk(this);
+
+  /** Integrations that run on Zendesk's own servers. */
+  readonly zis: Zis = new Zis(this);
 }

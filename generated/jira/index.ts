@@ -1,0 +1,1 @@
+// From specification/jira by `npm run generate`. Do not edit.

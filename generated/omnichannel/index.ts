@@ -1,0 +1,1 @@
+// From specification/omnichannel by `npm run generate`. Do not edit.

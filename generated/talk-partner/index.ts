@@ -1,0 +1,1 @@
+// From specification/talk-partner by `npm run generate`. Do not edit.

@@ -1,0 +1,1 @@
+// From specification/webhooks by `npm run generate`. Do not edit.
