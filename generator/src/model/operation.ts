@@ -25,7 +25,7 @@ export function operationOf(
   const [method = '', path = ''] = notation.request.split(' ');
   return {
     name,
-    id: `${resource.api.accessor === null ? '' : `${resource.api.accessor}.`}${resource.path}.${name}`,
+    id: `${resource.path}.${name}`,
     resource,
     method,
     path,
