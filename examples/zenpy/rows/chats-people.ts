@@ -15,13 +15,13 @@ const agents: Rows = {
     body: { first_name: 'x' },
   },
   'chats.agents.update': {
-    call: (z) => z.chat.agents.update(new ChatAgent({ id: 1001, first_name: 'x' })),
+    call: (z) => z.chat.agents.update(1001, { first_name: 'x' }),
     sends: 'PUT /api/v2/chat/agents/1001',
     body: { first_name: 'x' },
-    note: 'zenpy takes the id off the record.',
+    note: 'zenpy needs the record, and takes its id off.',
   },
   'chats.agents.delete': {
-    call: (z) => z.chat.agents.delete(new ChatAgent({ id: 1001 })),
+    call: (z) => z.chat.agents.delete(1001),
     sends: 'DELETE /api/v2/chat/agents/1001',
   },
 };
@@ -38,13 +38,13 @@ const visitors: Rows = {
     body: { name: 'x' },
   },
   'chats.visitors.update': {
-    call: (z) => z.chat.visitors.update(new ChatVisitor({ id: '3.x', name: 'x' })),
+    call: (z) => z.chat.visitors.update('3.x', { name: 'x' }),
     sends: 'PUT /api/v2/chat/visitors/3.x',
     body: { name: 'x' },
-    note: 'zenpy takes the id off the record.',
+    note: 'zenpy needs the record, and takes its id off.',
   },
   'chats.visitors.delete': {
-    call: (z) => z.chat.visitors.delete(new ChatVisitor({ id: '3.x' })),
+    call: (z) => z.chat.visitors.delete('3.x'),
     sends: 'DELETE /api/v2/chat/visitors/3.x',
   },
 };

@@ -17,13 +17,13 @@ const departments: Rows = {
     body: { name: 'x' },
   },
   'chats.departments.update': {
-    call: (z) => z.chat.departments.update(new ChatDepartment({ id: 1001, name: 'x' })),
+    call: (z) => z.chat.departments.update(1001, { name: 'x' }),
     sends: 'PUT /api/v2/chat/departments/1001',
     body: { name: 'x' },
-    note: 'zenpy takes the id off the record.',
+    note: 'zenpy needs the record, and takes its id off.',
   },
   'chats.departments.delete': {
-    call: (z) => z.chat.departments.delete(new ChatDepartment({ id: 1001 })),
+    call: (z) => z.chat.departments.delete(1001),
     sends: 'DELETE /api/v2/chat/departments/1001',
   },
 };
@@ -37,13 +37,13 @@ const goals: Rows = {
     body: { name: 'x' },
   },
   'chats.goals.update': {
-    call: (z) => z.chat.goals.update(new ChatGoal({ id: 1001, name: 'x' })),
+    call: (z) => z.chat.goals.update(1001, { name: 'x' }),
     sends: 'PUT /api/v2/chat/goals/1001',
     body: { name: 'x' },
-    note: 'zenpy takes the id off the record.',
+    note: 'zenpy needs the record, and takes its id off.',
   },
   'chats.goals.delete': {
-    call: (z) => z.chat.goals.delete(new ChatGoal({ id: 1001 })),
+    call: (z) => z.chat.goals.delete(1001),
     sends: 'DELETE /api/v2/chat/goals/1001',
   },
 };

@@ -37,13 +37,13 @@ export const rows: Rows = {
     note: 'zenpy adds two empty times.',
   },
   'chats.update': {
-    call: (z) => z.chat.chats.update(new Chat({ id: '2104.x', tags: ['a'] })),
+    call: (z) => z.chat.chats.update('2104.x', { tags: ['a'] }),
     sends: 'PUT /api/v2/chat/chats/2104.x',
     body: { tags: ['a'] },
     note: 'Tags go as a whole list. zenpy writes nested keys with dots, adds two empty times, and takes the id off the record.',
   },
   'chats.delete': {
-    call: (z) => z.chat.chats.delete(new Chat({ id: '2104.x' })),
+    call: (z) => z.chat.chats.delete('2104.x'),
     sends: 'DELETE /api/v2/chat/chats/2104.x',
   },
   'chats.incremental': {

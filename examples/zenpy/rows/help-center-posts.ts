@@ -1,4 +1,4 @@
-import { ContentSubscription, Post, PostComment, User } from 'zents';
+import { ContentSubscription, Post, PostComment } from 'zents';
 import type { Rows } from '../row.ts';
 
 const subscriptions: Rows = {
@@ -12,7 +12,7 @@ const subscriptions: Rows = {
     body: { subscription: { source_locale: 'en-us' } },
   },
   'help_center.posts.delete_subscription': {
-    call: (z) => z.helpCenter.posts.subscriptions.delete(1999, new ContentSubscription({ id: 1007 })),
+    call: (z) => z.helpCenter.posts.subscriptions.delete(1999, 1007),
     sends: 'DELETE /api/v2/community/posts/1999/subscriptions/1007',
   },
 };
@@ -43,12 +43,12 @@ const comments: Rows = {
     body: { comment: { body: 'b' } },
   },
   'help_center.posts.comments.update': {
-    call: (z) => z.helpCenter.posts.comments.update(1999, new PostComment({ id: 1005, body: 'b' })),
+    call: (z) => z.helpCenter.posts.comments.update(1999, 1005, { body: 'b' }),
     sends: 'PUT /api/v2/community/posts/1999/comments/1005',
-    body: { comment: { id: 1005, body: 'b' } },
+    body: { comment: { body: 'b' } },
   },
   'help_center.posts.comments.delete': {
-    call: (z) => z.helpCenter.posts.comments.delete(1999, new PostComment({ id: 1005 })),
+    call: (z) => z.helpCenter.posts.comments.delete(1999, 1005),
     sends: 'DELETE /api/v2/community/posts/1999/comments/1005',
   },
   'help_center.posts.comments.comment_votes': {
@@ -78,17 +78,17 @@ export const rows: Rows = {
     body: { post: { title: 'x' } },
   },
   'help_center.posts.update | single': {
-    call: (z) => z.helpCenter.posts.update(new Post({ id: 1999, title: 'x' })),
+    call: (z) => z.helpCenter.posts.update(1999, { title: 'x' }),
     sends: 'PUT /api/v2/community/posts/1999',
-    body: { post: { id: 1999, title: 'x' } },
+    body: { post: { title: 'x' } },
   },
   'help_center.posts.delete | single': {
-    call: (z) => z.helpCenter.posts.delete(new Post({ id: 1999, title: 'x' })),
+    call: (z) => z.helpCenter.posts.delete(1999),
     sends: 'DELETE /api/v2/community/posts/1999',
     note: 'zenpy sends the record in the body.',
   },
   'help_center.posts.user_posts': {
-    call: (z) => z.helpCenter.communityUsers.posts.list(new User({ id: 1001, name: 'x' })),
+    call: (z) => z.helpCenter.communityUsers.posts.list(1001),
     sends: 'GET /api/v2/community/users/1001/posts?page[size]=100',
   },
   ...comments,

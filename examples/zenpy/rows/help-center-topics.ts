@@ -18,12 +18,12 @@ export const rows: Rows = {
     note: 'zenpy takes a list too, for which the Help Center has no address.',
   },
   'help_center.topics.update | single': {
-    call: (z) => z.helpCenter.topics.update(new CommunityTopic({ id: 1999, name: 'x' })),
+    call: (z) => z.helpCenter.topics.update(1999, { name: 'x' }),
     sends: 'PUT /api/v2/community/topics/1999',
-    body: { topic: { id: 1999, name: 'x' } },
+    body: { topic: { name: 'x' } },
   },
   'help_center.topics.delete | single': {
-    call: (z) => z.helpCenter.topics.delete(new CommunityTopic({ id: 1999, name: 'x' })),
+    call: (z) => z.helpCenter.topics.delete(1999),
     sends: 'DELETE /api/v2/community/topics/1999',
     note: 'zenpy sends the record in the body.',
   },
@@ -42,7 +42,7 @@ export const rows: Rows = {
     body: { subscription: { source_locale: 'en-us' } },
   },
   'help_center.topics.delete_subscription': {
-    call: (z) => z.helpCenter.topics.subscriptions.delete(1999, new ContentSubscription({ id: 1007 })),
+    call: (z) => z.helpCenter.topics.subscriptions.delete(1999, 1007),
     sends: 'DELETE /api/v2/community/topics/1999/subscriptions/1007',
   },
 };
