@@ -18,11 +18,12 @@ const BY_LAST_SEGMENT: Readonly<Record<string, OperationKind>> = {
   'POST create_or_update_many': 'createOrUpdateMany',
 };
 
-/** What an operation does, by its shape: the method, the last segment of the path, what it answers. */
+/** What an operation does, by its shape: the method, the last segment of the path, what it answers. Chat has no segment for many by id. */
 export function kindOf(table: OperationTable): OperationKind {
   const last = table.path.slice(table.path.lastIndexOf('/') + 1);
   const bySegment = BY_LAST_SEGMENT[`${table.method} ${last}`];
-  return table.kind ?? BULK[table.bulk?.of ?? ''] ?? bySegment ?? (table.bulk ? 'action' : kindByMethod(table, last));
+  const byName = table.id.endsWith('.getMany') ? 'getMany' : bySegment;
+  return table.kind ?? BULK[table.bulk?.of ?? ''] ?? byName ?? (table.bulk ? 'action' : kindByMethod(table, last));
 }
 
 function kindByMethod(table: OperationTable, last: string): OperationKind {
