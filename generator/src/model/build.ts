@@ -62,6 +62,7 @@ function resourceNode(file: Located<ResourceNotation>, apis: ReadonlyMap<string,
     children: [],
     description: value.description,
     docs: value.docs,
+    behaviour: value.behaviour,
     operations: [],
     origin: { file: document.path, pointer: [] },
   };
