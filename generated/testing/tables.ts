@@ -3459,7 +3459,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/views/count_many',
       object: 'View',
       answer: { view_counts: 'ViewCount[]' },
-      query: { ids: { type: 'integer[]', required: true } },
+      query: { ids: { type: 'integer[]', maxItems: 20, required: true } },
     },
   ],
   objects: [

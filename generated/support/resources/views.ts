@@ -714,7 +714,7 @@ export class Views extends Resource {
         items: 'view_counts',
         model: viewCountLink,
         pagination: [],
-        query: { ids: { type: 'integer[]', required: true } },
+        query: { ids: { type: 'integer[]', required: true, maxItems: 20 } },
       },
       { query, options },
     );
