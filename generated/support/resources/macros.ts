@@ -400,7 +400,8 @@ export class Macros extends Resource {
    * @example
    * ```ts
    * const { ticket } = await zendesk.macros.apply(35436);
-   * await zendesk.tickets.update(42, { status: 'solved', comment: { body: ticket.comment?.body ?? '', public: true } });
+   * const body = ticket.comment?.body ?? 'Thank you!';
+   * await zendesk.tickets.update(42, { status: 'solved', comment: { body, public: true } });
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/#show-changes-to-ticket
