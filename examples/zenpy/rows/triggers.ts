@@ -1,5 +1,8 @@
-import { Trigger } from 'zents';
+import { Condition, Trigger } from 'zents';
 import type { Rows } from '../row.ts';
+
+const isUrgent = { field: 'priority', operator: 'is', value: 'urgent' };
+const actions = [{ field: 'status', value: 'open' }];
 
 /** Rules that run when a ticket changes. */
 export const rows: Rows = {
@@ -28,9 +31,15 @@ export const rows: Rows = {
   },
   'triggers.create | bulk': { cannot: 'Zendesk has no create_many for triggers: make them one by one.' },
   'triggers.update | single': {
-    call: (z) => z.triggers.update(35436, { active: false }),
-    sends: 'PUT /api/v2/triggers/35436',
-    body: { trigger: { active: false } },
+    call: async (z) => {
+      const trigger = await z.triggers.get(35436);
+      trigger.conditions.any.push(new Condition(isUrgent));
+      return z.triggers.update(trigger);
+    },
+    answers: [{ trigger: { id: 35436, title: 'x', conditions: { all: [], any: [] }, actions } }],
+    sends: ['GET /api/v2/triggers/35436', 'PUT /api/v2/triggers/35436'],
+    body: { trigger: { id: 35436, conditions: { all: [], any: [isUrgent] }, actions } },
+    note: 'Zendesk replaces conditions and actions together: all of both go, where zenpy lets it empty the actions.',
   },
   'triggers.update | bulk': {
     call: (z) =>

@@ -212,7 +212,8 @@ export class Automations extends Resource {
    *
    * Allowed for: Agents.
    *
-   * Zendesk replaces `conditions` and `actions` together: state both where you change one of them.
+   * Zendesk replaces `conditions` and `actions` together: a record sends both where one of them changed, and plain
+   * attributes should state both.
    *
    * Some that came with the account cannot be changed.
    *

@@ -266,7 +266,8 @@ export class Triggers extends Resource {
    *
    * Allowed for: Agents.
    *
-   * Zendesk replaces `conditions` and `actions` together: state both where you change one of them.
+   * Zendesk replaces `conditions` and `actions` together: a record sends both where one of them changed, and plain
+   * attributes should state both.
    *
    * @throws {RecordNotFoundError} If there is no such trigger.
    * @throws {ValidationError} With every field that the API refuses, and why.

@@ -47,6 +47,7 @@ export interface AttributeNotation {
   accessor?: string | false;
   inline?: string;
   update?: 'replace' | 'mergeById' | 'mergeKeys';
+  together?: string[];
   discriminator?: DiscriminatorNotation;
   deprecated?: string;
   example?: unknown;
