@@ -6,6 +6,7 @@ import {
   groupLink,
   jobStatusLink,
   organizationLink,
+  sharingAgreementLink,
   ticketLink,
   ticketMetricLink,
   ticketRelatedLink,
@@ -17,6 +18,7 @@ import type { Group } from '../objects/group.ts';
 import type { ImportedComment, ImportedCommentInput } from '../objects/imported-comment.ts';
 import type { JobStatus } from '../objects/job-status.ts';
 import type { Organization } from '../objects/organization.ts';
+import type { SharingAgreement } from '../objects/sharing-agreement.ts';
 import type { TicketMetric } from '../objects/ticket-metric.ts';
 import type { TicketRelated } from '../objects/ticket-related.ts';
 import type { Ticket, TicketInput, TicketUpdate } from '../objects/ticket.ts';
@@ -26,7 +28,11 @@ import { TicketCollaborators } from './ticket-collaborators.ts';
 import { TicketComments } from './ticket-comments.ts';
 import { TicketEmailCcs } from './ticket-email-ccs.ts';
 import { TicketFollowers } from './ticket-followers.ts';
+import { TicketGroupSlas } from './ticket-group-slas.ts';
 import { TicketIncidents } from './ticket-incidents.ts';
+import { TicketSatisfactionRating } from './ticket-satisfaction-rating.ts';
+import { TicketSkips } from './ticket-skips.ts';
+import { TicketSlas } from './ticket-slas.ts';
 import { TicketTags } from './ticket-tags.ts';
 import { TicketsAudits } from './tickets-audits.ts';
 import { TicketsMetrics } from './tickets-metrics.ts';
@@ -97,7 +103,7 @@ export interface ListTicketsSideloads {
   /** Comes with `include: ['metric_sets']`. */
   metric_sets?: TicketMetric[];
   /** Comes with `include: ['sharing_agreements']`. */
-  sharing_agreements?: unknown[];
+  sharing_agreements?: SharingAgreement[];
   /** Comes with `include: ['ticket_forms']`. */
   ticket_forms?: unknown[];
 }
@@ -140,7 +146,7 @@ export interface GetTicketSideloads {
   /** Comes with `include: ['metric_sets']`. */
   metric_sets?: TicketMetric[];
   /** Comes with `include: ['sharing_agreements']`. */
-  sharing_agreements?: unknown[];
+  sharing_agreements?: SharingAgreement[];
   /** Comes with `include: ['ticket_forms']`. */
   ticket_forms?: unknown[];
 }
@@ -220,7 +226,7 @@ export interface RecentTicketsSideloads {
   /** Comes with `include: ['metric_sets']`. */
   metric_sets?: TicketMetric[];
   /** Comes with `include: ['sharing_agreements']`. */
-  sharing_agreements?: unknown[];
+  sharing_agreements?: SharingAgreement[];
   /** Comes with `include: ['ticket_forms']`. */
   ticket_forms?: unknown[];
 }
@@ -297,8 +303,20 @@ export class Tickets extends Resource {
   /** The agents who follow a ticket. */
   readonly followers: TicketFollowers = new TicketFollowers(this.client);
 
+  /** What group SLA policies promise for a ticket. */
+  readonly groupSlas: TicketGroupSlas = new TicketGroupSlas(this.client);
+
   /** The incidents of a problem. */
   readonly incidents: TicketIncidents = new TicketIncidents(this.client);
+
+  /** The rating of a ticket. */
+  readonly satisfactionRating: TicketSatisfactionRating = new TicketSatisfactionRating(this.client);
+
+  /** The skips of a ticket. */
+  readonly skips: TicketSkips = new TicketSkips(this.client);
+
+  /** What SLA policies promise for a ticket. */
+  readonly slas: TicketSlas = new TicketSlas(this.client);
 
   /** The tags of a ticket. */
   readonly tags: TicketTags = new TicketTags(this.client);
@@ -338,7 +356,7 @@ export class Tickets extends Resource {
           organizations: { key: 'organizations', to: organizationLink },
           last_audits: { key: 'last_audits' },
           metric_sets: { key: 'metric_sets', to: ticketMetricLink },
-          sharing_agreements: { key: 'sharing_agreements' },
+          sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
           ticket_forms: { key: 'ticket_forms' },
         },
         query: {
@@ -401,7 +419,7 @@ export class Tickets extends Resource {
           organizations: { key: 'organizations', to: organizationLink },
           last_audits: { key: 'last_audits' },
           metric_sets: { key: 'metric_sets', to: ticketMetricLink },
-          sharing_agreements: { key: 'sharing_agreements' },
+          sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
           ticket_forms: { key: 'ticket_forms' },
         },
         query: { reduced_payload_size: { type: 'boolean' }, remove_duplicate_fields: { type: 'boolean' } },
@@ -443,7 +461,7 @@ export class Tickets extends Resource {
           organizations: { key: 'organizations', to: organizationLink },
           last_audits: { key: 'last_audits' },
           metric_sets: { key: 'metric_sets', to: ticketMetricLink },
-          sharing_agreements: { key: 'sharing_agreements' },
+          sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
           ticket_forms: { key: 'ticket_forms' },
         },
         query: { ids: { type: 'integer[]', required: true } },
@@ -708,7 +726,7 @@ export class Tickets extends Resource {
           organizations: { key: 'organizations', to: organizationLink },
           last_audits: { key: 'last_audits' },
           metric_sets: { key: 'metric_sets', to: ticketMetricLink },
-          sharing_agreements: { key: 'sharing_agreements' },
+          sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
           ticket_forms: { key: 'ticket_forms' },
         },
       },

@@ -28,6 +28,7 @@ import { UserIdentities } from './user-identities.ts';
 import { UserOrganizationMemberships } from './user-organization-memberships.ts';
 import { UserOrganizations } from './user-organizations.ts';
 import { UserPassword } from './user-password.ts';
+import { UserSkips } from './user-skips.ts';
 import { UserSuspension } from './user-suspension.ts';
 import { UserTags } from './user-tags.ts';
 import { UserTickets } from './user-tickets.ts';
@@ -268,6 +269,9 @@ export class Users extends Resource {
 
   /** The password of a user. */
   readonly password: UserPassword = new UserPassword(this.client);
+
+  /** The skips of an agent. */
+  readonly skips: UserSkips = new UserSkips(this.client);
 
   /** The suspension of a user, channel by channel. */
   readonly suspension: UserSuspension = new UserSuspension(this.client);

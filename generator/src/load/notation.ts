@@ -47,6 +47,7 @@ export interface AttributeNotation {
   accessor?: string | false;
   inline?: string;
   update?: 'replace' | 'mergeById' | 'mergeKeys';
+  together?: string[];
   discriminator?: DiscriminatorNotation;
   deprecated?: string;
   example?: unknown;
@@ -123,6 +124,7 @@ export type ParameterNotation =
       description?: string;
       values?: (string | number)[];
       style?: 'comma' | 'repeat' | 'brackets';
+      maxItems?: number;
       references?: string;
       required?: boolean;
       deprecated?: string;

@@ -135,6 +135,6 @@ function parametersMap(all: readonly ParameterNode[]): Literal {
 }
 
 function parameterLiteral({ type, notation }: ParameterNode): Literal {
-  const { values, style, required } = notation;
-  return { type, values, style: style === 'comma' ? undefined : style, required: required || undefined };
+  const { values, style, required, maxItems } = notation;
+  return { type, values, style: style === 'comma' ? undefined : style, required: required || undefined, maxItems };
 }

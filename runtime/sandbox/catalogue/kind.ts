@@ -21,7 +21,10 @@ const BY_LAST_SEGMENT: Readonly<Record<string, OperationKind>> = {
 /** What an operation does, by its shape: the method, the last segment of the path, what it answers. */
 export function kindOf(table: OperationTable): OperationKind {
   const last = table.path.slice(table.path.lastIndexOf('/') + 1);
-  const bySegment = BY_LAST_SEGMENT[`${table.method} ${last}`];
+  const segment = BY_LAST_SEGMENT[`${table.method} ${last}`];
+  // A count with an envelope of its own is no number of records: `GET /views/{view_id}/count`.
+  const bySegment =
+    segment === 'count' && !entriesOf(table.answer).some(([key]) => key === 'count') ? undefined : segment;
   return table.kind ?? BULK[table.bulk?.of ?? ''] ?? bySegment ?? (table.bulk ? 'action' : kindByMethod(table, last));
 }
 
