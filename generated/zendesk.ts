@@ -1,8 +1,10 @@
 // From specification by `npm run generate`. Do not edit.
 import { type CacheSettings, Client } from '@zents/runtime';
-import { Chat } from './chat/chat.ts';
-import { HelpCenter } from './help-center/help-center.ts';
-import { Nps } from './nps/nps.ts';
+import { ChatApi } from './chat/chat.ts';
+import { HelpCenterApi } from './help-center/help-center.ts';
+import { NpsApi } from './nps/nps.ts';
+import { Activities } from './support/resources/activities.ts';
+import { Automations } from './support/resources/automations.ts';
 import { BrandAgents } from './support/resources/brand-agents.ts';
 import { Brands } from './support/resources/brands.ts';
 import { ChatFileRedactions } from './support/resources/chat-file-redactions.ts';
@@ -12,19 +14,33 @@ import { DeletedTickets } from './support/resources/deleted-tickets.ts';
 import { DeletedUsers } from './support/resources/deleted-users.ts';
 import { EndUsers } from './support/resources/end-users.ts';
 import { GroupMemberships } from './support/resources/group-memberships.ts';
+import { GroupSlaPolicies } from './support/resources/group-sla-policies.ts';
 import { Groups } from './support/resources/groups.ts';
 import { JobStatuses } from './support/resources/job-statuses.ts';
+import { Macros } from './support/resources/macros.ts';
 import { OrganizationMemberships } from './support/resources/organization-memberships.ts';
 import { OrganizationMerges } from './support/resources/organization-merges.ts';
 import { Organizations } from './support/resources/organizations.ts';
 import { Problems } from './support/resources/problems.ts';
+import { SatisfactionRatings } from './support/resources/satisfaction-ratings.ts';
+import { SatisfactionReasons } from './support/resources/satisfaction-reasons.ts';
+import { SharingAgreements } from './support/resources/sharing-agreements.ts';
+import { Skips } from './support/resources/skips.ts';
+import { SlaPolicies } from './support/resources/sla-policies.ts';
+import { SuspendedTickets } from './support/resources/suspended-tickets.ts';
 import { Tags } from './support/resources/tags.ts';
+import { TargetFailures } from './support/resources/target-failures.ts';
+import { Targets } from './support/resources/targets.ts';
 import { TicketAudits } from './support/resources/ticket-audits.ts';
 import { TicketMetrics } from './support/resources/ticket-metrics.ts';
 import { Tickets } from './support/resources/tickets.ts';
+import { TriggerCategories } from './support/resources/trigger-categories.ts';
+import { Triggers } from './support/resources/triggers.ts';
+import { UserViews } from './support/resources/user-views.ts';
 import { Users } from './support/resources/users.ts';
-import { Talk } from './talk/talk.ts';
-import { Zis } from './zis/zis.ts';
+import { Views } from './support/resources/views.ts';
+import { TalkApi } from './talk/talk.ts';
+import { ZisApi } from './zis/zis.ts';
 
 /**
  * A client with all resources of Zendesk. Takes everything from `ZENDESK_*` variables where no options are given.
@@ -39,18 +55,25 @@ export class Zendesk extends Client {
     group: { policy: 'ttl', maxSize: 2000, ttl: 600_000, from: 'lists' },
     identity: { policy: 'ttl', maxSize: 2000, ttl: 300_000, from: 'single' },
     organization: { policy: 'ttl', maxSize: 10_000, ttl: 300_000, from: 'lists' },
+    sharing_agreement: { policy: 'ttl', maxSize: 1000, ttl: 600_000, from: 'lists' },
     ticket: { policy: 'ttl', maxSize: 10_000, ttl: 30_000, from: 'single' },
     user: { policy: 'ttl', maxSize: 10_000, ttl: 300_000, from: 'lists' },
   };
 
   /** Live chats, their visitors, and the agents who answer. */
-  readonly chat: Chat = new Chat(this);
+  readonly chat: ChatApi = new ChatApi(this);
 
   /** Articles for self-service, and the community of those who ask and answer there. */
-  readonly helpCenter: HelpCenter = new HelpCenter(this);
+  readonly helpCenter: HelpCenterApi = new HelpCenterApi(this);
 
   /** Surveys that ask customers whether they would recommend the account; no longer offered. */
-  readonly nps: Nps = new Nps(this);
+  readonly nps: NpsApi = new NpsApi(this);
+
+  /** What happened lately to tickets of the signed-in agent. */
+  readonly activities: Activities = new Activities(this);
+
+  /** Rules that change tickets when time has passed. */
+  readonly automations: Automations = new Automations(this);
 
   /** The memberships of agents in brands. */
   readonly brandAgents: BrandAgents = new BrandAgents(this);
@@ -79,11 +102,17 @@ export class Zendesk extends Client {
   /** The memberships of agents in groups. */
   readonly groupMemberships: GroupMemberships = new GroupMemberships(this);
 
+  /** Times in which groups are to be done with their part of a ticket. */
+  readonly groupSlaPolicies: GroupSlaPolicies = new GroupSlaPolicies(this);
+
   /** Sets of agents that tickets are assigned to. */
   readonly groups: Groups = new Groups(this);
 
   /** Jobs that run in the background. */
   readonly jobStatuses: JobStatuses = new JobStatuses(this);
+
+  /** Changes that agents make to tickets with one click. */
+  readonly macros: Macros = new Macros(this);
 
   /** The memberships of users in organizations. */
   readonly organizationMemberships: OrganizationMemberships = new OrganizationMemberships(this);
@@ -97,8 +126,32 @@ export class Zendesk extends Client {
   /** The problems of the account: tickets that incidents are linked to. */
   readonly problems: Problems = new Problems(this);
 
+  /** What requesters think of the support. */
+  readonly satisfactionRatings: SatisfactionRatings = new SatisfactionRatings(this);
+
+  /** Reasons for a bad rating that requesters can choose. */
+  readonly satisfactionReasons: SatisfactionReasons = new SatisfactionReasons(this);
+
+  /** Agreements with other accounts, by which tickets are shared. */
+  readonly sharingAgreements: SharingAgreements = new SharingAgreements(this);
+
+  /** Tickets that agents passed over in guided mode. */
+  readonly skips: Skips = new Skips(this);
+
+  /** Times that are promised to requesters. */
+  readonly slaPolicies: SlaPolicies = new SlaPolicies(this);
+
+  /** Messages that were held back: recovering and deleting them. */
+  readonly suspendedTickets: SuspendedTickets = new SuspendedTickets(this);
+
   /** The tags of the account. */
   readonly tags: Tags = new Tags(this);
+
+  /** Requests to targets that failed. */
+  readonly targetFailures: TargetFailures = new TargetFailures(this);
+
+  /** Systems outside that triggers and automations can notify. */
+  readonly targets: Targets = new Targets(this);
 
   /** The history of all tickets. */
   readonly ticketAudits: TicketAudits = new TicketAudits(this);
@@ -109,12 +162,24 @@ export class Zendesk extends Client {
   /** Requests for support: reading, opening, changing, merging and deleting them. */
   readonly tickets: Tickets = new Tickets(this);
 
+  /** Headings that triggers are filed under. */
+  readonly triggerCategories: TriggerCategories = new TriggerCategories(this);
+
+  /** Rules that run right after a ticket was made or changed. */
+  readonly triggers: Triggers = new Triggers(this);
+
+  /** Lists of users that meet conditions, of accounts that still have them. */
+  readonly userViews: UserViews = new UserViews(this);
+
   /** End users, agents and admins. */
   readonly users: Users = new Users(this);
 
+  /** Lists of tickets that meet conditions. */
+  readonly views: Views = new Views(this);
+
   /** Phone numbers, calls, and how the lines are doing. */
-  readonly talk: Talk = new Talk(this);
+  readonly talk: TalkApi = new TalkApi(this);
 
   /** Integrations that run on Zendesk's own servers. */
-  readonly zis: Zis = new Zis(this);
+  readonly zis: ZisApi = new ZisApi(this);
 }

@@ -66,9 +66,9 @@ function argumentsOf({ request }: Interaction, { operation, parameters }: Match)
   return [...values, withoutEmptyIds(Object.values(request.body as object)[0])];
 }
 
-/** A list without a page size was one that is paged by offset. */
+/** A list without a page size was one that is paged by offset. What the recorded client meant for itself stays away. */
 function queryOf(query: Record<string, string>): Record<string, unknown> {
-  const { 'page[size]': pageSize, per_page, page: _page, include: _include, ...rest } = query;
+  const { 'page[size]': pageSize, per_page, page: _page, include: _include, cursor_pagination: _own, ...rest } = query;
   if (pageSize !== undefined) return { ...rest, pageSize: Number(pageSize) };
   return per_page === undefined ? rest : { ...rest, per_page: Number(per_page) };
 }

@@ -1,9 +1,13 @@
 // From specification/support by `npm run generate`. Do not edit.
+export { Action, type ActionInput } from './objects/action.ts';
+export { Activity, type ActivityVerb } from './objects/activity.ts';
 export { AdminCenterSettings, type AdminCenterSettingsInput } from './objects/admin-center-settings.ts';
 export { AgentMacroReferenceEvent } from './objects/agent-macro-reference-event.ts';
 export { Attachment, type AttachmentMalwareScanResult } from './objects/attachment.ts';
 export { AuditEvent } from './objects/audit-event.ts';
 export { type AnyAuditEvent, Audit } from './objects/audit.ts';
+export { Author } from './objects/author.ts';
+export { Automation, type AutomationCreate, type AutomationInput } from './objects/automation.ts';
 export { BrandAgent } from './objects/brand-agent.ts';
 export { Brand, type BrandCreate, type BrandInput } from './objects/brand.ts';
 export { CcEvent } from './objects/cc-event.ts';
@@ -15,21 +19,28 @@ export { CommentPrivacyChangeEvent } from './objects/comment-privacy-change-even
 export { CommentRedactionEvent } from './objects/comment-redaction-event.ts';
 export { Comment, type CommentInput, type CommentUpdate } from './objects/comment.ts';
 export { ComplianceDeletionStatus } from './objects/compliance-deletion-status.ts';
+export { Condition, type ConditionInput } from './objects/condition.ts';
+export { Conditions, type ConditionsInput } from './objects/conditions.ts';
 export { Count } from './objects/count.ts';
 export { CreateEvent } from './objects/create-event.ts';
 export { CurrentUser, type CurrentUserRole, type CurrentUserTicketRestriction } from './objects/current-user.ts';
 export { CustomField, type CustomFieldInput } from './objects/custom-field.ts';
+export { Definition } from './objects/definition.ts';
+export { Definitions } from './objects/definitions.ts';
 export { DeletedTicketActor } from './objects/deleted-ticket-actor.ts';
 export { DeletedTicket } from './objects/deleted-ticket.ts';
 export { DeletedUser } from './objects/deleted-user.ts';
 export { Entitlement } from './objects/entitlement.ts';
 export { Entitlements } from './objects/entitlements.ts';
 export { ErrorEvent } from './objects/error-event.ts';
+export { Export } from './objects/export.ts';
 export { ExternalEvent } from './objects/external-event.ts';
 export { FacebookCommentEvent } from './objects/facebook-comment-event.ts';
 export { FacebookEvent } from './objects/facebook-event.ts';
 export { Follower, type FollowerAction, type FollowerInput } from './objects/follower.ts';
 export { GroupMembership, type GroupMembershipInput, type GroupMembershipUpdate } from './objects/group-membership.ts';
+export { GroupSlaFilter, type GroupSlaFilterInput } from './objects/group-sla-filter.ts';
+export { GroupSlaPolicy, type GroupSlaPolicyCreate, type GroupSlaPolicyInput } from './objects/group-sla-policy.ts';
 export { Group, type GroupCreate, type GroupInput } from './objects/group.ts';
 export { HostMapping } from './objects/host-mapping.ts';
 export {
@@ -50,6 +61,11 @@ export {
   type LotusSettingsAgentWorkspaceThemePreferenceForConversationPanel,
   type LotusSettingsInput,
 } from './objects/lotus-settings.ts';
+export { MacroAttachment } from './objects/macro-attachment.ts';
+export { MacroComment } from './objects/macro-comment.ts';
+export { MacroResult } from './objects/macro-result.ts';
+export { MacroTicket } from './objects/macro-ticket.ts';
+export { Macro, type MacroCreate, type MacroInput } from './objects/macro.ts';
 export { Metadata } from './objects/metadata.ts';
 export { NotificationEvent } from './objects/notification-event.ts';
 export {
@@ -64,16 +80,41 @@ export {
 } from './objects/organization-merge.ts';
 export { OrganizationRelated } from './objects/organization-related.ts';
 export { Organization, type OrganizationCreate, type OrganizationInput } from './objects/organization.ts';
+export { PolicyMetric, type PolicyMetricInput, type PolicyMetricPriority } from './objects/policy-metric.ts';
 export { PushEvent } from './objects/push-event.ts';
+export { Restriction, type RestrictionInput, type RestrictionType } from './objects/restriction.ts';
 export { SatisfactionRatingEvent } from './objects/satisfaction-rating-event.ts';
 export {
   SatisfactionRating,
+  type SatisfactionRatingCreate,
   type SatisfactionRatingInput,
   type SatisfactionRatingScore,
 } from './objects/satisfaction-rating.ts';
+export { SatisfactionReason } from './objects/satisfaction-reason.ts';
+export {
+  SharingAgreement,
+  type SharingAgreementInput,
+  type SharingAgreementPartnerName,
+  type SharingAgreementStatus,
+  type SharingAgreementType,
+  type SharingAgreementUpdate,
+} from './objects/sharing-agreement.ts';
+export { Skip, type SkipInput, type SkipUpdate } from './objects/skip.ts';
+export { SlaPolicy, type SlaPolicyCreate, type SlaPolicyInput } from './objects/sla-policy.ts';
 export { Source, type SourceInput } from './objects/source.ts';
+export { SuspendedTicket } from './objects/suspended-ticket.ts';
 export { SystemMetadata } from './objects/system-metadata.ts';
 export { Tag } from './objects/tag.ts';
+export { TargetFailure } from './objects/target-failure.ts';
+export {
+  Target,
+  type TargetContentType,
+  type TargetCreate,
+  type TargetInput,
+  type TargetMethod,
+  type TargetResource,
+  type TargetType,
+} from './objects/target.ts';
 export { Thumbnail, type ThumbnailMalwareScanResult } from './objects/thumbnail.ts';
 export { TicketMetricTime } from './objects/ticket-metric-time.ts';
 export { TicketMetric } from './objects/ticket-metric.ts';
@@ -87,15 +128,51 @@ export {
   type TicketType,
   type TicketUpdate,
 } from './objects/ticket.ts';
+export { TriggerBatchRecords } from './objects/trigger-batch-records.ts';
+export { TriggerBatchResult, type TriggerBatchResultStatus } from './objects/trigger-batch-result.ts';
+export {
+  TriggerBatch,
+  type TriggerBatchAction,
+  type TriggerBatchCreate,
+  type TriggerBatchInput,
+} from './objects/trigger-batch.ts';
+export { TriggerCategory, type TriggerCategoryCreate, type TriggerCategoryInput } from './objects/trigger-category.ts';
+export { TriggerChange, type TriggerChangeChange } from './objects/trigger-change.ts';
+export { TriggerDiff } from './objects/trigger-diff.ts';
+export { TriggerRevision } from './objects/trigger-revision.ts';
+export { TriggerSnapshot } from './objects/trigger-snapshot.ts';
+export { Trigger, type TriggerCreate, type TriggerInput } from './objects/trigger.ts';
 export { TweetEvent } from './objects/tweet-event.ts';
 export { UserMerge, type UserMergeInput } from './objects/user-merge.ts';
 export { UserRelated } from './objects/user-related.ts';
 export { UserSettings, type UserSettingsInput } from './objects/user-settings.ts';
 export { User, type UserCreate, type UserInput, type UserRole, type UserTicketRestriction } from './objects/user.ts';
 export { Via, type ViaInput } from './objects/via.ts';
+export { ViewColumn } from './objects/view-column.ts';
+export { ViewCount } from './objects/view-count.ts';
+export { ViewExecution, type ViewExecutionGroupOrder, type ViewExecutionSortOrder } from './objects/view-execution.ts';
+export { ViewOrder, type ViewOrderOrder } from './objects/view-order.ts';
+export {
+  ViewOutput,
+  type ViewOutputGroupOrder,
+  type ViewOutputInput,
+  type ViewOutputSortOrder,
+} from './objects/view-output.ts';
+export { ViewResult } from './objects/view-result.ts';
+export { ViewRow } from './objects/view-row.ts';
+export { ViewSummary } from './objects/view-summary.ts';
+export { ViewTicket } from './objects/view-ticket.ts';
+export { View, type ViewCreate, type ViewInput } from './objects/view.ts';
 export { VoiceCommentEvent } from './objects/voice-comment-event.ts';
+export { Activities, type ListActivitiesQuery, type ListActivitiesSideloads } from './resources/activities.ts';
+export {
+  type ActiveAutomationsQuery,
+  Automations,
+  type ListAutomationsQuery,
+  type SearchAutomationsQuery,
+} from './resources/automations.ts';
 export { BrandAgents, type ListBrandAgentsQuery } from './resources/brand-agents.ts';
-export { BrandLogo } from './resources/brand-logo.ts';
+export { BrandLogo, type UpdateBrandLogoBody } from './resources/brand-logo.ts';
 export { BrandsAgents, type ListBrandsAgentsQuery } from './resources/brands-agents.ts';
 export { Brands, type CheckHostMappingBrandQuery, type ListBrandsQuery } from './resources/brands.ts';
 export { ChatFileRedactions, type RedactChatFileRedactionBody } from './resources/chat-file-redactions.ts';
@@ -113,6 +190,11 @@ export {
   type ListGroupMembershipsSideloads,
 } from './resources/group-memberships.ts';
 export {
+  GroupSlaPolicies,
+  type ListGroupSlaPoliciesQuery,
+  type ReorderGroupSlaPolicyBody,
+} from './resources/group-sla-policies.ts';
+export {
   type CountGroupUserQuery,
   GroupUsers,
   type ListGroupUsersQuery,
@@ -129,11 +211,25 @@ export {
   type AssignableGroupsQuery,
   type AutocompleteGroupsQuery,
   type GetGroupQuery,
+  type GetGroupSideloads,
   Groups,
   type ListGroupsQuery,
   type ListGroupsSideloads,
 } from './resources/groups.ts';
 export { JobStatuses, type ListJobStatusesQuery } from './resources/job-statuses.ts';
+export {
+  type CreateMacroAttachmentBody,
+  type CreateUnassociatedMacroAttachmentBody,
+  MacroAttachments,
+} from './resources/macro-attachments.ts';
+export {
+  type ActiveMacrosQuery,
+  type GroupsMacrosQuery,
+  type ListMacrosQuery,
+  Macros,
+  type ReplicaMacroQuery,
+  type SearchMacrosQuery,
+} from './resources/macros.ts';
 export {
   type ListOrganizationMembershipsQuery,
   type ListOrganizationMembershipsSideloads,
@@ -163,17 +259,31 @@ export {
   type CreateOrUpdateOrganizationInput,
   type GetManyOrganizationsQuery,
   type GetOrganizationQuery,
+  type GetOrganizationSideloads,
   type ListOrganizationsQuery,
   Organizations,
   type SearchOrganizationsQuery,
 } from './resources/organizations.ts';
 export { type AutocompleteProblemBody, type ListProblemsQuery, Problems } from './resources/problems.ts';
+export { type ListSatisfactionRatingsQuery, SatisfactionRatings } from './resources/satisfaction-ratings.ts';
+export { SatisfactionReasons } from './resources/satisfaction-reasons.ts';
+export { SharingAgreements } from './resources/sharing-agreements.ts';
+export { type ListSkipsQuery, Skips } from './resources/skips.ts';
+export { type ListSlaPoliciesQuery, type ReorderSlaPolicyBody, SlaPolicies } from './resources/sla-policies.ts';
+export {
+  type AttachmentsSuspendedTicketBody,
+  type BulkRecoverSuspendedTicketBody,
+  type ListSuspendedTicketsQuery,
+  SuspendedTickets,
+} from './resources/suspended-tickets.ts';
 export {
   type AutocompleteByBodyTagBody,
   type AutocompleteTagsQuery,
   type ListTagsQuery,
   Tags,
 } from './resources/tags.ts';
+export { TargetFailures } from './resources/target-failures.ts';
+export { Targets } from './resources/targets.ts';
 export { type ListTicketAuditsQuery, TicketAudits } from './resources/ticket-audits.ts';
 export { type ListTicketCollaboratorsQuery, TicketCollaborators } from './resources/ticket-collaborators.ts';
 export {
@@ -184,8 +294,12 @@ export {
 } from './resources/ticket-comments.ts';
 export { type ListTicketEmailCcsQuery, TicketEmailCcs } from './resources/ticket-email-ccs.ts';
 export { type ListTicketFollowersQuery, TicketFollowers } from './resources/ticket-followers.ts';
+export { TicketGroupSlas } from './resources/ticket-group-slas.ts';
 export { type ListTicketIncidentsQuery, TicketIncidents } from './resources/ticket-incidents.ts';
 export { type ListTicketMetricsQuery, TicketMetrics } from './resources/ticket-metrics.ts';
+export { TicketSatisfactionRating } from './resources/ticket-satisfaction-rating.ts';
+export { type ListTicketSkipsQuery, TicketSkips } from './resources/ticket-skips.ts';
+export { TicketSlas } from './resources/ticket-slas.ts';
 export { TicketTags } from './resources/ticket-tags.ts';
 export {
   type ListTicketsAuditsQuery,
@@ -196,8 +310,10 @@ export { TicketsMetrics } from './resources/tickets-metrics.ts';
 export {
   type AutocompleteTicketsQuery,
   type CreateTicketQuery,
+  type CreateTicketSideloads,
   type GetManyTicketsQuery,
   type GetTicketQuery,
+  type GetTicketSideloads,
   type ImportTicketInput,
   type ImportTicketQuery,
   type ListTicketsQuery,
@@ -207,6 +323,22 @@ export {
   type RecentTicketsSideloads,
   Tickets,
 } from './resources/tickets.ts';
+export { type ListTriggerCategoriesQuery, TriggerCategories } from './resources/trigger-categories.ts';
+export {
+  type GetTriggerRevisionQuery,
+  type GetTriggerRevisionSideloads,
+  type ListTriggerRevisionsQuery,
+  type ListTriggerRevisionsSideloads,
+  TriggerRevisions,
+} from './resources/trigger-revisions.ts';
+export {
+  type ActiveTriggersQuery,
+  type ListTriggersQuery,
+  type ReorderTriggerBody,
+  type SearchTriggersQuery,
+  Triggers,
+  type ValidateTriggerBody,
+} from './resources/triggers.ts';
 export { type ListUserBrandAgentsQuery, UserBrandAgents } from './resources/user-brand-agents.ts';
 export {
   type ListUserComplianceDeletionStatusesQuery,
@@ -227,6 +359,7 @@ export {
 } from './resources/user-organization-memberships.ts';
 export { type ListUserOrganizationsQuery, UserOrganizations } from './resources/user-organizations.ts';
 export { type ChangeUserPasswordBody, type SetUserPasswordBody, UserPassword } from './resources/user-password.ts';
+export { type ListUserSkipsQuery, UserSkips } from './resources/user-skips.ts';
 export {
   type CreateUserSuspensionBody,
   type UpdateUserSuspensionBody,
@@ -244,6 +377,7 @@ export {
   type RequestedUserTicketsSideloads,
   UserTickets,
 } from './resources/user-tickets.ts';
+export { type PreviewUserViewBody, UserViews } from './resources/user-views.ts';
 export {
   type AutocompleteByBodyUserBody,
   type AutocompleteUsersQuery,
@@ -251,11 +385,25 @@ export {
   type CountUserQuery,
   type GetManyUsersQuery,
   type GetUserQuery,
+  type GetUserSideloads,
   type ListUsersQuery,
   type ListUsersSideloads,
   type LogoutManyUsersQuery,
   type MeUserQuery,
+  type MeUserSideloads,
   type SearchUsersQuery,
   type SearchUsersSideloads,
   Users,
 } from './resources/users.ts';
+export { type ListViewTicketsQuery, type ListViewTicketsSideloads, ViewTickets } from './resources/view-tickets.ts';
+export {
+  type ActiveViewsQuery,
+  type CountManyViewsQuery,
+  type ExecuteViewQuery,
+  type GetManyViewsQuery,
+  type GetViewQuery,
+  type ListViewsQuery,
+  type PreviewViewQuery,
+  type SearchViewsQuery,
+  Views,
+} from './resources/views.ts';

@@ -4,6 +4,7 @@ import { createCatalogue } from './catalogue/catalogue.ts';
 import type { Operation } from './catalogue/operation.ts';
 import { entriesOf } from './catalogue/record-type.ts';
 import type { Sandbox } from './index.ts';
+import { SEEDS } from './seeds/seed.ts';
 import type { SandboxTables } from './tables.ts';
 import { contradictions } from './test/conforms.ts';
 import { idsOf, listOf, openSandbox, recordOf } from './test/open.ts';
@@ -16,6 +17,15 @@ async function generatedTables(): Promise<SandboxTables> {
   const isTables = (value: unknown): value is SandboxTables =>
     typeof value === 'object' && value !== null && 'operations' in value;
   return Object.values(module).find(isTables) as SandboxTables;
+}
+
+/** A small account that also has one record of every type that is read by id. */
+async function fullDesk() {
+  const tables = await generatedTables();
+  const { operations } = createCatalogue(tables);
+  const read = operations.filter(({ kind, idParameter }) => kind === 'get' && idParameter !== undefined);
+  const one = Object.fromEntries(read.flatMap(({ type }) => (type ? [[type.plural, 1]] : [])));
+  return openSandbox({ tables, seed: { ...one, ...SEEDS.small } });
 }
 
 const desk = async () => openSandbox({ tables: await generatedTables(), seed: 'small' });
@@ -36,7 +46,7 @@ describe.skipIf(!existsSync(file))('the generated tables', () => {
   it('let everything be read in the shape that they promise', async () => {
     const tables = await generatedTables();
     const catalogue = createCatalogue(tables);
-    const { sandbox, call } = await desk();
+    const { sandbox, call } = await fullDesk();
     const reads = catalogue.operations.filter(({ method }) => method === 'GET');
     const found: string[] = [];
     const answered: string[] = [];
@@ -133,6 +143,19 @@ describe.skipIf(!existsSync(file))('the generated tables', () => {
     expect((await call('GET', `/api/v2/users/${user?.id}`)).body).toMatchObject({
       user: { organization_id: other?.id },
     });
+  });
+
+  it('answer with the rules that were changed together, and delete them together', async () => {
+    const { call } = await desk();
+    const rule = { title: 'x', conditions: { all: [], any: [] }, actions: [] };
+    const [first, second] = await Promise.all(
+      [1, 2].map(async () => recordOf((await call('POST', '/api/v2/triggers', { trigger: rule })).body, 'trigger')),
+    );
+    const triggers = [{ id: second?.id, active: false }];
+    const changed = await call('PUT', '/api/v2/triggers/update_many', { triggers });
+    expect(changed.body).toMatchObject({ triggers: [{ id: second?.id, title: 'x', active: false }], count: 1 });
+    await call('DELETE', `/api/v2/triggers/destroy_many?ids=${first?.id},${second?.id}`);
+    expect(listOf((await call('GET', '/api/v2/triggers')).body, 'triggers')).toEqual([]);
   });
 
   it('refuse an end user in a group', async () => {

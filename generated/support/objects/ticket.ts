@@ -1,6 +1,6 @@
 // From specification/support/objects/ticket.json by `npm run generate`. Do not edit.
 import { type Id, Model, type ObjectSchema, type OpenString } from '@zents/runtime';
-import { brandLink, groupLink, organizationLink, ticketLink, userLink } from '../links.ts';
+import { brandLink, groupLink, organizationLink, sharingAgreementLink, ticketLink, userLink } from '../links.ts';
 import type { Brand } from './brand.ts';
 import { Comment, type CommentInput } from './comment.ts';
 import { CustomField, type CustomFieldInput } from './custom-field.ts';
@@ -9,6 +9,7 @@ import type { Group } from './group.ts';
 import { ImportedComment } from './imported-comment.ts';
 import type { Organization } from './organization.ts';
 import { SatisfactionRating } from './satisfaction-rating.ts';
+import type { SharingAgreement } from './sharing-agreement.ts';
 import { TicketMetric } from './ticket-metric.ts';
 import { User, type UserInput } from './user.ts';
 import { Via } from './via.ts';
@@ -93,7 +94,9 @@ export interface TicketInput {
   /** The support address that the request was sent to; replies are sent from it. */
   recipient?: string | null | undefined;
   /** Sharing agreements of the ticket. Stating them replaces those that are set. */
-  sharing_agreement_ids?: readonly number[] | undefined;
+  sharing_agreement_ids?: readonly Id[] | undefined;
+  /** In place of `sharing_agreement_ids`: records, or their ids. */
+  sharing_agreements?: readonly (SharingAgreement | Id)[] | undefined;
   /** The topic of the old web portal that the ticket came from. */
   forum_topic_id?: number | null | undefined;
   /** A comment to add. State `public`: what is assumed otherwise depends on the history of the ticket. */
@@ -120,8 +123,6 @@ export interface TicketInput {
   system_metadata?: Record<string, unknown> | undefined;
   /** Skills that the ticket needs. */
   attribute_value_ids?: readonly number[] | undefined;
-  /** Sharing agreements with what they allow: one object or a list of them. */
-  sharing_agreements?: unknown;
   /** A comment that is a phone call of Talk. */
   voice_comment?: Record<string, unknown> | undefined;
   /** A comment that is a phone call of a Talk partner. */
@@ -195,7 +196,12 @@ export class Ticket extends Model<TicketInput> {
         via: { model: () => Via, access: 'read' },
         satisfaction_rating: { model: () => SatisfactionRating, access: 'read' },
         satisfaction_probability: { type: 'number', access: 'read' },
-        sharing_agreement_ids: 'integer[]',
+        sharing_agreement_ids: {
+          type: 'integer[]',
+          references: sharingAgreementLink,
+          accessor: 'sharing_agreements',
+          inline: 'sharing_agreements',
+        },
         forum_topic_id: 'integer',
         encoded_id: { type: 'string', access: 'read' },
         generated_timestamp: { type: 'unixTime', access: 'read' },
@@ -387,6 +393,12 @@ export interface Ticket {
   readonly satisfaction_probability: number | null | undefined;
   /** Sharing agreements of the ticket. Stating them replaces those that are set. */
   sharing_agreement_ids: number[];
+  /**
+   * Sharing agreements of the ticket. Stating them replaces those that are set. Loaded when awaited: all records of the
+   * type at once, one time. Missing records are left out.
+   */
+  get sharing_agreements(): Promise<SharingAgreement[]>;
+  set sharing_agreements(value: readonly (SharingAgreement | Id)[]);
   /** The topic of the old web portal that the ticket came from. */
   forum_topic_id: number | null;
   /** The id in the form that emails carry. Read-only. */
@@ -430,8 +442,6 @@ export interface Ticket {
   system_metadata: Record<string, unknown> | undefined;
   /** Skills that the ticket needs. Only in requests. */
   attribute_value_ids: number[] | undefined;
-  /** Sharing agreements with what they allow: one object or a list of them. Only in requests. */
-  sharing_agreements: unknown;
   /** A comment that is a phone call of Talk. Only in requests. */
   voice_comment: Record<string, unknown> | undefined;
   /** A comment that is a phone call of a Talk partner. Only in requests. */

@@ -6,6 +6,7 @@ import {
   groupLink,
   jobStatusLink,
   organizationLink,
+  sharingAgreementLink,
   ticketLink,
   ticketMetricLink,
   ticketRelatedLink,
@@ -17,6 +18,7 @@ import type { Group } from '../objects/group.ts';
 import type { ImportedComment, ImportedCommentInput } from '../objects/imported-comment.ts';
 import type { JobStatus } from '../objects/job-status.ts';
 import type { Organization } from '../objects/organization.ts';
+import type { SharingAgreement } from '../objects/sharing-agreement.ts';
 import type { TicketMetric } from '../objects/ticket-metric.ts';
 import type { TicketRelated } from '../objects/ticket-related.ts';
 import type { Ticket, TicketInput, TicketUpdate } from '../objects/ticket.ts';
@@ -26,7 +28,11 @@ import { TicketCollaborators } from './ticket-collaborators.ts';
 import { TicketComments } from './ticket-comments.ts';
 import { TicketEmailCcs } from './ticket-email-ccs.ts';
 import { TicketFollowers } from './ticket-followers.ts';
+import { TicketGroupSlas } from './ticket-group-slas.ts';
 import { TicketIncidents } from './ticket-incidents.ts';
+import { TicketSatisfactionRating } from './ticket-satisfaction-rating.ts';
+import { TicketSkips } from './ticket-skips.ts';
+import { TicketSlas } from './ticket-slas.ts';
 import { TicketTags } from './ticket-tags.ts';
 import { TicketsAudits } from './tickets-audits.ts';
 import { TicketsMetrics } from './tickets-metrics.ts';
@@ -97,7 +103,7 @@ export interface ListTicketsSideloads {
   /** Comes with `include: ['metric_sets']`. */
   metric_sets?: TicketMetric[];
   /** Comes with `include: ['sharing_agreements']`. */
-  sharing_agreements?: unknown[];
+  sharing_agreements?: SharingAgreement[];
   /** Comes with `include: ['ticket_forms']`. */
   ticket_forms?: unknown[];
 }
@@ -127,6 +133,24 @@ export interface GetTicketQuery {
     | undefined;
 }
 
+/** What comes along with `tickets.get` on request. */
+export interface GetTicketSideloads {
+  /** Comes with `include: ['users']`. */
+  users?: User[];
+  /** Comes with `include: ['groups']`. */
+  groups?: Group[];
+  /** Comes with `include: ['organizations']`. */
+  organizations?: Organization[];
+  /** Comes with `include: ['last_audits']`. */
+  last_audits?: Record<string, unknown>[];
+  /** Comes with `include: ['metric_sets']`. */
+  metric_sets?: TicketMetric[];
+  /** Comes with `include: ['sharing_agreements']`. */
+  sharing_agreements?: SharingAgreement[];
+  /** Comes with `include: ['ticket_forms']`. */
+  ticket_forms?: unknown[];
+}
+
 /** Query of `tickets.getMany`. */
 export interface GetManyTicketsQuery {
   /** What comes along in the same answer. */
@@ -150,6 +174,16 @@ export interface GetManyTicketsQuery {
 export interface CreateTicketQuery {
   /** What comes along in the same answer. */
   include?: readonly ('users' | 'groups' | 'organizations')[] | undefined;
+}
+
+/** What comes along with `tickets.create` on request. */
+export interface CreateTicketSideloads {
+  /** Comes with `include: ['users']`. */
+  users?: User[];
+  /** Comes with `include: ['groups']`. */
+  groups?: Group[];
+  /** Comes with `include: ['organizations']`. */
+  organizations?: Organization[];
 }
 
 /** Query of `tickets.recent`. */
@@ -192,7 +226,7 @@ export interface RecentTicketsSideloads {
   /** Comes with `include: ['metric_sets']`. */
   metric_sets?: TicketMetric[];
   /** Comes with `include: ['sharing_agreements']`. */
-  sharing_agreements?: unknown[];
+  sharing_agreements?: SharingAgreement[];
   /** Comes with `include: ['ticket_forms']`. */
   ticket_forms?: unknown[];
 }
@@ -269,8 +303,20 @@ export class Tickets extends Resource {
   /** The agents who follow a ticket. */
   readonly followers: TicketFollowers = new TicketFollowers(this.client);
 
+  /** What group SLA policies promise for a ticket. */
+  readonly groupSlas: TicketGroupSlas = new TicketGroupSlas(this.client);
+
   /** The incidents of a problem. */
   readonly incidents: TicketIncidents = new TicketIncidents(this.client);
+
+  /** The rating of a ticket. */
+  readonly satisfactionRating: TicketSatisfactionRating = new TicketSatisfactionRating(this.client);
+
+  /** The skips of a ticket. */
+  readonly skips: TicketSkips = new TicketSkips(this.client);
+
+  /** What SLA policies promise for a ticket. */
+  readonly slas: TicketSlas = new TicketSlas(this.client);
 
   /** The tags of a ticket. */
   readonly tags: TicketTags = new TicketTags(this.client);
@@ -310,7 +356,7 @@ export class Tickets extends Resource {
           organizations: { key: 'organizations', to: organizationLink },
           last_audits: { key: 'last_audits' },
           metric_sets: { key: 'metric_sets', to: ticketMetricLink },
-          sharing_agreements: { key: 'sharing_agreements' },
+          sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
           ticket_forms: { key: 'ticket_forms' },
         },
         query: {
@@ -359,7 +405,7 @@ export class Tickets extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#show-ticket
    */
-  get(ticket: Id | Ticket, query: GetTicketQuery = {}, options: RequestOptions = {}): Call<Ticket> {
+  get(ticket: Id | Ticket, query: GetTicketQuery = {}, options: RequestOptions = {}): Call<Ticket, GetTicketSideloads> {
     return this.call(
       {
         id: 'tickets.get',
@@ -373,7 +419,7 @@ export class Tickets extends Resource {
           organizations: { key: 'organizations', to: organizationLink },
           last_audits: { key: 'last_audits' },
           metric_sets: { key: 'metric_sets', to: ticketMetricLink },
-          sharing_agreements: { key: 'sharing_agreements' },
+          sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
           ticket_forms: { key: 'ticket_forms' },
         },
         query: { reduced_payload_size: { type: 'boolean' }, remove_duplicate_fields: { type: 'boolean' } },
@@ -415,7 +461,7 @@ export class Tickets extends Resource {
           organizations: { key: 'organizations', to: organizationLink },
           last_audits: { key: 'last_audits' },
           metric_sets: { key: 'metric_sets', to: ticketMetricLink },
-          sharing_agreements: { key: 'sharing_agreements' },
+          sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
           ticket_forms: { key: 'ticket_forms' },
         },
         query: { ids: { type: 'integer[]', required: true } },
@@ -454,7 +500,7 @@ export class Tickets extends Resource {
     ticket: TicketInput | Ticket,
     query?: CreateTicketQuery,
     options?: RequestOptions,
-  ): Call<{ ticket: Ticket; audit: Audit }>;
+  ): Call<{ ticket: Ticket; audit: Audit }, CreateTicketSideloads>;
   /**
    * Opens up to 100 tickets in a job.
    *
@@ -680,7 +726,7 @@ export class Tickets extends Resource {
           organizations: { key: 'organizations', to: organizationLink },
           last_audits: { key: 'last_audits' },
           metric_sets: { key: 'metric_sets', to: ticketMetricLink },
-          sharing_agreements: { key: 'sharing_agreements' },
+          sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
           ticket_forms: { key: 'ticket_forms' },
         },
       },

@@ -1,9 +1,18 @@
 // From specification/support/resources/user-tickets.json by `npm run generate`. Do not edit.
 import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { countLink, groupLink, organizationLink, ticketLink, ticketMetricLink, userLink } from '../links.ts';
+import {
+  countLink,
+  groupLink,
+  organizationLink,
+  sharingAgreementLink,
+  ticketLink,
+  ticketMetricLink,
+  userLink,
+} from '../links.ts';
 import type { Count } from '../objects/count.ts';
 import type { Group } from '../objects/group.ts';
 import type { Organization } from '../objects/organization.ts';
+import type { SharingAgreement } from '../objects/sharing-agreement.ts';
 import type { TicketMetric } from '../objects/ticket-metric.ts';
 import type { Ticket } from '../objects/ticket.ts';
 import type { User } from '../objects/user.ts';
@@ -68,7 +77,7 @@ export interface RequestedUserTicketsSideloads {
   /** Comes with `include: ['metric_sets']`. */
   metric_sets?: TicketMetric[];
   /** Comes with `include: ['sharing_agreements']`. */
-  sharing_agreements?: unknown[];
+  sharing_agreements?: SharingAgreement[];
   /** Comes with `include: ['ticket_forms']`. */
   ticket_forms?: unknown[];
 }
@@ -113,7 +122,7 @@ export interface AssignedUserTicketsSideloads {
   /** Comes with `include: ['metric_sets']`. */
   metric_sets?: TicketMetric[];
   /** Comes with `include: ['sharing_agreements']`. */
-  sharing_agreements?: unknown[];
+  sharing_agreements?: SharingAgreement[];
   /** Comes with `include: ['ticket_forms']`. */
   ticket_forms?: unknown[];
 }
@@ -158,7 +167,7 @@ export interface CcdUserTicketsSideloads {
   /** Comes with `include: ['metric_sets']`. */
   metric_sets?: TicketMetric[];
   /** Comes with `include: ['sharing_agreements']`. */
-  sharing_agreements?: unknown[];
+  sharing_agreements?: SharingAgreement[];
   /** Comes with `include: ['ticket_forms']`. */
   ticket_forms?: unknown[];
 }
@@ -221,7 +230,7 @@ export interface FollowedUserTicketsSideloads {
   /** Comes with `include: ['metric_sets']`. */
   metric_sets?: TicketMetric[];
   /** Comes with `include: ['sharing_agreements']`. */
-  sharing_agreements?: unknown[];
+  sharing_agreements?: SharingAgreement[];
   /** Comes with `include: ['ticket_forms']`. */
   ticket_forms?: unknown[];
 }
@@ -266,7 +275,7 @@ export class UserTickets extends Resource {
           organizations: { key: 'organizations', to: organizationLink },
           last_audits: { key: 'last_audits' },
           metric_sets: { key: 'metric_sets', to: ticketMetricLink },
-          sharing_agreements: { key: 'sharing_agreements' },
+          sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
           ticket_forms: { key: 'ticket_forms' },
         },
         query: {
@@ -329,7 +338,7 @@ export class UserTickets extends Resource {
           organizations: { key: 'organizations', to: organizationLink },
           last_audits: { key: 'last_audits' },
           metric_sets: { key: 'metric_sets', to: ticketMetricLink },
-          sharing_agreements: { key: 'sharing_agreements' },
+          sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
           ticket_forms: { key: 'ticket_forms' },
         },
       },
@@ -404,7 +413,7 @@ export class UserTickets extends Resource {
           organizations: { key: 'organizations', to: organizationLink },
           last_audits: { key: 'last_audits' },
           metric_sets: { key: 'metric_sets', to: ticketMetricLink },
-          sharing_agreements: { key: 'sharing_agreements' },
+          sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
           ticket_forms: { key: 'ticket_forms' },
         },
       },
@@ -475,7 +484,7 @@ export class UserTickets extends Resource {
           organizations: { key: 'organizations', to: organizationLink },
           last_audits: { key: 'last_audits' },
           metric_sets: { key: 'metric_sets', to: ticketMetricLink },
-          sharing_agreements: { key: 'sharing_agreements' },
+          sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
           ticket_forms: { key: 'ticket_forms' },
         },
         query: {

@@ -47,6 +47,7 @@ export interface AttributeNotation {
   accessor?: string | false;
   inline?: string;
   update?: 'replace' | 'mergeById' | 'mergeKeys';
+  together?: string[];
   discriminator?: DiscriminatorNotation;
   deprecated?: string;
   example?: unknown;
@@ -67,6 +68,7 @@ export interface ResourceNotation {
   object?: string;
   description: string;
   docs?: string;
+  behaviour?: string;
   operations: Record<string, OperationNotation>;
 }
 
@@ -114,7 +116,7 @@ export interface PathParameterNotation {
   values?: string[];
 }
 
-/** A parameter of the query, or a key of a body. */
+/** A parameter of the query, a key of a body or a field of a form. */
 export type ParameterNotation =
   | string
   | {
@@ -122,6 +124,7 @@ export type ParameterNotation =
       description?: string;
       values?: (string | number)[];
       style?: 'comma' | 'repeat' | 'brackets';
+      maxItems?: number;
       references?: string;
       required?: boolean;
       deprecated?: string;
@@ -130,6 +133,7 @@ export type ParameterNotation =
 /** A body: one envelope key, or one of the forms that begin with `$`. */
 export type BodyNotation = {
   $purpose?: 'create' | 'update';
+  $beside?: Record<string, ParameterNotation>;
   $keys?: Record<string, ParameterNotation>;
   $raw?: true;
   $multipart?: Record<string, ParameterNotation>;

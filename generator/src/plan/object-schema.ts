@@ -35,11 +35,12 @@ export function cacheLiteral({ name, cache }: ObjectNode): string {
 }
 
 function attributeLiteral(attribute: AttributeNode, scope: SchemaScope): Literal {
-  const { access, values, open, update, references, accessor, inline } = attribute;
+  const { access, values, open, update, references, accessor, inline, notation } = attribute;
   const details = {
     access: access === 'both' ? undefined : access,
     values: values && !open ? values : undefined,
     update: update === 'replace' ? undefined : update,
+    together: notation.together,
     references: references?.link ? code(scope.link(references)) : undefined,
     accessor,
     inline,

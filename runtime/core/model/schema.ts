@@ -31,6 +31,8 @@ export interface AttributeSchema {
   values?: readonly string[];
   /** Default `replace`. */
   update?: UpdateRule;
+  /** Attributes that an update sends along with this one, because the API would empty them otherwise. */
+  together?: readonly string[];
   /** The attribute holds the id(s) of this type. */
   references?: ObjectLink;
   /** Name of the derived property: the referenced record(s), or the Date of a timestamp. */

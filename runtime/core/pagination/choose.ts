@@ -30,7 +30,7 @@ export function planOf(operation: ListOperation, input: Attributes, mustOffset =
   const stated = Object.entries({ from, pageSize, ...given }).flatMap(([key, value]) =>
     value === undefined ? [] : key,
   );
-  const offsetKey = stated.find((key) => OFFSET_KEYS.includes(key));
+  const offsetKey = stated.find((key) => OFFSET_KEYS.includes(key) && !isOwnKey(operation, key));
   const cursorKey = stated.find(isCursorKey);
   const strategy = strategyFor(operation, offsetKey, cursorKey, mustOffset);
   if (!strategy) return { query: given, from: undefined, size: undefined, isOffset: false };
@@ -70,6 +70,11 @@ function checkOrder({ id, pagination }: ListOperation, { sort, page }: Attribute
     throw invalid(id, 'sort', 'is for cursor paging: with offset paging use sort_by and sort_order');
   const isPage = page === undefined || (Number.isInteger(Number(page)) && Number(page) > 0);
   if (!isPage) throw wrongValue(`${id}(page)`, 'an integer from 1', page);
+}
+
+/** A list that is paged by cursor alone may take such a key all the same, and says so. */
+function isOwnKey({ pagination, query = {} }: ListOperation, key: string): boolean {
+  return !pagination.includes('offset') && Object.hasOwn(query, key);
 }
 
 function isCursorKey(key: string): boolean {

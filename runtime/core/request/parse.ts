@@ -1,10 +1,11 @@
 import { UnexpectedResponseError } from '../errors/request-errors.ts';
-import type { Answer, ListOperation, Operation } from '../operation/operation.ts';
+import type { Answer, AnswerValue, ListOperation, Operation } from '../operation/operation.ts';
 import type { TransportResponse } from '../transport/transport.ts';
 import { parseJson } from './json.ts';
 import type { PreparedCall } from './prepare.ts';
 import { responseInfoOf } from './response-info.ts';
 import { isObject } from './rules.ts';
+import { withSoleRecord } from './sole-record.ts';
 
 /**
  * Parses the body of a success and checks that it is what the operation answers.
@@ -13,7 +14,8 @@ import { isObject } from './rules.ts';
  */
 export function parse(call: PreparedCall, answer: TransportResponse): unknown {
   const { operation } = call;
-  const { data, problem } = read(answer.body);
+  const { data: read, problem } = readBody(answer.body);
+  const data = withSoleRecord(operation, read);
   // An answer without a record may say anything, but a page is that of a login or a proxy, and nothing was done.
   if (operation.answer === 'none' && problem !== PAGE) return data;
   const wrong = problem ?? (isDeclared(operation) ? envelopeProblem(operation, data) : undefined);
@@ -29,7 +31,7 @@ export function parse(call: PreparedCall, answer: TransportResponse): unknown {
 }
 
 /** Decided by the length, not by the status: a 200 can be empty, and `""` or a space stand for nothing, too. */
-function read(body: Uint8Array): { data?: unknown; problem?: string } {
+function readBody(body: Uint8Array): { data?: unknown; problem?: string } {
   try {
     const data = body.byteLength === 0 ? undefined : parseJson(body);
     return { data: data === '' ? undefined : data };
@@ -53,14 +55,20 @@ function isDeclared(operation: Operation): boolean {
 function envelopeProblem(operation: Operation, data: unknown): string | undefined {
   if (data === undefined) return 'an empty body';
   const { items, model } = operation as Partial<ListOperation>;
-  const answer = (operation.answer ?? { [items ?? '']: ['object'] }) as Exclude<Answer, 'none'>;
-  if ('bare' in answer) return typeof answer.bare === 'function' && !isObject(data) ? 'no record' : undefined;
+  const answer = (operation.answer ?? { [items || 'bare']: [model ?? 'any'] }) as Exclude<Answer, 'none'>;
+  if ('bare' in answer) return valueProblem('a body', answer.bare, data);
   const [key = '', type] = Object.entries(answer)[0] ?? [];
   if (!isObject(data) || !Object.hasOwn(data, key)) return `no "${key}" in it`;
-  const value = data[key];
-  if (Array.isArray(type) && !Array.isArray(value)) return `"${key}" that is no list`;
-  const isOfRecords = Array.isArray(type) && (typeof type[0] === 'function' || model);
-  if (isOfRecords && !(value as unknown[]).every(isObject)) return `"${key}" that holds no records`;
-  if (typeof type === 'function' && !isObject(value)) return `"${key}" that is no record`;
-  return undefined;
+  return valueProblem(`"${key}"`, type as AnswerValue, data[key]);
+}
+
+function valueProblem(name: string, type: AnswerValue, value: unknown): string | undefined {
+  if (!Array.isArray(type)) return isRecord(type) && !isObject(value) ? `${name} that is no record` : undefined;
+  if (!Array.isArray(value)) return `${name} that is no list`;
+  return isRecord(type[0]) && !value.every(isObject) ? `${name} that holds no records` : undefined;
+}
+
+/** A class, or a choice of them. */
+function isRecord(type: AnswerValue): boolean {
+  return typeof type !== 'string';
 }

@@ -129,6 +129,17 @@ describe('get', () => {
     expect(found[1]?.name).toBe('User 1');
   });
 
+  it.each([
+    ['under its key', { user: user(1) }],
+    ['as a list of one', { user: [user(1)] }],
+    ['as a list of one under the plural', { users: [user(1)] }],
+  ])('gives the record that is answered %s', async (_, answer) => {
+    const { users } = await open({}, { 'GET /api/v2/users/(\\d+)': () => answer });
+    const found = await users.get(1);
+    expect(found).toBeInstanceOf(User);
+    expect(found.name).toBe('User 1');
+  });
+
   it('once more after it has settled is another request where there is no cache', async () => {
     const { users } = await open({ cache: false });
     for (const _ of [1, 2]) await users.get(1);

@@ -199,13 +199,19 @@ export class Trigger extends Model {
   static override schema(): ObjectSchema {
     return {
       object: 'Trigger',
-      attributes: { id: { type: 'integer', access: 'read' }, title: 'string', conditions: { model: () => Conditions } },
+      attributes: {
+        id: { type: 'integer', access: 'read' },
+        title: 'string',
+        conditions: { model: () => Conditions, together: ['actions'] },
+        actions: { type: 'object[]', together: ['conditions'] },
+      },
     };
   }
 }
 export interface Trigger {
   title: string;
   conditions: Conditions;
+  actions: { field: string; value: string }[];
 }
 
 export class Option extends Model {

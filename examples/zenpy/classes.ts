@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import * as zents from 'zents';
+
+/** A property of zenpy and the attribute that it is made from. */
+export interface Property {
+  readonly name: string;
+  readonly attribute: string;
+}
+
+/** A class of zenpy with what its objects have, and ours. */
+export interface ZenpyClass {
+  /** `zendesk.Ticket`. */
+  readonly name: string;
+  /** Our class; undefined where there is none. */
+  readonly ours: zents.ModelClass | undefined;
+  readonly attributes: readonly string[];
+  readonly dates: readonly Property[];
+  readonly references: readonly Property[];
+}
+
+/** All classes of zenpy, as `classes.json` names them. */
+export function zenpyClasses(): ZenpyClass[] {
+  const rows = JSON.parse(readFileSync(new URL('classes.json', import.meta.url), 'utf8'));
+  return Object.entries<Record<string, string>>(rows).map(([name, row]) => ({
+    name,
+    ours: Reflect.get(zents, row.class ?? ''),
+    attributes: words(row.attributes),
+    dates: words(row.dates).map(property),
+    references: words(row.references).map(property),
+  }));
+}
+
+/** What has another name here, or none: why. */
+export const differences: Readonly<Record<string, { readonly ours?: string; readonly why: string }>> = {};
+
+function words(text = ''): string[] {
+  return text.split(' ').filter((word) => word !== '');
+}
+
+function property(text: string): Property {
+  const [name = '', attribute = ''] = text.split('=');
+  return { name, attribute };
+}
