@@ -1,8 +1,8 @@
 // From specification by `npm run generate`. Do not edit.
 import { type CacheSettings, Client } from '@zents/runtime';
-import { Chat } from './chat/chat.ts';
-import { HelpCenter } from './help-center/help-center.ts';
-import { Nps } from './nps/nps.ts';
+import { ChatApi } from './chat/chat.ts';
+import { HelpCenterApi } from './help-center/help-center.ts';
+import { NpsApi } from './nps/nps.ts';
 import { BrandAgents } from './support/resources/brand-agents.ts';
 import { Brands } from './support/resources/brands.ts';
 import { ChatFileRedactions } from './support/resources/chat-file-redactions.ts';
@@ -23,8 +23,8 @@ import { TicketAudits } from './support/resources/ticket-audits.ts';
 import { TicketMetrics } from './support/resources/ticket-metrics.ts';
 import { Tickets } from './support/resources/tickets.ts';
 import { Users } from './support/resources/users.ts';
-import { Talk } from './talk/talk.ts';
-import { Zis } from './zis/zis.ts';
+import { TalkApi } from './talk/talk.ts';
+import { ZisApi } from './zis/zis.ts';
 
 /**
  * A client with all resources of Zendesk. Takes everything from `ZENDESK_*` variables where no options are given.
@@ -44,13 +44,13 @@ export class Zendesk extends Client {
   };
 
   /** Live chats, their visitors, and the agents who answer. */
-  readonly chat: Chat = new Chat(this);
+  readonly chat: ChatApi = new ChatApi(this);
 
   /** Articles for self-service, and the community of those who ask and answer there. */
-  readonly helpCenter: HelpCenter = new HelpCenter(this);
+  readonly helpCenter: HelpCenterApi = new HelpCenterApi(this);
 
   /** Surveys that ask customers whether they would recommend the account; no longer offered. */
-  readonly nps: Nps = new Nps(this);
+  readonly nps: NpsApi = new NpsApi(this);
 
   /** The memberships of agents in brands. */
   readonly brandAgents: BrandAgents = new BrandAgents(this);
@@ -113,8 +113,8 @@ export class Zendesk extends Client {
   readonly users: Users = new Users(this);
 
   /** Phone numbers, calls, and how the lines are doing. */
-  readonly talk: Talk = new Talk(this);
+  readonly talk: TalkApi = new TalkApi(this);
 
   /** Integrations that run on Zendesk's own servers. */
-  readonly zis: Zis = new Zis(this);
+  readonly zis: ZisApi = new ZisApi(this);
 }

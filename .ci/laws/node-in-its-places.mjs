@@ -1,8 +1,13 @@
 import { builtinModules } from 'node:module';
 
-export const label = 'the core runs without Node: `node:` imports only in transport/undici.ts and log/channels.ts';
+export const label = 'the core runs without Node: `node:` imports only where only Node can do it';
 
-const PLACES = new Set(['runtime/core/transport/undici.ts', 'runtime/core/log/channels.ts']);
+/** Connections, diagnostics channels, and paths: what a path names, no other platform can open. Each loads at its first use. */
+const PLACES = new Set([
+  'runtime/core/transport/undici.ts',
+  'runtime/core/log/channels.ts',
+  'runtime/core/files/disk.ts',
+]);
 const GLOBALS = /(?<!globalThis\.)(?<![\w.'"`/])(process|Buffer|setImmediate|__dirname|require)\s*[.(]/;
 
 export function check(tree) {

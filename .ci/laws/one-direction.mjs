@@ -15,7 +15,7 @@ const LAYERED = [
   {
     base: 'runtime/core/',
     order: [
-      ...['errors', 'operation', 'log', 'transport', 'auth', 'pacing', 'request', 'cache', 'model'],
+      ...['errors', 'operation', 'log', 'files', 'transport', 'auth', 'pacing', 'request', 'cache', 'model'],
       ...['pagination', 'relations', 'bulk', 'client', 'resource', 'index.ts'],
     ],
     /** The vocabulary between generated code and runtime: its types may be named anywhere, for types are erased. */

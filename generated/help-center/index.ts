@@ -1,5 +1,5 @@
 // From specification/help-center by `npm run generate`. Do not edit.
-export { HelpCenter } from './help-center.ts';
+export { HelpCenterApi } from './help-center.ts';
 export {
   AccessPolicy,
   type AccessPolicyInput,
@@ -39,25 +39,36 @@ export {
 export { CommunityUsers } from './resources/community-users.ts';
 export { type ListPostCommentVotesQuery, PostCommentVotes } from './resources/post-comment-votes.ts';
 export {
+  type CreatePostCommentInput,
   type GetPostCommentQuery,
+  type GetPostCommentSideloads,
   type ListPostCommentsQuery,
   type ListPostCommentsSideloads,
   PostComments,
 } from './resources/post-comments.ts';
 export {
   type GetPostSubscriptionQuery,
+  type GetPostSubscriptionSideloads,
   type ListPostSubscriptionsQuery,
   type ListPostSubscriptionsSideloads,
   PostSubscriptions,
 } from './resources/post-subscriptions.ts';
 export { type ListPostVotesQuery, PostVotes } from './resources/post-votes.ts';
-export { type GetPostQuery, type ListPostsQuery, type ListPostsSideloads, Posts } from './resources/posts.ts';
+export {
+  type CreatePostInput,
+  type GetPostQuery,
+  type GetPostSideloads,
+  type ListPostsQuery,
+  type ListPostsSideloads,
+  Posts,
+} from './resources/posts.ts';
 export { TopicAccessPolicy } from './resources/topic-access-policy.ts';
 export { type ListTopicPostsQuery, type ListTopicPostsSideloads, TopicPosts } from './resources/topic-posts.ts';
 export {
   type GetTopicSubscriptionQuery,
+  type GetTopicSubscriptionSideloads,
   type ListTopicSubscriptionsQuery,
   type ListTopicSubscriptionsSideloads,
   TopicSubscriptions,
 } from './resources/topic-subscriptions.ts';
-export { type ListTopicsQuery, Topics } from './resources/topics.ts';
+export { CommunityTopics, type ListCommunityTopicsQuery } from './resources/topics.ts';

@@ -95,7 +95,7 @@ export { User, type UserCreate, type UserInput, type UserRole, type UserTicketRe
 export { Via, type ViaInput } from './objects/via.ts';
 export { VoiceCommentEvent } from './objects/voice-comment-event.ts';
 export { BrandAgents, type ListBrandAgentsQuery } from './resources/brand-agents.ts';
-export { BrandLogo } from './resources/brand-logo.ts';
+export { BrandLogo, type UpdateBrandLogoBody } from './resources/brand-logo.ts';
 export { BrandsAgents, type ListBrandsAgentsQuery } from './resources/brands-agents.ts';
 export { Brands, type CheckHostMappingBrandQuery, type ListBrandsQuery } from './resources/brands.ts';
 export { ChatFileRedactions, type RedactChatFileRedactionBody } from './resources/chat-file-redactions.ts';
@@ -129,6 +129,7 @@ export {
   type AssignableGroupsQuery,
   type AutocompleteGroupsQuery,
   type GetGroupQuery,
+  type GetGroupSideloads,
   Groups,
   type ListGroupsQuery,
   type ListGroupsSideloads,
@@ -163,6 +164,7 @@ export {
   type CreateOrUpdateOrganizationInput,
   type GetManyOrganizationsQuery,
   type GetOrganizationQuery,
+  type GetOrganizationSideloads,
   type ListOrganizationsQuery,
   Organizations,
   type SearchOrganizationsQuery,
@@ -196,8 +198,10 @@ export { TicketsMetrics } from './resources/tickets-metrics.ts';
 export {
   type AutocompleteTicketsQuery,
   type CreateTicketQuery,
+  type CreateTicketSideloads,
   type GetManyTicketsQuery,
   type GetTicketQuery,
+  type GetTicketSideloads,
   type ImportTicketInput,
   type ImportTicketQuery,
   type ListTicketsQuery,
@@ -251,10 +255,12 @@ export {
   type CountUserQuery,
   type GetManyUsersQuery,
   type GetUserQuery,
+  type GetUserSideloads,
   type ListUsersQuery,
   type ListUsersSideloads,
   type LogoutManyUsersQuery,
   type MeUserQuery,
+  type MeUserSideloads,
   type SearchUsersQuery,
   type SearchUsersSideloads,
   Users,

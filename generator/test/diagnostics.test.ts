@@ -75,6 +75,28 @@ const cases: Record<Exclude<DiagnosticCode, Internal>, readonly Case[]> = {
       help: 'state "access": "read"',
     },
   ],
+  'body-shape': [
+    {
+      given: withBody({ ticket: 'Ticket', user: 'User' }),
+      at: tickets,
+      under: '"user"',
+      message: 'a body has one envelope',
+      help: 'use "$keys"',
+    },
+    {
+      given: withBody({ '': 'Ticket', $beside: { notify: 'boolean' } }),
+      at: tickets,
+      under: '"$beside"',
+      message: 'nothing stands beside a body that is the record itself',
+    },
+    {
+      given: withBody({ tags: 'string[]', $beside: { notify: 'boolean' } }),
+      at: tickets,
+      under: '"$beside"',
+      message: 'these keys stand beside no record',
+      help: 'use "$keys"',
+    },
+  ],
   'bulk-mismatch': [
     {
       given: withOperations({
@@ -471,6 +493,10 @@ function startOf(text: string): RegExp {
 
 function withAttributes(path: string, more: Record<string, object>): Files {
   return changed(path, (value: Attributes) => Object.assign(value.attributes, more));
+}
+
+function withBody(body: object): Files {
+  return withOperations({ create: operation('POST /api/v2/tickets', { ticket: 'Ticket' }, { body }) });
 }
 
 function withOperations(more: Record<string, object>): Files {

@@ -1,7 +1,12 @@
 // From specification/support/resources/brand-logo.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type RequestOptions, Resource } from '@zents/runtime';
+import { type Call, type FileSource, type Id, type RequestOptions, Resource } from '@zents/runtime';
 import { brandLink } from '../links.ts';
 import type { Brand } from '../objects/brand.ts';
+
+/** Body of `brands.logo.update`. */
+export interface UpdateBrandLogoBody {
+  'brand[photo][uploaded_data]'?: FileSource | undefined;
+}
 
 /**
  * The logo of a brand.
@@ -19,7 +24,7 @@ export class BrandLogo extends Resource {
    * @throws {RecordNotFoundError} If there is no such brand.
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brands/#update-a-brand-logo
    */
-  update(brand: Id | Brand, fields: Record<string, unknown>, options: RequestOptions = {}): Call<Brand> {
+  update(brand: Id | Brand, fields: UpdateBrandLogoBody, options: RequestOptions = {}): Call<Brand> {
     return this.call(
       {
         id: 'brands.logo.update',
@@ -27,7 +32,7 @@ export class BrandLogo extends Resource {
         path: '/api/v2/brands/{brand_id}/logo',
         retry: 'idempotent',
         answer: { brand: brandLink },
-        body: { multipart: ['brand[photo][uploaded_data]'] },
+        body: { multipart: { 'brand[photo][uploaded_data]': { type: 'file' } } },
         cached: true,
       },
       { path: [brand], body: fields, options },

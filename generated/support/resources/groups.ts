@@ -41,6 +41,14 @@ export interface GetGroupQuery {
   include?: readonly ('users' | 'group_settings')[] | undefined;
 }
 
+/** What comes along with `groups.get` on request. */
+export interface GetGroupSideloads {
+  /** Comes with `include: ['users']`. */
+  users?: User[];
+  /** Comes with `include: ['group_settings']`. */
+  group_settings?: unknown[];
+}
+
 /** Query of `groups.assignable`. */
 export interface AssignableGroupsQuery {
   /** Records a page, at most and by default 100. */
@@ -122,7 +130,7 @@ export class Groups extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/groups/groups/#show-group
    */
-  get(group: Id | Group, query: GetGroupQuery = {}, options: RequestOptions = {}): Call<Group> {
+  get(group: Id | Group, query: GetGroupQuery = {}, options: RequestOptions = {}): Call<Group, GetGroupSideloads> {
     return this.call(
       {
         id: 'groups.get',

@@ -40,6 +40,12 @@ export interface GetOrganizationQuery {
   include?: readonly 'lookup_relationship_fields'[] | undefined;
 }
 
+/** What comes along with `organizations.get` on request. */
+export interface GetOrganizationSideloads {
+  /** Comes with `include: ['lookup_relationship_fields']`. */
+  lookup_relationship_fields?: unknown[];
+}
+
 /** Query of `organizations.getMany`. */
 export interface GetManyOrganizationsQuery {
   /** Up to 100 of your own keys, in place of the ids. */
@@ -155,7 +161,7 @@ export class Organizations extends Resource {
     organization: Id | Organization,
     query: GetOrganizationQuery = {},
     options: RequestOptions = {},
-  ): Call<Organization> {
+  ): Call<Organization, GetOrganizationSideloads> {
     return this.call(
       {
         id: 'organizations.get',

@@ -127,6 +127,24 @@ export interface GetTicketQuery {
     | undefined;
 }
 
+/** What comes along with `tickets.get` on request. */
+export interface GetTicketSideloads {
+  /** Comes with `include: ['users']`. */
+  users?: User[];
+  /** Comes with `include: ['groups']`. */
+  groups?: Group[];
+  /** Comes with `include: ['organizations']`. */
+  organizations?: Organization[];
+  /** Comes with `include: ['last_audits']`. */
+  last_audits?: Record<string, unknown>[];
+  /** Comes with `include: ['metric_sets']`. */
+  metric_sets?: TicketMetric[];
+  /** Comes with `include: ['sharing_agreements']`. */
+  sharing_agreements?: unknown[];
+  /** Comes with `include: ['ticket_forms']`. */
+  ticket_forms?: unknown[];
+}
+
 /** Query of `tickets.getMany`. */
 export interface GetManyTicketsQuery {
   /** What comes along in the same answer. */
@@ -150,6 +168,16 @@ export interface GetManyTicketsQuery {
 export interface CreateTicketQuery {
   /** What comes along in the same answer. */
   include?: readonly ('users' | 'groups' | 'organizations')[] | undefined;
+}
+
+/** What comes along with `tickets.create` on request. */
+export interface CreateTicketSideloads {
+  /** Comes with `include: ['users']`. */
+  users?: User[];
+  /** Comes with `include: ['groups']`. */
+  groups?: Group[];
+  /** Comes with `include: ['organizations']`. */
+  organizations?: Organization[];
 }
 
 /** Query of `tickets.recent`. */
@@ -359,7 +387,7 @@ export class Tickets extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#show-ticket
    */
-  get(ticket: Id | Ticket, query: GetTicketQuery = {}, options: RequestOptions = {}): Call<Ticket> {
+  get(ticket: Id | Ticket, query: GetTicketQuery = {}, options: RequestOptions = {}): Call<Ticket, GetTicketSideloads> {
     return this.call(
       {
         id: 'tickets.get',
@@ -454,7 +482,7 @@ export class Tickets extends Resource {
     ticket: TicketInput | Ticket,
     query?: CreateTicketQuery,
     options?: RequestOptions,
-  ): Call<{ ticket: Ticket; audit: Audit }>;
+  ): Call<{ ticket: Ticket; audit: Audit }, CreateTicketSideloads>;
   /**
    * Opens up to 100 tickets in a job.
    *

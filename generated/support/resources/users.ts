@@ -82,6 +82,22 @@ export interface GetUserQuery {
     | undefined;
 }
 
+/** What comes along with `users.get` on request. */
+export interface GetUserSideloads {
+  /** Comes with `include: ['abilities']`. */
+  abilities?: unknown[];
+  /** Comes with `include: ['groups']`. */
+  groups?: Group[];
+  /** Comes with `include: ['identities']`. */
+  identities?: Record<string, unknown>[];
+  /** Comes with `include: ['open_ticket_count']`. */
+  open_ticket_count?: unknown[];
+  /** Comes with `include: ['organizations']`. */
+  organizations?: Organization[];
+  /** Comes with `include: ['roles']`. */
+  roles?: unknown[];
+}
+
 /** Query of `users.getMany`. */
 export interface GetManyUsersQuery {
   /** Up to 100 of your own keys, in place of the ids. */
@@ -108,6 +124,22 @@ export interface MeUserQuery {
   include?:
     | readonly ('abilities' | 'groups' | 'identities' | 'open_ticket_count' | 'organizations' | 'roles')[]
     | undefined;
+}
+
+/** What comes along with `users.me` on request. */
+export interface MeUserSideloads {
+  /** Comes with `include: ['abilities']`. */
+  abilities?: unknown[];
+  /** Comes with `include: ['groups']`. */
+  groups?: Group[];
+  /** Comes with `include: ['identities']`. */
+  identities?: Record<string, unknown>[];
+  /** Comes with `include: ['open_ticket_count']`. */
+  open_ticket_count?: unknown[];
+  /** Comes with `include: ['organizations']`. */
+  organizations?: Organization[];
+  /** Comes with `include: ['roles']`. */
+  roles?: unknown[];
 }
 
 /** Query of `users.search`. */
@@ -302,7 +334,7 @@ export class Users extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#show-user
    */
-  get(user: Id | User, query: GetUserQuery = {}, options: RequestOptions = {}): Call<User> {
+  get(user: Id | User, query: GetUserQuery = {}, options: RequestOptions = {}): Call<User, GetUserSideloads> {
     return this.call(
       {
         id: 'users.get',
@@ -626,7 +658,7 @@ export class Users extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#show-self
    */
-  me(query: MeUserQuery = {}, options: RequestOptions = {}): Call<CurrentUser> {
+  me(query: MeUserQuery = {}, options: RequestOptions = {}): Call<CurrentUser, MeUserSideloads> {
     return this.call(
       {
         id: 'users.me',

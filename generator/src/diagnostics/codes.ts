@@ -2,6 +2,7 @@
 export const diagnosticCodes = {
   'accessor-clash': 'a derived property has the name of an attribute or of another derived property',
   'ambiguous-type': 'an attribute of several types whose answers do not say which one came',
+  'body-shape': 'a body of several envelopes, or keys beside one that have no record',
   'bulk-mismatch': '"many" and "bulk" of two operations do not name each other',
   'duplicate-client-path': 'two resources or operations want the same place on the client',
   'duplicate-key': 'an object of a file has a key twice',

@@ -67,6 +67,7 @@ export interface ResourceNotation {
   object?: string;
   description: string;
   docs?: string;
+  behaviour?: string;
   operations: Record<string, OperationNotation>;
 }
 
@@ -114,7 +115,7 @@ export interface PathParameterNotation {
   values?: string[];
 }
 
-/** A parameter of the query, or a key of a body. */
+/** A parameter of the query, a key of a body or a field of a form. */
 export type ParameterNotation =
   | string
   | {
@@ -130,6 +131,7 @@ export type ParameterNotation =
 /** A body: one envelope key, or one of the forms that begin with `$`. */
 export type BodyNotation = {
   $purpose?: 'create' | 'update';
+  $beside?: Record<string, ParameterNotation>;
   $keys?: Record<string, ParameterNotation>;
   $raw?: true;
   $multipart?: Record<string, ParameterNotation>;

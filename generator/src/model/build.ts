@@ -64,6 +64,7 @@ function resourceNode(file: Located<ResourceNotation>, path: string, apis: Reado
     children: [],
     description: value.description,
     docs: value.docs,
+    behaviour: value.behaviour,
     operations: [],
     origin: { file: document.path, pointer: [] },
   };

@@ -108,6 +108,8 @@ export interface ResourceNode {
   readonly children: readonly ResourceNode[];
   readonly description: string;
   readonly docs: string | undefined;
+  /** Class of the runtime that the generated class extends. */
+  readonly behaviour: string | undefined;
   readonly operations: readonly OperationNode[];
   readonly origin: Origin;
 }
@@ -142,7 +144,7 @@ export interface PathParameterNode {
   readonly notation: PathParameterNotation;
 }
 
-/** A parameter of a query, or a key of a body. */
+/** A parameter of a query, a key beside an envelope, or a field of a form. */
 export interface ParameterNode {
   readonly name: string;
   readonly type: string;
@@ -150,12 +152,31 @@ export interface ParameterNode {
   readonly notation: Exclude<ParameterNotation, string>;
 }
 
+/** A key of a body. */
+export interface KeyNode extends ParameterNode {
+  /** Type of the record that it holds, where it holds one or a list of them. */
+  readonly object: ObjectNode | undefined;
+}
+
+/** Whose access decides what is sent of a record. */
+export type Purpose = 'create' | 'update';
+
+/** A body in an envelope; the key '' stands for a body that is the record itself. */
+export interface EnvelopeNode {
+  readonly kind: 'envelope';
+  readonly key: string;
+  readonly type: ValueType;
+  readonly purpose: Purpose;
+  /** Keys beside the envelope. */
+  readonly beside: readonly ParameterNode[];
+}
+
 /** The body of a request. */
 export type BodyNode =
-  | { readonly kind: 'envelope'; readonly key: string; readonly type: ValueType; readonly purpose: 'create' | 'update' }
-  | { readonly kind: 'keys'; readonly keys: readonly ParameterNode[] }
+  | EnvelopeNode
+  | { readonly kind: 'keys'; readonly keys: readonly KeyNode[]; readonly purpose: Purpose }
   | { readonly kind: 'raw' }
-  | { readonly kind: 'multipart'; readonly fields: readonly string[] };
+  | { readonly kind: 'multipart'; readonly fields: readonly ParameterNode[] };
 
 /** One key of an answer; the key '' stands for an answer without an envelope. */
 export interface AnswerNode {

@@ -1,11 +1,12 @@
 import type { Document } from '../load/document.ts';
 import type { BodyNotation, OperationNotation, ParameterNotation } from '../load/notation.ts';
-import { pascalCase, singular } from '../names.ts';
+import { elementOf, pascalCase, singular } from '../names.ts';
 import { isList } from '../validate/operation-kind.ts';
 import type {
   AnswerNode,
   BodyNode,
   IncludeNode,
+  KeyNode,
   OperationNode,
   ParameterNode,
   PathParameterNode,
@@ -71,12 +72,17 @@ function parametersOf(all: Readonly<Record<string, ParameterNotation>> | undefin
 }
 
 function bodyOf(body: BodyNotation, method: string, scope: Scope): BodyNode {
-  if (body.$keys) return { kind: 'keys', keys: parametersOf(body.$keys, scope) };
-  if (body.$raw) return { kind: 'raw' };
-  if (body.$multipart) return { kind: 'multipart', fields: Object.keys(body.$multipart) };
-  const [key, type] = Object.entries(body).find(([name]) => !name.startsWith('$')) ?? ['', 'any'];
   const purpose = body.$purpose ?? (method === 'POST' ? 'create' : 'update');
-  return { kind: 'envelope', key, type: valueTypeOf(String(type), scope), purpose };
+  if (body.$keys) return { kind: 'keys', keys: keysOf(body.$keys, scope), purpose };
+  if (body.$raw) return { kind: 'raw' };
+  if (body.$multipart) return { kind: 'multipart', fields: parametersOf(body.$multipart, scope) };
+  const [key, type] = Object.entries(body).find(([name]) => !name.startsWith('$')) ?? ['', 'any'];
+  const beside = parametersOf(body.$beside, scope);
+  return { kind: 'envelope', key, type: valueTypeOf(String(type), scope), purpose, beside };
+}
+
+function keysOf(keys: NonNullable<BodyNotation['$keys']>, scope: Scope): KeyNode[] {
+  return parametersOf(keys, scope).map((key) => ({ ...key, object: scope.objects.get(elementOf(key.type)) }));
 }
 
 function answerOf(response: OperationNotation['response'], scope: Scope): 'none' | AnswerNode[] {

@@ -1,4 +1,4 @@
-import type { ApiModel, ApiNode, LinkNode, ObjectNode, OperationNode } from '../model/model.ts';
+import type { ApiModel, ApiNode, BodyNode, LinkNode, ObjectNode, OperationNode } from '../model/model.ts';
 import { objectsIn } from '../model/value-type.ts';
 import { byCodeUnit } from '../order.ts';
 import { code, printLiteral } from './literal.ts';
@@ -33,7 +33,12 @@ export function planLinks(api: ApiNode, { apis }: ApiModel): PlannedFile | undef
 /** The objects that an operation takes or gives. */
 function objectsOf({ answer, body }: OperationNode): ObjectNode[] {
   const answered = answer === 'none' ? [] : answer.flatMap(({ type }) => objectsIn(type));
-  return body?.kind === 'envelope' ? [...answered, ...objectsIn(body.type)] : answered;
+  return [...answered, ...(body ? objectsOfBody(body) : [])];
+}
+
+function objectsOfBody(body: BodyNode): ObjectNode[] {
+  if (body.kind === 'envelope') return objectsIn(body.type);
+  return body.kind === 'keys' ? body.keys.flatMap(({ object }) => object ?? []) : [];
 }
 
 function literalOf(object: ObjectNode, from: string): string {

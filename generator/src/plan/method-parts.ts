@@ -2,9 +2,15 @@ import type { BodyNode, OperationNode } from '../model/model.ts';
 import { objectsIn } from '../model/value-type.ts';
 import { propertyName } from './literal.ts';
 import { itemsOf } from './operation-literal.ts';
-import { bodyInterface, type PlannedInterface, queryInterface, sideloadsInterface } from './parameter-types.ts';
+import {
+  bodyInterface,
+  fieldMembers,
+  type PlannedInterface,
+  queryInterface,
+  sideloadsInterface,
+} from './parameter-types.ts';
 import { bodyName, bodyType, type Parameter, pathArguments, recordType } from './parameters.ts';
-import { acceptsInterface } from './record-input.ts';
+import { keyMembers, recordInterface } from './record-input.ts';
 import type { ResourceScope } from './resource-scope.ts';
 import { readType } from './value-types.ts';
 
@@ -33,7 +39,7 @@ export function partsOf(operation: OperationNode, scope: ResourceScope): MethodP
     operation,
     scope,
     path,
-    body: operation.body && bodyOf(operation.body, path, scope, special?.name),
+    body: operation.body && bodyOf(operation, operation.body, path, scope, special?.name),
     queryType,
     result: resultOf(operation, scope, sideloads),
     record,
@@ -42,17 +48,19 @@ export function partsOf(operation: OperationNode, scope: ResourceScope): MethodP
 }
 
 function specialBody(operation: OperationNode, body: BodyNode, scope: ResourceScope): PlannedInterface | undefined {
-  if (body.kind === 'keys') return bodyInterface(operation, body.keys, scope);
-  return body.kind === 'envelope' ? acceptsInterface(operation, body, scope) : undefined;
+  if (body.kind === 'keys') return bodyInterface(operation, keyMembers(body, scope));
+  if (body.kind === 'multipart') return bodyInterface(operation, fieldMembers(body.fields, scope));
+  return body.kind === 'envelope' ? recordInterface(operation, body, scope) : undefined;
 }
 
 function bodyOf(
+  operation: OperationNode,
   body: BodyNode,
   path: readonly Parameter[],
   scope: ResourceScope,
   special?: string,
 ): MethodParts['body'] {
-  const name = bodyName(body, path);
+  const name = bodyName(body, operation, path);
   const isOfPathRecord =
     name === 'changes' && body.kind === 'envelope' && body.purpose === 'update' && objectsIn(body.type).length === 1;
   const type =
@@ -66,7 +74,7 @@ function resultOf(operation: OperationNode, scope: ResourceScope, sideloads: Pla
     const item = readType({ ...itemsOf(operation).type, list: false }, name);
     return `${scope.runtime('Paginator')}<${item}${sideloads ? `, ${sideloads.name}` : ''}>`;
   }
-  return `${scope.runtime('Call')}<${answerType(operation, scope)}>`;
+  return `${scope.runtime('Call')}<${answerType(operation, scope)}${sideloads ? `, ${sideloads.name}` : ''}>`;
 }
 
 /** Type of what a call gives. */

@@ -1,4 +1,13 @@
-import type { AnswerNode, BodyNode, OperationNode, ParameterNode, ValueType } from '../model/model.ts';
+import type {
+  AnswerNode,
+  BodyNode,
+  EnvelopeNode,
+  KeyNode,
+  OperationNode,
+  ParameterNode,
+  Purpose,
+  ValueType,
+} from '../model/model.ts';
 import { objectsIn } from '../model/value-type.ts';
 import { code, type Literal, type LiteralObject } from './literal.ts';
 import { hasInput } from './object-names.ts';
@@ -85,9 +94,24 @@ function modelLiteral(type: ValueType, scope: ResourceScope): Literal {
 
 function bodyLiteral(body: BodyNode, { notation }: OperationNode, scope: ResourceScope): Literal {
   if (body.kind === 'raw') return { raw: true };
-  if (body.kind === 'multipart') return { multipart: body.fields };
-  if (body.kind === 'keys')
-    return { keys: Object.fromEntries(body.keys.map((key) => [key.name, parameterLiteral(key)])) };
+  if (body.kind === 'multipart') return { multipart: parametersMap(body.fields) };
+  if (body.kind === 'envelope') return envelopeLiteral(body, notation, scope);
+  return { keys: Object.fromEntries(body.keys.map((key) => [key.name, keyLiteral(key, body.purpose, scope)])) };
+}
+
+function keyLiteral(key: KeyNode, purpose: Purpose, scope: ResourceScope): Literal {
+  const { object, type, notation } = key;
+  if (!object || !hasInput(object)) return object ? { type: jsonType(type) } : parameterLiteral(key);
+  const many = type.endsWith('[]') || undefined;
+  return { model: code(scope.link(object)), purpose, many, required: notation.required || undefined };
+}
+
+/** Records of which a request may state nothing go as they are. */
+function jsonType(type: string): string {
+  return type.endsWith('[]') ? 'object[]' : 'object';
+}
+
+function envelopeLiteral(body: EnvelopeNode, notation: OperationNode['notation'], scope: ResourceScope): Literal {
   const [object] = objectsIn(body.type);
   return {
     key: body.key,
@@ -97,12 +121,17 @@ function bodyLiteral(body: BodyNode, { notation }: OperationNode, scope: Resourc
     accepts: notation.accepts,
     many: (object && body.type.list) || undefined,
     maxItems: object && body.type.list ? (notation.bulk?.max ?? 100) : undefined,
+    beside: body.beside.length > 0 ? parametersMap(body.beside) : undefined,
   };
 }
 
 function queryLiteral(operation: OperationNode): Literal {
   const all = [...operation.query, ...sortParameters(operation)];
-  return all.length === 0 ? undefined : Object.fromEntries(all.map((one) => [one.name, parameterLiteral(one)]));
+  return all.length === 0 ? undefined : parametersMap(all);
+}
+
+function parametersMap(all: readonly ParameterNode[]): Literal {
+  return Object.fromEntries(all.map((one) => [one.name, parameterLiteral(one)]));
 }
 
 function parameterLiteral({ type, notation }: ParameterNode): Literal {

@@ -46,25 +46,22 @@ export function queryInterface(operation: OperationNode, scope: ResourceScope): 
     ...[...own, ...sortParameters(operation)].map((one) => parameterMember(one, scope)),
     ...includeMember(operation),
     ...pagingMembers(operation),
+    ...contentMember(operation),
   ];
   if (members.length === 0) return undefined;
   return { name: `${operationNoun(operation)}Query`, doc: docOf([`Query of \`${operation.id}\`.`]), base: '', members };
 }
 
 /** The body of an operation that has no envelope. */
-export function bodyInterface(
-  operation: OperationNode,
-  keys: readonly ParameterNode[],
-  scope: ResourceScope,
-): PlannedInterface {
-  const members = keys.map((key) => parameterMember(key, scope, false));
+export function bodyInterface(operation: OperationNode, members: readonly PlannedProperty[]): PlannedInterface {
   return { name: `${operationNoun(operation)}Body`, doc: docOf([`Body of \`${operation.id}\`.`]), base: '', members };
 }
 
 /** The side-loads of a list; undefined where it has none. */
 export function sideloadsInterface(operation: OperationNode, scope: ResourceScope): PlannedInterface | undefined {
   const loaded = operation.include.filter(({ embedded }) => embedded === undefined);
-  if (!operation.isList || loaded.length === 0) return undefined;
+  // A bulk form of an answer of several requests has no side-loads to hand out.
+  if (loaded.length === 0 || operation.name === 'getMany') return undefined;
   const members = loaded.map(({ name, object }) => {
     const doc = docOf([`Comes with \`include: ['${name}']\`.`], 2);
     return { doc, name: propertyName(name), isOptional: true, type: ` ${sideloadType(object, scope)}[]` };
@@ -83,7 +80,20 @@ function sideloadType(object: ObjectNode | undefined, scope: ResourceScope): str
   return object.link ? scope.type(object) : 'Record<string, unknown>';
 }
 
-function parameterMember(
+/** The fields of a form. */
+export function fieldMembers(fields: readonly ParameterNode[], scope: ResourceScope): PlannedProperty[] {
+  return fields.map((field) =>
+    field.type === 'file' ? fileMember(field, scope) : parameterMember(field, scope, false),
+  );
+}
+
+function fileMember({ name, notation }: ParameterNode, scope: ResourceScope): PlannedProperty {
+  const { description, required = false } = notation;
+  return property(name, scope.runtime('FileSource'), docOf([description && sentence(description)], 2), !required);
+}
+
+/** A property for a parameter. */
+export function parameterMember(
   { name, type, references, notation }: ParameterNode,
   scope: ResourceScope,
   isQuery = true,
@@ -110,6 +120,11 @@ function includeMember({ include }: OperationNode): PlannedProperty[] {
   if (include.length === 0) return [];
   const names = join(include.map(({ name }) => quote(name)));
   return [member('include', readonlyListOf(names), 'What comes along in the same answer.')];
+}
+
+function contentMember({ body }: OperationNode): PlannedProperty[] {
+  const text = 'Media type of the content, in place of what the file or its name says.';
+  return body?.kind === 'raw' ? [member('contentType', 'string', text)] : [];
 }
 
 function pagingMembers({ isList, notation }: OperationNode): PlannedProperty[] {

@@ -1,4 +1,4 @@
-import type { BodyNode, OperationNode, PathParameterNode } from '../model/model.ts';
+import type { BodyNode, EnvelopeNode, OperationNode, PathParameterNode } from '../model/model.ts';
 import { objectsIn } from '../model/value-type.ts';
 import { camelCase } from '../names.ts';
 import { quote } from './literal.ts';
@@ -50,16 +50,18 @@ export function pathArguments({ pathParameters }: OperationNode, scope: Resource
   return pathParameters.map((parameter) => ({ name: pathName(parameter), type: pathType(parameter, scope) }));
 }
 
-/** Name of the body's parameter: its envelope, or `changes` where the path names the record already. */
-export function bodyName(body: BodyNode, taken: readonly Parameter[]): string {
+/** Name of the body's parameter: its envelope, else its type, or `changes` where the path names the record already. */
+export function bodyName(body: BodyNode, { pathParameters }: OperationNode, taken: readonly Parameter[]): string {
   if (body.kind !== 'envelope') return { keys: 'body', raw: 'content', multipart: 'fields' }[body.kind];
-  const name = safeName(camelCase(body.key));
-  return taken.some((other) => other.name === name) ? 'changes' : name;
+  const [object] = objectsIn(body.type);
+  const name = safeName(camelCase(body.key || (object?.name ?? 'body')));
+  const isOfPath = body.key === '' && object !== undefined && pathParameters.at(-1)?.references === object;
+  return isOfPath || taken.some((other) => other.name === name) ? 'changes' : name;
 }
 
 /** Type of one record in a body: what may be stated of it. `special` is the operation's own type, where it has one. */
 export function recordType(
-  body: Extract<BodyNode, { kind: 'envelope' }>,
+  body: Pick<EnvelopeNode, 'type' | 'purpose'>,
   scope: ResourceScope,
   special?: string,
 ): string {
@@ -72,9 +74,8 @@ export function recordType(
 
 /** Type of the body's parameter. */
 export function bodyType(body: BodyNode, scope: ResourceScope, special?: string): string {
-  if (body.kind === 'raw') return 'Uint8Array | string';
-  if (body.kind === 'multipart') return join(['Record<string, unknown>']);
-  if (body.kind === 'keys') return special ?? 'Record<string, unknown>';
+  if (body.kind === 'raw') return scope.runtime('FileSource');
+  if (body.kind !== 'envelope') return special ?? 'Record<string, unknown>';
   const [object] = objectsIn(body.type);
   const record = recordType(body, scope, special);
   if (!object) return body.type.list ? readonlyListOf(record) : record;

@@ -32,7 +32,7 @@ function classOf(resource: ResourceNode, { imports }: ResourceScope): object {
     imports.value(child.className, importPath(resourcePath(resource), resourcePath(child)));
     return { doc: docOf([sentence(child.description)], 2), declaration: nestedField(child) };
   });
-  const base = imports.value('Resource', '@zents/runtime');
+  const base = imports.value(resource.behaviour ?? 'Resource', '@zents/runtime');
   return { doc: resourceDoc(resource), name: resource.className, base, nested };
 }
 

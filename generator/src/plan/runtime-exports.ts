@@ -54,4 +54,11 @@ export const clientTypes: readonly string[] = [
 export const modelValues: readonly string[] = ['Call', 'Model', 'Page', 'Paginator', 'Resource'];
 
 /** Names of the runtime that users of models and lists need: types. */
-export const modelTypes: readonly string[] = ['Attributes', 'JobWaitOptions', 'Many', 'OpenString', 'WithResponse'];
+export const modelTypes: readonly string[] = [
+  'Attributes',
+  'FileSource',
+  'JobWaitOptions',
+  'Many',
+  'OpenString',
+  'WithResponse',
+];

@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 import { accessorClash } from './rules/accessor-clash.ts';
 
 import { ambiguousType } from './rules/ambiguous-type.ts';
+import { bodyShape } from './rules/body-shape.ts';
 import { bulkMismatch } from './rules/bulk-mismatch.ts';
 import { duplicateClientPath } from './rules/duplicate-client-path.ts';
 import { duplicateKeys } from './rules/duplicate-key.ts';
@@ -29,6 +30,7 @@ import { type Specification, specificationOf } from './specification.ts';
 const rules: readonly Rule[] = [
   accessorClash,
   ambiguousType,
+  bodyShape,
   bulkMismatch,
   duplicateClientPath,
   duplicateObject,

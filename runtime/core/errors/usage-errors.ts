@@ -29,6 +29,11 @@ export class InvalidArgumentError extends ZendeskError {
   }
 }
 
+/** An `InvalidArgumentError` that starts with the argument's name. */
+export function wrongArgument(argument: string, problem: string): InvalidArgumentError {
+  return new InvalidArgumentError(`${argument} ${problem}`, { argument });
+}
+
 /** A cache that doesn't exist, or settings that no cache can have. */
 export class CacheError extends ZendeskError {
   static override readonly brand: string = 'CacheError';

@@ -1,11 +1,11 @@
 /** What stands in the place of a secret. */
 export const REDACTED = '[redacted]';
 
-/** The URL as it may be shown: without user, without secret query values, without the token of an upload. */
+/** The URL as it may be shown: without user, without secret query values, without the token of an upload or an attachment. */
 export function redactUrl(url: string): string {
   return url
     .replace(/^(\w+:\/\/)[^/?#]*@/, '$1')
-    .replace(/(\/uploads\/)[^/?#]+/g, `$1${REDACTED}`)
+    .replace(/(\/uploads\/|\/attachments\/token\/)[^/?#]+/g, `$1${REDACTED}`)
     .replace(/([?&][^=&#]*(?:token|secret|password|signature|key|code)[^=&#]*=)[^&#]*/gi, `$1${REDACTED}`);
 }
 

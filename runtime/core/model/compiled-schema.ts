@@ -1,4 +1,5 @@
 import { idNameOf } from '../operation/identity.ts';
+import type { Choice, RecordType } from '../operation/operation.ts';
 import type { AttributeSchema, Attributes, ModelClass, ObjectSchema } from './schema.ts';
 import type { View } from './view.ts';
 
@@ -27,9 +28,17 @@ export function schemaOf(model: View | ModelClass): CompiledSchema {
 
 /** The class of a nested record: the attribute's, or the one that the record's discriminator names. */
 export function classFor(model: NonNullable<AttributeSchema['model']>, record: Attributes): ModelClass {
-  if (typeof model === 'function') return model();
-  const name = String(record[model.by]);
-  return ((Object.hasOwn(model.of, name) && model.of[name]) || model.otherwise)();
+  return typeof model === 'function' ? model() : chosen(model, record)();
+}
+
+/** The class of a record: the only one that there is, or the one that its discriminator names. */
+export function classOf(type: RecordType, record: Attributes): ModelClass {
+  return typeof type === 'function' ? type : chosen(type, record);
+}
+
+function chosen<T>({ by, of, otherwise }: Choice<T>, record: Attributes): T {
+  const name = String(record[by]);
+  return (Object.hasOwn(of, name) && of[name]) || otherwise;
 }
 
 function compile(type: ModelClass): CompiledSchema {

@@ -43,10 +43,26 @@ export interface QueryParameter {
   required?: boolean;
 }
 
+/** A record, or a list of them, as a key of a body. */
+export interface RecordKey<M = ModelClass> {
+  model: M;
+  /** Access that decides which attributes go: those of a create or of an update. */
+  purpose: 'create' | 'update';
+  /** The value is a list. */
+  many?: true;
+  required?: boolean;
+}
+
+/** A file as a field of a form. */
+export interface FileField {
+  type: 'file';
+  required?: boolean;
+}
+
 /** The body of a request. */
 export type RequestBody<M = ModelClass> =
   | {
-      /** The envelope: `{"ticket": …}`. */
+      /** The envelope: `{"ticket": …}`; '' for a body that is the record itself. */
       key: string;
       /** Class of the record(s). */
       model?: M;
@@ -60,16 +76,28 @@ export type RequestBody<M = ModelClass> =
       many?: true;
       /** Most elements in one call; more is `TooManyValuesError`. */
       maxItems?: number;
+      /** Keys beside the envelope; callers state them among the attributes. */
+      beside?: Readonly<Record<string, QueryParameter>>;
     }
-  /** An object without an envelope, sent as it is; `keys` are the attributes it may have. */
-  | { keys: Readonly<Record<string, QueryParameter>> }
-  /** Bytes with the caller's content type. */
+  /** An object without an envelope: the keys that it may have, and what becomes of records in them. */
+  | { keys: Readonly<Record<string, QueryParameter | RecordKey<M>>> }
+  /** The bytes of a file. */
   | { raw: true }
   /** multipart/form-data with these fields. */
-  | { multipart: readonly string[] };
+  | { multipart: Readonly<Record<string, QueryParameter | FileField>> };
+
+/** The classes of a polymorphic record, each as `M`, chosen by the value of one attribute. */
+export interface Choice<M> {
+  by: string;
+  of: Readonly<Record<string, M>>;
+  otherwise: M;
+}
+
+/** The class of records: the only one, or a choice. */
+export type RecordType<M = ModelClass> = M | Choice<M>;
 
 /** The type of one value of an answer: a class, a scalar, a list of either, or anything. */
-export type AnswerValue<M = ModelClass> = M | readonly [M] | ScalarType | `${ScalarType}[]`;
+export type AnswerValue<M = ModelClass> = RecordType<M> | readonly [RecordType<M>] | ScalarType | `${ScalarType}[]`;
 
 /**
  * What an answer holds.
@@ -132,10 +160,10 @@ export interface SideLoad {
 /** An operation that lists records. */
 export interface ListOperation<M = ModelClass> extends Operation<M> {
   method: 'GET';
-  /** Key of the array in the answer. */
+  /** Key of the array in the answer; '' where the answer is the array. */
   items: string;
   /** Class of the records; absent: plain values. */
-  model?: M;
+  model?: RecordType<M>;
   /** Flavours in the order of preference; empty: one page, unless the answer says otherwise. */
   pagination: readonly PaginationFlavour[];
   /** Largest page; default 100. */

@@ -19,8 +19,11 @@ export async function readPage(
 ): Promise<{ items: unknown[]; body: Attributes; response: Awaited<ReturnType<Requester['request']>>['response'] }> {
   const options = { ...request.options, signal };
   const { data, response } = await client.request({ ...request, options, query, url });
+  const { items } = request.operation;
+  // A list without an envelope says nothing beside its records.
+  if (items === '') return { items: data as unknown[], body: {}, response };
   const body = data as Attributes;
-  return { items: body[request.operation.items] as unknown[], body, response };
+  return { items: body[items] as unknown[], body, response };
 }
 
 /** Every record of a list as parsed, for as many pages as the answers say. */

@@ -64,11 +64,11 @@ export class Loader {
     const { key, path, idType = 'integer' } = this.#link;
     const moment = this.#cache.now();
     const parameter = String(/\w+(?=\})/.exec(path));
-    const answer = { [key]: this.#type };
+    const answer = { [key || 'bare']: this.#type };
     try {
       const operation: Operation = { ...this.#operation(), answer, parameters: { [parameter]: idType } };
       const { data } = await this.#client.request({ operation, path: [id] });
-      const record = (data as Attributes)[key] as Attributes;
+      const record = (key ? (data as Attributes)[key] : data) as Attributes;
       this.#cache.putAll(schemaOf(this.#type).source, [record], moment);
       return record;
     } catch (error) {

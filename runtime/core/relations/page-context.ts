@@ -34,7 +34,12 @@ export class PageContext implements ModelContext {
   ) {
     this.#relations = relations;
     this.#memo = memo;
-    if (type) collectIds(type, records, this.#columns);
+    if (type) this.collect(type, records);
+  }
+
+  /** Notes what records of the page refer to. */
+  collect(type: ModelClass, records: readonly Attributes[]): void {
+    collectIds(type, records, this.#columns);
   }
 
   /** New models of the records that an attribute refers to; null, or left out of a list, where there is none. */

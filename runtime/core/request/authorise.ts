@@ -5,13 +5,14 @@ import type { PreparedCall } from './prepare.ts';
 
 /** Sends with the current credential, and once more with a new one if the server refuses it and another can be had. */
 export async function authorise(
-  { signal }: PreparedCall,
+  { signal, body }: PreparedCall,
   { auth }: RequestContext,
   send: (authorization: string | undefined) => Promise<TransportResponse>,
 ): Promise<{ answer: TransportResponse; authorization: string | undefined }> {
   const first = await untilAborted(signal, auth.authorization());
   const answer = await send(first);
-  if (answer.status !== 401 || !auth.reject(first)) return { answer, authorization: first };
+  // A stream has been read by now: with the new credential only the next call can go out.
+  if (answer.status !== 401 || !auth.reject(first) || body.isOnce) return { answer, authorization: first };
   const authorization = await untilAborted(signal, auth.authorization());
   return { answer: await send(authorization), authorization };
 }

@@ -3,15 +3,14 @@ import type { Operation } from '../operation/operation.ts';
 import type { EncodedBody } from './encoded-body.ts';
 import { stringifyJson } from './json.ts';
 import { encodeForm } from './multipart.ts';
-import { wrongValue } from './values.ts';
 
 /** Encodes the body as the operation states: JSON, bytes, or a form. */
 export async function encodeBody(operation: Operation, body: unknown): Promise<EncodedBody> {
   const argument = `${operation.id}(body)`;
-  const kind = operation.body ?? {};
+  const kind = operation.body;
+  if (kind && 'multipart' in kind) return encodeForm(operation.id, kind.multipart, body);
+  if (kind && 'raw' in kind) return encodeFile(`${operation.id}(content)`, body);
   if (body === undefined) return { content: undefined, type: undefined };
-  if ('raw' in kind) return { content: bytesOf(body, argument), type: 'application/octet-stream' };
-  if ('multipart' in kind) return encodeForm(body, argument);
   return { content: jsonOf(body, argument), type: 'application/json' };
 }
 
@@ -26,8 +25,9 @@ function jsonOf(body: unknown, argument: string): string {
   }
 }
 
-function bytesOf(body: unknown, argument: string): string | Uint8Array {
-  if (typeof body === 'string' || body instanceof Uint8Array) return body;
-  if (body instanceof ArrayBuffer) return new Uint8Array(body);
-  throw wrongValue(argument, 'a Uint8Array, an ArrayBuffer or a string', body);
+/** Files are rare: what opens them loads with the first one. */
+async function encodeFile(argument: string, source: unknown): Promise<EncodedBody> {
+  const { openFile } = await import('../files/open.ts');
+  const { content, type, size, isOnce } = await openFile(source, argument);
+  return { content, type, isOnce, size: typeof content === 'function' ? size : undefined };
 }

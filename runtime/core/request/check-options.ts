@@ -5,6 +5,7 @@ import {
   isFlag,
   isHeaders,
   isHeaderText,
+  isLocale,
   isMilliseconds,
   isObject,
   type Rule,
@@ -22,6 +23,7 @@ const RULES: Readonly<Record<keyof RequestOptions, Rule>> = {
   fresh: isFlag,
   ifUnchanged: isFlag,
   onBehalfOf: isHeaderText,
+  locale: isLocale,
 };
 
 /** Refuses options that no request has. */

@@ -170,12 +170,14 @@ describe('a successful call', () => {
       options: { headers: { 'content-type': 'image/png' } },
     });
     await call({
-      operation: { ...add, body: { multipart: ['photo'] } },
-      body: { photo: new Uint8Array([65, 66]), name: 'x' },
+      operation: { ...add, body: { multipart: { photo: { type: 'file', required: true } } } },
+      body: { photo: { content: new Uint8Array([65, 66]), name: 'a.png' }, name: 'x' },
     });
     expect(server.seen[0]).toMatchObject({ body: 'bytes', headers: { 'content-type': 'image/png' } });
     expect(server.seen[1]?.headers['content-type']).toMatch(/^multipart\/form-data; boundary=/);
-    expect(server.seen[1]?.body).toMatch(/name="photo".*\r\n\r\nAB\r\n.*name="name"\r\n\r\nx\r\n/s);
+    expect(server.seen[1]?.body).toMatch(
+      /name="photo"; filename="a.png"\r\nContent-Type: image\/png\r\n\r\nAB\r\n.*name="name"\r\n\r\nx\r\n/s,
+    );
   });
 
   it('tells of what the server ignored', async () => {
@@ -491,7 +493,7 @@ describe('a wrong request', () => {
   it.each<[ApiRequest, string]>([
     [{ operation: get, path: ['abc'] }, 'tickets.get(ticket_id)'],
     [{ operation: create, body: circular }, 'tickets.create(body)'],
-    [{ operation: { ...add, body: { raw: true } }, body: 5 }, 'things.create(body)'],
+    [{ operation: { ...add, body: { raw: true } }, body: 5 }, 'things.create(content)'],
     [{ ...getOne, options: { timeout: 0 } }, 'options.timeout'],
     [{ ...getOne, options: { timeout: Number.NaN } }, 'options.timeout'],
     [{ ...getOne, options: { timeout: '5' as never } }, 'options.timeout'],

@@ -6,7 +6,7 @@ import type { RequestOptions } from './types.ts';
 /** Headers of one call, the same over its repetitions; those of the caller win. Without `Authorization`. */
 export function buildHeaders(
   { method }: Operation,
-  { type }: EncodedBody,
+  { type, size }: EncodedBody,
   retry: RetryClass,
   options: RequestOptions,
   context: RequestContext,
@@ -17,6 +17,7 @@ export function buildHeaders(
     accept: 'application/json',
     'user-agent': context.userAgent,
     ...(type && { 'content-type': type }),
+    ...(size !== undefined && { 'content-length': String(size) }),
     ...(onBehalfOf && { 'x-on-behalf-of': onBehalfOf }),
     ...(key && method !== 'GET' && { 'idempotency-key': key }),
     ...lowerCased(context.headers),

@@ -1,11 +1,29 @@
+import { wrongArgument } from '../errors/usage-errors.ts';
+import type { FileField, QueryParameter } from '../operation/operation.ts';
 import type { EncodedBody } from './encoded-body.ts';
-import { wrongValue } from './values.ts';
+import { formatValue, wrongValue } from './values.ts';
 
-/** Encodes the fields of an object as multipart/form-data; a `Blob` or `File` keeps its type and name. */
-export async function encodeForm(fields: unknown, argument: string): Promise<EncodedBody> {
-  if (typeof fields !== 'object' || fields === null) throw wrongValue(argument, 'an object of fields', fields);
+/** The fields of a form. */
+type Fields = Readonly<Record<string, QueryParameter | FileField>>;
+
+/**
+ * Encodes the fields of a form as multipart/form-data: those that the operation states are checked, files keep their name
+ * and type, other fields go as texts.
+ *
+ * @throws InvalidArgumentError naming `operation.id(field)`
+ */
+export async function encodeForm(id: string, fields: Fields, values: unknown = {}): Promise<EncodedBody> {
+  if (typeof values !== 'object' || values === null) throw wrongValue(`${id}(fields)`, 'an object of fields', values);
+  const given = values as Readonly<Record<string, unknown>>;
+  const missing = Object.keys(fields).find(
+    (name) => fields[name]?.required && (given[name] ?? undefined) === undefined,
+  );
+  if (missing !== undefined) throw wrongValue(`${id}(${missing})`, 'given', given[missing]);
   const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) append(form, name, value);
+  for (const [name, value] of Object.entries(given)) {
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    if (value !== undefined) await append(form, name, { argument: `${id}(${name})`, field, value });
+  }
   const encoded = new Response(form);
   return {
     content: new Uint8Array(await encoded.arrayBuffer()),
@@ -13,8 +31,22 @@ export async function encodeForm(fields: unknown, argument: string): Promise<Enc
   };
 }
 
-function append(form: FormData, name: string, value: unknown): void {
-  if (value instanceof Blob) form.append(name, value);
-  else if (value instanceof Uint8Array) form.append(name, new Blob([new Uint8Array(value)]));
-  else if (value !== undefined) form.append(name, String(value));
+interface Part {
+  argument: string;
+  field: Fields[string] | undefined;
+  value: unknown;
+}
+
+async function append(form: FormData, name: string, { argument, field, value }: Part): Promise<void> {
+  if (field?.type === 'file') return appendFile(form, name, argument, value);
+  const parameter: QueryParameter = field ?? { type: 'any' };
+  for (const one of Array.isArray(value) ? value : [value]) form.append(name, formatValue(one, parameter, argument));
+}
+
+/** A form tells files by their names. */
+async function appendFile(form: FormData, field: string, argument: string, source: unknown): Promise<void> {
+  const { openFile } = await import('../files/open.ts');
+  const file = await openFile(source, argument);
+  if (!file.name) throw wrongArgument(argument, 'needs a name: pass { content, name }');
+  form.append(field, new Blob([(await file.bytes()) as Uint8Array<ArrayBuffer>], { type: file.type }), file.name);
 }

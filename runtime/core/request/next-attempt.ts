@@ -14,13 +14,14 @@ export interface Progress {
 /** Waits until the call may be attempted again, or throws the error if it may not. */
 export async function nextAttempt(
   error: unknown,
-  { operation, shownUrl, retry, maxRetries, signal }: PreparedCall,
+  { operation, shownUrl, retry, maxRetries, signal, body }: PreparedCall,
   { clock = systemClock, log, maxRateLimitWait, onRateLimit }: RequestContext,
   progress: Progress,
 ): Promise<void> {
   const failure = failureOf(error);
   const retryAfter = retryAfterMsOf(error, clock.now());
-  const attempt = { failure, retry, maxRetries, maxRateLimitWait, onRateLimit, retryAfter, random: clock.random() };
+  const limits = { maxRetries, maxRateLimitWait, onRateLimit, retryAfter, random: clock.random() };
+  const attempt = { failure, retry, isOnce: body.isOnce ?? false, ...limits };
   const decision = retryDecision({ ...attempt, ...progress });
   if (!decision.retry) throw error;
   const { afterMs, because } = decision;

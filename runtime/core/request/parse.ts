@@ -1,5 +1,5 @@
 import { UnexpectedResponseError } from '../errors/request-errors.ts';
-import type { Answer, ListOperation, Operation } from '../operation/operation.ts';
+import type { Answer, AnswerValue, ListOperation, Operation } from '../operation/operation.ts';
 import type { TransportResponse } from '../transport/transport.ts';
 import { parseJson } from './json.ts';
 import type { PreparedCall } from './prepare.ts';
@@ -53,14 +53,20 @@ function isDeclared(operation: Operation): boolean {
 function envelopeProblem(operation: Operation, data: unknown): string | undefined {
   if (data === undefined) return 'an empty body';
   const { items, model } = operation as Partial<ListOperation>;
-  const answer = (operation.answer ?? { [items ?? '']: ['object'] }) as Exclude<Answer, 'none'>;
-  if ('bare' in answer) return typeof answer.bare === 'function' && !isObject(data) ? 'no record' : undefined;
+  const answer = (operation.answer ?? { [items || 'bare']: [model ?? 'any'] }) as Exclude<Answer, 'none'>;
+  if ('bare' in answer) return valueProblem('a body', answer.bare, data);
   const [key = '', type] = Object.entries(answer)[0] ?? [];
   if (!isObject(data) || !Object.hasOwn(data, key)) return `no "${key}" in it`;
-  const value = data[key];
-  if (Array.isArray(type) && !Array.isArray(value)) return `"${key}" that is no list`;
-  const isOfRecords = Array.isArray(type) && (typeof type[0] === 'function' || model);
-  if (isOfRecords && !(value as unknown[]).every(isObject)) return `"${key}" that holds no records`;
-  if (typeof type === 'function' && !isObject(value)) return `"${key}" that is no record`;
-  return undefined;
+  return valueProblem(`"${key}"`, type as AnswerValue, data[key]);
+}
+
+function valueProblem(name: string, type: AnswerValue, value: unknown): string | undefined {
+  if (!Array.isArray(type)) return isRecord(type) && !isObject(value) ? `${name} that is no record` : undefined;
+  if (!Array.isArray(value)) return `${name} that is no list`;
+  return isRecord(type[0]) && !value.every(isObject) ? `${name} that holds no records` : undefined;
+}
+
+/** A class, or a choice of them. */
+function isRecord(type: AnswerValue): boolean {
+  return typeof type !== 'string';
 }

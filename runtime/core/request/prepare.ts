@@ -5,6 +5,7 @@ import { encodeBody } from './body.ts';
 import { buildUrl } from './build-url.ts';
 import { checkOptions } from './check-options.ts';
 import type { RequestContext } from './context.ts';
+import type { EncodedBody } from './encoded-body.ts';
 import { buildHeaders } from './headers.ts';
 import { retryClassOf } from './retry-class.ts';
 import type { ApiRequest } from './types.ts';
@@ -16,7 +17,7 @@ export interface PreparedCall {
   /** The URL without secrets. */
   readonly shownUrl: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Uint8Array | undefined;
+  readonly body: EncodedBody;
   readonly retry: RetryClass;
   readonly signal: Signal | undefined;
   readonly timeout: number;
@@ -27,7 +28,7 @@ export interface PreparedCall {
 export async function prepare(request: ApiRequest, context: RequestContext): Promise<PreparedCall> {
   const { operation, options = {} } = request;
   checkOptions(options);
-  const url = buildUrl(request, context.origin, context.locale);
+  const url = buildUrl(request, context.origin, options.locale ?? context.locale);
   const body = await encodeBody(operation, request.body);
   const retry = retryClassOf(operation, request.body);
   return {
@@ -35,7 +36,7 @@ export async function prepare(request: ApiRequest, context: RequestContext): Pro
     url,
     shownUrl: redactUrl(url),
     headers: buildHeaders(operation, body, retry, options, context),
-    body: body.content,
+    body,
     retry,
     signal: options.signal,
     timeout: options.timeout ?? context.timeout,

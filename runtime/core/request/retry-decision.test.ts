@@ -4,6 +4,7 @@ import { type FailedAttempt, type Failure, retryDecision } from './retry-decisio
 const failed: FailedAttempt = {
   failure: 'server error',
   retry: 'safe',
+  isOnce: false,
   retries: 0,
   maxRetries: 2,
   rateLimitWaits: 0,

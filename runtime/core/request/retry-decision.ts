@@ -15,6 +15,8 @@ export type Failure =
 export interface FailedAttempt {
   failure: Failure;
   retry: RetryClass;
+  /** What was sent can't be sent again: a stream. */
+  isOnce: boolean;
   /** Repetitions so far, those after a rate limit left out. */
   retries: number;
   maxRetries: number;
@@ -37,6 +39,7 @@ export type RetryDecision = { retry: true; afterMs: number; because: Failure } |
 export function retryDecision(attempt: FailedAttempt): RetryDecision {
   const { failure, retry, retries, maxRetries } = attempt;
   if (failure === 'refused') return stop('a repetition would be refused as well');
+  if (attempt.isOnce) return stop('a stream can be sent only once');
   if (maxRetries === 0) return stop('repetitions are switched off');
   // A rate-limited request was not carried out, whatever its method, and says itself when to come back.
   if (failure === 'rate limited') return afterRateLimit(attempt);

@@ -21,6 +21,8 @@ export const isCount: Rule = [
 /** A text that may stand in a header. */
 export const isHeaderText: Rule = [isPlainText, 'a text without line breaks'];
 
+export const isLocale: Rule = [(value) => typeof value === 'string' && /^[\w-]+$/.test(value), 'a locale like "en-us"'];
+
 export const isHeaders: Rule = [
   (value) => isObject(value) && Object.entries(value).every(([name, text]) => isHeader(name, text)),
   'an object of header names and texts',

@@ -17,8 +17,12 @@ export async function send(
   const timedOut = (): TimeoutError =>
     new TimeoutError(`${method} ${shownUrl} got no answer within ${timeout} ms`, { method, url: shownUrl, timeout });
   log.debug(`${method} ${shownUrl}`);
+  const { content } = body;
+  const sent = typeof content === 'function' ? content() : content;
   const answer = await withTimeout({ timeout, signal, timedOut }, (ending) =>
-    follow(call, (url) => transport.send({ method, url, headers, body, signal: ending, maxBytes: MAX_ANSWER_BYTES })),
+    follow(call, (url) =>
+      transport.send({ method, url, headers, body: sent, signal: ending, maxBytes: MAX_ANSWER_BYTES }),
+    ),
   );
   pacer.observe(answer.headers);
   const ignored = answer.headers['x-zendesk-api-warn'];

@@ -1,7 +1,8 @@
+import { ensure } from '../cache/ensure.ts';
 import { recordsOf } from '../cache/record-cache.ts';
-import { schemaOf } from '../model/compiled-schema.ts';
+import { classOf, schemaOf } from '../model/compiled-schema.ts';
 import type { Attributes, ModelClass } from '../model/schema.ts';
-import type { Answer, AnswerValue, Operation } from '../operation/operation.ts';
+import type { Answer, AnswerValue, Operation, RecordType } from '../operation/operation.ts';
 import type { Memo } from '../relations/memo.ts';
 import { PageContext } from '../relations/page-context.ts';
 import type { Relations } from '../relations/relations.ts';
@@ -18,12 +19,25 @@ export function partsOf(answer: Answer | undefined, data: unknown): [key: string
   ]);
 }
 
-/** The class of the records in a part of an answer, and the records. */
-export function recordsIn(type: AnswerValue, value: unknown): { type: ModelClass; records: Attributes[] } | undefined {
+/** The records in a part of an answer by their class; none where it holds no records. */
+export function recordsIn(type: AnswerValue, value: unknown): Map<ModelClass, Attributes[]> {
+  const found = recordType(type);
   const values: unknown[] = Array.isArray(value) ? value : [value];
   const records = values.filter((each): each is Attributes => typeof each === 'object' && each !== null);
-  if (typeof type === 'function') return { type, records };
-  return Array.isArray(type) ? { type: (type as readonly [ModelClass])[0], records } : undefined;
+  return found ? byClass(found, records) : new Map();
+}
+
+/** Records by the class that each of them has. */
+export function byClass(type: RecordType, records: readonly Attributes[]): Map<ModelClass, Attributes[]> {
+  if (typeof type === 'function') return new Map([[type, [...records]]]);
+  const found = new Map<ModelClass, Attributes[]>();
+  for (const record of records) ensure(found, classOf(type, record), () => []).push(record);
+  return found;
+}
+
+function recordType(type: AnswerValue): RecordType | undefined {
+  const one = Array.isArray(type) ? (type as readonly [RecordType])[0] : (type as RecordType | string);
+  return typeof one === 'string' ? undefined : one;
 }
 
 /** What a call gives of an answer: its one value, or an object of its values; records as models that share a memo. */
@@ -34,15 +48,18 @@ export function resultOf(relations: Relations, answer: Answer | undefined, data:
 }
 
 function resultIn(relations: Relations, type: AnswerValue, value: unknown, memo: Memo): unknown {
-  const found = recordsIn(type, value);
+  const found = recordType(type);
   if (!found) return value;
-  return modelsOf(found.type, value, new PageContext(relations, found.type, found.records, memo));
+  const context = new PageContext(relations, undefined, [], memo);
+  for (const [each, records] of recordsIn(type, value)) context.collect(each, records);
+  return modelsOf(found, value, context);
 }
 
 /** Records as models of a context; what is no record stays as it is. */
-export function modelsOf(type: ModelClass, value: unknown, context: PageContext): unknown {
+export function modelsOf(type: RecordType, value: unknown, context: PageContext): unknown {
   if (Array.isArray(value)) return value.map((each) => modelsOf(type, each, context));
-  return typeof value === 'object' && value !== null ? new type(value, context) : value;
+  if (typeof value !== 'object' || value === null) return value;
+  return new (classOf(type, value as Attributes))(value, context);
 }
 
 /** The side-loads of an answer by name, as models; they answer references and, where they are whole and for everybody, fill the cache. */
@@ -59,7 +76,7 @@ export async function sideloadsOf(
     const { type } = to && Array.isArray(value) ? await targetOf(relations, to) : {};
     if (!to || !type) sideloads[name] = value;
     else {
-      const { records } = recordsIn(type, value) as { records: Attributes[] };
+      const records = recordsIn(type, value).get(type) ?? [];
       if (whole && isPublic) recordsOf(relations.client.cache).putAll(schemaOf(type).source, records, moment, true);
       sideloads[name] = modelsOf(type, value, context.sideload(to, type, records, moment));
     }

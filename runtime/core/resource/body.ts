@@ -5,8 +5,10 @@ import type { Attributes } from '../model/schema.ts';
 import { baseOf, recordOf } from '../model/view.ts';
 import type { Operation, RequestBody } from '../operation/operation.ts';
 import { formatText, wrongValue } from '../request/values.ts';
+import { splitBeside } from './beside.ts';
+import { withBeside } from './capture.ts';
 import { keysBody } from './keys-body.ts';
-import { type RecordsBody, recordBodies, recordBody } from './record-body.ts';
+import { argumentOf, type RecordsBody, recordBodies, recordBody } from './record-body.ts';
 import type { CallInput } from './types.ts';
 
 /** A body in an envelope. */
@@ -17,27 +19,58 @@ type Envelope = Extract<RequestBody, { key: string }>;
  *
  * @throws InvalidArgumentError naming the argument; TooManyValuesError
  */
-export async function prepareBody(operation: Operation, { path, body, options }: CallInput): Promise<unknown> {
+export async function prepareBody(operation: Operation, input: CallInput): Promise<unknown> {
+  const { path, body, options } = input;
   const { body: rules, ifUnchanged, id } = operation;
   const isGuarded = options?.ifUnchanged;
   if (isGuarded && !ifUnchanged) throw wrongValue('options.ifUnchanged', `left out: ${id} does not take it`, isGuarded);
   const guardOf = (record: unknown) => (isGuarded ? guard(operation, record) : {});
   const subject = path?.at(-1);
-  if (!rules || 'raw' in rules || 'multipart' in rules) return body;
-  if ('keys' in rules) return { ...(await keysBody(id, rules.keys, body)), ...guardOf(subject) };
-  const { key, model, many } = rules;
-  if (!model) return { ...(await plainBody(id, rules, body)), ...guardOf(subject) };
-  const own: RecordsBody = { ...rules, model };
-  if (many) return { [key]: await recordBodies(id, own, body, guardOf) };
-  if (operation.path.endsWith('}')) checkSame(`${id}(${key})`, body, subject);
+  if (rules && 'raw' in rules) return { content: body, type: contentTypeOf(input) };
+  if (!rules || 'multipart' in rules) return body;
+  if ('keys' in rules) return { ...(await keysBody(id, rules, body)), ...guardOf(subject) };
+  const { model } = rules;
+  if (model) return recordsBody(operation, { ...rules, model }, input, guardOf);
+  const plain = await plainBody(id, rules, body);
+  return rules.key === '' ? plain[''] : { ...plain, ...guardOf(subject) };
+}
+
+/** What only says how a file goes is no part of the query. */
+export function queryOf({ body }: Operation, query: object = {}): object {
+  if (!body || !('raw' in body)) return query;
+  const { contentType: _, ...rest } = query as { contentType?: unknown };
+  return rest;
+}
+
+function contentTypeOf({ query = {} }: CallInput): unknown {
+  return (query as { contentType?: unknown }).contentType;
+}
+
+/** One record or many in their envelope, and what stands beside it. */
+async function recordsBody(
+  { id, path: route }: Operation,
+  rules: RecordsBody,
+  { path, body }: CallInput,
+  guardOf: (record: unknown) => Attributes,
+): Promise<unknown> {
+  const { key, many, beside } = rules;
+  const own = withBeside(rules);
+  const subject = path?.at(-1);
+  if (!many && route.endsWith('}')) checkSame(argumentOf(id, rules), body, subject);
   const record = body instanceof CapturedRecord && body.snapshot ? body : subject;
-  return { [key]: { ...recordBody(id, own, body), ...guardOf(record) } };
+  const stated = many
+    ? await recordBodies(id, own, body, guardOf)
+    : [{ ...recordBody(id, own, body), ...guardOf(record) }];
+  const { inside, outside } = splitBeside(id, beside, stated);
+  const value = many ? inside : inside[0];
+  if (key === '') return value;
+  return { [key]: value, ...(beside && (await keysBody(id, { keys: beside }, outside))) };
 }
 
 /** A value that is no record, in its envelope. */
 async function plainBody(id: string, { key, type = 'any' }: Envelope, value: unknown): Promise<Attributes> {
-  if (value === undefined) throw wrongValue(`${id}(${key})`, 'given', value);
-  return keysBody(id, { [key]: { type } }, { [key]: value });
+  if (value === undefined) throw wrongValue(argumentOf(id, { key }), 'given', value);
+  return keysBody(id, { keys: { [key]: { type } } }, { [key]: value });
 }
 
 /** A record that is sent to the address of another would become that one. */

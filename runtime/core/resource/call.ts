@@ -4,12 +4,16 @@ import type { ResponseInfo } from '../request/types.ts';
 export interface Outcome<T> {
   data: T;
   response: ResponseInfo | undefined;
+  /** What came along by `include`, by name. */
+  sideloads?: object;
 }
 
 /** What a call brought, together with its answer. */
-export interface WithResponse<T> {
+export interface WithResponse<T, S = unknown> {
   data: T;
   response: ResponseInfo;
+  /** What came along by `include`, by name: records as models, anything else as it came. */
+  sideloads: S;
   /** `x-request-id`. */
   requestId: string | undefined;
 }
@@ -18,7 +22,7 @@ export interface WithResponse<T> {
  * One call of the API: a promise of its result. It goes out even if nobody awaits it, but not before the current code
  * has run, so that `withResponse()` can still make it bypass the cache.
  */
-export class Call<T> extends Promise<T> {
+export class Call<T, S = unknown> extends Promise<T> {
   #run: (isFresh: boolean) => Promise<Outcome<T>>;
   #outcome: Promise<Outcome<T>>;
   #state: { isFresh: boolean };
@@ -38,12 +42,12 @@ export class Call<T> extends Promise<T> {
   }
 
   /** The result with status, headers and request id; it comes from the API, never from the cache. */
-  async withResponse(): Promise<WithResponse<T>> {
+  async withResponse(): Promise<WithResponse<T, S>> {
     this.#state.isFresh = true;
     // Whoever asks for the answer gets the failure here; the call itself need not be awaited, too.
     this.catch(() => {});
     const first = await this.#outcome;
-    const { data, response } = first.response ? first : await this.#run(true);
-    return { data, response: response as ResponseInfo, requestId: response?.requestId };
+    const { data, response, sideloads = {} } = first.response ? first : await this.#run(true);
+    return { data, response: response as ResponseInfo, requestId: response?.requestId, sideloads: sideloads as S };
   }
 }

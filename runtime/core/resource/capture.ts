@@ -9,13 +9,32 @@ import type { CallInput } from './types.ts';
  */
 export function capture({ body: rules }: DeclaredOperation, { path, query, body, options }: CallInput): CallInput {
   const input = { path, query: { ...query }, options };
+  if (rules && 'keys' in rules && isPlain(body)) return { ...input, body: captureKeys(rules, body) };
   if (!rules || !('key' in rules) || !rules.model) return { ...input, body: isPlain(body) ? { ...body } : body };
+  const own = withBeside(rules);
   const subject = path?.at(-1);
   // `update(ticket)`: the record in the path is the body, too.
   const value = body ?? (isModelLike(subject) ? subject : undefined);
   const isList = Array.isArray(value) && value.length <= (rules.maxItems ?? 0);
-  return { ...input, body: isList ? value.map((record) => captureRecord(rules, record)) : captureRecord(rules, value) };
+  return { ...input, body: isList ? value.map((record) => captureRecord(own, record)) : captureRecord(own, value) };
 }
+
+/** The rules of a body under which its records carry what is to stand beside them, whatever its access. */
+export function withBeside<R extends BodyRules & { beside?: object }>(rules: R): R {
+  return rules.beside ? { ...rules, accepts: [...(rules.accepts ?? []), ...Object.keys(rules.beside)] } : rules;
+}
+
+/** Keys that hold records have them as they are now. */
+function captureKeys({ keys }: KeysRules, body: object): object {
+  const take = (name: string, value: unknown): unknown => {
+    const key = Object.hasOwn(keys, name) ? keys[name] : undefined;
+    if (!key || !('model' in key)) return value;
+    return Array.isArray(value) ? value.map((record) => captureRecord(key, record)) : captureRecord(key, value);
+  };
+  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, take(name, value)]));
+}
+
+type KeysRules = Extract<NonNullable<DeclaredOperation['body']>, { keys: object }>;
 
 /** A record or the attributes of one, as they are now; anything else as it stands. */
 export function captureRecord(rules: BodyRules, value: unknown): unknown {

@@ -12,8 +12,7 @@ import { speaksForOther } from './speaks-for-other.ts';
 export function afterRead(cache: RecordCache, operation: Operation, data: unknown, moment: number): void {
   if (!operation.cached || operation.partial) return;
   for (const [, type, value] of partsOf(operation.answer, data)) {
-    const found = recordsIn(type, value);
-    if (found) cache.putAll(schemaOf(found.type).source, found.records, moment);
+    for (const [own, records] of recordsIn(type, value)) cache.putAll(schemaOf(own).source, records, moment);
   }
 }
 
@@ -27,7 +26,7 @@ export function afterWrite(cache: RecordCache, request: ApiRequest, data: unknow
   if (purges) forget(cache, { object: purges, attributes: {} }, ids);
   if (!rules || !('model' in rules) || !rules.model || rules.purpose !== 'update') return;
   const { source } = schemaOf(rules.model);
-  const records = [given[rules.key]].flat() as (Attributes | undefined)[];
+  const records = [rules.key === '' ? body : given[rules.key]].flat() as (Attributes | undefined)[];
   const touched = [path?.at(-1), ...ids.slice(1), ...records.map((record) => record?.[idNameOf(source)])];
   forget(
     cache,
@@ -41,14 +40,16 @@ function refresh(cache: RecordCache, { operation, options }: ApiRequest, data: u
   const { answer, partial } = operation;
   const isPublic = !partial && !speaksForOther(options);
   const answered = new Set<string>();
+  const note = (source: ObjectSchema, record: Attributes): void => {
+    const id = keyOf(source, record);
+    if (!id) return;
+    cache.written(source, id, isPublic ? record : undefined);
+    answered.add(`${source.object} ${id}`);
+  };
   for (const [, type, value] of partsOf(answer, data)) {
-    const found = recordsIn(type, value);
-    const source = found && schemaOf(found.type).source;
-    for (const record of found?.records ?? []) {
-      const id = source && keyOf(source, record);
-      if (!id) continue;
-      cache.written(source, id, isPublic ? record : undefined);
-      answered.add(`${source.object} ${id}`);
+    for (const [own, records] of recordsIn(type, value)) {
+      const { source } = schemaOf(own);
+      for (const record of records) note(source, record);
     }
   }
   return answered;

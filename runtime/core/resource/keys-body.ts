@@ -3,35 +3,62 @@ import { copy } from '../model/copy.ts';
 import { Model } from '../model/model.ts';
 import type { Attributes } from '../model/schema.ts';
 import { recordOf } from '../model/view.ts';
-import type { QueryParameter } from '../operation/operation.ts';
+import type { QueryParameter, RecordKey, RequestBody } from '../operation/operation.ts';
 import { formatValue, wrongValue } from '../request/values.ts';
 import { isMany } from './capture.ts';
 import { collect } from './collect.ts';
+import { recordBodies, recordBody } from './record-body.ts';
+
+/** A body of keys. */
+type KeysBody = Extract<RequestBody, { keys: object }>;
 
 /**
- * A body without a record. The keys that the operation declares are checked; where ids are expected, records, lists of
- * them and other collections will do.
+ * A body without an envelope. The keys that the operation declares are checked; where ids are expected, records, lists of
+ * them and other collections will do, and where records are expected, their attributes.
  *
  * @throws InvalidArgumentError naming `operation.id(key)`
  */
-export async function keysBody(
-  id: string,
-  keys: Readonly<Record<string, QueryParameter>>,
-  value: unknown = {},
-): Promise<Attributes> {
+export async function keysBody(id: string, { keys }: KeysBody, value: unknown = {}): Promise<Attributes> {
   if (!(value instanceof Object) || isMany(value)) throw wrongValue(`${id}(body)`, 'an object', value);
   const body: Attributes = {};
   for (const [name, given] of Object.entries(value)) {
-    const argument = `${id}(${name})`;
-    const values = isMany(given) ? await collect(id, given) : given;
-    const parameter = Object.hasOwn(keys, name) ? keys[name] : undefined;
-    if (parameter && !/^(object|any)/.test(parameter.type)) check(values, parameter, argument);
-    body[name] = copy(Array.isArray(values) ? values.map(plain) : plain(values), argument);
+    const key = Object.hasOwn(keys, name) ? keys[name] : undefined;
+    const isRecord = key && 'model' in key && given !== undefined && given !== null;
+    body[name] = isRecord ? await records(id, name, key, given) : await plainValue(id, name, key, given);
   }
   for (const [name, { required }] of Object.entries(keys)) {
-    if (required && isNothing(body[name])) throw wrongValue(`${id}(${name})`, 'given', body[name]);
+    if (required && isNothing(body[name])) throw wrongValue(`${id}(${argumentName(name)})`, 'given', body[name]);
   }
   return body;
+}
+
+function records(
+  id: string,
+  name: string,
+  { model, many, purpose }: RecordKey,
+  given: unknown,
+): Attributes | Promise<Attributes[]> {
+  const rules = { key: name, model, purpose };
+  return many ? recordBodies(id, { ...rules, many }, given) : recordBody(id, rules, given);
+}
+
+async function plainValue(
+  id: string,
+  name: string,
+  parameter: KeysBody['keys'][string] | undefined,
+  given: unknown,
+): Promise<unknown> {
+  const argument = `${id}(${argumentName(name)})`;
+  const values = isMany(given) ? await collect(id, given) : given;
+  const isJson = parameter && 'type' in parameter && parameter.type.startsWith('object');
+  if (parameter && 'type' in parameter && !/^(object|any)/.test(parameter.type)) check(values, parameter, argument);
+  if (isJson) return copy(values, argument);
+  return copy(Array.isArray(values) ? values.map(plain) : plain(values), argument);
+}
+
+/** A body without any key is the value itself. */
+function argumentName(name: string): string {
+  return name || 'body';
 }
 
 function check(values: unknown, parameter: QueryParameter, argument: string): void {

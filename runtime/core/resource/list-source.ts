@@ -52,10 +52,12 @@ async function modelsIn(
   { memo, moment }: { memo: Memo; moment: number },
 ): Promise<{ items: unknown; sideloads: Attributes }> {
   const { model: type, include, partial } = operation;
-  const records = type ? (recordsIn(type, items)?.records ?? []) : [];
-  const context = new PageContext(relations, type, records, memo);
+  const context = new PageContext(relations, undefined, [], memo);
   const isPublic = !speaksForOther(options);
-  if (type && isPublic && !partial) recordsOf(cache).putAll(schemaOf(type).source, records, moment, true);
+  for (const [own, records] of type ? recordsIn(type, items) : []) {
+    context.collect(own, records);
+    if (isPublic && !partial) recordsOf(cache).putAll(schemaOf(own).source, records, moment, true);
+  }
   const sideloads = await sideloadsOf(relations, include, body, { context, moment, isPublic });
   return { items: type ? modelsOf(type, items, context) : items, sideloads };
 }

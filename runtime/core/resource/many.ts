@@ -1,12 +1,12 @@
 import { keyOf, recordsOf } from '../cache/record-cache.ts';
 import { schemaOf } from '../model/compiled-schema.ts';
 import type { Attributes, ModelClass, ObjectSchema } from '../model/schema.ts';
-import type { DeclaredOperation, Operation, QueryParameter } from '../operation/operation.ts';
+import type { AnswerValue, DeclaredOperation, Operation, QueryParameter } from '../operation/operation.ts';
 import { PageContext } from '../relations/page-context.ts';
 import { throwIfAborted } from '../request/abort.ts';
 import { checkOptions, checkQuery } from '../request/check-options.ts';
 import { formatValue, wrongValue } from '../request/values.ts';
-import { modelsOf, recordsIn } from './answer.ts';
+import { modelsOf, partsOf, recordsIn } from './answer.ts';
 import type { Outcome } from './call.ts';
 import { isMany, type Many } from './capture.ts';
 import { collect } from './collect.ts';
@@ -31,7 +31,7 @@ export async function performMany(
   checkQuery(declared, input.query);
   throwIfAborted(input.options?.signal);
   const operation = await link(declared);
-  const { type, envelope, parameter } = loadOf(operation);
+  const { type, parameter } = loadOf(operation);
   const { source } = schemaOf(type);
   if (!isMany(ids)) throw wrongValue(`${operation.id}(ids)`, 'a collection of ids', ids);
   const keys = (await collect(operation.id, ids)).map((id) => formatValue(id, parameter, `${operation.id}(ids)`));
@@ -44,8 +44,8 @@ export async function performMany(
     chunksOf(missing).map((chunk) => send(client, { ...request, query: { ...input.query, ids: chunk } }, isFresh)),
   );
   for (const { data } of answers) {
-    const found = recordsIn(type, (data as Attributes)[envelope])?.records ?? [];
-    for (const record of found) records.set(String(keyOf(source, record)), record);
+    const [, list, value] = partsOf(operation.answer, data)[0] as [string, AnswerValue, unknown];
+    for (const record of recordsIn(list, value).get(type) ?? []) records.set(String(keyOf(source, record)), record);
   }
   const context = new PageContext(client.relations, type, [...records.values()]);
   const data = keys.map((key) => modelsOf(type, records.get(key) ?? null, context));
@@ -53,12 +53,9 @@ export async function performMany(
 }
 
 /** What an operation that loads by ids answers, and how it takes the ids. */
-function loadOf({ answer, query }: Operation): { type: ModelClass; envelope: string; parameter: QueryParameter } {
-  const [envelope, found] = Object.entries(answer as Record<string, readonly [ModelClass]>)[0] as [
-    string,
-    readonly [ModelClass],
-  ];
-  return { type: found[0], envelope, parameter: query?.ids ?? { type: 'integer[]' } };
+function loadOf({ answer, query }: Operation): { type: ModelClass; parameter: QueryParameter } {
+  const [, list] = partsOf(answer, {})[0] as [string, readonly [ModelClass], unknown];
+  return { type: list[0], parameter: query?.ids ?? { type: 'integer[]' } };
 }
 
 function cachedOf(

@@ -10,9 +10,10 @@ import type { DeclaredOperation, Operation } from '../operation/operation.ts';
 import { memoOf, PageContext } from '../relations/page-context.ts';
 import { throwIfAborted } from '../request/abort.ts';
 import { checkOptions, checkQuery } from '../request/check-options.ts';
+import { isObject } from '../request/rules.ts';
 import type { ApiRequest, ApiResponse } from '../request/types.ts';
 import { partsOf, recordsIn, resultOf, sideloadsOf } from './answer.ts';
-import { prepareBody } from './body.ts';
+import { prepareBody, queryOf } from './body.ts';
 import type { Outcome } from './call.ts';
 import { afterWrite } from './effects.ts';
 import { link } from './link.ts';
@@ -35,13 +36,19 @@ export async function perform(
   const cached = isFresh || !mayShare(options) ? undefined : fromCache(client, operation, input);
   if (cached) return { data: cached, response: undefined };
   const body = await prepareBody(operation, input);
-  const request: ApiRequest = { operation, path, query, body, options };
+  const request: ApiRequest = { operation, path, query: queryOf(operation, query), body, options };
   const moment = recordsOf(client.cache).now();
   const { data, response } = await (operation.method === 'GET'
     ? send(client, request, isFresh)
     : write(client, request));
-  if (input.body instanceof CapturedRecord) settle(client, operation, input.body, data);
-  return { data: await take(client, request, data, moment), response };
+  for (const captured of capturedIn(input.body)) settle(client, operation, captured, data);
+  return { ...(await take(client, request, data, moment)), response };
+}
+
+/** The records that a call was given: its body, or keys of it. */
+function capturedIn(body: unknown): CapturedRecord[] {
+  if (body instanceof CapturedRecord) return [body];
+  return isObject(body) ? Object.values(body).filter((value) => value instanceof CapturedRecord) : [];
 }
 
 /** Sends a write. What is cached of its record goes, too, where it fails and the record may be another now. */
@@ -76,20 +83,19 @@ function fromCache({ cache, relations }: ResourceClient, operation: Operation, i
   return record && names.every(isSame) ? make(type, record, new PageContext(relations, type, [record])) : undefined;
 }
 
-/** The result of an answer; what came along with it answers references. */
+/** The result of an answer, and what came along with it, which answers references, too. */
 async function take(
   { relations }: ResourceClient,
   { operation: { include, answer }, options }: ApiRequest,
   data: unknown,
   moment: number,
-): Promise<unknown> {
+): Promise<{ data: unknown; sideloads: object }> {
   const memo = memoOf(relations);
-  if (include) {
-    const context = new PageContext(relations, undefined, [], memo);
-    const isPublic = !speaksForOther(options);
-    await sideloadsOf(relations, include, data as Attributes, { context, moment, isPublic });
-  }
-  return resultOf(relations, answer, data, memo);
+  const context = new PageContext(relations, undefined, [], memo);
+  const isPublic = !speaksForOther(options);
+  const body = (data ?? {}) as Attributes;
+  const sideloads = include ? await sideloadsOf(relations, include, body, { context, moment, isPublic }) : {};
+  return { data: resultOf(relations, answer, data, memo), sideloads };
 }
 
 function settle(
@@ -100,8 +106,10 @@ function settle(
 ): void {
   if (!snapshot) return;
   const { object } = schemaOf(model);
-  const found = partsOf(answer, data).map(([, type, value]) => typeof type === 'function' && recordsIn(type, value));
-  const record = found.flatMap((each) => (each && schemaOf(each.type).object === object ? each.records : []))[0];
+  const found = partsOf(answer, data).flatMap(([, type, value]) =>
+    Array.isArray(value) ? [] : [...recordsIn(type, value)],
+  );
+  const record = found.flatMap(([each, records]) => (schemaOf(each).object === object ? records : []))[0];
   const type = model.constructor as ModelClass;
   const context = contextOf(model) ? undefined : new PageContext(relations, type, record ? [record] : []);
   rebase(model, snapshot, record, context);

@@ -16,11 +16,11 @@ export type RecordsBody = Extract<RequestBody, { key: string }> & { model: Model
 
 /** The attributes of one record; the id goes with a record that is updated, as the API tells by it which one is meant. */
 export function recordBody(id: string, rules: RecordsBody, value: unknown): Attributes {
-  const { model: type, purpose, many, key } = rules;
+  const { model: type, purpose, many } = rules;
   const { object, id: idName } = schemaOf(type);
   const captured = capturedOf(rules, value);
   if (!(captured instanceof CapturedRecord) || schemaOf(captured.model).object !== object) {
-    throw wrongValue(`${id}(${key})`, `a ${object} or an object of its attributes`, value);
+    throw wrongValue(argumentOf(id, rules), `a ${object} or an object of its attributes`, value);
   }
   const { model, body, snapshot } = captured;
   checkBody(model, body);
@@ -35,15 +35,21 @@ export async function recordBodies(
   id: string,
   rules: RecordsBody,
   value: unknown,
-  guardOf: (record: unknown) => Attributes,
+  guardOf: (record: unknown) => Attributes = () => ({}),
 ): Promise<Attributes[]> {
+  const argument = argumentOf(id, rules);
   const records = isMany(value) ? await collect(id, value, rules.maxItems) : [];
-  if (records.length === 0) throw wrongValue(`${id}(${rules.key})`, 'a collection of records that is not empty', value);
+  if (records.length === 0) throw wrongValue(argument, 'a collection of records that is not empty', value);
   return records.map((record, index) => {
     const body = recordBody(id, rules, record);
-    checkId(`${id}(${rules.key}[${index}].id)`, rules, body);
+    checkId(`${argument.slice(0, -1)}[${index}].id)`, rules, body);
     return { ...body, ...guardOf(record) };
   });
+}
+
+/** How messages name the body: by its envelope. */
+export function argumentOf(id: string, { key }: { key: string }): string {
+  return `${id}(${key || 'body'})`;
 }
 
 /** The API tells by it which record an update means; `external_id` does as well. */

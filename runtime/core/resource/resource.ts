@@ -30,7 +30,7 @@ export abstract class Resource {
    * Carries out one operation. Its answer becomes models; a model that is passed as body is rebased onto the answer.
    * A record may come from the cache, and equal reads under way are one.
    */
-  protected call<T>(operation: DeclaredOperation, input: CallInput = {}): Call<T> {
+  protected call<T, S = unknown>(operation: DeclaredOperation, input: CallInput = {}): Call<T, S> {
     return this.#go(
       () => capture(operation, input),
       ({ perform }, captured, isFresh) => perform(this.client, operation, captured, isFresh),
@@ -77,10 +77,10 @@ export abstract class Resource {
   }
 
   /** Takes the input as it is now, and calls as soon as the current code has run; whatever is wrong rejects. */
-  #go<T, I extends CallInput>(
+  #go<T, I extends CallInput, S = unknown>(
     take: () => I,
     run: (engine: Engine, input: I, isFresh: boolean) => Promise<Outcome<unknown>>,
-  ): Call<T> {
+  ): Call<T, S> {
     const input = new Promise<I>((resolve) => resolve(this.#withOptions(take())));
     return new Call(async (isFresh) => {
       // First the input: its failure must not wait for the engine without anybody listening.

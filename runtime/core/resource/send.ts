@@ -14,8 +14,8 @@ type Flights = Map<string, Promise<ApiResponse>>;
 const flights = new WeakMap<ResourceClient['cache'], Map<ResourceClient, Flights>>();
 
 /** The answer may be shared with calls that state nothing: no option of this one changes whose view it is. */
-export function mayShare({ fresh, headers, onBehalfOf }: RequestOptions): boolean {
-  return !fresh && !speaksForOther({ headers, onBehalfOf });
+export function mayShare(options: RequestOptions): boolean {
+  return !options.fresh && !speaksForOther(options);
 }
 
 /** The filled path of an operation, without the client's locale. */

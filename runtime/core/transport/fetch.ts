@@ -12,8 +12,7 @@ async function send(request: TransportRequest): Promise<TransportResponse> {
   const { method, url, headers, body } = request;
   const signal = request.signal as AbortSignal;
   try {
-    const init = { method, headers, signal, redirect: 'manual', ...(body === undefined ? {} : { body }) } as const;
-    const answer = await fetch(url, init as RequestInit);
+    const answer = await fetch(url, { method, headers, signal, redirect: 'manual', ...bodyOf(body) } as RequestInit);
     return {
       status: answer.status,
       headers: Object.fromEntries(answer.headers),
@@ -23,6 +22,27 @@ async function send(request: TransportRequest): Promise<TransportResponse> {
     if (signal.aborted) throw signal.reason;
     throw cause instanceof UnexpectedResponseError ? cause : connectionError(cause, request);
   }
+}
+
+/** The platform sets the length of a stream as it thinks fit. */
+function bodyOf(body: TransportRequest['body']): object {
+  if (body === undefined) return {};
+  if (typeof body === 'string' || body instanceof Uint8Array) return { body };
+  return { body: streamOf(body), duplex: 'half' };
+}
+
+function streamOf(chunks: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await iterator.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await iterator.return?.();
+    },
+  });
 }
 
 async function bytesOf(answer: Response, request: TransportRequest): Promise<Uint8Array> {

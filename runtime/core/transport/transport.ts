@@ -13,7 +13,8 @@ export interface TransportRequest {
   url: string;
   /** Lower-case names. */
   headers: Readonly<Record<string, string>>;
-  body?: string | Uint8Array | undefined;
+  /** A stream is read once, and not ended where the request fails. */
+  body?: string | Uint8Array | AsyncIterable<Uint8Array> | undefined;
   /** Ends the request; the transport then rejects with anything. */
   signal: Signal;
   /** Most bytes that the body of the answer may have. */

@@ -29,7 +29,7 @@ async function sendBy(dispatcher: Dispatcher, request: TransportRequest): Promis
       dispatcher,
       method: method as Dispatcher.HttpMethod,
       headers: { ...headers },
-      body: body ?? null,
+      body: (body ?? null) as Uint8Array | null,
       signal,
     });
     return { status: answer.statusCode, headers: flat(answer.headers), body: await bytesOf(answer.body, request) };

@@ -6,7 +6,6 @@ import { parentRecord } from '../lists/scope.ts';
 import { emptyRecord } from '../store/defaults.ts';
 import type { Attributes, Result } from '../types.ts';
 import { timestamp } from '../world.ts';
-import { inEnvelope } from './answer.ts';
 
 /**
  * An operation that nothing here carries out: its answer has the shape that the tables state, filled from the record
@@ -18,8 +17,10 @@ export function unmodelled(call: Call): Result {
   const headers = { 'x-sandbox': 'unmodelled' };
   if (answer === 'none') return { status: status ?? (call.operation.method === 'DELETE' ? 204 : 200), headers };
   if ('job_status' in answer) return { ...startJob(call, []), headers };
+  const bare = answer[''];
+  if (bare !== undefined) return { status: status ?? 200, body: example(call, bare), headers };
   const body: Attributes = {};
-  for (const [key, type] of entriesOf(answer)) Object.assign(body, inEnvelope(key, example(call, type)));
+  for (const [key, type] of entriesOf(answer)) body[key] = example(call, type);
   return { status: status ?? 200, body, headers };
 }
 

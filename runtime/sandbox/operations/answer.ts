@@ -44,6 +44,13 @@ export function oneRecord(call: Call, record: Attributes, status = 200): Result 
   };
 }
 
+/** Records in their envelope with what comes beside them; a list without one has nothing beside it. */
+export function manyRecords(call: Call, records: readonly Attributes[], beside: Attributes): unknown {
+  const key = envelopeOf(call);
+  const shown = withEmbedded(call, records);
+  return key === '' ? shown : { [key]: shown, ...sideload(call, records), ...beside };
+}
+
 /** A value under its key, or bare where there is none. */
 export function inEnvelope(key: string, value: unknown): Attributes {
   return key === '' ? (value as Attributes) : { [key]: value };

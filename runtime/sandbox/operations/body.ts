@@ -10,7 +10,8 @@ export function bodyKey({ operation }: Call): string {
 
 /** The record that the body states. */
 export function bodyRecord(call: Call, key: string = bodyKey(call)): Attributes {
-  const value = isAttributes(call.body) ? call.body[key] : undefined;
+  const envelope = isAttributes(call.body) ? call.body : {};
+  const value = key === '' ? call.body : envelope[key];
   if (!isAttributes(value)) throw missingParameter(key);
   return value;
 }
@@ -18,7 +19,7 @@ export function bodyRecord(call: Call, key: string = bodyKey(call)): Attributes 
 /** The records that the body states; undefined where it states none. */
 export function bodyRecords(call: Call): Attributes[] | undefined {
   const plural = call.operation.type?.plural ?? '';
-  const value = isAttributes(call.body) ? (call.body[plural] ?? call.body[bodyKey(call)]) : undefined;
+  const value = isAttributes(call.body) ? (call.body[plural] ?? call.body[bodyKey(call)]) : call.body;
   return Array.isArray(value) ? value.filter(isAttributes) : undefined;
 }
 

@@ -2,18 +2,15 @@ import type { Call } from '../contract.ts';
 import { recordNotFound, tooManyValues } from '../http/failure.ts';
 import { paginate } from '../lists/paginate.ts';
 import { select } from '../lists/select.ts';
-import { sideload, withEmbedded } from '../lists/sideload.ts';
 import { compareBy, defaultKeys } from '../lists/sort.ts';
 import type { Attributes, Result } from '../types.ts';
 import { behaviourOf, timestamp } from '../world.ts';
-import { envelopeOf, inEnvelope, oneRecord, recordOf, typeOf } from './answer.ts';
+import { manyRecords, oneRecord, recordOf, typeOf } from './answer.ts';
 
 /** `GET /tickets`: a page of records. */
 export function list(call: Call): Result {
   const { records, frame } = paginate(call, select(call));
-  return {
-    body: { ...inEnvelope(envelopeOf(call), withEmbedded(call, records)), ...sideload(call, records), ...frame },
-  };
+  return { body: manyRecords(call, records, frame) };
 }
 
 /** `GET /tickets/{ticket_id}`, or the one record below another: `GET /tickets/{ticket_id}/metrics`. */
@@ -35,7 +32,7 @@ export function getMany(call: Call): Result {
   for (const record of records) behaviourOf(call.world, type).read?.(call.world, record);
   const sorted = inIdOrder(call, records);
   const frame = { next_page: null, previous_page: null, count: sorted.length };
-  return { body: { ...inEnvelope(envelopeOf(call), withEmbedded(call, sorted)), ...sideload(call, sorted), ...frame } };
+  return { body: manyRecords(call, sorted, frame) };
 }
 
 function inIdOrder(call: Call, records: readonly Attributes[]): Attributes[] {

@@ -35,7 +35,8 @@ function* namesOfOperation(document: Document, pointer: Pointer, operation: Oper
   for (const [name, { references }] of Object.entries(operation.path ?? {}))
     yield* named(document, [...pointer, 'path', name, 'references'], references);
   yield* parameters(document, [...pointer, 'query'], operation.query);
-  yield* parameters(document, [...pointer, 'body', '$keys'], operation.body?.$keys);
+  for (const form of ['$keys', '$beside', '$multipart'] as const)
+    yield* parameters(document, [...pointer, 'body', form], operation.body?.[form]);
   yield* includes(document, [...pointer, 'include'], operation.include);
   for (const [key, value] of Object.entries(operation.response === 'none' ? {} : operation.response)) {
     if (typeof value !== 'string')

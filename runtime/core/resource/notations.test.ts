@@ -1,0 +1,280 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { DeclaredListOperation, DeclaredOperation } from '../operation/operation.ts';
+import { type Account, type Handler, type SeenRequest, startAccount } from '../testing/account.ts';
+import { Comment, Ticket, User, userLink } from '../testing/objects.ts';
+import { Resource } from './resource.ts';
+import type { CallInput } from './types.ts';
+
+let account: Account;
+
+afterEach(() => account.close());
+
+/** Carries out any operation. */
+class Anything extends Resource {
+  do(operation: Partial<DeclaredOperation>, input: CallInput = {}) {
+    return this.call<Record<string, unknown>, Record<string, unknown>>(
+      { id: 'things.do', method: 'POST', path: '/api/v2/things', retry: 'never', answer: 'none', ...operation },
+      input,
+    );
+  }
+
+  all<T = unknown>(operation: Partial<DeclaredListOperation>, input: CallInput = {}) {
+    const own = { id: 'things.list', method: 'GET', path: '/api/v2/things', retry: 'safe', pagination: [] } as const;
+    return this.paginate<T>({ ...own, items: 'things', ...operation }, input);
+  }
+}
+
+async function open(routes: Record<string, Handler> = {}) {
+  account = await startAccount({
+    'POST /api/v2/things': ({ body }) => ({ status: 201, json: body }),
+    'PUT /api/v2/things/(\\d+)': ({ body }) => ({ ...(body as object), id: 1 }),
+    'GET /api/v2/things/(\\d+)': () => ({ id: 1, subject: 'Printer' }),
+    ...routes,
+  });
+  return new Anything(account.client());
+}
+
+const last = (): SeenRequest => account.requests.at(-1) as SeenRequest;
+const anything = { body: { key: '', purpose: 'create' }, answer: { bare: 'any' } } as const;
+
+describe('a body that is the record itself', () => {
+  const bare = { body: { key: '', model: Ticket, purpose: 'create' }, answer: { bare: Ticket } } as const;
+  const update = { ...bare, method: 'PUT', path: '/api/v2/things/{ticket_id}', retry: 'idempotent' } as const;
+
+  it('goes without an envelope', async () => {
+    const things = await open();
+    const made = (await things.do(bare, { body: { subject: 'Printer' } })) as unknown as Ticket;
+    expect(last().body).toEqual({ subject: 'Printer' });
+    expect(made).toBeInstanceOf(Ticket);
+  });
+
+  it('of a model holds what changed, and the model is put onto the answer', async () => {
+    const things = await open();
+    const ticket = (await things.do(
+      { answer: bare.answer, method: 'GET', path: '/api/v2/things/{ticket_id}' },
+      { path: [1] },
+    )) as unknown as Ticket;
+    ticket.subject = 'Scanner';
+    await things.do({ ...update, body: { key: '', model: Ticket, purpose: 'update' } }, { path: [ticket] });
+    expect(last().body).toEqual({ id: 1, subject: 'Scanner' });
+    expect(ticket.changes()).toEqual({});
+  });
+
+  it('of many records is a list, and a plain value goes as it is', async () => {
+    const things = await open();
+    const many = { key: '', model: Ticket, purpose: 'create', many: true, maxItems: 2 } as const;
+    await things.do({ body: many }, { body: [{ subject: 'a' }, new Ticket({ subject: 'b' })] });
+    expect(last().body).toEqual([{ subject: 'a' }, { subject: 'b' }]);
+    await things.do({ body: { key: '', purpose: 'create' } }, { body: { any: ['thing'] } });
+    expect(last().body).toEqual({ any: ['thing'] });
+  });
+
+  it.each([
+    [5, 'things.do(body)'],
+    [undefined, 'things.do(body)'],
+    [new User({ name: 'x' }), 'things.do(body)'],
+  ])('%o is refused before anything is sent', async (body, argument) => {
+    const things = await open();
+    await expect(things.do(bare, { body })).rejects.toMatchObject({ code: 'invalid_argument', argument });
+    expect(account.requests).toHaveLength(0);
+  });
+});
+
+describe('an answer without an envelope', () => {
+  it('that is a list becomes records', async () => {
+    const things = await open({ 'GET /api/v2/things': () => [{ id: 1 }, { id: 2 }] });
+    const list = await things.all<Ticket>({ items: '', model: Ticket }).toArray();
+    expect(list.map(({ id }) => id)).toEqual([1, 2]);
+    expect(list[0]).toBeInstanceOf(Ticket);
+  });
+
+  it.each([[{ things: [] }], [{ error: 'x' }], [[1, 2]], ['text'], [null]])(
+    '%o is no list of records',
+    async (json) => {
+      const things = await open({ 'GET /api/v2/things': () => ({ status: 200, json }) });
+      await expect(things.all({ items: '', model: Ticket }).toArray()).rejects.toMatchObject({
+        code: 'unexpected_response',
+      });
+    },
+  );
+
+  it('of plain values may hold anything', async () => {
+    const things = await open({ 'GET /api/v2/things': () => [1, 'two'] });
+    expect(await things.all({ items: '' }).toArray()).toEqual([1, 'two']);
+  });
+});
+
+describe('keys beside an envelope', () => {
+  const beside = { notify: { type: 'boolean' }, owner_id: { type: 'integer' } } as const;
+  const body = { key: 'ticket', model: Ticket, purpose: 'create', beside } as const;
+
+  it('are stated with the attributes and go beside them', async () => {
+    const things = await open();
+    await things.do({ body }, { body: { subject: 'x', notify: false } });
+    expect(last().body).toEqual({ ticket: { subject: 'x' }, notify: false });
+  });
+
+  it('are taken from a model too, which is clean afterwards', async () => {
+    const things = await open();
+    const ticket = new Ticket({ subject: 'x' }).set('notify', true);
+    await things.do({ body, answer: { ticket: Ticket } }, { body: ticket });
+    expect(last().body).toEqual({ ticket: { subject: 'x' }, notify: true });
+    expect(ticket.changes()).toEqual({});
+    expect(ticket.get('notify')).toBeUndefined();
+  });
+
+  it('must be the same for all records of one call', async () => {
+    const things = await open();
+    const many = { ...body, many: true, maxItems: 10 } as const;
+    await things.do(
+      { body: many },
+      {
+        body: [
+          { subject: 'a', notify: true },
+          { subject: 'b', notify: true },
+        ],
+      },
+    );
+    expect(last().body).toEqual({ ticket: [{ subject: 'a' }, { subject: 'b' }], notify: true });
+    const differing = things.do({ body: many }, { body: [{ notify: true }, { notify: false }] });
+    await expect(differing).rejects.toMatchObject({ argument: 'things.do(notify)' });
+  });
+
+  it('are checked', async () => {
+    const things = await open();
+    await expect(things.do({ body }, { body: { notify: 'maybe' } })).rejects.toMatchObject({
+      argument: 'things.do(notify)',
+    });
+    const required = { ...body, beside: { notify: { type: 'boolean', required: true } } } as const;
+    await expect(things.do({ body: required }, { body: { subject: 'x' } })).rejects.toMatchObject({
+      argument: 'things.do(notify)',
+    });
+    expect(account.requests).toHaveLength(0);
+  });
+});
+
+describe('records as keys of a body', () => {
+  const keys = {
+    ticket: { model: Ticket, purpose: 'create', required: true },
+    users: { model: User, purpose: 'create', many: true },
+    extra: { type: 'object' },
+  } as const;
+
+  it('are taken as models or as attributes', async () => {
+    const things = await open();
+    const users = [new User({ name: 'a' }), { name: 'b' }];
+    await things.do({ body: { keys } }, { body: { ticket: { subject: 'x', id: 7 }, users, note: 'n' } });
+    expect(last().body).toEqual({ ticket: { subject: 'x' }, users: [{ name: 'a' }, { name: 'b' }], note: 'n' });
+  });
+
+  it('go as they were when the call was made', async () => {
+    const things = await open({ 'POST /api/v2/things': () => ({ ticket: { id: 1, subject: 'before' } }) });
+    const ticket = new Ticket({ subject: 'before', comment: new Comment({ body: 'c' }) });
+    const call = things.do({ body: { keys }, answer: { ticket: Ticket } }, { body: { ticket } });
+    ticket.subject = 'after';
+    await call;
+    expect(last().body).toEqual({ ticket: { subject: 'before', comment: { body: 'c' } } });
+    expect(ticket.subject).toBe('after');
+    expect(ticket.get('comment')).toBeUndefined();
+  });
+
+  it('that nobody may state go whole', async () => {
+    const things = await open();
+    const extra = new Ticket({ subject: 'x' });
+    await things.do({ body: { keys } }, { body: { ticket: { subject: 'y' }, extra } });
+    expect(last().body).toEqual({ ticket: { subject: 'y' }, extra: { subject: 'x' } });
+  });
+
+  it.each([
+    [{ ticket: 5 }, 'things.do(ticket)'],
+    [{ ticket: new User({ name: 'x' }) }, 'things.do(ticket)'],
+    [{ ticket: { status: 'lost' } }, 'ticket.status'],
+    [{ users: [{ name: 'a' }] }, 'things.do(ticket)'],
+    [{ ticket: {}, users: 5 }, 'things.do(users)'],
+  ])('%o are refused before anything is sent', async (body, argument) => {
+    const things = await open();
+    await expect(things.do({ body: { keys } }, { body })).rejects.toMatchObject({ argument });
+    expect(account.requests).toHaveLength(0);
+  });
+});
+
+describe('records that a discriminator tells apart', () => {
+  const choice = { by: 'result_type', of: { user: userLink }, otherwise: Ticket } as const;
+
+  it('have their own classes, and share what their list finds out', async () => {
+    const things = await open({
+      'GET /api/v2/things': () => ({
+        things: [
+          { id: 1, result_type: 'ticket', requester_id: 5 },
+          { id: 2, result_type: 'unheard-of', requester_id: 6 },
+          { id: 3, result_type: 'user', name: 'Ann' },
+        ],
+      }),
+      'GET /api/v2/users/show_many': ({ query }) => ({
+        users: (query.get('ids') ?? '').split(',').map((id) => ({ id: Number(id), name: id })),
+      }),
+    });
+    const [first, second, third] = await things.all<Ticket>({ model: choice }).toArray();
+    expect([first, second, third].map((one) => one?.constructor)).toEqual([Ticket, Ticket, User]);
+    await Promise.all([first?.requester, second?.requester]);
+    expect(account.count('/users/show_many')).toBe(1);
+  });
+
+  it('may be the one record of an answer', async () => {
+    const things = await open({ 'POST /api/v2/things': () => ({ result: { id: 3, result_type: 'user' } }) });
+    expect(await things.do({ answer: { result: choice } })).toBeInstanceOf(User);
+  });
+
+  it('must be records', async () => {
+    const things = await open({ 'GET /api/v2/things': () => ({ things: ['text'] }) });
+    await expect(things.all({ model: choice }).toArray()).rejects.toMatchObject({ code: 'unexpected_response' });
+  });
+});
+
+describe('what comes along with one record', () => {
+  it('is reached through the response, records as models', async () => {
+    const things = await open({
+      'GET /api/v2/things/(\\d+)': () => ({
+        thing: { id: 1 },
+        users: [{ id: 5, name: 'Ann' }],
+        last_audits: [{ id: 9 }],
+      }),
+    });
+    const include = { users: { key: 'users', to: userLink }, last_audits: { key: 'last_audits' } };
+    const read = { method: 'GET', path: '/api/v2/things/{thing_id}', answer: { thing: 'object' }, include } as const;
+    const { sideloads } = await things.do(read, { path: [1] }).withResponse();
+    expect(sideloads).toMatchObject({ last_audits: [{ id: 9 }] });
+    expect((sideloads.users as User[])[0]).toBeInstanceOf(User);
+    expect((await things.do(anything, { body: {} }).withResponse()).sideloads).toEqual({});
+  });
+});
+
+describe('the locale of a call', () => {
+  const read = {
+    method: 'GET',
+    path: '/api/v2/help_center/{locale}/things/{ticket_id}',
+    locale: 'optional',
+    answer: { thing: Ticket },
+    cached: true,
+  } as const;
+  const thing = () => ({ thing: { id: 1, subject: 'x' } });
+
+  it("wins over the client's, and its answer stays out of the cache", async () => {
+    const routes = { 'GET /api/v2/help_center/.*': thing };
+    await open(routes);
+    const things = new Anything(account.client({ locale: 'de' }));
+    await things.do(read, { path: [1], options: { locale: 'fr' } });
+    await things.do(read, { path: [1] });
+    await things.do(read, { path: [1] });
+    expect(account.requests.map(({ path }) => path)).toEqual([
+      '/api/v2/help_center/fr/things/1',
+      '/api/v2/help_center/de/things/1',
+    ]);
+  });
+
+  it('is checked', async () => {
+    const things = await open();
+    const call = things.do(read, { path: [1], options: { locale: '../en' } });
+    await expect(call).rejects.toMatchObject({ argument: 'options.locale' });
+  });
+});
