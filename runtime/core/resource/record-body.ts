@@ -26,7 +26,7 @@ export function recordBody(id: string, rules: RecordsBody, value: unknown): Attr
   checkBody(model, body);
   const own = recordOf(model)[idName];
   // Where the record is the whole body, the path names it: Chat refuses a body that does so too.
-  const isNamed = purpose === 'update' && rules.key !== '' && (snapshot || many);
+  const isNamed = purpose === 'update' && (many || (snapshot && rules.key !== ''));
   return isNamed && own !== undefined ? { [idName]: copy(own), ...body } : body;
 }
 
