@@ -1,6 +1,6 @@
 // From specification/support by `npm run generate`. Do not edit.
 export { AdminCenterSettings, type AdminCenterSettingsInput } from './objects/admin-center-settings.ts';
-export { AgentMacroReferenceEvent } from './objects/agent-macro-reference-event.ts';
+export { AgentMacroReference } from './objects/agent-macro-reference.ts';
 export { Attachment, type AttachmentMalwareScanResult } from './objects/attachment.ts';
 export { AuditEvent } from './objects/audit-event.ts';
 export { type AnyAuditEvent, Audit } from './objects/audit.ts';
@@ -18,7 +18,34 @@ export { ComplianceDeletionStatus } from './objects/compliance-deletion-status.t
 export { Count } from './objects/count.ts';
 export { CreateEvent } from './objects/create-event.ts';
 export { CurrentUser, type CurrentUserRole, type CurrentUserTicketRestriction } from './objects/current-user.ts';
+export {
+  CustomAgentRoleConfiguration,
+  type CustomAgentRoleConfigurationEndUserListAccess,
+  type CustomAgentRoleConfigurationEndUserProfileAccess,
+  type CustomAgentRoleConfigurationExploreAccess,
+  type CustomAgentRoleConfigurationForumAccess,
+  type CustomAgentRoleConfigurationInput,
+  type CustomAgentRoleConfigurationMacroAccess,
+  type CustomAgentRoleConfigurationReportAccess,
+  type CustomAgentRoleConfigurationTicketAccess,
+  type CustomAgentRoleConfigurationTicketCommentAccess,
+  type CustomAgentRoleConfigurationUserViewAccess,
+  type CustomAgentRoleConfigurationViewAccess,
+} from './objects/custom-agent-role-configuration.ts';
+export { CustomAgentRole, type CustomAgentRoleCreate, type CustomAgentRoleInput } from './objects/custom-agent-role.ts';
+export {
+  CustomFieldOption,
+  type CustomFieldOptionCreate,
+  type CustomFieldOptionInput,
+} from './objects/custom-field-option.ts';
 export { CustomField, type CustomFieldInput } from './objects/custom-field.ts';
+export {
+  CustomStatus,
+  type CustomStatusCreate,
+  type CustomStatusInput,
+  type CustomStatusStatusCategory,
+  type CustomStatusUpdate,
+} from './objects/custom-status.ts';
 export { DeletedTicketActor } from './objects/deleted-ticket-actor.ts';
 export { DeletedTicket } from './objects/deleted-ticket.ts';
 export { DeletedUser } from './objects/deleted-user.ts';
@@ -41,9 +68,11 @@ export {
   type IdentityVerificationMethod,
 } from './objects/identity.ts';
 export { ImportedComment, type ImportedCommentInput } from './objects/imported-comment.ts';
-export { JobResult } from './objects/job-result.ts';
+export { Item, type ItemCreate, type ItemInput, type ItemUpdate } from './objects/item.ts';
+export { JobStatusResult } from './objects/job-status-result.ts';
 export { JobStatus } from './objects/job-status.ts';
-export { LogMeInTranscriptEvent } from './objects/log-me-in-transcript-event.ts';
+export { Locale } from './objects/locale.ts';
+export { LogmeinTranscriptEvent } from './objects/logmein-transcript-event.ts';
 export {
   LotusSettings,
   type LotusSettingsAgentWorkspaceThemePreference,
@@ -52,6 +81,14 @@ export {
 } from './objects/lotus-settings.ts';
 export { Metadata } from './objects/metadata.ts';
 export { NotificationEvent } from './objects/notification-event.ts';
+export { OrganizationActivityEvent } from './objects/organization-activity-event.ts';
+export {
+  OrganizationField,
+  type OrganizationFieldCreate,
+  type OrganizationFieldInput,
+  type OrganizationFieldType,
+  type OrganizationFieldUpdate,
+} from './objects/organization-field.ts';
 export {
   OrganizationMembership,
   type OrganizationMembershipInput,
@@ -65,17 +102,67 @@ export {
 export { OrganizationRelated } from './objects/organization-related.ts';
 export { Organization, type OrganizationCreate, type OrganizationInput } from './objects/organization.ts';
 export { PushEvent } from './objects/push-event.ts';
+export {
+  RecipientAddress,
+  type RecipientAddressCnameStatus,
+  type RecipientAddressCreate,
+  type RecipientAddressDnsResults,
+  type RecipientAddressDomainVerificationStatus,
+  type RecipientAddressForwardingStatus,
+  type RecipientAddressInput,
+  type RecipientAddressSpfStatus,
+  type RecipientAddressUpdate,
+} from './objects/recipient-address.ts';
+export {
+  Request,
+  type RequestCreate,
+  type RequestInput,
+  type RequestPriority,
+  type RequestStatus,
+  type RequestType,
+  type RequestUpdate,
+} from './objects/request.ts';
+export {
+  RequiredOnStatuses,
+  type RequiredOnStatusesCreate,
+  type RequiredOnStatusesInput,
+  type RequiredOnStatusesStatus,
+  type RequiredOnStatusesType,
+} from './objects/required-on-statuses.ts';
 export { SatisfactionRatingEvent } from './objects/satisfaction-rating-event.ts';
 export {
   SatisfactionRating,
   type SatisfactionRatingInput,
   type SatisfactionRatingScore,
 } from './objects/satisfaction-rating.ts';
+export {
+  ScheduleInterval,
+  type ScheduleIntervalCreate,
+  type ScheduleIntervalInput,
+} from './objects/schedule-interval.ts';
+export { Schedule, type ScheduleCreate, type ScheduleInput } from './objects/schedule.ts';
 export { Source, type SourceInput } from './objects/source.ts';
-export { SystemMetadata } from './objects/system-metadata.ts';
+export { Status } from './objects/status.ts';
+export { SystemFieldOption } from './objects/system-field-option.ts';
+export { System } from './objects/system.ts';
 export { Tag } from './objects/tag.ts';
 export { Thumbnail, type ThumbnailMalwareScanResult } from './objects/thumbnail.ts';
-export { TicketMetricTime } from './objects/ticket-metric-time.ts';
+export {
+  TicketField,
+  type TicketFieldCreate,
+  type TicketFieldInput,
+  type TicketFieldType,
+  type TicketFieldUpdate,
+} from './objects/ticket-field.ts';
+export { TicketFormChildField, type TicketFormChildFieldInput } from './objects/ticket-form-child-field.ts';
+export {
+  TicketFormCondition,
+  type TicketFormConditionCreate,
+  type TicketFormConditionInput,
+} from './objects/ticket-form-condition.ts';
+export { TicketFormStatus, type TicketFormStatusInput } from './objects/ticket-form-status.ts';
+export { TicketForm, type TicketFormCreate, type TicketFormInput } from './objects/ticket-form.ts';
+export { TicketMetricItem } from './objects/ticket-metric-item.ts';
 export { TicketMetric } from './objects/ticket-metric.ts';
 export { TicketRelated } from './objects/ticket-related.ts';
 export { TicketSharingEvent } from './objects/ticket-sharing-event.ts';
@@ -87,11 +174,20 @@ export {
   type TicketType,
   type TicketUpdate,
 } from './objects/ticket.ts';
+export { Topic, type TopicInput } from './objects/topic.ts';
 export { TweetEvent } from './objects/tweet-event.ts';
+export {
+  UserField,
+  type UserFieldCreate,
+  type UserFieldInput,
+  type UserFieldType,
+  type UserFieldUpdate,
+} from './objects/user-field.ts';
 export { UserMerge, type UserMergeInput } from './objects/user-merge.ts';
 export { UserRelated } from './objects/user-related.ts';
 export { UserSettings, type UserSettingsInput } from './objects/user-settings.ts';
 export { User, type UserCreate, type UserInput, type UserRole, type UserTicketRestriction } from './objects/user.ts';
+export { Variant, type VariantCreate, type VariantInput } from './objects/variant.ts';
 export { Via, type ViaInput } from './objects/via.ts';
 export { VoiceCommentEvent } from './objects/voice-comment-event.ts';
 export { BrandAgents, type ListBrandAgentsQuery } from './resources/brand-agents.ts';
@@ -102,8 +198,25 @@ export { ChatFileRedactions, type RedactChatFileRedactionBody } from './resource
 export { ChatRedactions, type RedactChatRedactionBody } from './resources/chat-redactions.ts';
 export { CommentRedactions, type RedactCommentRedactionBody } from './resources/comment-redactions.ts';
 export { CurrentUserSettings } from './resources/current-user-settings.ts';
+export { CustomRoles } from './resources/custom-roles.ts';
+export { CustomStatusTicketFormStatuses } from './resources/custom-status-ticket-form-statuses.ts';
+export {
+  CustomStatuses,
+  type ListCustomStatusesQuery,
+  type UpdateDefaultCustomStatusBody,
+} from './resources/custom-statuses.ts';
 export { DeletedTickets, type ListDeletedTicketsQuery } from './resources/deleted-tickets.ts';
 export { DeletedUsers, type ListDeletedUsersQuery } from './resources/deleted-users.ts';
+export {
+  DynamicContentItemVariants,
+  type ListDynamicContentItemVariantsQuery,
+} from './resources/dynamic-content-item-variants.ts';
+export {
+  DynamicContentItems,
+  type GetManyByIdentifiersDynamicContentItemsQuery,
+  type ListDynamicContentItemsQuery,
+} from './resources/dynamic-content-items.ts';
+export { DynamicContent } from './resources/dynamic-content.ts';
 export { EndUserIdentities, type ListEndUserIdentitiesQuery } from './resources/end-user-identities.ts';
 export { EndUsers } from './resources/end-users.ts';
 export {
@@ -134,6 +247,12 @@ export {
   type ListGroupsSideloads,
 } from './resources/groups.ts';
 export { JobStatuses, type ListJobStatusesQuery } from './resources/job-statuses.ts';
+export { Locales } from './resources/locales.ts';
+export {
+  type ListOrganizationFieldsQuery,
+  OrganizationFields,
+  type ReorderOrganizationFieldBody,
+} from './resources/organization-fields.ts';
 export {
   type ListOrganizationMembershipsQuery,
   type ListOrganizationMembershipsSideloads,
@@ -145,6 +264,7 @@ export {
   type ListOrganizationOrganizationMembershipsSideloads,
   OrganizationOrganizationMemberships,
 } from './resources/organization-organization-memberships.ts';
+export { type ListOrganizationRequestsQuery, OrganizationRequests } from './resources/organization-requests.ts';
 export { OrganizationTags } from './resources/organization-tags.ts';
 export {
   type ListOrganizationTicketsQuery,
@@ -169,6 +289,22 @@ export {
 } from './resources/organizations.ts';
 export { type AutocompleteProblemBody, type ListProblemsQuery, Problems } from './resources/problems.ts';
 export {
+  type ListRecipientAddressesQuery,
+  RecipientAddresses,
+  type VerifyRecipientAddressBody,
+} from './resources/recipient-addresses.ts';
+export { type ListRequestCommentsQuery, RequestComments } from './resources/request-comments.ts';
+export {
+  type CcdRequestsQuery,
+  type GetRequestQuery,
+  type ListRequestsQuery,
+  type OpenRequestsQuery,
+  Requests,
+  type SearchRequestsQuery,
+  type SolvedRequestsQuery,
+} from './resources/requests.ts';
+export { Schedules } from './resources/schedules.ts';
+export {
   type AutocompleteByBodyTagBody,
   type AutocompleteTagsQuery,
   type ListTagsQuery,
@@ -183,7 +319,30 @@ export {
   TicketComments,
 } from './resources/ticket-comments.ts';
 export { type ListTicketEmailCcsQuery, TicketEmailCcs } from './resources/ticket-email-ccs.ts';
+export { type ListTicketFieldOptionsQuery, TicketFieldOptions } from './resources/ticket-field-options.ts';
+export {
+  type DeleteTicketFieldQuery,
+  type GetManyTicketFieldsQuery,
+  type GetTicketFieldQuery,
+  type ListTicketFieldsQuery,
+  type ListTicketFieldsSideloads,
+  type ReorderTicketFieldBody,
+  TicketFields,
+  type UpdateTicketFieldQuery,
+} from './resources/ticket-fields.ts';
 export { type ListTicketFollowersQuery, TicketFollowers } from './resources/ticket-followers.ts';
+export { type ListTicketFormStatusesQuery, TicketFormStatuses } from './resources/ticket-form-statuses.ts';
+export {
+  type BulkDeleteTicketFormTicketFormStatusBody,
+  TicketFormTicketFormStatuses,
+} from './resources/ticket-form-ticket-form-statuses.ts';
+export {
+  type CloneTicketFormBody,
+  type GetManyTicketFormsQuery,
+  type ListTicketFormsQuery,
+  type ReorderTicketFormBody,
+  TicketForms,
+} from './resources/ticket-forms.ts';
 export { type ListTicketIncidentsQuery, TicketIncidents } from './resources/ticket-incidents.ts';
 export { type ListTicketMetricsQuery, TicketMetrics } from './resources/ticket-metrics.ts';
 export { TicketTags } from './resources/ticket-tags.ts';
@@ -207,12 +366,20 @@ export {
   type RecentTicketsSideloads,
   Tickets,
 } from './resources/tickets.ts';
+export { type ListTopicsQuery, Topics } from './resources/topics.ts';
 export { type ListUserBrandAgentsQuery, UserBrandAgents } from './resources/user-brand-agents.ts';
 export {
   type ListUserComplianceDeletionStatusesQuery,
   UserComplianceDeletionStatuses,
 } from './resources/user-compliance-deletion-statuses.ts';
 export { UserEntitlements } from './resources/user-entitlements.ts';
+export { type ListUserFieldOptionsQuery, UserFieldOptions } from './resources/user-field-options.ts';
+export {
+  type GetManyByKeysUserFieldsQuery,
+  type ListUserFieldsQuery,
+  type ReorderUserFieldBody,
+  UserFields,
+} from './resources/user-fields.ts';
 export {
   type ListUserGroupMembershipsQuery,
   type ListUserGroupMembershipsSideloads,
@@ -227,6 +394,7 @@ export {
 } from './resources/user-organization-memberships.ts';
 export { type ListUserOrganizationsQuery, UserOrganizations } from './resources/user-organizations.ts';
 export { type ChangeUserPasswordBody, type SetUserPasswordBody, UserPassword } from './resources/user-password.ts';
+export { type ListUserRequestsQuery, UserRequests } from './resources/user-requests.ts';
 export {
   type CreateUserSuspensionBody,
   type UpdateUserSuspensionBody,

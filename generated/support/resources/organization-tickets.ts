@@ -1,9 +1,18 @@
 // From specification/support/resources/organization-tickets.json by `npm run generate`. Do not edit.
 import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { countLink, groupLink, organizationLink, ticketLink, ticketMetricLink, userLink } from '../links.ts';
+import {
+  countLink,
+  groupLink,
+  organizationLink,
+  ticketFormLink,
+  ticketLink,
+  ticketMetricLink,
+  userLink,
+} from '../links.ts';
 import type { Count } from '../objects/count.ts';
 import type { Group } from '../objects/group.ts';
 import type { Organization } from '../objects/organization.ts';
+import type { TicketForm } from '../objects/ticket-form.ts';
 import type { TicketMetric } from '../objects/ticket-metric.ts';
 import type { Ticket } from '../objects/ticket.ts';
 import type { User } from '../objects/user.ts';
@@ -50,7 +59,7 @@ export interface ListOrganizationTicketsSideloads {
   /** Comes with `include: ['sharing_agreements']`. */
   sharing_agreements?: unknown[];
   /** Comes with `include: ['ticket_forms']`. */
-  ticket_forms?: unknown[];
+  ticket_forms?: TicketForm[];
 }
 
 /**
@@ -94,7 +103,7 @@ export class OrganizationTickets extends Resource {
           last_audits: { key: 'last_audits' },
           metric_sets: { key: 'metric_sets', to: ticketMetricLink },
           sharing_agreements: { key: 'sharing_agreements' },
-          ticket_forms: { key: 'ticket_forms' },
+          ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
         },
       },
       { path: [organization], query, options },

@@ -6,6 +6,7 @@ import {
   groupLink,
   jobStatusLink,
   organizationLink,
+  ticketFormLink,
   ticketLink,
   ticketMetricLink,
   ticketRelatedLink,
@@ -17,6 +18,7 @@ import type { Group } from '../objects/group.ts';
 import type { ImportedComment, ImportedCommentInput } from '../objects/imported-comment.ts';
 import type { JobStatus } from '../objects/job-status.ts';
 import type { Organization } from '../objects/organization.ts';
+import type { TicketForm } from '../objects/ticket-form.ts';
 import type { TicketMetric } from '../objects/ticket-metric.ts';
 import type { TicketRelated } from '../objects/ticket-related.ts';
 import type { Ticket, TicketInput, TicketUpdate } from '../objects/ticket.ts';
@@ -99,7 +101,7 @@ export interface ListTicketsSideloads {
   /** Comes with `include: ['sharing_agreements']`. */
   sharing_agreements?: unknown[];
   /** Comes with `include: ['ticket_forms']`. */
-  ticket_forms?: unknown[];
+  ticket_forms?: TicketForm[];
 }
 
 /** Query of `tickets.get`. */
@@ -194,7 +196,7 @@ export interface RecentTicketsSideloads {
   /** Comes with `include: ['sharing_agreements']`. */
   sharing_agreements?: unknown[];
   /** Comes with `include: ['ticket_forms']`. */
-  ticket_forms?: unknown[];
+  ticket_forms?: TicketForm[];
 }
 
 /** Query of `tickets.autocomplete`. */
@@ -311,7 +313,7 @@ export class Tickets extends Resource {
           last_audits: { key: 'last_audits' },
           metric_sets: { key: 'metric_sets', to: ticketMetricLink },
           sharing_agreements: { key: 'sharing_agreements' },
-          ticket_forms: { key: 'ticket_forms' },
+          ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
         },
         query: {
           external_id: { type: 'string' },
@@ -374,7 +376,7 @@ export class Tickets extends Resource {
           last_audits: { key: 'last_audits' },
           metric_sets: { key: 'metric_sets', to: ticketMetricLink },
           sharing_agreements: { key: 'sharing_agreements' },
-          ticket_forms: { key: 'ticket_forms' },
+          ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
         },
         query: { reduced_payload_size: { type: 'boolean' }, remove_duplicate_fields: { type: 'boolean' } },
         cached: true,
@@ -416,7 +418,7 @@ export class Tickets extends Resource {
           last_audits: { key: 'last_audits' },
           metric_sets: { key: 'metric_sets', to: ticketMetricLink },
           sharing_agreements: { key: 'sharing_agreements' },
-          ticket_forms: { key: 'ticket_forms' },
+          ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
         },
         query: { ids: { type: 'integer[]', required: true } },
         cached: true,
@@ -681,7 +683,7 @@ export class Tickets extends Resource {
           last_audits: { key: 'last_audits' },
           metric_sets: { key: 'metric_sets', to: ticketMetricLink },
           sharing_agreements: { key: 'sharing_agreements' },
-          ticket_forms: { key: 'ticket_forms' },
+          ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
         },
       },
       { query, options },

@@ -1,9 +1,18 @@
 // From specification/support/resources/user-tickets.json by `npm run generate`. Do not edit.
 import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { countLink, groupLink, organizationLink, ticketLink, ticketMetricLink, userLink } from '../links.ts';
+import {
+  countLink,
+  groupLink,
+  organizationLink,
+  ticketFormLink,
+  ticketLink,
+  ticketMetricLink,
+  userLink,
+} from '../links.ts';
 import type { Count } from '../objects/count.ts';
 import type { Group } from '../objects/group.ts';
 import type { Organization } from '../objects/organization.ts';
+import type { TicketForm } from '../objects/ticket-form.ts';
 import type { TicketMetric } from '../objects/ticket-metric.ts';
 import type { Ticket } from '../objects/ticket.ts';
 import type { User } from '../objects/user.ts';
@@ -70,7 +79,7 @@ export interface RequestedUserTicketsSideloads {
   /** Comes with `include: ['sharing_agreements']`. */
   sharing_agreements?: unknown[];
   /** Comes with `include: ['ticket_forms']`. */
-  ticket_forms?: unknown[];
+  ticket_forms?: TicketForm[];
 }
 
 /** Query of `users.tickets.assigned`. */
@@ -115,7 +124,7 @@ export interface AssignedUserTicketsSideloads {
   /** Comes with `include: ['sharing_agreements']`. */
   sharing_agreements?: unknown[];
   /** Comes with `include: ['ticket_forms']`. */
-  ticket_forms?: unknown[];
+  ticket_forms?: TicketForm[];
 }
 
 /** Query of `users.tickets.ccd`. */
@@ -160,7 +169,7 @@ export interface CcdUserTicketsSideloads {
   /** Comes with `include: ['sharing_agreements']`. */
   sharing_agreements?: unknown[];
   /** Comes with `include: ['ticket_forms']`. */
-  ticket_forms?: unknown[];
+  ticket_forms?: TicketForm[];
 }
 
 /** Query of `users.tickets.followed`. */
@@ -223,7 +232,7 @@ export interface FollowedUserTicketsSideloads {
   /** Comes with `include: ['sharing_agreements']`. */
   sharing_agreements?: unknown[];
   /** Comes with `include: ['ticket_forms']`. */
-  ticket_forms?: unknown[];
+  ticket_forms?: TicketForm[];
 }
 
 /**
@@ -267,7 +276,7 @@ export class UserTickets extends Resource {
           last_audits: { key: 'last_audits' },
           metric_sets: { key: 'metric_sets', to: ticketMetricLink },
           sharing_agreements: { key: 'sharing_agreements' },
-          ticket_forms: { key: 'ticket_forms' },
+          ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
         },
         query: {
           exclude_archived: { type: 'boolean' },
@@ -330,7 +339,7 @@ export class UserTickets extends Resource {
           last_audits: { key: 'last_audits' },
           metric_sets: { key: 'metric_sets', to: ticketMetricLink },
           sharing_agreements: { key: 'sharing_agreements' },
-          ticket_forms: { key: 'ticket_forms' },
+          ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
         },
       },
       { path: [user], query, options },
@@ -405,7 +414,7 @@ export class UserTickets extends Resource {
           last_audits: { key: 'last_audits' },
           metric_sets: { key: 'metric_sets', to: ticketMetricLink },
           sharing_agreements: { key: 'sharing_agreements' },
-          ticket_forms: { key: 'ticket_forms' },
+          ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
         },
       },
       { path: [user], query, options },
@@ -476,7 +485,7 @@ export class UserTickets extends Resource {
           last_audits: { key: 'last_audits' },
           metric_sets: { key: 'metric_sets', to: ticketMetricLink },
           sharing_agreements: { key: 'sharing_agreements' },
-          ticket_forms: { key: 'ticket_forms' },
+          ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
         },
         query: {
           exclude_archived: { type: 'boolean' },

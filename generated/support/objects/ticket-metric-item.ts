@@ -1,4 +1,4 @@
-// From specification/support/objects/ticket-metric-time.json by `npm run generate`. Do not edit.
+// From specification/support/objects/ticket-metric-item.json by `npm run generate`. Do not edit.
 import { Model, type ObjectSchema } from '@zents/runtime';
 
 /**
@@ -6,10 +6,10 @@ import { Model, type ObjectSchema } from '@zents/runtime';
  *
  * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_metrics/
  */
-export class TicketMetricTime extends Model {
+export class TicketMetricItem extends Model {
   static override schema(): ObjectSchema {
     return {
-      object: 'TicketMetricTime',
+      object: 'TicketMetricItem',
       attributes: {
         calendar: { type: 'integer', access: 'read' },
         business: { type: 'integer', access: 'read' },
@@ -18,7 +18,7 @@ export class TicketMetricTime extends Model {
   }
 }
 
-export interface TicketMetricTime {
+export interface TicketMetricItem {
   /** By the calendar. Read-only. */
   readonly calendar: number | null | undefined;
   /** In business hours only. Read-only. */

@@ -1,4 +1,4 @@
-// From specification/support/objects/system-metadata.json by `npm run generate`. Do not edit.
+// From specification/support/objects/system.json by `npm run generate`. Do not edit.
 import { Model, type ObjectSchema } from '@zents/runtime';
 
 /**
@@ -6,10 +6,10 @@ import { Model, type ObjectSchema } from '@zents/runtime';
  *
  * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_audits/
  */
-export class SystemMetadata extends Model {
+export class System extends Model {
   static override schema(): ObjectSchema {
     return {
-      object: 'SystemMetadata',
+      object: 'System',
       attributes: {
         client: { type: 'string', access: 'read' },
         ip_address: { type: 'string', access: 'read' },
@@ -21,7 +21,7 @@ export class SystemMetadata extends Model {
   }
 }
 
-export interface SystemMetadata {
+export interface System {
   /** Name of the browser or program. Read-only. */
   readonly client: string | null | undefined;
   /** Its address. Read-only. */

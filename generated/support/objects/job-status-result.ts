@@ -1,4 +1,4 @@
-// From specification/support/objects/job-result.json by `npm run generate`. Do not edit.
+// From specification/support/objects/job-status-result.json by `npm run generate`. Do not edit.
 import { Model, type ObjectSchema } from '@zents/runtime';
 
 /**
@@ -6,10 +6,10 @@ import { Model, type ObjectSchema } from '@zents/runtime';
  *
  * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/job_statuses/
  */
-export class JobResult extends Model {
+export class JobStatusResult extends Model {
   static override schema(): ObjectSchema {
     return {
-      object: 'JobResult',
+      object: 'JobStatusResult',
       attributes: {
         id: { type: 'any', access: 'read' },
         index: { type: 'integer', access: 'read' },
@@ -28,7 +28,7 @@ export class JobResult extends Model {
   }
 }
 
-export interface JobResult {
+export interface JobStatusResult {
   /** The record that was made or changed. Read-only. */
   readonly id: number | string | null | undefined;
   /** Place of the row in the request, from 0. Read-only. */

@@ -1,4 +1,4 @@
-// From specification/support/objects/log-me-in-transcript-event.json by `npm run generate`. Do not edit.
+// From specification/support/objects/logmein-transcript-event.json by `npm run generate`. Do not edit.
 import { Model, type ObjectSchema } from '@zents/runtime';
 import { Via } from './via.ts';
 
@@ -7,10 +7,10 @@ import { Via } from './via.ts';
  *
  * @see https://developer.zendesk.com/documentation/ticketing/reference-guides/ticket-audit-events-reference
  */
-export class LogMeInTranscriptEvent extends Model {
+export class LogmeinTranscriptEvent extends Model {
   static override schema(): ObjectSchema {
     return {
-      object: 'LogMeInTranscriptEvent',
+      object: 'LogmeinTranscriptEvent',
       attributes: {
         id: { type: 'integer', access: 'read' },
         type: { type: 'string', access: 'read' },
@@ -21,7 +21,7 @@ export class LogMeInTranscriptEvent extends Model {
   }
 }
 
-export interface LogMeInTranscriptEvent {
+export interface LogmeinTranscriptEvent {
   /** Assigned by Zendesk when the event is made. Read-only. */
   readonly id: number;
   /** What kind of event it is. Read-only. */

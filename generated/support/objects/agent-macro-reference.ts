@@ -1,4 +1,4 @@
-// From specification/support/objects/agent-macro-reference-event.json by `npm run generate`. Do not edit.
+// From specification/support/objects/agent-macro-reference.json by `npm run generate`. Do not edit.
 import { Model, type ObjectSchema } from '@zents/runtime';
 import { Via } from './via.ts';
 
@@ -7,10 +7,10 @@ import { Via } from './via.ts';
  *
  * @see https://developer.zendesk.com/documentation/ticketing/reference-guides/ticket-audit-events-reference
  */
-export class AgentMacroReferenceEvent extends Model {
+export class AgentMacroReference extends Model {
   static override schema(): ObjectSchema {
     return {
-      object: 'AgentMacroReferenceEvent',
+      object: 'AgentMacroReference',
       attributes: {
         id: { type: 'integer', access: 'read' },
         type: { type: 'string', access: 'read' },
@@ -22,7 +22,7 @@ export class AgentMacroReferenceEvent extends Model {
   }
 }
 
-export interface AgentMacroReferenceEvent {
+export interface AgentMacroReference {
   /** Assigned by Zendesk when the event is made. Read-only. */
   readonly id: number;
   /** What kind of event it is. Read-only. */
