@@ -8,7 +8,7 @@ import type { Group } from './group.ts';
 import type { Organization } from './organization.ts';
 import type { TicketForm } from './ticket-form.ts';
 import type { Ticket } from './ticket.ts';
-import { User } from './user.ts';
+import { User, type UserInput } from './user.ts';
 import { Via, type ViaInput } from './via.ts';
 
 /** The values of `status` that a request may state. */
@@ -34,6 +34,20 @@ export interface RequestInput {
   priority?: RequestPriority | null | undefined;
   /** What kind of request it is. Only when the record is made. */
   type?: RequestType | null | undefined;
+  /**
+   * The person who asks for support: the signed-in user, or the one that `requester` states. Only when the record is
+   * made.
+   */
+  requester_id?: Id | null | undefined;
+  /** In place of `requester_id`: a record, or its id. */
+  requester?: User | Id | UserInput | null | undefined;
+  /**
+   * People in copy. `collaborators` states them for a new request, `additional_collaborators` for another. Only when
+   * the record is made.
+   */
+  collaborator_ids?: readonly Id[] | undefined;
+  /** In place of `collaborator_ids`: records, or their ids. */
+  collaborators?: readonly (User | Id)[] | undefined;
   /** The form, where end users see it. Only when the record is made. */
   ticket_form_id?: Id | null | undefined;
   /** In place of `ticket_form_id`: a record, or its id. */
@@ -73,6 +87,10 @@ export type RequestUpdate = Omit<
   | 'custom_status'
   | 'priority'
   | 'type'
+  | 'requester_id'
+  | 'requester'
+  | 'collaborator_ids'
+  | 'collaborators'
   | 'ticket_form_id'
   | 'ticket_form'
   | 'custom_fields'
@@ -109,7 +127,7 @@ export class Request extends Model<RequestInput> {
         type: { type: 'string', access: 'create', values: ['question', 'incident', 'problem', 'task'] },
         requester_id: {
           type: 'integer',
-          access: 'read',
+          access: 'create',
           references: userLink,
           accessor: 'requester',
           inline: 'requester',
@@ -119,7 +137,7 @@ export class Request extends Model<RequestInput> {
         organization_id: { type: 'integer', access: 'read', references: organizationLink, accessor: 'organization' },
         collaborator_ids: {
           type: 'integer[]',
-          access: 'read',
+          access: 'create',
           references: userLink,
           accessor: 'collaborators',
           inline: 'collaborators',
@@ -173,13 +191,17 @@ export interface Request {
   priority: RequestPriority | OpenString | null;
   /** What kind of request it is. Can only be stated when the record is made. */
   type: RequestType | OpenString | null;
-  /** The person who asks for support. Read-only. */
-  readonly requester_id: number | null;
   /**
-   * The person who asks for support. Loaded when awaited: for all records of a page at once, in batches of up to 100.
-   * Null where there is none.
+   * The person who asks for support: the signed-in user, or the one that `requester` states. Can only be stated when
+   * the record is made.
+   */
+  requester_id: number | null;
+  /**
+   * The person who asks for support: the signed-in user, or the one that `requester` states. Loaded when awaited: for
+   * all records of a page at once, in batches of up to 100. Null where there is none.
    */
   get requester(): Promise<User | null>;
+  set requester(value: User | Id | UserInput | null);
   /** The agent who works on it, where end users see that. Read-only. */
   readonly assignee_id: number | null | undefined;
   /**
@@ -201,13 +223,17 @@ export interface Request {
    * Null where there is none.
    */
   get organization(): Promise<Organization | null>;
-  /** People in copy. Read-only. */
-  readonly collaborator_ids: number[] | undefined;
   /**
-   * People in copy. Loaded when awaited: for all records of a page at once, in batches of up to 100. Missing records
-   * are left out.
+   * People in copy. `collaborators` states them for a new request, `additional_collaborators` for another. Can only be
+   * stated when the record is made.
+   */
+  collaborator_ids: number[] | undefined;
+  /**
+   * People in copy. `collaborators` states them for a new request, `additional_collaborators` for another. Loaded when
+   * awaited: for all records of a page at once, in batches of up to 100. Missing records are left out.
    */
   get collaborators(): Promise<User[]>;
+  set collaborators(value: readonly (User | Id)[]);
   /** People in copy of the emails. Read-only. */
   readonly email_cc_ids: number[] | undefined;
   /**

@@ -29,7 +29,7 @@ export class DynamicContentItemVariants extends Resource {
    *
    * @example
    * ```ts
-   * for await (const variant of zendesk.dynamicContent.items.variants.list(47)) console.log(variant.locale_id, variant.content);
+   * for await (const { content } of zendesk.dynamicContent.items.variants.list(47)) console.log(content);
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/dynamic_content_item_variants/#list-variants

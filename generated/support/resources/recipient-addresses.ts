@@ -43,7 +43,7 @@ export class RecipientAddresses extends Resource {
    *
    * @example
    * ```ts
-   * for await (const address of zendesk.recipientAddresses.list()) console.log(address.email, address.forwarding_status);
+   * for await (const address of zendesk.recipientAddresses.list()) console.log(address.email);
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/support_addresses/#list-support-addresses

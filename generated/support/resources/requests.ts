@@ -350,7 +350,7 @@ export class Requests extends Resource {
    *
    * @example
    * ```ts
-   * for await (const request of zendesk.requests.search('printer', { status: ['hold', 'open'] })) console.log(request.subject);
+   * for await (const { subject } of zendesk.requests.search('printer', { status: ['open'] })) console.log(subject);
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-requests/#search-requests

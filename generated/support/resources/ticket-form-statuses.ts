@@ -30,7 +30,7 @@ export class TicketFormStatuses extends Resource {
    *
    * @example
    * ```ts
-   * for await (const pair of zendesk.ticketFormStatuses.list()) console.log(pair.ticket_form_id, pair.custom_status_id);
+   * for await (const pair of zendesk.ticketFormStatuses.list()) console.log(pair.custom_status_id);
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_form_statuses/#list-ticket-form-statuses

@@ -135,7 +135,8 @@ export class TicketFormTicketFormStatuses extends Resource {
    *
    * @example
    * ```ts
-   * await zendesk.ticketForms.ticketFormStatuses.update(47, '01HFD81Y01D65FJ7EPNNM58GPK', [{ custom_status_id: 1234 }]);
+   * const pair = '01HFD81Y01D65FJ7EPNNM58GPK';
+   * await zendesk.ticketForms.ticketFormStatuses.update(47, pair, [{ custom_status_id: 1234 }]);
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_form_statuses/#update-ticket-form-status-by-id
