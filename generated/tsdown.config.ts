@@ -29,7 +29,6 @@ const config: UserConfig[] = bundle({
   problems: 'support/resources/problems.ts',
   'recipient-addresses': 'support/resources/recipient-addresses.ts',
   requests: 'support/resources/requests.ts',
-  schedules: 'support/resources/schedules.ts',
   tags: 'support/resources/tags.ts',
   'ticket-audits': 'support/resources/ticket-audits.ts',
   'ticket-fields': 'support/resources/ticket-fields.ts',

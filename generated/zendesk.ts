@@ -25,7 +25,6 @@ import { Organizations } from './support/resources/organizations.ts';
 import { Problems } from './support/resources/problems.ts';
 import { RecipientAddresses } from './support/resources/recipient-addresses.ts';
 import { Requests } from './support/resources/requests.ts';
-import { Schedules } from './support/resources/schedules.ts';
 import { Tags } from './support/resources/tags.ts';
 import { TicketAudits } from './support/resources/ticket-audits.ts';
 import { TicketFields } from './support/resources/ticket-fields.ts';
@@ -57,7 +56,6 @@ export class Zendesk extends Client {
     organization: { policy: 'ttl', maxSize: 10_000, ttl: 300_000, from: 'lists' },
     request: { policy: 'ttl', maxSize: 2000, ttl: 30_000, from: 'single' },
     ticket_field: { policy: 'ttl', maxSize: 2000, ttl: 600_000, from: 'lists' },
-    ticket_form: { policy: 'ttl', maxSize: 500, ttl: 600_000, from: 'lists' },
     ticket: { policy: 'ttl', maxSize: 10_000, ttl: 30_000, from: 'single' },
     user_field: { policy: 'ttl', maxSize: 500, ttl: 600_000, from: 'lists' },
     user: { policy: 'ttl', maxSize: 10_000, ttl: 300_000, from: 'lists' },
@@ -137,9 +135,6 @@ export class Zendesk extends Client {
 
   /** Tickets as their requesters see them. */
   readonly requests: Requests = new Requests(this);
-
-  /** The business hours of the account. */
-  readonly schedules: Schedules = new Schedules(this);
 
   /** The tags of the account. */
   readonly tags: Tags = new Tags(this);

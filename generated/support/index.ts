@@ -135,12 +135,6 @@ export {
   type SatisfactionRatingInput,
   type SatisfactionRatingScore,
 } from './objects/satisfaction-rating.ts';
-export {
-  ScheduleInterval,
-  type ScheduleIntervalCreate,
-  type ScheduleIntervalInput,
-} from './objects/schedule-interval.ts';
-export { Schedule, type ScheduleCreate, type ScheduleInput } from './objects/schedule.ts';
 export { Source, type SourceInput } from './objects/source.ts';
 export { Status } from './objects/status.ts';
 export { SystemFieldOption } from './objects/system-field-option.ts';
@@ -303,7 +297,6 @@ export {
   type SearchRequestsQuery,
   type SolvedRequestsQuery,
 } from './resources/requests.ts';
-export { Schedules } from './resources/schedules.ts';
 export {
   type AutocompleteByBodyTagBody,
   type AutocompleteTagsQuery,

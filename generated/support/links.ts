@@ -238,17 +238,6 @@ export const requestLink: ObjectLink = {
   model: () => import('./objects/request.ts').then((module) => module.Request),
 };
 
-/**
- * How `Schedule` loads: the class at its first use, the records that others refer to all at once, since there are few.
- */
-export const scheduleLink: ObjectLink = {
-  object: 'Schedule',
-  loadedBy: 'list',
-  path: '/api/v2/business_hours/schedules',
-  key: 'schedules',
-  model: () => import('./objects/schedule.ts').then((module) => module.Schedule),
-};
-
 /** How the class `Tag` loads. */
 export const tagLink: TypeLink = {
   object: 'Tag',

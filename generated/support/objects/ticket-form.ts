@@ -60,7 +60,6 @@ export class TicketForm extends Model<TicketFormInput> {
   static override schema(): ObjectSchema {
     return {
       object: 'TicketForm',
-      cache: { name: 'ticket_form', policy: 'ttl', maxSize: 500, ttl: 600_000, from: 'lists' },
       resource: () => import('../resources/ticket-forms.ts').then((module) => module.TicketForms),
       attributes: {
         id: { type: 'integer', access: 'read' },

@@ -4,13 +4,13 @@ import type { Operation } from '../operation/operation.ts';
 import { buildPath } from './path.ts';
 
 class RecipientAddress extends Model {
-  static schema() {
+  static override schema() {
     return { object: 'RecipientAddress', attributes: { id: 'integer' } } as const;
   }
 }
 
 class User extends Model {
-  static schema() {
+  static override schema() {
     return { object: 'User', attributes: { id: 'integer' } } as const;
   }
 }

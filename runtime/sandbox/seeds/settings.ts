@@ -21,7 +21,6 @@ export const SETTINGS: Readonly<Record<string, readonly Attributes[]>> = {
   organization_fields: [{ key: 'branch', type: 'text', ...titles('Branch'), active: true }],
   items: [{ name: 'Greeting', placeholder: '{{dc.greeting}}', default_locale_id: 1 }],
   recipient_addresses: [{ name: 'Support', email: 'support@sandbox.example', default: true }],
-  schedules: [{ name: 'Office', time_zone: 'Berlin', intervals: [{ start_time: 1980, end_time: 2460 }] }],
 };
 
 function labels(text: string): Attributes {
