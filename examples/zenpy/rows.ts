@@ -1,29 +1,51 @@
 import type { Rows } from './row.ts';
 import { rows as activities } from './rows/activities.ts';
 import { rows as automations } from './rows/automations.ts';
+import { rows as customAgentRoles } from './rows/custom-agent-roles.ts';
+import { rows as customStatuses } from './rows/custom-statuses.ts';
+import { rows as dynamicContent } from './rows/dynamic-content.ts';
 import { rows as groups } from './rows/groups.ts';
+import { rows as locales } from './rows/locales.ts';
 import { rows as macros } from './rows/macros.ts';
+import { rows as organizationFields } from './rows/organization-fields.ts';
+import { rows as recipientAddresses } from './rows/recipient-addresses.ts';
+import { rows as requests } from './rows/requests.ts';
 import { rows as satisfactionRatings } from './rows/satisfaction-ratings.ts';
 import { rows as sharingAgreements } from './rows/sharing-agreements.ts';
 import { rows as skips } from './rows/skips.ts';
 import { rows as slaPolicies } from './rows/sla-policies.ts';
 import { rows as suspendedTickets } from './rows/suspended-tickets.ts';
 import { rows as targets } from './rows/targets.ts';
+import { rows as ticketFields } from './rows/ticket-fields.ts';
+import { rows as ticketForms } from './rows/ticket-forms.ts';
+import { rows as topics } from './rows/topics.ts';
 import { rows as triggers } from './rows/triggers.ts';
+import { rows as userFields } from './rows/user-fields.ts';
 import { rows as views } from './rows/views.ts';
 
 /** All rows, by the part of the API that they belong to. */
 export const families: Readonly<Record<string, Rows>> = {
   activities,
   automations,
+  customAgentRoles,
+  customStatuses,
+  dynamicContent,
   groups,
+  locales,
   macros,
+  organizationFields,
+  recipientAddresses,
+  requests,
   satisfactionRatings,
   sharingAgreements,
   skips,
   slaPolicies,
   suspendedTickets,
   targets,
+  ticketFields,
+  ticketForms,
+  topics,
   triggers,
+  userFields,
   views,
 };
