@@ -273,4 +273,37 @@ export class PostComments extends Resource {
       { path: [post, comment], options },
     );
   }
+
+  /**
+   * Gets a comment on a post, in the language of the client.
+   *
+   * Zendesk does not document this operation yet: what it takes and gives may differ.
+   *
+   * @throws {RecordNotFoundError} If there is no such post or post comment.
+   *
+   * @example
+   * ```ts
+   * const postComment = await zendesk.helpCenter.posts.comments.getInLocale(35436, 42);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/post_comments/
+   */
+  getInLocale(
+    post: Id | Post,
+    postComment: Id | PostComment,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): Call<PostComment> {
+    return this.call(
+      {
+        id: 'helpCenter.posts.comments.getInLocale',
+        method: 'GET',
+        path: '/api/v2/help_center/{locale}/community/posts/{post_id}/comments/{post_comment_id}',
+        retry: 'safe',
+        answer: { comment: postCommentLink },
+        locale: 'required',
+      },
+      { path: [post, postComment], query, options },
+    );
+  }
 }

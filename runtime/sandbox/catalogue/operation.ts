@@ -16,7 +16,10 @@ export interface Parent {
 export interface Operation {
   readonly id: string;
   readonly method: Method;
+  /** Without the language of the client, which changes nothing here. */
   readonly path: string;
+  /** The forms of the path that are understood: with the language of the client, and without it. */
+  readonly paths: readonly string[];
   readonly kind: OperationKind;
   readonly table: OperationTable;
   /** The records that it works on. */
@@ -34,11 +37,28 @@ export interface Operation {
 
 /** The operations that the tables state. */
 export function linkOperations(tables: readonly OperationTable[], types: NameFinder): Operation[] {
-  const byPath = new Map(tables.filter(({ method }) => method === 'GET').map((table) => [table.path, table]));
-  return tables.map((table) => linkOperation(table, (path) => byPath.get(path), types));
+  const plain = tables.map((table) => ({ ...table, path: plainPath(table) }));
+  const byPath = new Map(plain.filter(({ method }) => method === 'GET').map((table) => [table.path, table]));
+  return plain.map((table, index) =>
+    linkOperation(table, pathsOf(tables[index] ?? table), (path) => byPath.get(path), types),
+  );
 }
 
-function linkOperation(table: OperationTable, reads: ReadFinder, types: NameFinder): Operation {
+function plainPath({ path, locale }: OperationTable): string {
+  return locale ? path.replace('/{locale}', '') : path;
+}
+
+function pathsOf(table: OperationTable): string[] {
+  if (table.locale === 'ignored') return [plainPath(table)];
+  return table.locale === 'optional' ? [plainPath(table), table.path] : [table.path];
+}
+
+function linkOperation(
+  table: OperationTable,
+  paths: readonly string[],
+  reads: ReadFinder,
+  types: NameFinder,
+): Operation {
   const { id, method, path } = table;
   const parameters = [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name as string);
   const idParameter = path.endsWith('}') ? parameters.at(-1) : undefined;
@@ -49,6 +69,7 @@ function linkOperation(table: OperationTable, reads: ReadFinder, types: NameFind
     id,
     method,
     path,
+    paths,
     kind: kindOf(table),
     table,
     type,
