@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createCatalogue } from './catalogue/catalogue.ts';
+import { type Catalogue, createCatalogue } from './catalogue/catalogue.ts';
 import type { Operation } from './catalogue/operation.ts';
 import { entriesOf } from './catalogue/record-type.ts';
 import type { Sandbox } from './index.ts';
@@ -32,11 +32,17 @@ function pathOf(sandbox: Sandbox, operation: Operation): string {
   return operation.kind === 'getMany' ? `${path}?ids=1` : path;
 }
 
+/** The seed holds what an account begins with; a record of any other type can be read once there is one. */
+function insertOneOfEach(sandbox: Sandbox, { types }: Catalogue): void {
+  for (const { object } of types) if (sandbox.records(object).length === 0) sandbox.insert(object, [{}]);
+}
+
 describe.skipIf(!existsSync(file))('the generated tables', () => {
   it('let everything be read in the shape that they promise', async () => {
     const tables = await generatedTables();
     const catalogue = createCatalogue(tables);
     const { sandbox, call } = await desk();
+    insertOneOfEach(sandbox, catalogue);
     const reads = catalogue.operations.filter(({ method }) => method === 'GET');
     const found: string[] = [];
     const answered: string[] = [];
