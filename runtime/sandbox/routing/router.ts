@@ -30,15 +30,15 @@ export function createRouter(operations: readonly Operation[]): Router {
   };
 }
 
-function routesOf(operation: Operation): Route[] {
-  return operation.paths.map((path) => ({ operation, segments: path.split('/') }));
-}
-
 /** One path may have two forms: `ids` in the query and one change for all, or an array in the body. */
 function bestOf(routes: readonly Route[], hasIds: boolean): Route | undefined {
   const [first] = routes;
   const alternatives = routes.filter(({ operation }) => operation.path === first?.operation.path);
   return alternatives.find(({ operation }) => (operation.table.bulk?.form === 'same') === hasIds) ?? first;
+}
+
+function routesOf(operation: Operation): Route[] {
+  return operation.paths.map((path) => ({ operation, segments: path.split('/') }));
 }
 
 function keyOf(method: string, length: number): string {
