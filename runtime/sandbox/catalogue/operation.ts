@@ -18,8 +18,8 @@ export interface Operation {
   readonly method: Method;
   /** Without the language of the client, which changes nothing here. */
   readonly path: string;
-  /** The forms of the path that are understood: with the language of the client, and without it. */
-  readonly paths: readonly string[];
+  /** The path with the language of the client, where it may have it. */
+  readonly localePath: string | undefined;
   readonly kind: OperationKind;
   readonly table: OperationTable;
   /** The records that it works on. */
@@ -40,7 +40,7 @@ export function linkOperations(tables: readonly OperationTable[], types: NameFin
   const plain = tables.map((table) => ({ ...table, path: plainPath(table) }));
   const byPath = new Map(plain.filter(({ method }) => method === 'GET').map((table) => [table.path, table]));
   return plain.map((table, index) =>
-    linkOperation(table, pathsOf(tables[index] ?? table), (path) => byPath.get(path), types),
+    linkOperation(table, localePathOf(tables[index] ?? table), (path) => byPath.get(path), types),
   );
 }
 
@@ -48,14 +48,13 @@ function plainPath({ path, locale }: OperationTable): string {
   return locale ? path.replace('/{locale}', '') : path;
 }
 
-function pathsOf(table: OperationTable): string[] {
-  if (table.locale === 'ignored') return [plainPath(table)];
-  return table.locale === 'optional' ? [plainPath(table), table.path] : [table.path];
+function localePathOf({ path, locale }: OperationTable): string | undefined {
+  return locale && locale !== 'ignored' ? path : undefined;
 }
 
 function linkOperation(
   table: OperationTable,
-  paths: readonly string[],
+  localePath: string | undefined,
   reads: ReadFinder,
   types: NameFinder,
 ): Operation {
@@ -69,7 +68,7 @@ function linkOperation(
     id,
     method,
     path,
-    paths,
+    localePath,
     kind: kindOf(table),
     table,
     type,

@@ -38,7 +38,9 @@ function bestOf(routes: readonly Route[], hasIds: boolean): Route | undefined {
 }
 
 function routesOf(operation: Operation): Route[] {
-  return operation.paths.map((path) => ({ operation, segments: path.split('/') }));
+  const { path, localePath, table } = operation;
+  const paths = [table.locale === 'required' ? undefined : path, localePath].filter((form) => form !== undefined);
+  return paths.map((form) => ({ operation, segments: form.split('/') }));
 }
 
 function keyOf(method: string, length: number): string {
