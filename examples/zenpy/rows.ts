@@ -5,6 +5,15 @@ import { rows as customAgentRoles } from './rows/custom-agent-roles.ts';
 import { rows as customStatuses } from './rows/custom-statuses.ts';
 import { rows as dynamicContent } from './rows/dynamic-content.ts';
 import { rows as groups } from './rows/groups.ts';
+import { rows as helpCenterArticles } from './rows/help-center-articles.ts';
+import { rows as helpCenterAttachments } from './rows/help-center-attachments.ts';
+import { rows as helpCenterCategories } from './rows/help-center-categories.ts';
+import { rows as helpCenterComments } from './rows/help-center-comments.ts';
+import { rows as helpCenterContentTags } from './rows/help-center-content-tags.ts';
+import { rows as helpCenterLabels } from './rows/help-center-labels.ts';
+import { rows as helpCenterPermissionGroups } from './rows/help-center-permission-groups.ts';
+import { rows as helpCenterSections } from './rows/help-center-sections.ts';
+import { rows as helpCenterUserSegments } from './rows/help-center-user-segments.ts';
 import { rows as locales } from './rows/locales.ts';
 import { rows as macros } from './rows/macros.ts';
 import { rows as organizationFields } from './rows/organization-fields.ts';
@@ -31,6 +40,15 @@ export const families: Readonly<Record<string, Rows>> = {
   customStatuses,
   dynamicContent,
   groups,
+  helpCenterArticles,
+  helpCenterAttachments,
+  helpCenterCategories,
+  helpCenterComments,
+  helpCenterContentTags,
+  helpCenterLabels,
+  helpCenterPermissionGroups,
+  helpCenterSections,
+  helpCenterUserSegments,
   locales,
   macros,
   organizationFields,

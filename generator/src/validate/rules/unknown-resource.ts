@@ -1,7 +1,7 @@
 import { type Diagnostic, error } from '../../diagnostics/diagnostic.ts';
 import { oneOf } from '../../diagnostics/suggest.ts';
 import { type Document, type Pointer, placeOf } from '../../load/document.ts';
-import type { Specification } from '../specification.ts';
+import { pathOnClient, type Specification } from '../specification.ts';
 
 /** `resource` of an object and `parent` of a resource name resources that exist. */
 export function* unknownResource(specification: Specification): Iterable<Diagnostic> {
@@ -12,12 +12,12 @@ export function* unknownResource(specification: Specification): Iterable<Diagnos
 }
 
 function* missing(
-  { resourcePaths, isPartial }: Specification,
+  { resourcePaths, accessors, isPartial }: Specification,
   document: Document,
   pointer: Pointer,
   path?: string,
 ): Iterable<Diagnostic> {
-  if (path === undefined || isPartial || resourcePaths.has(path)) return;
+  if (path === undefined || isPartial || resourcePaths.has(pathOnClient(path, document, accessors))) return;
   yield error(
     'unknown-resource',
     placeOf(document, pointer),
