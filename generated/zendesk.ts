@@ -1,8 +1,8 @@
 // From specification by `npm run generate`. Do not edit.
 import { type CacheSettings, Client } from '@zents/runtime';
-import { Chat } from './chat/chat.ts';
-import { HelpCenter } from './help-center/help-center.ts';
-import { Nps } from './nps/nps.ts';
+import { ChatApi } from './chat/chat.ts';
+import { HelpCenterApi } from './help-center/help-center.ts';
+import { NpsApi } from './nps/nps.ts';
 import { Activities } from './support/resources/activities.ts';
 import { Automations } from './support/resources/automations.ts';
 import { BrandAgents } from './support/resources/brand-agents.ts';
@@ -51,8 +51,8 @@ import { UserFields } from './support/resources/user-fields.ts';
 import { UserViews } from './support/resources/user-views.ts';
 import { Users } from './support/resources/users.ts';
 import { Views } from './support/resources/views.ts';
-import { Talk } from './talk/talk.ts';
-import { Zis } from './zis/zis.ts';
+import { TalkApi } from './talk/talk.ts';
+import { ZisApi } from './zis/zis.ts';
 
 /**
  * A client with all resources of Zendesk. Takes everything from `ZENDESK_*` variables where no options are given.
@@ -79,13 +79,13 @@ export class Zendesk extends Client {
   };
 
   /** Live chats, their visitors, and the agents who answer. */
-  readonly chat: Chat = new Chat(this);
+  readonly chat: ChatApi = new ChatApi(this);
 
   /** Articles for self-service, and the community of those who ask and answer there. */
-  readonly helpCenter: HelpCenter = new HelpCenter(this);
+  readonly helpCenter: HelpCenterApi = new HelpCenterApi(this);
 
   /** Surveys that ask customers whether they would recommend the account; no longer offered. */
-  readonly nps: Nps = new Nps(this);
+  readonly nps: NpsApi = new NpsApi(this);
 
   /** What happened lately to tickets of the signed-in agent. */
   readonly activities: Activities = new Activities(this);
@@ -232,8 +232,8 @@ export class Zendesk extends Client {
   readonly views: Views = new Views(this);
 
   /** Phone numbers, calls, and how the lines are doing. */
-  readonly talk: Talk = new Talk(this);
+  readonly talk: TalkApi = new TalkApi(this);
 
   /** Integrations that run on Zendesk's own servers. */
-  readonly zis: Zis = new Zis(this);
+  readonly zis: ZisApi = new ZisApi(this);
 }

@@ -1,6 +1,9 @@
 import type { Rows } from './row.ts';
 import { rows as activities } from './rows/activities.ts';
 import { rows as automations } from './rows/automations.ts';
+import { rows as chats } from './rows/chats.ts';
+import { rows as chatsPeople } from './rows/chats-people.ts';
+import { rows as chatsSettings } from './rows/chats-settings.ts';
 import { rows as customAgentRoles } from './rows/custom-agent-roles.ts';
 import { rows as customStatuses } from './rows/custom-statuses.ts';
 import { rows as dynamicContent } from './rows/dynamic-content.ts';
@@ -12,7 +15,9 @@ import { rows as helpCenterComments } from './rows/help-center-comments.ts';
 import { rows as helpCenterContentTags } from './rows/help-center-content-tags.ts';
 import { rows as helpCenterLabels } from './rows/help-center-labels.ts';
 import { rows as helpCenterPermissionGroups } from './rows/help-center-permission-groups.ts';
+import { rows as helpCenterPosts } from './rows/help-center-posts.ts';
 import { rows as helpCenterSections } from './rows/help-center-sections.ts';
+import { rows as helpCenterTopics } from './rows/help-center-topics.ts';
 import { rows as helpCenterUserSegments } from './rows/help-center-user-segments.ts';
 import { rows as locales } from './rows/locales.ts';
 import { rows as macros } from './rows/macros.ts';
@@ -36,6 +41,9 @@ import { rows as views } from './rows/views.ts';
 export const families: Readonly<Record<string, Rows>> = {
   activities,
   automations,
+  chats,
+  chatsPeople,
+  chatsSettings,
   customAgentRoles,
   customStatuses,
   dynamicContent,
@@ -47,7 +55,9 @@ export const families: Readonly<Record<string, Rows>> = {
   helpCenterContentTags,
   helpCenterLabels,
   helpCenterPermissionGroups,
+  helpCenterPosts,
   helpCenterSections,
+  helpCenterTopics,
   helpCenterUserSegments,
   locales,
   macros,

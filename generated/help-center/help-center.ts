@@ -17,7 +17,7 @@ import { Sections } from './resources/sections.ts';
 import { ServiceCatalog } from './resources/service-catalog.ts';
 import { HelpCenterSessions } from './resources/sessions.ts';
 import { Themes } from './resources/themes.ts';
-import { Topics } from './resources/topics.ts';
+import { CommunityTopics } from './resources/topics.ts';
 import { Translations } from './resources/translations.ts';
 import { UserImages } from './resources/user-images.ts';
 import { UserSegments } from './resources/user-segments.ts';
@@ -29,7 +29,7 @@ import { Votes } from './resources/votes.ts';
  *
  * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/introduction/
  */
-export class HelpCenter {
+export class HelpCenterApi {
   /** The texts of the Help Center: reading, searching, changing and archiving them. New ones are made in a section. */
   readonly articles: Articles;
 
@@ -82,7 +82,7 @@ export class HelpCenter {
   readonly themes: Themes;
 
   /** The subjects of the community. */
-  readonly topics: Topics;
+  readonly topics: CommunityTopics;
 
   /** Articles, sections and categories in their languages. */
   readonly translations: Translations;
@@ -117,7 +117,7 @@ export class HelpCenter {
     this.serviceCatalog = new ServiceCatalog(client);
     this.sessions = new HelpCenterSessions(client);
     this.themes = new Themes(client);
-    this.topics = new Topics(client);
+    this.topics = new CommunityTopics(client);
     this.translations = new Translations(client);
     this.userImages = new UserImages(client);
     this.userSegments = new UserSegments(client);

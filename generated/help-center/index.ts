@@ -1,5 +1,5 @@
 // From specification/help-center by `npm run generate`. Do not edit.
-export { HelpCenter } from './help-center.ts';
+export { HelpCenterApi } from './help-center.ts';
 export {
   AccessPolicy,
   type AccessPolicyInput,
@@ -72,12 +72,14 @@ export { Vote, type VoteItemType } from './objects/vote.ts';
 export {
   ArticleAttachments,
   type BlockArticleAttachmentsQuery,
+  type CreateArticleAttachmentBody,
   type InlineArticleAttachmentsQuery,
   type ListArticleAttachmentsQuery,
 } from './resources/article-attachments.ts';
 export { ArticleCommentVotes, type ListArticleCommentVotesQuery } from './resources/article-comment-votes.ts';
 export {
   ArticleComments,
+  type CreateArticleCommentInput,
   type ListArticleCommentsQuery,
   type ListArticleCommentsSideloads,
 } from './resources/article-comments.ts';
@@ -85,6 +87,7 @@ export { ArticleLabels, type ListArticleLabelsQuery } from './resources/article-
 export {
   ArticleSubscriptions,
   type GetArticleSubscriptionQuery,
+  type GetArticleSubscriptionSideloads,
   type ListArticleSubscriptionsQuery,
   type ListArticleSubscriptionsSideloads,
 } from './resources/article-subscriptions.ts';
@@ -99,6 +102,7 @@ export {
   type BulkAttachmentsArticleBody,
   type EmbeddableSearchArticlesQuery,
   type GetArticleQuery,
+  type GetArticleSideloads,
   type IncrementalArticlesQuery,
   type IncrementalArticlesSideloads,
   type ListArticlesQuery,
@@ -107,7 +111,7 @@ export {
   type SearchArticlesSideloads,
   type UpdateSourceLocaleArticleBody,
 } from './resources/articles.ts';
-export { HelpCenterAttachments } from './resources/attachments.ts';
+export { type CreateHelpCenterAttachmentBody, HelpCenterAttachments } from './resources/attachments.ts';
 export {
   Categories,
   type GetCategoryQuery,
@@ -151,20 +155,25 @@ export { HelpCenterLocales } from './resources/locales.ts';
 export { PermissionGroups } from './resources/permission-groups.ts';
 export { type ListPostCommentVotesQuery, PostCommentVotes } from './resources/post-comment-votes.ts';
 export {
+  type CreatePostCommentInput,
   type GetPostCommentQuery,
+  type GetPostCommentSideloads,
   type ListPostCommentsQuery,
   type ListPostCommentsSideloads,
   PostComments,
 } from './resources/post-comments.ts';
 export {
   type GetPostSubscriptionQuery,
+  type GetPostSubscriptionSideloads,
   type ListPostSubscriptionsQuery,
   type ListPostSubscriptionsSideloads,
   PostSubscriptions,
 } from './resources/post-subscriptions.ts';
 export { type ListPostVotesQuery, PostVotes } from './resources/post-votes.ts';
 export {
+  type CreatePostInput,
   type GetPostQuery,
+  type GetPostSideloads,
   type ListPostsQuery,
   type ListPostsSideloads,
   Posts,
@@ -174,12 +183,14 @@ export { type ListRedirectRulesQuery, RedirectRules } from './resources/redirect
 export { HelpCenterSearch, type ListHelpCenterSearchQuery } from './resources/search.ts';
 export { SectionAccessPolicy } from './resources/section-access-policy.ts';
 export {
+  type CreateSectionArticleInput,
   type ListSectionArticlesQuery,
   type ListSectionArticlesSideloads,
   SectionArticles,
 } from './resources/section-articles.ts';
 export {
   type GetSectionSubscriptionQuery,
+  type GetSectionSubscriptionSideloads,
   type ListSectionSubscriptionsQuery,
   type ListSectionSubscriptionsSideloads,
   SectionSubscriptions,
@@ -191,6 +202,7 @@ export {
 } from './resources/section-translations.ts';
 export {
   type GetSectionQuery,
+  type GetSectionSideloads,
   type ListSectionsQuery,
   type ListSectionsSideloads,
   Sections,
@@ -208,11 +220,12 @@ export { TopicAccessPolicy } from './resources/topic-access-policy.ts';
 export { type ListTopicPostsQuery, type ListTopicPostsSideloads, TopicPosts } from './resources/topic-posts.ts';
 export {
   type GetTopicSubscriptionQuery,
+  type GetTopicSubscriptionSideloads,
   type ListTopicSubscriptionsQuery,
   type ListTopicSubscriptionsSideloads,
   TopicSubscriptions,
 } from './resources/topic-subscriptions.ts';
-export { type ListTopicsQuery, Topics } from './resources/topics.ts';
+export { CommunityTopics, type ListCommunityTopicsQuery } from './resources/topics.ts';
 export { Translations } from './resources/translations.ts';
 export { type ListUserArticlesQuery, type ListUserArticlesSideloads, UserArticles } from './resources/user-articles.ts';
 export { type ListUserCommentsQuery, type ListUserCommentsSideloads, UserComments } from './resources/user-comments.ts';
@@ -238,4 +251,4 @@ export {
 } from './resources/user-user-subscriptions.ts';
 export { type ListUserVotesQuery, UserVotes } from './resources/user-votes.ts';
 export { HelpCenterUsers } from './resources/users.ts';
-export { type GetVoteQuery, type ListVotesQuery, Votes } from './resources/votes.ts';
+export { type GetVoteQuery, type GetVoteSideloads, type ListVotesQuery, Votes } from './resources/votes.ts';

@@ -1,2 +1,2 @@
 // From specification/nps by `npm run generate`. Do not edit.
-export { Nps } from './nps.ts';
+export { NpsApi } from './nps.ts';

@@ -6,7 +6,7 @@ import type { Client } from '@zents/runtime';
  *
  * @see https://developer.zendesk.com/api-reference/ticketing/introduction/
  */
-export class Nps {
+export class NpsApi {
   constructor(client: Client) {
   }
 }

@@ -1,2 +1,2 @@
 // From specification/talk by `npm run generate`. Do not edit.
-export { Talk } from './talk.ts';
+export { TalkApi } from './talk.ts';

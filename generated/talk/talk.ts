@@ -6,7 +6,7 @@ import type { Client } from '@zents/runtime';
  *
  * @see https://developer.zendesk.com/api-reference/voice/talk-api/introduction/
  */
-export class Talk {
+export class TalkApi {
   constructor(client: Client) {
   }
 }

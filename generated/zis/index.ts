@@ -1,2 +1,2 @@
 // From specification/zis by `npm run generate`. Do not edit.
-export { Zis } from './zis.ts';
+export { ZisApi } from './zis.ts';

@@ -6,7 +6,7 @@ import type { Client } from '@zents/runtime';
  *
  * @see https://developer.zendesk.com/api-reference/integration-services/introduction/
  */
-export class Zis {
+export class ZisApi {
   constructor(client: Client) {
   }
 }

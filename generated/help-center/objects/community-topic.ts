@@ -43,7 +43,7 @@ export class CommunityTopic extends Model<CommunityTopicInput> {
   static override schema(): ObjectSchema {
     return {
       object: 'CommunityTopic',
-      resource: () => import('../resources/topics.ts').then((module) => module.Topics),
+      resource: () => import('../resources/topics.ts').then((module) => module.CommunityTopics),
       attributes: {
         id: { type: 'integer', access: 'read' },
         url: { type: 'string', access: 'read' },

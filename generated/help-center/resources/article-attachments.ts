@@ -1,5 +1,5 @@
 // From specification/help-center/resources/article-attachments.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type Call, type FileSource, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { articleAttachmentLink } from '../links.ts';
 import type { ArticleAttachment } from '../objects/article-attachment.ts';
 import type { Article } from '../objects/article.ts';
@@ -38,6 +38,18 @@ export interface BlockArticleAttachmentsQuery {
   page?: number | undefined;
   /** Records a page, for paging by offset. */
   per_page?: number | undefined;
+}
+
+/** Body of `helpCenter.articles.attachments.create`. */
+export interface CreateArticleAttachmentBody {
+  /** The file, where it is not in the media library yet. */
+  file?: FileSource | undefined;
+  /** Whether the file is part of the text. Without it, no. */
+  inline?: boolean | undefined;
+  /** The object of the media library that holds the file. */
+  guide_media_id?: string | undefined;
+  /** Language of the translation that an inline file belongs to. */
+  locale?: string | undefined;
 }
 
 /**
@@ -208,7 +220,7 @@ export class ArticleAttachments extends Resource {
    */
   create(
     article: Id | Article,
-    fields: Record<string, unknown>,
+    fields: CreateArticleAttachmentBody,
     options: RequestOptions = {},
   ): Call<ArticleAttachment> {
     return this.call(
@@ -218,7 +230,14 @@ export class ArticleAttachments extends Resource {
         path: '/api/v2/help_center/articles/{article_id}/attachments',
         retry: 'never',
         answer: { article_attachment: articleAttachmentLink },
-        body: { multipart: ['file', 'inline', 'guide_media_id', 'locale'] },
+        body: {
+          multipart: {
+            file: { type: 'file' },
+            inline: { type: 'boolean' },
+            guide_media_id: { type: 'string' },
+            locale: { type: 'string' },
+          },
+        },
       },
       { path: [article], body: fields, options },
     );

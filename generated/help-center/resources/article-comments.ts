@@ -30,6 +30,12 @@ export interface ListArticleCommentsSideloads {
   articles?: Article[];
 }
 
+/** What `helpCenter.articles.comments.create` takes of an ArticleComment, and beside it. */
+export interface CreateArticleCommentInput extends ArticleCommentCreate {
+  /** Whether those who follow it are told by email. Without it, yes. */
+  notify_subscribers?: boolean | undefined;
+}
+
 /**
  * What readers wrote under an article.
  *
@@ -137,7 +143,7 @@ export class ArticleComments extends Resource {
    */
   create(
     article: Id | Article,
-    comment: ArticleCommentCreate | ArticleComment,
+    comment: CreateArticleCommentInput | ArticleComment,
     options: RequestOptions = {},
   ): Call<ArticleComment> {
     return this.call(
@@ -147,7 +153,12 @@ export class ArticleComments extends Resource {
         path: '/api/v2/help_center/{locale}/articles/{article_id}/comments',
         retry: 'never',
         answer: { comment: articleCommentLink },
-        body: { key: 'comment', model: articleCommentLink, purpose: 'create' },
+        body: {
+          key: 'comment',
+          model: articleCommentLink,
+          purpose: 'create',
+          beside: { notify_subscribers: { type: 'boolean' } },
+        },
         locale: 'optional',
       },
       { path: [article], body: comment, options },

@@ -37,6 +37,16 @@ export interface GetArticleSubscriptionQuery {
   include?: readonly ('users' | 'articles' | 'sections')[] | undefined;
 }
 
+/** What comes along with `helpCenter.articles.subscriptions.get` on request. */
+export interface GetArticleSubscriptionSideloads {
+  /** Comes with `include: ['users']`. */
+  users?: User[];
+  /** Comes with `include: ['articles']`. */
+  articles?: Article[];
+  /** Comes with `include: ['sections']`. */
+  sections?: Section[];
+}
+
 /**
  * Who is told of what is new in an article.
  *
@@ -108,7 +118,7 @@ export class ArticleSubscriptions extends Resource {
     subscription: Id | ContentSubscription,
     query: GetArticleSubscriptionQuery = {},
     options: RequestOptions = {},
-  ): Call<ContentSubscription> {
+  ): Call<ContentSubscription, GetArticleSubscriptionSideloads> {
     return this.call(
       {
         id: 'helpCenter.articles.subscriptions.get',

@@ -56,6 +56,16 @@ export interface GetArticleQuery {
   include?: readonly ('users' | 'sections' | 'categories' | 'translations')[] | undefined;
 }
 
+/** What comes along with `helpCenter.articles.get` on request. */
+export interface GetArticleSideloads {
+  /** Comes with `include: ['users']`. */
+  users?: User[];
+  /** Comes with `include: ['sections']`. */
+  sections?: Section[];
+  /** Comes with `include: ['categories']`. */
+  categories?: Category[];
+}
+
 /** Query of `helpCenter.articles.incremental`. */
 export interface IncrementalArticlesQuery {
   /** The time from which on changes are given. */
@@ -243,7 +253,11 @@ export class Articles extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/articles/#show-article
    */
-  get(article: Id | Article, query: GetArticleQuery = {}, options: RequestOptions = {}): Call<Article> {
+  get(
+    article: Id | Article,
+    query: GetArticleQuery = {},
+    options: RequestOptions = {},
+  ): Call<Article, GetArticleSideloads> {
     return this.call(
       {
         id: 'helpCenter.articles.get',

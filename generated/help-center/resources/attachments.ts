@@ -1,9 +1,21 @@
 // From specification/help-center/resources/attachments.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type RequestOptions, Resource } from '@zents/runtime';
+import { type Call, type FileSource, type Id, type RequestOptions, Resource } from '@zents/runtime';
 import { articleAttachmentLink } from '../links.ts';
 import type { ArticleAttachment } from '../objects/article-attachment.ts';
 
 export type { ArticleAttachment } from '../objects/article-attachment.ts';
+
+/** Body of `helpCenter.attachments.create`. */
+export interface CreateHelpCenterAttachmentBody {
+  /** The file, where it is not in the media library yet. */
+  file?: FileSource | undefined;
+  /** Whether the file is part of the text. Without it, no. */
+  inline?: boolean | undefined;
+  /** The object of the media library that holds the file. */
+  guide_media_id?: string | undefined;
+  /** Language of the translation that an inline file belongs to. */
+  locale?: string | undefined;
+}
 
 /**
  * The files of articles, and those that belong to no article yet.
@@ -56,7 +68,7 @@ export class HelpCenterAttachments extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/article_attachments/#create-unassociated-attachment
    */
-  create(fields: Record<string, unknown>, options: RequestOptions = {}): Call<ArticleAttachment> {
+  create(fields: CreateHelpCenterAttachmentBody, options: RequestOptions = {}): Call<ArticleAttachment> {
     return this.call(
       {
         id: 'helpCenter.attachments.create',
@@ -64,7 +76,14 @@ export class HelpCenterAttachments extends Resource {
         path: '/api/v2/help_center/articles/attachments',
         retry: 'never',
         answer: { article_attachment: articleAttachmentLink },
-        body: { multipart: ['file', 'inline', 'guide_media_id', 'locale'] },
+        body: {
+          multipart: {
+            file: { type: 'file' },
+            inline: { type: 'boolean' },
+            guide_media_id: { type: 'string' },
+            locale: { type: 'string' },
+          },
+        },
       },
       { body: fields, options },
     );

@@ -36,6 +36,20 @@ export interface GetPostCommentQuery {
   include?: readonly ('users' | 'posts')[] | undefined;
 }
 
+/** What comes along with `helpCenter.posts.comments.get` on request. */
+export interface GetPostCommentSideloads {
+  /** Comes with `include: ['users']`. */
+  users?: User[];
+  /** Comes with `include: ['posts']`. */
+  posts?: Post[];
+}
+
+/** What `helpCenter.posts.comments.create` takes of a PostComment, and beside it. */
+export interface CreatePostCommentInput extends PostCommentCreate {
+  /** Whether the followers of the post are told by email. Without it, they are. */
+  notify_subscribers?: boolean | undefined;
+}
+
 /**
  * The comments on a post.
  *
@@ -101,7 +115,7 @@ export class PostComments extends Resource {
     postComment: Id | PostComment,
     query: GetPostCommentQuery = {},
     options: RequestOptions = {},
-  ): Call<PostComment> {
+  ): Call<PostComment, GetPostCommentSideloads> {
     return this.call(
       {
         id: 'helpCenter.posts.comments.get',
@@ -133,7 +147,11 @@ export class PostComments extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/post_comments/#create-post-comment
    */
-  create(post: Id | Post, comment: PostCommentCreate | PostComment, options: RequestOptions = {}): Call<PostComment> {
+  create(
+    post: Id | Post,
+    comment: CreatePostCommentInput | PostComment,
+    options: RequestOptions = {},
+  ): Call<PostComment> {
     return this.call(
       {
         id: 'helpCenter.posts.comments.create',
@@ -141,7 +159,12 @@ export class PostComments extends Resource {
         path: '/api/v2/community/posts/{post_id}/comments',
         retry: 'never',
         answer: { comment: postCommentLink },
-        body: { key: 'comment', model: postCommentLink, purpose: 'create' },
+        body: {
+          key: 'comment',
+          model: postCommentLink,
+          purpose: 'create',
+          beside: { notify_subscribers: { type: 'boolean' } },
+        },
       },
       { path: [post], body: comment, options },
     );
@@ -166,10 +189,17 @@ export class PostComments extends Resource {
    */
   update(
     post: Id | Post,
-    postComment: Id | PostComment,
-    comment: PostCommentUpdate | PostComment,
-    options: RequestOptions = {},
-  ): Call<PostComment> {
+    comment: Id | PostComment,
+    changes: PostCommentUpdate,
+    options?: RequestOptions,
+  ): Call<PostComment>;
+  /**
+   * Changes a comment on a post. Sends what changed of the record, which afterwards is as the answer says.
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/post_comments/#update-comment
+   */
+  update(post: Id | Post, comment: PostComment, changes?: undefined, options?: RequestOptions): Call<PostComment>;
+  update(post: unknown, comment: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
     return this.call(
       {
         id: 'helpCenter.posts.comments.update',
@@ -179,7 +209,7 @@ export class PostComments extends Resource {
         answer: { comment: postCommentLink },
         body: { key: 'comment', model: postCommentLink, purpose: 'update' },
       },
-      { path: [post, postComment], body: comment, options },
+      { path: [post, comment], body: changes, options },
     );
   }
 

@@ -34,6 +34,14 @@ export interface GetPostSubscriptionQuery {
   include?: readonly ('users' | 'posts')[] | undefined;
 }
 
+/** What comes along with `helpCenter.posts.subscriptions.get` on request. */
+export interface GetPostSubscriptionSideloads {
+  /** Comes with `include: ['users']`. */
+  users?: User[];
+  /** Comes with `include: ['posts']`. */
+  posts?: Post[];
+}
+
 /**
  * Who is told of new comments on a post.
  *
@@ -101,7 +109,7 @@ export class PostSubscriptions extends Resource {
     subscription: Id | ContentSubscription,
     query: GetPostSubscriptionQuery = {},
     options: RequestOptions = {},
-  ): Call<ContentSubscription> {
+  ): Call<ContentSubscription, GetPostSubscriptionSideloads> {
     return this.call(
       {
         id: 'helpCenter.posts.subscriptions.get',

@@ -46,6 +46,20 @@ export interface GetPostQuery {
   include?: readonly ('users' | 'topics')[] | undefined;
 }
 
+/** What comes along with `helpCenter.posts.get` on request. */
+export interface GetPostSideloads {
+  /** Comes with `include: ['users']`. */
+  users?: User[];
+  /** Comes with `include: ['topics']`. */
+  topics?: CommunityTopic[];
+}
+
+/** What `helpCenter.posts.create` takes of a Post, and beside it. */
+export interface CreatePostInput extends PostCreate {
+  /** Whether the followers of the topic are told by email. Without it, they are. */
+  notify_subscribers?: boolean | undefined;
+}
+
 /** Query of `helpCenter.posts.search`. */
 export interface SearchPostsQuery {
   /** The text to look for. */
@@ -144,7 +158,7 @@ export class Posts extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/posts/#show-post
    */
-  get(post: Id | Post, query: GetPostQuery = {}, options: RequestOptions = {}): Call<Post> {
+  get(post: Id | Post, query: GetPostQuery = {}, options: RequestOptions = {}): Call<Post, GetPostSideloads> {
     return this.call(
       {
         id: 'helpCenter.posts.get',
@@ -179,7 +193,7 @@ export class Posts extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/posts/#create-post
    */
-  create(post: PostCreate | Post, options: RequestOptions = {}): Call<Post> {
+  create(post: CreatePostInput | Post, options: RequestOptions = {}): Call<Post> {
     return this.call(
       {
         id: 'helpCenter.posts.create',
@@ -187,7 +201,7 @@ export class Posts extends Resource {
         path: '/api/v2/community/posts',
         retry: 'never',
         answer: { post: postLink },
-        body: { key: 'post', model: postLink, purpose: 'create' },
+        body: { key: 'post', model: postLink, purpose: 'create', beside: { notify_subscribers: { type: 'boolean' } } },
       },
       { body: post, options },
     );

@@ -39,6 +39,12 @@ export interface ListSectionArticlesSideloads {
   categories?: Category[];
 }
 
+/** What `helpCenter.sections.articles.create` takes of an Article, and beside it. */
+export interface CreateSectionArticleInput extends ArticleCreate {
+  /** Whether those who follow it are told by email. Without it, yes. */
+  notify_subscribers?: boolean | undefined;
+}
+
 /**
  * The articles of a section.
  *
@@ -117,7 +123,11 @@ export class SectionArticles extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/articles/#create-article-in-section
    */
-  create(section: Id | Section, article: ArticleCreate | Article, options: RequestOptions = {}): Call<Article> {
+  create(
+    section: Id | Section,
+    article: CreateSectionArticleInput | Article,
+    options: RequestOptions = {},
+  ): Call<Article> {
     return this.call(
       {
         id: 'helpCenter.sections.articles.create',
@@ -125,7 +135,12 @@ export class SectionArticles extends Resource {
         path: '/api/v2/help_center/{locale}/sections/{section_id}/articles',
         retry: 'never',
         answer: { article: articleLink },
-        body: { key: 'article', model: articleLink, purpose: 'create' },
+        body: {
+          key: 'article',
+          model: articleLink,
+          purpose: 'create',
+          beside: { notify_subscribers: { type: 'boolean' } },
+        },
         locale: 'optional',
       },
       { path: [section], body: article, options },

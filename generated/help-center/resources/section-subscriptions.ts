@@ -34,6 +34,14 @@ export interface GetSectionSubscriptionQuery {
   include?: readonly ('users' | 'sections' | 'translations')[] | undefined;
 }
 
+/** What comes along with `helpCenter.sections.subscriptions.get` on request. */
+export interface GetSectionSubscriptionSideloads {
+  /** Comes with `include: ['users']`. */
+  users?: User[];
+  /** Comes with `include: ['sections']`. */
+  sections?: Section[];
+}
+
 /**
  * Who is told of what is new in a section.
  *
@@ -101,7 +109,7 @@ export class SectionSubscriptions extends Resource {
     subscription: Id | ContentSubscription,
     query: GetSectionSubscriptionQuery = {},
     options: RequestOptions = {},
-  ): Call<ContentSubscription> {
+  ): Call<ContentSubscription, GetSectionSubscriptionSideloads> {
     return this.call(
       {
         id: 'helpCenter.sections.subscriptions.get',

@@ -40,6 +40,12 @@ export interface GetSectionQuery {
   include?: readonly ('categories' | 'translations')[] | undefined;
 }
 
+/** What comes along with `helpCenter.sections.get` on request. */
+export interface GetSectionSideloads {
+  /** Comes with `include: ['categories']`. */
+  categories?: Category[];
+}
+
 /** Body of `helpCenter.sections.updateSourceLocale`. */
 export interface UpdateSourceLocaleSectionBody {
   /** The new main language. */
@@ -116,7 +122,11 @@ export class Sections extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/sections/#show-section
    */
-  get(section: Id | Section, query: GetSectionQuery = {}, options: RequestOptions = {}): Call<Section> {
+  get(
+    section: Id | Section,
+    query: GetSectionQuery = {},
+    options: RequestOptions = {},
+  ): Call<Section, GetSectionSideloads> {
     return this.call(
       {
         id: 'helpCenter.sections.get',

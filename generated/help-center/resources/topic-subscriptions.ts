@@ -38,6 +38,14 @@ export interface GetTopicSubscriptionQuery {
   include?: readonly ('users' | 'topics')[] | undefined;
 }
 
+/** What comes along with `helpCenter.topics.subscriptions.get` on request. */
+export interface GetTopicSubscriptionSideloads {
+  /** Comes with `include: ['users']`. */
+  users?: User[];
+  /** Comes with `include: ['topics']`. */
+  topics?: CommunityTopic[];
+}
+
 /**
  * Who is told of what is new under a topic.
  *
@@ -105,7 +113,7 @@ export class TopicSubscriptions extends Resource {
     subscription: Id | ContentSubscription,
     query: GetTopicSubscriptionQuery = {},
     options: RequestOptions = {},
-  ): Call<ContentSubscription> {
+  ): Call<ContentSubscription, GetTopicSubscriptionSideloads> {
     return this.call(
       {
         id: 'helpCenter.topics.subscriptions.get',

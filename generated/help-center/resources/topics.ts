@@ -14,7 +14,7 @@ export type {
 } from '../objects/community-topic.ts';
 
 /** Query of `helpCenter.topics.list`. */
-export interface ListTopicsQuery {
+export interface ListCommunityTopicsQuery {
   /** Records a page, at most and by default 100. */
   pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
@@ -30,7 +30,7 @@ export interface ListTopicsQuery {
  *
  * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/topics/
  */
-export class Topics extends Resource {
+export class CommunityTopics extends Resource {
   /** Who may see and who may manage a topic, in older accounts. */
   readonly accessPolicy: TopicAccessPolicy = new TopicAccessPolicy(this.client);
 
@@ -52,7 +52,7 @@ export class Topics extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/topics/#list-topics
    */
-  list(query: ListTopicsQuery = {}, options: RequestOptions = {}): Paginator<CommunityTopic> {
+  list(query: ListCommunityTopicsQuery = {}, options: RequestOptions = {}): Paginator<CommunityTopic> {
     return this.paginate(
       {
         id: 'helpCenter.topics.list',

@@ -1,7 +1,10 @@
 // From specification/help-center/resources/votes.json by `npm run generate`. Do not edit.
 import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { userLink } from '../../support/links.ts';
+import type { User } from '../../support/objects/user.ts';
 import { articleLink, postLink, voteLink } from '../links.ts';
+import type { Article } from '../objects/article.ts';
+import type { Post } from '../objects/post.ts';
 import type { Vote } from '../objects/vote.ts';
 
 export type { Vote } from '../objects/vote.ts';
@@ -22,6 +25,18 @@ export interface ListVotesQuery {
 export interface GetVoteQuery {
   /** What comes along in the same answer. */
   include?: readonly ('users' | 'articles' | 'translations' | 'posts' | 'comments')[] | undefined;
+}
+
+/** What comes along with `helpCenter.votes.get` on request. */
+export interface GetVoteSideloads {
+  /** Comes with `include: ['users']`. */
+  users?: User[];
+  /** Comes with `include: ['articles']`. */
+  articles?: Article[];
+  /** Comes with `include: ['posts']`. */
+  posts?: Post[];
+  /** Comes with `include: ['comments']`. */
+  comments?: unknown[];
 }
 
 /**
@@ -71,7 +86,7 @@ export class Votes extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/votes/#show-vote
    */
-  get(vote: Id | Vote, query: GetVoteQuery = {}, options: RequestOptions = {}): Call<Vote> {
+  get(vote: Id | Vote, query: GetVoteQuery = {}, options: RequestOptions = {}): Call<Vote, GetVoteSideloads> {
     return this.call(
       {
         id: 'helpCenter.votes.get',

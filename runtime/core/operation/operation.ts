@@ -143,6 +143,8 @@ export interface Operation<M = ModelClass> {
   ifUnchanged?: Readonly<Record<string, true | { readonly attribute: string }>>;
   /** The answer is the whole canonical record: it may come from and goes into the cache. */
   cached?: true;
+  /** The records of the answer may come in an object with their ids as keys. */
+  byKey?: true;
   /** The records of the answer are cut short (end-user views, previews): they never enter a cache. */
   partial?: true;
   /** A successful call removes the record named by the first path parameter from the cache of this object. */

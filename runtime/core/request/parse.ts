@@ -59,7 +59,9 @@ function envelopeProblem(operation: Operation, data: unknown): string | undefine
   if ('bare' in answer) return valueProblem('a body', answer.bare, data);
   const [key = '', type] = Object.entries(answer)[0] ?? [];
   if (!isObject(data) || !Object.hasOwn(data, key)) return `no "${key}" in it`;
-  return valueProblem(`"${key}"`, type as AnswerValue, data[key]);
+  const value = data[key];
+  const isByKey = operation.byKey && isObject(value);
+  return valueProblem(`"${key}"`, type as AnswerValue, isByKey ? Object.values(value) : value);
 }
 
 function valueProblem(name: string, type: AnswerValue, value: unknown): string | undefined {

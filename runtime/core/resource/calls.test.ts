@@ -300,6 +300,18 @@ describe('getMany', () => {
     expect(account.requests.map(({ query }) => query.get('ids')?.split(',').length)).toEqual([100, 100, 51]);
   });
 
+  it('takes records that come in an object with their ids as keys, and keeps them', async () => {
+    const { users } = await open({}, { 'GET /api/v2/users/show_many': () => ({ users: { 2: user(2), 1: user(1) } }) });
+    expect((await users.getMany([1, 9001, 2])).map((each) => each?.id)).toEqual([1, undefined, 2]);
+    await users.get(2);
+    expect(account.count()).toBe(1);
+  });
+
+  it('refuses keys that hold no records', async () => {
+    const { users } = await open({}, { 'GET /api/v2/users/show_many': () => ({ users: { error: 'broken' } }) });
+    await expect(users.getMany([1])).rejects.toMatchObject({ code: 'unexpected_response' });
+  });
+
   it('takes models, texts, bigints, sets, lists and async iterables', async () => {
     const { users, client } = await open();
     client.cache.disable();

@@ -50,4 +50,14 @@ describe('routing', () => {
   ])('tells the two forms of one path apart by ids in the query: %s', (hasIds, id) => {
     expect(route('PUT', '/api/v2/books/update_many', hasIds)?.operation.id).toBe(id);
   });
+
+  it.each([
+    [true, 'books.getMany'],
+    [false, 'books.list'],
+  ])('tells a list from records by id at the same path: %s', (hasIds, id) => {
+    const operations = createCatalogue(library).operations.map((operation) =>
+      operation.id === 'books.getMany' ? { ...operation, path: '/api/v2/books' } : operation,
+    );
+    expect(createRouter(operations)('GET', '/api/v2/books', hasIds)?.operation.id).toBe(id);
+  });
 });

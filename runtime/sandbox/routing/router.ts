@@ -30,11 +30,15 @@ export function createRouter(operations: readonly Operation[]): Router {
   };
 }
 
-/** One path may have two forms: `ids` in the query and one change for all, or an array in the body. */
+/** One path may have two forms: one for the `ids` in its query, one without. */
 function bestOf(routes: readonly Route[], hasIds: boolean): Route | undefined {
   const [first] = routes;
   const alternatives = routes.filter(({ operation }) => operation.path === first?.operation.path);
-  return alternatives.find(({ operation }) => (operation.table.bulk?.form === 'same') === hasIds) ?? first;
+  return alternatives.find(({ operation }) => takesIds(operation) === hasIds) ?? first;
+}
+
+function takesIds({ kind, table }: Operation): boolean {
+  return kind === 'getMany' || table.bulk?.form === 'same';
 }
 
 function routesOf(operation: Operation): Route[] {
