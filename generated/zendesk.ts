@@ -10,18 +10,25 @@ import { Brands } from './support/resources/brands.ts';
 import { ChatFileRedactions } from './support/resources/chat-file-redactions.ts';
 import { ChatRedactions } from './support/resources/chat-redactions.ts';
 import { CommentRedactions } from './support/resources/comment-redactions.ts';
+import { CustomRoles } from './support/resources/custom-roles.ts';
+import { CustomStatuses } from './support/resources/custom-statuses.ts';
 import { DeletedTickets } from './support/resources/deleted-tickets.ts';
 import { DeletedUsers } from './support/resources/deleted-users.ts';
+import { DynamicContent } from './support/resources/dynamic-content.ts';
 import { EndUsers } from './support/resources/end-users.ts';
 import { GroupMemberships } from './support/resources/group-memberships.ts';
 import { GroupSlaPolicies } from './support/resources/group-sla-policies.ts';
 import { Groups } from './support/resources/groups.ts';
 import { JobStatuses } from './support/resources/job-statuses.ts';
+import { Locales } from './support/resources/locales.ts';
 import { Macros } from './support/resources/macros.ts';
+import { OrganizationFields } from './support/resources/organization-fields.ts';
 import { OrganizationMemberships } from './support/resources/organization-memberships.ts';
 import { OrganizationMerges } from './support/resources/organization-merges.ts';
 import { Organizations } from './support/resources/organizations.ts';
 import { Problems } from './support/resources/problems.ts';
+import { RecipientAddresses } from './support/resources/recipient-addresses.ts';
+import { Requests } from './support/resources/requests.ts';
 import { SatisfactionRatings } from './support/resources/satisfaction-ratings.ts';
 import { SatisfactionReasons } from './support/resources/satisfaction-reasons.ts';
 import { SharingAgreements } from './support/resources/sharing-agreements.ts';
@@ -32,10 +39,15 @@ import { Tags } from './support/resources/tags.ts';
 import { TargetFailures } from './support/resources/target-failures.ts';
 import { Targets } from './support/resources/targets.ts';
 import { TicketAudits } from './support/resources/ticket-audits.ts';
+import { TicketFields } from './support/resources/ticket-fields.ts';
+import { TicketFormStatuses } from './support/resources/ticket-form-statuses.ts';
+import { TicketForms } from './support/resources/ticket-forms.ts';
 import { TicketMetrics } from './support/resources/ticket-metrics.ts';
 import { Tickets } from './support/resources/tickets.ts';
+import { Topics } from './support/resources/topics.ts';
 import { TriggerCategories } from './support/resources/trigger-categories.ts';
 import { Triggers } from './support/resources/triggers.ts';
+import { UserFields } from './support/resources/user-fields.ts';
 import { UserViews } from './support/resources/user-views.ts';
 import { Users } from './support/resources/users.ts';
 import { Views } from './support/resources/views.ts';
@@ -52,11 +64,17 @@ export class Zendesk extends Client {
   static override readonly caches: Readonly<Record<string, CacheSettings>> = {
     brand: { policy: 'ttl', maxSize: 500, ttl: 600_000, from: 'lists' },
     comment: { policy: 'ttl', maxSize: 2000, ttl: 60_000, from: 'single' },
+    custom_agent_role: { policy: 'ttl', maxSize: 500, ttl: 600_000, from: 'lists' },
+    custom_status: { policy: 'ttl', maxSize: 500, ttl: 600_000, from: 'lists' },
     group: { policy: 'ttl', maxSize: 2000, ttl: 600_000, from: 'lists' },
     identity: { policy: 'ttl', maxSize: 2000, ttl: 300_000, from: 'single' },
+    organization_field: { policy: 'ttl', maxSize: 500, ttl: 600_000, from: 'lists' },
     organization: { policy: 'ttl', maxSize: 10_000, ttl: 300_000, from: 'lists' },
+    request: { policy: 'ttl', maxSize: 2000, ttl: 30_000, from: 'single' },
     sharing_agreement: { policy: 'ttl', maxSize: 1000, ttl: 600_000, from: 'lists' },
+    ticket_field: { policy: 'ttl', maxSize: 2000, ttl: 600_000, from: 'lists' },
     ticket: { policy: 'ttl', maxSize: 10_000, ttl: 30_000, from: 'single' },
+    user_field: { policy: 'ttl', maxSize: 500, ttl: 600_000, from: 'lists' },
     user: { policy: 'ttl', maxSize: 10_000, ttl: 300_000, from: 'lists' },
   };
 
@@ -90,11 +108,20 @@ export class Zendesk extends Client {
   /** Removing text and files from comments in the agent workspace. */
   readonly commentRedactions: CommentRedactions = new CommentRedactions(this);
 
+  /** Roles of agents, on Enterprise plans. */
+  readonly customRoles: CustomRoles = new CustomRoles(this);
+
+  /** Ticket statuses of your own. */
+  readonly customStatuses: CustomStatuses = new CustomStatuses(this);
+
   /** Tickets that were deleted in the last 30 days. */
   readonly deletedTickets: DeletedTickets = new DeletedTickets(this);
 
   /** Users who were deleted. */
   readonly deletedUsers: DeletedUsers = new DeletedUsers(this);
+
+  /** Texts that each reader sees in their own language. */
+  readonly dynamicContent: DynamicContent = new DynamicContent(this);
 
   /** End users as they see themselves. */
   readonly endUsers: EndUsers = new EndUsers(this);
@@ -111,8 +138,14 @@ export class Zendesk extends Client {
   /** Jobs that run in the background. */
   readonly jobStatuses: JobStatuses = new JobStatuses(this);
 
+  /** The languages that the account speaks. */
+  readonly locales: Locales = new Locales(this);
+
   /** Changes that agents make to tickets with one click. */
   readonly macros: Macros = new Macros(this);
+
+  /** The fields of your own that organizations have. */
+  readonly organizationFields: OrganizationFields = new OrganizationFields(this);
 
   /** The memberships of users in organizations. */
   readonly organizationMemberships: OrganizationMemberships = new OrganizationMemberships(this);
@@ -125,6 +158,12 @@ export class Zendesk extends Client {
 
   /** The problems of the account: tickets that incidents are linked to. */
   readonly problems: Problems = new Problems(this);
+
+  /** The email addresses that take in requests. */
+  readonly recipientAddresses: RecipientAddresses = new RecipientAddresses(this);
+
+  /** Tickets as their requesters see them. */
+  readonly requests: Requests = new Requests(this);
 
   /** What requesters think of the support. */
   readonly satisfactionRatings: SatisfactionRatings = new SatisfactionRatings(this);
@@ -156,17 +195,32 @@ export class Zendesk extends Client {
   /** The history of all tickets. */
   readonly ticketAudits: TicketAudits = new TicketAudits(this);
 
+  /** The fields of tickets: those that Zendesk brings, and your own. */
+  readonly ticketFields: TicketFields = new TicketFields(this);
+
+  /** Which custom statuses the ticket forms offer. */
+  readonly ticketFormStatuses: TicketFormStatuses = new TicketFormStatuses(this);
+
+  /** Selections of ticket fields for different kinds of requests. */
+  readonly ticketForms: TicketForms = new TicketForms(this);
+
   /** The metrics of all tickets. */
   readonly ticketMetrics: TicketMetrics = new TicketMetrics(this);
 
   /** Requests for support: reading, opening, changing, merging and deleting them. */
   readonly tickets: Tickets = new Tickets(this);
 
+  /** Threads of the forums that the old web portal had. */
+  readonly topics: Topics = new Topics(this);
+
   /** Headings that triggers are filed under. */
   readonly triggerCategories: TriggerCategories = new TriggerCategories(this);
 
   /** Rules that run right after a ticket was made or changed. */
   readonly triggers: Triggers = new Triggers(this);
+
+  /** The fields of your own that users have. */
+  readonly userFields: UserFields = new UserFields(this);
 
   /** Lists of users that meet conditions, of accounts that still have them. */
   readonly userViews: UserViews = new UserViews(this);

@@ -2,7 +2,7 @@
 export { Action, type ActionInput } from './objects/action.ts';
 export { Activity, type ActivityVerb } from './objects/activity.ts';
 export { AdminCenterSettings, type AdminCenterSettingsInput } from './objects/admin-center-settings.ts';
-export { AgentMacroReferenceEvent } from './objects/agent-macro-reference-event.ts';
+export { AgentMacroReference } from './objects/agent-macro-reference.ts';
 export { Attachment, type AttachmentMalwareScanResult } from './objects/attachment.ts';
 export { AuditEvent } from './objects/audit-event.ts';
 export { type AnyAuditEvent, Audit } from './objects/audit.ts';
@@ -24,7 +24,34 @@ export { Conditions, type ConditionsInput } from './objects/conditions.ts';
 export { Count } from './objects/count.ts';
 export { CreateEvent } from './objects/create-event.ts';
 export { CurrentUser, type CurrentUserRole, type CurrentUserTicketRestriction } from './objects/current-user.ts';
+export {
+  CustomAgentRoleConfiguration,
+  type CustomAgentRoleConfigurationEndUserListAccess,
+  type CustomAgentRoleConfigurationEndUserProfileAccess,
+  type CustomAgentRoleConfigurationExploreAccess,
+  type CustomAgentRoleConfigurationForumAccess,
+  type CustomAgentRoleConfigurationInput,
+  type CustomAgentRoleConfigurationMacroAccess,
+  type CustomAgentRoleConfigurationReportAccess,
+  type CustomAgentRoleConfigurationTicketAccess,
+  type CustomAgentRoleConfigurationTicketCommentAccess,
+  type CustomAgentRoleConfigurationUserViewAccess,
+  type CustomAgentRoleConfigurationViewAccess,
+} from './objects/custom-agent-role-configuration.ts';
+export { CustomAgentRole, type CustomAgentRoleCreate, type CustomAgentRoleInput } from './objects/custom-agent-role.ts';
+export {
+  CustomFieldOption,
+  type CustomFieldOptionCreate,
+  type CustomFieldOptionInput,
+} from './objects/custom-field-option.ts';
 export { CustomField, type CustomFieldInput } from './objects/custom-field.ts';
+export {
+  CustomStatus,
+  type CustomStatusCreate,
+  type CustomStatusInput,
+  type CustomStatusStatusCategory,
+  type CustomStatusUpdate,
+} from './objects/custom-status.ts';
 export { Definition } from './objects/definition.ts';
 export { Definitions } from './objects/definitions.ts';
 export { DeletedTicketActor } from './objects/deleted-ticket-actor.ts';
@@ -52,9 +79,11 @@ export {
   type IdentityVerificationMethod,
 } from './objects/identity.ts';
 export { ImportedComment, type ImportedCommentInput } from './objects/imported-comment.ts';
-export { JobResult } from './objects/job-result.ts';
+export { Item, type ItemCreate, type ItemInput, type ItemUpdate } from './objects/item.ts';
+export { JobStatusResult } from './objects/job-status-result.ts';
 export { JobStatus } from './objects/job-status.ts';
-export { LogMeInTranscriptEvent } from './objects/log-me-in-transcript-event.ts';
+export { Locale } from './objects/locale.ts';
+export { LogmeinTranscriptEvent } from './objects/logmein-transcript-event.ts';
 export {
   LotusSettings,
   type LotusSettingsAgentWorkspaceThemePreference,
@@ -68,6 +97,14 @@ export { MacroTicket } from './objects/macro-ticket.ts';
 export { Macro, type MacroCreate, type MacroInput } from './objects/macro.ts';
 export { Metadata } from './objects/metadata.ts';
 export { NotificationEvent } from './objects/notification-event.ts';
+export { OrganizationActivityEvent } from './objects/organization-activity-event.ts';
+export {
+  OrganizationField,
+  type OrganizationFieldCreate,
+  type OrganizationFieldInput,
+  type OrganizationFieldType,
+  type OrganizationFieldUpdate,
+} from './objects/organization-field.ts';
 export {
   OrganizationMembership,
   type OrganizationMembershipInput,
@@ -82,6 +119,33 @@ export { OrganizationRelated } from './objects/organization-related.ts';
 export { Organization, type OrganizationCreate, type OrganizationInput } from './objects/organization.ts';
 export { PolicyMetric, type PolicyMetricInput, type PolicyMetricPriority } from './objects/policy-metric.ts';
 export { PushEvent } from './objects/push-event.ts';
+export {
+  RecipientAddress,
+  type RecipientAddressCnameStatus,
+  type RecipientAddressCreate,
+  type RecipientAddressDnsResults,
+  type RecipientAddressDomainVerificationStatus,
+  type RecipientAddressForwardingStatus,
+  type RecipientAddressInput,
+  type RecipientAddressSpfStatus,
+  type RecipientAddressUpdate,
+} from './objects/recipient-address.ts';
+export {
+  Request,
+  type RequestCreate,
+  type RequestInput,
+  type RequestPriority,
+  type RequestStatus,
+  type RequestType,
+  type RequestUpdate,
+} from './objects/request.ts';
+export {
+  RequiredOnStatuses,
+  type RequiredOnStatusesCreate,
+  type RequiredOnStatusesInput,
+  type RequiredOnStatusesStatus,
+  type RequiredOnStatusesType,
+} from './objects/required-on-statuses.ts';
 export { Restriction, type RestrictionInput, type RestrictionType } from './objects/restriction.ts';
 export { SatisfactionRatingEvent } from './objects/satisfaction-rating-event.ts';
 export {
@@ -102,8 +166,10 @@ export {
 export { Skip, type SkipInput, type SkipUpdate } from './objects/skip.ts';
 export { SlaPolicy, type SlaPolicyCreate, type SlaPolicyInput } from './objects/sla-policy.ts';
 export { Source, type SourceInput } from './objects/source.ts';
+export { Status } from './objects/status.ts';
 export { SuspendedTicket } from './objects/suspended-ticket.ts';
-export { SystemMetadata } from './objects/system-metadata.ts';
+export { SystemFieldOption } from './objects/system-field-option.ts';
+export { System } from './objects/system.ts';
 export { Tag } from './objects/tag.ts';
 export { TargetFailure } from './objects/target-failure.ts';
 export {
@@ -116,7 +182,22 @@ export {
   type TargetType,
 } from './objects/target.ts';
 export { Thumbnail, type ThumbnailMalwareScanResult } from './objects/thumbnail.ts';
-export { TicketMetricTime } from './objects/ticket-metric-time.ts';
+export {
+  TicketField,
+  type TicketFieldCreate,
+  type TicketFieldInput,
+  type TicketFieldType,
+  type TicketFieldUpdate,
+} from './objects/ticket-field.ts';
+export { TicketFormChildField, type TicketFormChildFieldInput } from './objects/ticket-form-child-field.ts';
+export {
+  TicketFormCondition,
+  type TicketFormConditionCreate,
+  type TicketFormConditionInput,
+} from './objects/ticket-form-condition.ts';
+export { TicketFormStatus, type TicketFormStatusInput } from './objects/ticket-form-status.ts';
+export { TicketForm, type TicketFormCreate, type TicketFormInput } from './objects/ticket-form.ts';
+export { TicketMetricItem } from './objects/ticket-metric-item.ts';
 export { TicketMetric } from './objects/ticket-metric.ts';
 export { TicketRelated } from './objects/ticket-related.ts';
 export { TicketSharingEvent } from './objects/ticket-sharing-event.ts';
@@ -128,6 +209,7 @@ export {
   type TicketType,
   type TicketUpdate,
 } from './objects/ticket.ts';
+export { Topic, type TopicInput } from './objects/topic.ts';
 export { TriggerBatchRecords } from './objects/trigger-batch-records.ts';
 export { TriggerBatchResult, type TriggerBatchResultStatus } from './objects/trigger-batch-result.ts';
 export {
@@ -143,10 +225,18 @@ export { TriggerRevision } from './objects/trigger-revision.ts';
 export { TriggerSnapshot } from './objects/trigger-snapshot.ts';
 export { Trigger, type TriggerCreate, type TriggerInput } from './objects/trigger.ts';
 export { TweetEvent } from './objects/tweet-event.ts';
+export {
+  UserField,
+  type UserFieldCreate,
+  type UserFieldInput,
+  type UserFieldType,
+  type UserFieldUpdate,
+} from './objects/user-field.ts';
 export { UserMerge, type UserMergeInput } from './objects/user-merge.ts';
 export { UserRelated } from './objects/user-related.ts';
 export { UserSettings, type UserSettingsInput } from './objects/user-settings.ts';
 export { User, type UserCreate, type UserInput, type UserRole, type UserTicketRestriction } from './objects/user.ts';
+export { Variant, type VariantCreate, type VariantInput } from './objects/variant.ts';
 export { Via, type ViaInput } from './objects/via.ts';
 export { ViewColumn } from './objects/view-column.ts';
 export { ViewCount } from './objects/view-count.ts';
@@ -179,8 +269,25 @@ export { ChatFileRedactions, type RedactChatFileRedactionBody } from './resource
 export { ChatRedactions, type RedactChatRedactionBody } from './resources/chat-redactions.ts';
 export { CommentRedactions, type RedactCommentRedactionBody } from './resources/comment-redactions.ts';
 export { CurrentUserSettings } from './resources/current-user-settings.ts';
+export { CustomRoles } from './resources/custom-roles.ts';
+export { CustomStatusTicketFormStatuses } from './resources/custom-status-ticket-form-statuses.ts';
+export {
+  CustomStatuses,
+  type ListCustomStatusesQuery,
+  type UpdateDefaultCustomStatusBody,
+} from './resources/custom-statuses.ts';
 export { DeletedTickets, type ListDeletedTicketsQuery } from './resources/deleted-tickets.ts';
 export { DeletedUsers, type ListDeletedUsersQuery } from './resources/deleted-users.ts';
+export {
+  DynamicContentItemVariants,
+  type ListDynamicContentItemVariantsQuery,
+} from './resources/dynamic-content-item-variants.ts';
+export {
+  DynamicContentItems,
+  type GetManyByIdentifiersDynamicContentItemsQuery,
+  type ListDynamicContentItemsQuery,
+} from './resources/dynamic-content-items.ts';
+export { DynamicContent } from './resources/dynamic-content.ts';
 export { EndUserIdentities, type ListEndUserIdentitiesQuery } from './resources/end-user-identities.ts';
 export { EndUsers } from './resources/end-users.ts';
 export {
@@ -217,6 +324,7 @@ export {
   type ListGroupsSideloads,
 } from './resources/groups.ts';
 export { JobStatuses, type ListJobStatusesQuery } from './resources/job-statuses.ts';
+export { Locales } from './resources/locales.ts';
 export {
   type CreateMacroAttachmentBody,
   type CreateUnassociatedMacroAttachmentBody,
@@ -231,6 +339,11 @@ export {
   type SearchMacrosQuery,
 } from './resources/macros.ts';
 export {
+  type ListOrganizationFieldsQuery,
+  OrganizationFields,
+  type ReorderOrganizationFieldBody,
+} from './resources/organization-fields.ts';
+export {
   type ListOrganizationMembershipsQuery,
   type ListOrganizationMembershipsSideloads,
   OrganizationMemberships,
@@ -241,6 +354,7 @@ export {
   type ListOrganizationOrganizationMembershipsSideloads,
   OrganizationOrganizationMemberships,
 } from './resources/organization-organization-memberships.ts';
+export { type ListOrganizationRequestsQuery, OrganizationRequests } from './resources/organization-requests.ts';
 export { OrganizationTags } from './resources/organization-tags.ts';
 export {
   type ListOrganizationTicketsQuery,
@@ -265,6 +379,22 @@ export {
   type SearchOrganizationsQuery,
 } from './resources/organizations.ts';
 export { type AutocompleteProblemBody, type ListProblemsQuery, Problems } from './resources/problems.ts';
+export {
+  type ListRecipientAddressesQuery,
+  RecipientAddresses,
+  type VerifyRecipientAddressBody,
+} from './resources/recipient-addresses.ts';
+export { type ListRequestCommentsQuery, RequestComments } from './resources/request-comments.ts';
+export {
+  type CcdRequestsQuery,
+  type GetRequestQuery,
+  type GetRequestSideloads,
+  type ListRequestsQuery,
+  type OpenRequestsQuery,
+  Requests,
+  type SearchRequestsQuery,
+  type SolvedRequestsQuery,
+} from './resources/requests.ts';
 export { type ListSatisfactionRatingsQuery, SatisfactionRatings } from './resources/satisfaction-ratings.ts';
 export { SatisfactionReasons } from './resources/satisfaction-reasons.ts';
 export { SharingAgreements } from './resources/sharing-agreements.ts';
@@ -293,7 +423,31 @@ export {
   TicketComments,
 } from './resources/ticket-comments.ts';
 export { type ListTicketEmailCcsQuery, TicketEmailCcs } from './resources/ticket-email-ccs.ts';
+export { type ListTicketFieldOptionsQuery, TicketFieldOptions } from './resources/ticket-field-options.ts';
+export {
+  type DeleteTicketFieldQuery,
+  type GetManyTicketFieldsQuery,
+  type GetTicketFieldQuery,
+  type GetTicketFieldSideloads,
+  type ListTicketFieldsQuery,
+  type ListTicketFieldsSideloads,
+  type ReorderTicketFieldBody,
+  TicketFields,
+  type UpdateTicketFieldQuery,
+} from './resources/ticket-fields.ts';
 export { type ListTicketFollowersQuery, TicketFollowers } from './resources/ticket-followers.ts';
+export { type ListTicketFormStatusesQuery, TicketFormStatuses } from './resources/ticket-form-statuses.ts';
+export {
+  type BulkDeleteTicketFormTicketFormStatusBody,
+  TicketFormTicketFormStatuses,
+} from './resources/ticket-form-ticket-form-statuses.ts';
+export {
+  type CloneTicketFormBody,
+  type GetManyTicketFormsQuery,
+  type ListTicketFormsQuery,
+  type ReorderTicketFormBody,
+  TicketForms,
+} from './resources/ticket-forms.ts';
 export { TicketGroupSlas } from './resources/ticket-group-slas.ts';
 export { type ListTicketIncidentsQuery, TicketIncidents } from './resources/ticket-incidents.ts';
 export { type ListTicketMetricsQuery, TicketMetrics } from './resources/ticket-metrics.ts';
@@ -323,6 +477,7 @@ export {
   type RecentTicketsSideloads,
   Tickets,
 } from './resources/tickets.ts';
+export { type ListTopicsQuery, Topics } from './resources/topics.ts';
 export { type ListTriggerCategoriesQuery, TriggerCategories } from './resources/trigger-categories.ts';
 export {
   type GetTriggerRevisionQuery,
@@ -345,6 +500,13 @@ export {
   UserComplianceDeletionStatuses,
 } from './resources/user-compliance-deletion-statuses.ts';
 export { UserEntitlements } from './resources/user-entitlements.ts';
+export { type ListUserFieldOptionsQuery, UserFieldOptions } from './resources/user-field-options.ts';
+export {
+  type GetManyByKeysUserFieldsQuery,
+  type ListUserFieldsQuery,
+  type ReorderUserFieldBody,
+  UserFields,
+} from './resources/user-fields.ts';
 export {
   type ListUserGroupMembershipsQuery,
   type ListUserGroupMembershipsSideloads,
@@ -359,6 +521,7 @@ export {
 } from './resources/user-organization-memberships.ts';
 export { type ListUserOrganizationsQuery, UserOrganizations } from './resources/user-organizations.ts';
 export { type ChangeUserPasswordBody, type SetUserPasswordBody, UserPassword } from './resources/user-password.ts';
+export { type ListUserRequestsQuery, UserRequests } from './resources/user-requests.ts';
 export { type ListUserSkipsQuery, UserSkips } from './resources/user-skips.ts';
 export {
   type CreateUserSuspensionBody,

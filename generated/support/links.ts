@@ -74,6 +74,36 @@ export const currentUserLink: TypeLink = {
   model: () => import('./objects/current-user.ts').then((module) => module.CurrentUser),
 };
 
+/**
+ * How `CustomAgentRole` loads: the class at its first use, the records that others refer to all at once, since there
+ * are few.
+ */
+export const customAgentRoleLink: ObjectLink = {
+  object: 'CustomAgentRole',
+  loadedBy: 'list',
+  path: '/api/v2/custom_roles',
+  key: 'custom_roles',
+  model: () => import('./objects/custom-agent-role.ts').then((module) => module.CustomAgentRole),
+};
+
+/** How the class `CustomFieldOption` loads. */
+export const customFieldOptionLink: TypeLink = {
+  object: 'CustomFieldOption',
+  model: () => import('./objects/custom-field-option.ts').then((module) => module.CustomFieldOption),
+};
+
+/**
+ * How `CustomStatus` loads: the class at its first use, the records that others refer to all at once, since there are
+ * few.
+ */
+export const customStatusLink: ObjectLink = {
+  object: 'CustomStatus',
+  loadedBy: 'list',
+  path: '/api/v2/custom_statuses',
+  key: 'custom_statuses',
+  model: () => import('./objects/custom-status.ts').then((module) => module.CustomStatus),
+};
+
 /** How the class `Definition` loads. */
 export const definitionLink: TypeLink = {
   object: 'Definition',
@@ -156,6 +186,15 @@ export const identityLink: TypeLink = {
   model: () => import('./objects/identity.ts').then((module) => module.Identity),
 };
 
+/** How `Item` loads: the class at its first use, the records that others refer to one request each. */
+export const itemLink: ObjectLink = {
+  object: 'Item',
+  loadedBy: 'get',
+  path: '/api/v2/dynamic_content/items/{id}',
+  key: 'item',
+  model: () => import('./objects/item.ts').then((module) => module.Item),
+};
+
 /** How `JobStatus` loads: the class at its first use, the records that others refer to in batches of up to 100 ids. */
 export const jobStatusLink: ObjectLink = {
   object: 'JobStatus',
@@ -164,6 +203,17 @@ export const jobStatusLink: ObjectLink = {
   key: 'job_statuses',
   idType: 'string',
   model: () => import('./objects/job-status.ts').then((module) => module.JobStatus),
+};
+
+/**
+ * How `Locale` loads: the class at its first use, the records that others refer to all at once, since there are few.
+ */
+export const localeLink: ObjectLink = {
+  object: 'Locale',
+  loadedBy: 'list',
+  path: '/api/v2/locales',
+  key: 'locales',
+  model: () => import('./objects/locale.ts').then((module) => module.Locale),
 };
 
 /** How `MacroAttachment` loads: the class at its first use, the records that others refer to one request each. */
@@ -188,6 +238,18 @@ export const macroLink: ObjectLink = {
   path: '/api/v2/macros/{id}',
   key: 'macro',
   model: () => import('./objects/macro.ts').then((module) => module.Macro),
+};
+
+/**
+ * How `OrganizationField` loads: the class at its first use, the records that others refer to all at once, since there
+ * are few.
+ */
+export const organizationFieldLink: ObjectLink = {
+  object: 'OrganizationField',
+  loadedBy: 'list',
+  path: '/api/v2/organization_fields',
+  key: 'organization_fields',
+  model: () => import('./objects/organization-field.ts').then((module) => module.OrganizationField),
 };
 
 /**
@@ -226,6 +288,27 @@ export const organizationLink: ObjectLink = {
   path: '/api/v2/organizations/show_many',
   key: 'organizations',
   model: () => import('./objects/organization.ts').then((module) => module.Organization),
+};
+
+/**
+ * How `RecipientAddress` loads: the class at its first use, the records that others refer to all at once, since there
+ * are few.
+ */
+export const recipientAddressLink: ObjectLink = {
+  object: 'RecipientAddress',
+  loadedBy: 'list',
+  path: '/api/v2/recipient_addresses',
+  key: 'recipient_addresses',
+  model: () => import('./objects/recipient-address.ts').then((module) => module.RecipientAddress),
+};
+
+/** How `Request` loads: the class at its first use, the records that others refer to one request each. */
+export const requestLink: ObjectLink = {
+  object: 'Request',
+  loadedBy: 'get',
+  path: '/api/v2/requests/{id}',
+  key: 'request',
+  model: () => import('./objects/request.ts').then((module) => module.Request),
 };
 
 /** How `SatisfactionRating` loads: the class at its first use, the records that others refer to one request each. */
@@ -313,6 +396,32 @@ export const targetLink: ObjectLink = {
   model: () => import('./objects/target.ts').then((module) => module.Target),
 };
 
+/**
+ * How `TicketField` loads: the class at its first use, the records that others refer to in batches of up to 100 ids.
+ */
+export const ticketFieldLink: ObjectLink = {
+  object: 'TicketField',
+  loadedBy: 'getMany',
+  path: '/api/v2/ticket_fields/show_many',
+  key: 'ticket_fields',
+  model: () => import('./objects/ticket-field.ts').then((module) => module.TicketField),
+};
+
+/** How the class `TicketFormStatus` loads. */
+export const ticketFormStatusLink: TypeLink = {
+  object: 'TicketFormStatus',
+  model: () => import('./objects/ticket-form-status.ts').then((module) => module.TicketFormStatus),
+};
+
+/** How `TicketForm` loads: the class at its first use, the records that others refer to in batches of up to 100 ids. */
+export const ticketFormLink: ObjectLink = {
+  object: 'TicketForm',
+  loadedBy: 'getMany',
+  path: '/api/v2/ticket_forms/show_many',
+  key: 'ticket_forms',
+  model: () => import('./objects/ticket-form.ts').then((module) => module.TicketForm),
+};
+
 /** How `TicketMetric` loads: the class at its first use, the records that others refer to one request each. */
 export const ticketMetricLink: ObjectLink = {
   object: 'TicketMetric',
@@ -335,6 +444,15 @@ export const ticketLink: ObjectLink = {
   path: '/api/v2/tickets/show_many',
   key: 'tickets',
   model: () => import('./objects/ticket.ts').then((module) => module.Ticket),
+};
+
+/** How `Topic` loads: the class at its first use, the records that others refer to one request each. */
+export const topicLink: ObjectLink = {
+  object: 'Topic',
+  loadedBy: 'get',
+  path: '/api/v2/topics/{id}',
+  key: 'topic',
+  model: () => import('./objects/topic.ts').then((module) => module.Topic),
 };
 
 /** How the class `TriggerBatchResult` loads. */
@@ -377,6 +495,17 @@ export const triggerLink: ObjectLink = {
   model: () => import('./objects/trigger.ts').then((module) => module.Trigger),
 };
 
+/**
+ * How `UserField` loads: the class at its first use, the records that others refer to all at once, since there are few.
+ */
+export const userFieldLink: ObjectLink = {
+  object: 'UserField',
+  loadedBy: 'list',
+  path: '/api/v2/user_fields',
+  key: 'user_fields',
+  model: () => import('./objects/user-field.ts').then((module) => module.UserField),
+};
+
 /** How the class `UserMerge` loads. */
 export const userMergeLink: TypeLink = {
   object: 'UserMerge',
@@ -402,6 +531,12 @@ export const userLink: ObjectLink = {
   path: '/api/v2/users/show_many',
   key: 'users',
   model: () => import('./objects/user.ts').then((module) => module.User),
+};
+
+/** How the class `Variant` loads. */
+export const variantLink: TypeLink = {
+  object: 'Variant',
+  model: () => import('./objects/variant.ts').then((module) => module.Variant),
 };
 
 /** How the class `ViewCount` loads. */

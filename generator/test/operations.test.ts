@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { generate } from '../src/generate.ts';
-import { changed, type Files, operation, specificationWith, templates } from './support/small-specification.ts';
+import {
+  changed,
+  type Files,
+  operation,
+  soundFiles,
+  specificationWith,
+  templates,
+} from './support/small-specification.ts';
 
 const tickets = 'support/resources/tickets.json';
 
@@ -82,5 +89,35 @@ describe('an attribute of several types', () => {
     expect(text).toContain("people: { model: () => User, list: true, access: 'read' }");
     expect(text).toContain('readonly people: User[] | Record<string, unknown>;');
     expect(text).toContain("key: 'any'");
+  });
+});
+
+describe('a resource of another API', () => {
+  const api = { ...(soundFiles['support/api.json'] as object), api: 'help-center', accessor: 'helpCenter' };
+  const users = {
+    resource: 'users',
+    class: 'HelpCenterUsers',
+    description: 'Readers.',
+    operations: { count: operation('GET /api/v2/help_center/users/count', { count: 'integer' }) },
+  };
+  const tickets = {
+    resource: 'tickets',
+    parent: 'users',
+    description: 'Their tickets.',
+    operations: { list: operation('GET /api/v2/help_center/users/{user_id}/tickets', { tickets: 'Ticket[]' }) },
+  };
+
+  it('may have the path of one that is there already, and has its own nested resources', () => {
+    const more = {
+      'help-center/api.json': api,
+      'help-center/resources/users.json': users,
+      'help-center/resources/user-tickets.json': tickets,
+    };
+    const { files, diagnostics } = generate({ specification: specificationWith(more), templates });
+    const textOf = (path: string): string => files.find((file) => file.path === path)?.text ?? '';
+    expect(diagnostics).toEqual([]);
+    expect(textOf('help-center/resources/users.ts')).toContain('readonly tickets: UserTickets =');
+    expect(textOf('support/resources/users.ts')).not.toContain('UserTickets');
+    expect(textOf('support/links.ts')).toContain("path: '/api/v2/users/{id}'");
   });
 });

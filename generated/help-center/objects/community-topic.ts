@@ -1,5 +1,7 @@
 // From specification/help-center/objects/community-topic.json by `npm run generate`. Do not edit.
-import { Model, type ObjectSchema, type OpenString } from '@zents/runtime';
+import { type Id, Model, type ObjectSchema, type OpenString } from '@zents/runtime';
+import { userSegmentLink } from '../links.ts';
+import type { UserSegment } from './user-segment.ts';
 
 /** The values of `manageable_by` that a request may state. */
 export type CommunityTopicManageableBy = 'staff' | 'managers';
@@ -15,7 +17,9 @@ export interface CommunityTopicInput {
   /** Who may manage it: agents and managers, or managers only. Only those who may see this. */
   manageable_by?: CommunityTopicManageableBy | undefined;
   /** The user segment that may see it; null for everyone. */
-  user_segment_id?: number | null | undefined;
+  user_segment_id?: Id | null | undefined;
+  /** In place of `user_segment_id`: a record, or its id. */
+  user_segment?: UserSegment | Id | null | undefined;
   /** When the topic was made. A Help Center manager may state it for a new one. Only when the record is made. */
   created_at?: string | Date | undefined;
   /** In place of `created_at`. */
@@ -50,7 +54,7 @@ export class CommunityTopic extends Model<CommunityTopicInput> {
         follower_count: { type: 'integer', access: 'read' },
         community_id: { type: 'integer', access: 'read' },
         manageable_by: { type: 'string', values: ['staff', 'managers'] },
-        user_segment_id: 'integer',
+        user_segment_id: { type: 'integer', references: userSegmentLink, accessor: 'user_segment' },
         created_at: { type: 'timestamp', access: 'create', accessor: 'created' },
         updated_at: { type: 'timestamp', access: 'read', accessor: 'updated' },
       },
@@ -79,6 +83,12 @@ export interface CommunityTopic {
   manageable_by: CommunityTopicManageableBy | OpenString | undefined;
   /** The user segment that may see it; null for everyone. */
   user_segment_id: number | null;
+  /**
+   * The user segment that may see it; null for everyone. Loaded when awaited: all records of the type at once, one
+   * time. Null where there is none.
+   */
+  get user_segment(): Promise<UserSegment | null>;
+  set user_segment(value: UserSegment | Id | null);
   /**
    * When the topic was made. A Help Center manager may state it for a new one. Can only be stated when the record is
    * made.

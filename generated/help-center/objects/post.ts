@@ -2,8 +2,9 @@
 import { type Id, Model, type ObjectSchema, type OpenString } from '@zents/runtime';
 import { userLink } from '../../support/links.ts';
 import type { User } from '../../support/objects/user.ts';
-import { communityTopicLink } from '../links.ts';
+import { communityTopicLink, contentTagLink } from '../links.ts';
 import type { CommunityTopic } from './community-topic.ts';
+import type { ContentTag } from './content-tag.ts';
 
 /** The values of `status` that a request may state. */
 export type PostStatus = 'planned' | 'not_planned' | 'answered' | 'completed' | 'none';
@@ -27,6 +28,8 @@ export interface PostInput {
   topic?: CommunityTopic | Id | null | undefined;
   /** The content tags attached to it. */
   content_tag_ids?: readonly string[] | undefined;
+  /** In place of `content_tag_ids`: records, or their ids. */
+  content_tags?: readonly (ContentTag | string)[] | undefined;
   /** What became of the proposal or question. */
   status?: PostStatus | OpenString | null | undefined;
   /** Whether it stays at the top of its topic. */
@@ -67,7 +70,7 @@ export class Post extends Model<PostInput> {
         details: 'string',
         author_id: { type: 'integer', access: 'create', references: userLink, accessor: 'author' },
         topic_id: { type: 'integer', references: communityTopicLink, accessor: 'topic' },
-        content_tag_ids: 'string[]',
+        content_tag_ids: { type: 'string[]', references: contentTagLink, accessor: 'content_tags' },
         status: 'string',
         pinned: 'boolean',
         featured: 'boolean',
@@ -117,6 +120,9 @@ export interface Post {
   set topic(value: CommunityTopic | Id | null);
   /** The content tags attached to it. */
   content_tag_ids: string[] | undefined;
+  /** The content tags attached to it. Loaded when awaited: one request each. Missing records are left out. */
+  get content_tags(): Promise<ContentTag[]>;
+  set content_tags(value: readonly (ContentTag | string)[]);
   /** What became of the proposal or question. */
   status: PostStatus | OpenString | null;
   /** Whether it stays at the top of its topic. */

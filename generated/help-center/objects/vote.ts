@@ -15,6 +15,7 @@ export class Vote extends Model {
   static override schema(): ObjectSchema {
     return {
       object: 'Vote',
+      resource: () => import('../resources/votes.ts').then((module) => module.Votes),
       attributes: {
         id: { type: 'integer', access: 'read' },
         url: { type: 'string', access: 'read' },

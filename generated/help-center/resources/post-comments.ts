@@ -189,10 +189,17 @@ export class PostComments extends Resource {
    */
   update(
     post: Id | Post,
-    postComment: Id | PostComment,
-    comment: PostCommentUpdate | PostComment,
-    options: RequestOptions = {},
-  ): Call<PostComment> {
+    comment: Id | PostComment,
+    changes: PostCommentUpdate,
+    options?: RequestOptions,
+  ): Call<PostComment>;
+  /**
+   * Changes a comment on a post. Sends what changed of the record, which afterwards is as the answer says.
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/post_comments/#update-comment
+   */
+  update(post: Id | Post, comment: PostComment, changes?: undefined, options?: RequestOptions): Call<PostComment>;
+  update(post: unknown, comment: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
     return this.call(
       {
         id: 'helpCenter.posts.comments.update',
@@ -202,7 +209,7 @@ export class PostComments extends Resource {
         answer: { comment: postCommentLink },
         body: { key: 'comment', model: postCommentLink, purpose: 'update' },
       },
-      { path: [post, postComment], body: comment, options },
+      { path: [post, comment], body: changes, options },
     );
   }
 
@@ -294,6 +301,39 @@ export class PostComments extends Resource {
         answer: { vote: voteLink },
       },
       { path: [post, comment], options },
+    );
+  }
+
+  /**
+   * Gets a comment on a post, in the language of the client.
+   *
+   * Zendesk does not document this operation yet: what it takes and gives may differ.
+   *
+   * @throws {RecordNotFoundError} If there is no such post or post comment.
+   *
+   * @example
+   * ```ts
+   * const postComment = await zendesk.helpCenter.posts.comments.getInLocale(35436, 42);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/post_comments/
+   */
+  getInLocale(
+    post: Id | Post,
+    postComment: Id | PostComment,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): Call<PostComment> {
+    return this.call(
+      {
+        id: 'helpCenter.posts.comments.getInLocale',
+        method: 'GET',
+        path: '/api/v2/help_center/{locale}/community/posts/{post_id}/comments/{post_comment_id}',
+        retry: 'safe',
+        answer: { comment: postCommentLink },
+        locale: 'required',
+      },
+      { path: [post, postComment], query, options },
     );
   }
 }

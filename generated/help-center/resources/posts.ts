@@ -60,6 +60,38 @@ export interface CreatePostInput extends PostCreate {
   notify_subscribers?: boolean | undefined;
 }
 
+/** Query of `helpCenter.posts.search`. */
+export interface SearchPostsQuery {
+  /** The text to look for. */
+  query: string;
+  /** Only posts of this topic. */
+  topic?: Id | CommunityTopic | undefined;
+  /** Only posts made before this day. */
+  created_before?: string | Date | undefined;
+  /** Only posts made after this day. */
+  created_after?: string | Date | undefined;
+  /** Only posts made on this day. */
+  created_at?: string | Date | undefined;
+  /** Only posts that last changed before this day. */
+  updated_before?: string | Date | undefined;
+  /** Only posts that last changed after this day. */
+  updated_after?: string | Date | undefined;
+  /** Only posts that last changed on this day. */
+  updated_at?: string | Date | undefined;
+  /** Order of a list that is paged by offset. */
+  sort_by?: 'created_at' | 'updated_at' | undefined;
+  /** Direction of `sort_by`. */
+  sort_order?: 'asc' | 'desc' | undefined;
+  /** Records a page, at most and by default 25. */
+  pageSize?: number | undefined;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string | undefined;
+  /** Number of the first page, for paging by offset. */
+  page?: number | undefined;
+  /** Records a page, for paging by offset. */
+  per_page?: number | undefined;
+}
+
 /**
  * The contributions to the community.
  *
@@ -298,6 +330,48 @@ export class Posts extends Resource {
         answer: { vote: voteLink },
       },
       { path: [post], options },
+    );
+  }
+
+  /**
+   * Searches the posts of the community.
+   *
+   * The best matches come first, unless another order is asked for.
+   *
+   * Allowed for: End users. Paged by offset: up to 25 records a page.
+   *
+   * @example
+   * ```ts
+   * for await (const post of zendesk.helpCenter.posts.search({ query: 'printer' })) console.log(post.title);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/search/#search-posts
+   */
+  search(query: SearchPostsQuery, options: RequestOptions = {}): Paginator<Post> {
+    return this.paginate(
+      {
+        id: 'helpCenter.posts.search',
+        method: 'GET',
+        path: '/api/v2/help_center/community_posts/search',
+        retry: 'safe',
+        items: 'results',
+        model: postLink,
+        pagination: ['offset'],
+        maxPageSize: 25,
+        query: {
+          query: { type: 'string', required: true },
+          topic: { type: 'integer' },
+          created_before: { type: 'date' },
+          created_after: { type: 'date' },
+          created_at: { type: 'date' },
+          updated_before: { type: 'date' },
+          updated_after: { type: 'date' },
+          updated_at: { type: 'date' },
+          sort_by: { type: 'string', values: ['created_at', 'updated_at'] },
+          sort_order: { type: 'string', values: ['asc', 'desc'] },
+        },
+      },
+      { query, options },
     );
   }
 }

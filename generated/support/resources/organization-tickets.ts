@@ -5,6 +5,7 @@ import {
   groupLink,
   organizationLink,
   sharingAgreementLink,
+  ticketFormLink,
   ticketLink,
   ticketMetricLink,
   userLink,
@@ -13,6 +14,7 @@ import type { Count } from '../objects/count.ts';
 import type { Group } from '../objects/group.ts';
 import type { Organization } from '../objects/organization.ts';
 import type { SharingAgreement } from '../objects/sharing-agreement.ts';
+import type { TicketForm } from '../objects/ticket-form.ts';
 import type { TicketMetric } from '../objects/ticket-metric.ts';
 import type { Ticket } from '../objects/ticket.ts';
 import type { User } from '../objects/user.ts';
@@ -59,7 +61,7 @@ export interface ListOrganizationTicketsSideloads {
   /** Comes with `include: ['sharing_agreements']`. */
   sharing_agreements?: SharingAgreement[];
   /** Comes with `include: ['ticket_forms']`. */
-  ticket_forms?: unknown[];
+  ticket_forms?: TicketForm[];
 }
 
 /**
@@ -103,7 +105,7 @@ export class OrganizationTickets extends Resource {
           last_audits: { key: 'last_audits' },
           metric_sets: { key: 'metric_sets', to: ticketMetricLink },
           sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
-          ticket_forms: { key: 'ticket_forms' },
+          ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
         },
       },
       { path: [organization], query, options },

@@ -13,6 +13,7 @@ import type { OrganizationMerge, OrganizationMergeInput } from '../objects/organ
 import type { OrganizationRelated } from '../objects/organization-related.ts';
 import type { Organization, OrganizationCreate, OrganizationInput } from '../objects/organization.ts';
 import { OrganizationOrganizationMemberships } from './organization-organization-memberships.ts';
+import { OrganizationRequests } from './organization-requests.ts';
 import { OrganizationTags } from './organization-tags.ts';
 import { OrganizationTickets } from './organization-tickets.ts';
 import { OrganizationUsers } from './organization-users.ts';
@@ -101,6 +102,9 @@ export class Organizations extends Resource {
   /** The memberships of users in one organization. */
   readonly organizationMemberships: OrganizationOrganizationMemberships =
     new OrganizationOrganizationMemberships(this.client);
+
+  /** The requests of one organization. */
+  readonly requests: OrganizationRequests = new OrganizationRequests(this.client);
 
   /** The tags of an organization. */
   readonly tags: OrganizationTags = new OrganizationTags(this.client);

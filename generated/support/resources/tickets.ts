@@ -7,6 +7,7 @@ import {
   jobStatusLink,
   organizationLink,
   sharingAgreementLink,
+  ticketFormLink,
   ticketLink,
   ticketMetricLink,
   ticketRelatedLink,
@@ -19,6 +20,7 @@ import type { ImportedComment, ImportedCommentInput } from '../objects/imported-
 import type { JobStatus } from '../objects/job-status.ts';
 import type { Organization } from '../objects/organization.ts';
 import type { SharingAgreement } from '../objects/sharing-agreement.ts';
+import type { TicketForm } from '../objects/ticket-form.ts';
 import type { TicketMetric } from '../objects/ticket-metric.ts';
 import type { TicketRelated } from '../objects/ticket-related.ts';
 import type { Ticket, TicketInput, TicketUpdate } from '../objects/ticket.ts';
@@ -105,7 +107,7 @@ export interface ListTicketsSideloads {
   /** Comes with `include: ['sharing_agreements']`. */
   sharing_agreements?: SharingAgreement[];
   /** Comes with `include: ['ticket_forms']`. */
-  ticket_forms?: unknown[];
+  ticket_forms?: TicketForm[];
 }
 
 /** Query of `tickets.get`. */
@@ -148,7 +150,7 @@ export interface GetTicketSideloads {
   /** Comes with `include: ['sharing_agreements']`. */
   sharing_agreements?: SharingAgreement[];
   /** Comes with `include: ['ticket_forms']`. */
-  ticket_forms?: unknown[];
+  ticket_forms?: TicketForm[];
 }
 
 /** Query of `tickets.getMany`. */
@@ -228,7 +230,7 @@ export interface RecentTicketsSideloads {
   /** Comes with `include: ['sharing_agreements']`. */
   sharing_agreements?: SharingAgreement[];
   /** Comes with `include: ['ticket_forms']`. */
-  ticket_forms?: unknown[];
+  ticket_forms?: TicketForm[];
 }
 
 /** Query of `tickets.autocomplete`. */
@@ -357,7 +359,7 @@ export class Tickets extends Resource {
           last_audits: { key: 'last_audits' },
           metric_sets: { key: 'metric_sets', to: ticketMetricLink },
           sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
-          ticket_forms: { key: 'ticket_forms' },
+          ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
         },
         query: {
           external_id: { type: 'string' },
@@ -420,7 +422,7 @@ export class Tickets extends Resource {
           last_audits: { key: 'last_audits' },
           metric_sets: { key: 'metric_sets', to: ticketMetricLink },
           sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
-          ticket_forms: { key: 'ticket_forms' },
+          ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
         },
         query: { reduced_payload_size: { type: 'boolean' }, remove_duplicate_fields: { type: 'boolean' } },
         cached: true,
@@ -462,7 +464,7 @@ export class Tickets extends Resource {
           last_audits: { key: 'last_audits' },
           metric_sets: { key: 'metric_sets', to: ticketMetricLink },
           sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
-          ticket_forms: { key: 'ticket_forms' },
+          ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
         },
         query: { ids: { type: 'integer[]', required: true } },
         cached: true,
@@ -727,7 +729,7 @@ export class Tickets extends Resource {
           last_audits: { key: 'last_audits' },
           metric_sets: { key: 'metric_sets', to: ticketMetricLink },
           sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
-          ticket_forms: { key: 'ticket_forms' },
+          ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
         },
       },
       { query, options },

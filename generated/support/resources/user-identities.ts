@@ -171,12 +171,15 @@ export class UserIdentities extends Resource {
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#update-identity
    */
-  update(
-    user: Id | User,
-    userIdentity: Id | Identity,
-    identity: IdentityUpdate | Identity,
-    options: RequestOptions = {},
-  ): Call<Identity> {
+  update(user: Id | User, identity: Id | Identity, changes: IdentityUpdate, options?: RequestOptions): Call<Identity>;
+  /**
+   * Changes the value of an identity, or whether it is verified. Sends what changed of the record, which afterwards is
+   * as the answer says.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#update-identity
+   */
+  update(user: Id | User, identity: Identity, changes?: undefined, options?: RequestOptions): Call<Identity>;
+  update(user: unknown, identity: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
     return this.call(
       {
         id: 'users.identities.update',
@@ -188,7 +191,7 @@ export class UserIdentities extends Resource {
         cached: true,
         purges: 'User',
       },
-      { path: [user, userIdentity], body: identity, options },
+      { path: [user, identity], body: changes, options },
     );
   }
 

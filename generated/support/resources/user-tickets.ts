@@ -5,6 +5,7 @@ import {
   groupLink,
   organizationLink,
   sharingAgreementLink,
+  ticketFormLink,
   ticketLink,
   ticketMetricLink,
   userLink,
@@ -13,6 +14,7 @@ import type { Count } from '../objects/count.ts';
 import type { Group } from '../objects/group.ts';
 import type { Organization } from '../objects/organization.ts';
 import type { SharingAgreement } from '../objects/sharing-agreement.ts';
+import type { TicketForm } from '../objects/ticket-form.ts';
 import type { TicketMetric } from '../objects/ticket-metric.ts';
 import type { Ticket } from '../objects/ticket.ts';
 import type { User } from '../objects/user.ts';
@@ -79,7 +81,7 @@ export interface RequestedUserTicketsSideloads {
   /** Comes with `include: ['sharing_agreements']`. */
   sharing_agreements?: SharingAgreement[];
   /** Comes with `include: ['ticket_forms']`. */
-  ticket_forms?: unknown[];
+  ticket_forms?: TicketForm[];
 }
 
 /** Query of `users.tickets.assigned`. */
@@ -124,7 +126,7 @@ export interface AssignedUserTicketsSideloads {
   /** Comes with `include: ['sharing_agreements']`. */
   sharing_agreements?: SharingAgreement[];
   /** Comes with `include: ['ticket_forms']`. */
-  ticket_forms?: unknown[];
+  ticket_forms?: TicketForm[];
 }
 
 /** Query of `users.tickets.ccd`. */
@@ -169,7 +171,7 @@ export interface CcdUserTicketsSideloads {
   /** Comes with `include: ['sharing_agreements']`. */
   sharing_agreements?: SharingAgreement[];
   /** Comes with `include: ['ticket_forms']`. */
-  ticket_forms?: unknown[];
+  ticket_forms?: TicketForm[];
 }
 
 /** Query of `users.tickets.followed`. */
@@ -232,7 +234,7 @@ export interface FollowedUserTicketsSideloads {
   /** Comes with `include: ['sharing_agreements']`. */
   sharing_agreements?: SharingAgreement[];
   /** Comes with `include: ['ticket_forms']`. */
-  ticket_forms?: unknown[];
+  ticket_forms?: TicketForm[];
 }
 
 /**
@@ -276,7 +278,7 @@ export class UserTickets extends Resource {
           last_audits: { key: 'last_audits' },
           metric_sets: { key: 'metric_sets', to: ticketMetricLink },
           sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
-          ticket_forms: { key: 'ticket_forms' },
+          ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
         },
         query: {
           exclude_archived: { type: 'boolean' },
@@ -339,7 +341,7 @@ export class UserTickets extends Resource {
           last_audits: { key: 'last_audits' },
           metric_sets: { key: 'metric_sets', to: ticketMetricLink },
           sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
-          ticket_forms: { key: 'ticket_forms' },
+          ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
         },
       },
       { path: [user], query, options },
@@ -414,7 +416,7 @@ export class UserTickets extends Resource {
           last_audits: { key: 'last_audits' },
           metric_sets: { key: 'metric_sets', to: ticketMetricLink },
           sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
-          ticket_forms: { key: 'ticket_forms' },
+          ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
         },
       },
       { path: [user], query, options },
@@ -485,7 +487,7 @@ export class UserTickets extends Resource {
           last_audits: { key: 'last_audits' },
           metric_sets: { key: 'metric_sets', to: ticketMetricLink },
           sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
-          ticket_forms: { key: 'ticket_forms' },
+          ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
         },
         query: {
           exclude_archived: { type: 'boolean' },

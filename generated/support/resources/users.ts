@@ -3,6 +3,7 @@ import { type Call, type Id, type Many, type Paginator, type RequestOptions, Res
 import {
   countLink,
   currentUserLink,
+  customAgentRoleLink,
   groupLink,
   jobStatusLink,
   organizationLink,
@@ -12,6 +13,7 @@ import {
 } from '../links.ts';
 import type { Count } from '../objects/count.ts';
 import type { CurrentUser } from '../objects/current-user.ts';
+import type { CustomAgentRole } from '../objects/custom-agent-role.ts';
 import type { Group } from '../objects/group.ts';
 import type { JobStatus } from '../objects/job-status.ts';
 import type { Organization } from '../objects/organization.ts';
@@ -28,6 +30,7 @@ import { UserIdentities } from './user-identities.ts';
 import { UserOrganizationMemberships } from './user-organization-memberships.ts';
 import { UserOrganizations } from './user-organizations.ts';
 import { UserPassword } from './user-password.ts';
+import { UserRequests } from './user-requests.ts';
 import { UserSkips } from './user-skips.ts';
 import { UserSuspension } from './user-suspension.ts';
 import { UserTags } from './user-tags.ts';
@@ -72,7 +75,7 @@ export interface ListUsersSideloads {
   /** Comes with `include: ['organizations']`. */
   organizations?: Organization[];
   /** Comes with `include: ['roles']`. */
-  roles?: unknown[];
+  roles?: CustomAgentRole[];
 }
 
 /** Query of `users.get`. */
@@ -96,7 +99,7 @@ export interface GetUserSideloads {
   /** Comes with `include: ['organizations']`. */
   organizations?: Organization[];
   /** Comes with `include: ['roles']`. */
-  roles?: unknown[];
+  roles?: CustomAgentRole[];
 }
 
 /** Query of `users.getMany`. */
@@ -140,7 +143,7 @@ export interface MeUserSideloads {
   /** Comes with `include: ['organizations']`. */
   organizations?: Organization[];
   /** Comes with `include: ['roles']`. */
-  roles?: unknown[];
+  roles?: CustomAgentRole[];
 }
 
 /** Query of `users.search`. */
@@ -179,7 +182,7 @@ export interface SearchUsersSideloads {
   /** Comes with `include: ['organizations']`. */
   organizations?: Organization[];
   /** Comes with `include: ['roles']`. */
-  roles?: unknown[];
+  roles?: CustomAgentRole[];
 }
 
 /** Query of `users.autocomplete`. */
@@ -209,7 +212,7 @@ export interface AutocompleteUsersQuery {
 /** What comes along with `users.autocomplete` on request. */
 export interface AutocompleteUsersSideloads {
   /** Comes with `include: ['roles']`. */
-  roles?: unknown[];
+  roles?: CustomAgentRole[];
   /** Comes with `include: ['organizations']`. */
   organizations?: Organization[];
 }
@@ -270,6 +273,9 @@ export class Users extends Resource {
   /** The password of a user. */
   readonly password: UserPassword = new UserPassword(this.client);
 
+  /** The requests of one user. */
+  readonly requests: UserRequests = new UserRequests(this.client);
+
   /** The skips of an agent. */
   readonly skips: UserSkips = new UserSkips(this.client);
 
@@ -311,7 +317,7 @@ export class Users extends Resource {
           identities: { key: 'identities' },
           open_ticket_count: { key: 'open_ticket_count' },
           organizations: { key: 'organizations', to: organizationLink },
-          roles: { key: 'roles' },
+          roles: { key: 'roles', to: customAgentRoleLink },
         },
         query: {
           role: { type: 'string[]', style: 'brackets' },
@@ -352,7 +358,7 @@ export class Users extends Resource {
           identities: { key: 'identities' },
           open_ticket_count: { key: 'open_ticket_count' },
           organizations: { key: 'organizations', to: organizationLink },
-          roles: { key: 'roles' },
+          roles: { key: 'roles', to: customAgentRoleLink },
         },
         cached: true,
       },
@@ -388,7 +394,7 @@ export class Users extends Resource {
           identities: { key: 'identities' },
           open_ticket_count: { key: 'open_ticket_count' },
           organizations: { key: 'organizations', to: organizationLink },
-          roles: { key: 'roles' },
+          roles: { key: 'roles', to: customAgentRoleLink },
         },
         query: { ids: { type: 'integer[]' }, external_ids: { type: 'string[]' }, include_deleted: { type: 'boolean' } },
         cached: true,
@@ -676,7 +682,7 @@ export class Users extends Resource {
           identities: { key: 'identities' },
           open_ticket_count: { key: 'open_ticket_count' },
           organizations: { key: 'organizations', to: organizationLink },
-          roles: { key: 'roles' },
+          roles: { key: 'roles', to: customAgentRoleLink },
         },
         partial: true,
       },
@@ -712,7 +718,7 @@ export class Users extends Resource {
           identities: { key: 'identities' },
           open_ticket_count: { key: 'open_ticket_count' },
           organizations: { key: 'organizations', to: organizationLink },
-          roles: { key: 'roles' },
+          roles: { key: 'roles', to: customAgentRoleLink },
         },
         query: { query: { type: 'string' }, external_id: { type: 'string' } },
       },
@@ -745,7 +751,10 @@ export class Users extends Resource {
         items: 'users',
         model: userLink,
         pagination: ['offset'],
-        include: { roles: { key: 'roles' }, organizations: { key: 'organizations', to: organizationLink } },
+        include: {
+          roles: { key: 'roles', to: customAgentRoleLink },
+          organizations: { key: 'organizations', to: organizationLink },
+        },
         query: {
           name: { type: 'string' },
           phone: { type: 'string' },

@@ -54,9 +54,12 @@ export interface ObjectNode {
 /** How records of a type are loaded by id. */
 export interface LinkNode {
   readonly loadedBy: 'getMany' | 'list' | 'get';
-  /** The only parameter of a path is `{id}`. */
+  /** The only parameter of a path is `{id}`, apart from the `{locale}` of the client. */
   readonly path: string;
   readonly key: string;
+  readonly locale: OperationNotation['locale'];
+  /** Records to ask for on a page, where the list gives fewer by itself. */
+  readonly pageSize: number | undefined;
 }
 
 /** A type of a value. */

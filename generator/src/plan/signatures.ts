@@ -63,7 +63,8 @@ function modelShape({ operation, scope, path, body, result }: MethodParts): Shap
 
 function formShape(parts: MethodParts, form: OperationNode): Shape {
   const result = `${parts.scope.runtime('Call')}<${answerType(form, parts.scope)}>`;
-  return { doc: formDoc(form), parameters: [...parts.path.slice(0, -1), ...formParameters(parts, form)], result };
+  const owners = parts.path.slice(0, form.pathParameters.length);
+  return { doc: formDoc(form), parameters: [...owners, ...formParameters(parts, form)], result };
 }
 
 function formParameters(parts: MethodParts, form: OperationNode): Parameter[] {

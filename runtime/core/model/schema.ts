@@ -103,4 +103,8 @@ export interface ObjectLink extends TypeLink {
   key: string;
   /** Type of the ids; default `integer`. */
   idType?: 'integer' | 'string';
+  /** How the Help Center locale enters the path `{locale}`. */
+  locale?: 'required' | 'optional' | 'ignored';
+  /** Records to ask for on a page of the list, where the API gives fewer by itself. */
+  pageSize?: number;
 }

@@ -125,6 +125,8 @@ export interface Operation<M = ModelClass> {
   path: string;
   /** Types of the parameters in the path that are no integers. */
   parameters?: Readonly<Record<string, ScalarType>>;
+  /** Types of the records that parameters in the path take, where the name of the parameter does not tell. */
+  records?: Readonly<Record<string, string>>;
   retry: RetryClass;
   /** Attributes of the body that turn `retry` into `never`: a comment would be made twice. */
   neverRepeatedWith?: readonly string[];

@@ -77,7 +77,7 @@ function fromCache({ cache, relations }: ResourceClient, operation: Operation, i
   if (!cached || method !== 'GET' || hasQuery || !path.endsWith('}') || typeof type !== 'function') return undefined;
   const ids = pathOf(operation, input.path).split('/').map(decodeURIComponent);
   const record = recordsOf(cache).read(schemaOf(type).source, String(ids.at(-1)));
-  const names = path.replace('/{locale}', '').split('/');
+  const names = (operation.locale ? path.replace('/{locale}', '') : path).split('/');
   const isSame = (name: string, index: number) =>
     index === ids.length - 1 || !name.startsWith('{') || String(record?.[name.slice(1, -1)]) === ids[index];
   return record && names.every(isSame) ? make(type, record, new PageContext(relations, type, [record])) : undefined;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCatalogue } from '../catalogue/catalogue.ts';
+import type { OperationTable } from '../tables.ts';
 import { library } from '../test/library.ts';
 import { createRouter } from './router.ts';
 
@@ -19,6 +20,24 @@ describe('routing', () => {
     ['GET', '/api/v2/nothing', undefined],
   ])('%s %s is %s', (method, path, id) => {
     expect(route(method, path, false)?.operation.id).toBe(id);
+  });
+
+  it.each([
+    ['optional', '/api/v2/guide/shelves/7', { shelf_id: '7' }],
+    ['optional', '/api/v2/guide/de/shelves/7', { shelf_id: '7' }],
+    ['required', '/api/v2/guide/de/shelves/7', { shelf_id: '7' }],
+    ['required', '/api/v2/guide/shelves/7', undefined],
+    ['ignored', '/api/v2/guide/de/shelves/7', undefined],
+  ] as const)('a path whose language is %s may be %s', (locale, path, parameters) => {
+    const shelf: OperationTable = {
+      id: 'shelves.get',
+      method: 'GET',
+      path: '/api/v2/guide/{locale}/shelves/{shelf_id}',
+      answer: { shelf: 'object' },
+      locale,
+    };
+    const routeLocalised = createRouter(createCatalogue({ ...library, operations: [shelf] }).operations);
+    expect(routeLocalised('GET', path, false)?.parameters).toEqual(parameters);
   });
 
   it('decodes the parameters of a path', () => {
