@@ -374,6 +374,13 @@ const cases: Record<Exclude<DiagnosticCode, Internal>, readonly Case[]> = {
       message: 'Ticket has no attribute "statu"',
       help: 'did you mean "status"?',
     },
+    {
+      given: withAttributes(ticket, { conditions: { type: 'object', together: ['statu'] } }),
+      at: ticket,
+      under: '"statu"',
+      message: 'Ticket has no attribute "statu"',
+      help: 'did you mean "status"?',
+    },
   ],
   'unknown-object': [
     {

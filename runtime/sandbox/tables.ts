@@ -35,6 +35,7 @@ export type QueryTable =
       readonly type: string;
       readonly values?: readonly (string | number)[];
       readonly style?: 'comma' | 'repeat' | 'brackets';
+      readonly maxItems?: number;
       readonly required?: boolean;
     };
 
