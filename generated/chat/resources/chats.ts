@@ -109,7 +109,7 @@ export class Chats extends Resource {
    *
    * @example
    * ```ts
-   * const [first, second] = await zendesk.chat.chats.getMany(['2104.10414779.SVhDCJ9flq79a', '2104.10414779.SVE9Mo9bE4wR8']);
+   * const [first, second] = await zendesk.chat.chats.getMany(['2104.1.SVhDCJ9flq79a', '2104.1.SVE9Mo9bE4wR8']);
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/#show-chat
@@ -259,7 +259,8 @@ export class Chats extends Resource {
    *
    * @example
    * ```ts
-   * for await (const { id, preview } of zendesk.chat.chats.search({ q: 'refund AND type:chat' })) console.log(id, preview);
+   * const found = zendesk.chat.chats.search({ q: 'refund AND type:chat' });
+   * for await (const { id, preview } of found) console.log(id, preview);
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/#search-chats
@@ -287,7 +288,8 @@ export class Chats extends Resource {
    *
    * @example
    * ```ts
-   * for await (const chat of zendesk.chat.chats.incremental({ start_time: new Date('2027-01-01') })) console.log(chat.id);
+   * const exported = zendesk.chat.chats.incremental({ start_time: new Date('2027-01-01') });
+   * for await (const chat of exported) console.log(chat.id, chat.tags);
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/incremental_export/#incremental-chat-export
