@@ -84,7 +84,7 @@ export class Chats extends Resource {
    * const chat = await zendesk.chat.chats.get('2104.10414779.SVhDCJ9flq79a');
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/#show-chat
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/
    */
   get(chat: string | Chat, query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Chat> {
     return this.call(
@@ -112,7 +112,7 @@ export class Chats extends Resource {
    * const [first, second] = await zendesk.chat.chats.getMany(['2104.1.SVhDCJ9flq79a', '2104.1.SVE9Mo9bE4wR8']);
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/#show-chat
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/
    */
   getMany(
     ids: Many<string | Chat>,
@@ -149,7 +149,7 @@ export class Chats extends Resource {
    * });
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/#create-chat
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/
    */
   create(chat: ChatCreate | Chat, options: RequestOptions = {}): Call<Chat> {
     return this.call(
@@ -179,13 +179,13 @@ export class Chats extends Resource {
    * await zendesk.chat.chats.update('2104.10414779.SVhDCJ9flq79a', { tags: ['billing'], unread: false });
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/#update-chat
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/
    */
   update(chat: string | Chat, changes: ChatUpdate, options?: RequestOptions): Call<Chat>;
   /**
    * Changes a chat. Sends what changed of the record, which afterwards is as the answer says.
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/#update-chat
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/
    */
   update(chat: Chat, changes?: undefined, options?: RequestOptions): Call<Chat>;
   update(chat: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
@@ -216,14 +216,14 @@ export class Chats extends Resource {
    * await zendesk.chat.chats.delete('2104.10414779.SVhDCJ9flq79a');
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/#delete-chat
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/
    */
   delete(chat: string | Chat, options?: RequestOptions): Call<void>;
   /**
    * Deletes many chats. At most 100 at once.
    *
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/#bulk-delete-chats
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/
    */
   delete(chats: Many<string | Chat>, options?: RequestOptions): Call<void>;
   delete(chat: unknown, options: RequestOptions = {}): Call<unknown> {
@@ -263,7 +263,7 @@ export class Chats extends Resource {
    * for await (const { id, preview } of found) console.log(id, preview);
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/#search-chats
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/
    */
   search(query: SearchChatsQuery, options: RequestOptions = {}): Paginator<ChatSearchResult> {
     return this.paginate(
