@@ -166,8 +166,10 @@ export interface ListOperation<M = ModelClass> extends Operation<M> {
   model?: RecordType<M>;
   /** Flavours in the order of preference; empty: one page, unless the answer says otherwise. */
   pagination: readonly PaginationFlavour[];
-  /** Largest page; default 100. */
+  /** Largest page; default: that of the flavour, 100 or 1,000. */
   maxPageSize?: number;
+  /** Most records that the API hands out, however many there are; reading on is `SearchLimitError`. */
+  maxRecords?: number;
 }
 
 /** An operation as a method states it: classes by link, or at hand. */

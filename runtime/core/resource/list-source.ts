@@ -34,13 +34,14 @@ function listSource<T, S>(client: ResourceClient, operation: ListOperation, inpu
     isPaged: operation.pagination.length > 0,
     prefetch: client.options.prefetch ?? true,
     signal: options.signal,
-    plan: (mustOffset) => planOf(operation, query as Attributes, mustOffset),
+    maxRecords: operation.maxRecords,
+    plan: (wish) => planOf(operation, query as Attributes, wish),
     read: async (page, signal) => {
       const moment = recordsOf(client.cache).now();
       const request: ListRequest = { operation, path: input.path, options };
       const { body, items, response } = await readPage(client, request, page, signal);
       const made = await modelsIn(client, request, { body, items }, { memo, moment });
-      return { items: made.items as T[], sideloads: made.sideloads as S, body, response };
+      return { items: made.items as T[], records: items, sideloads: made.sideloads as S, body, response };
     },
   };
 }
