@@ -33,6 +33,9 @@ export {
 } from './errors/request-errors.ts';
 export { CacheError, ConfigurationError, InvalidArgumentError, WebhookSignatureError } from './errors/usage-errors.ts';
 export { ZendeskError } from './errors/zendesk-error.ts';
+export type { ExportCheckpoint } from './export/checkpoint.ts';
+export type { ExportPage } from './export/export-page.ts';
+export { IncrementalExport } from './export/incremental-export.ts';
 export type { FileContent, FileSource, NamedFile } from './files/source.ts';
 export type { LogLevel } from './log/levels.ts';
 export type { Logger } from './log/logger.ts';

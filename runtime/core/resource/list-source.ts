@@ -1,4 +1,7 @@
 import { recordsOf } from '../cache/record-cache.ts';
+import { exportRules } from '../export/export-rules.ts';
+import type { ExportProgress } from '../export/incremental-export.ts';
+import { startOf } from '../export/start.ts';
 import { schemaOf } from '../model/compiled-schema.ts';
 import type { Attributes } from '../model/schema.ts';
 import type { DeclaredListOperation, ListOperation } from '../operation/operation.ts';
@@ -9,6 +12,7 @@ import { Walk } from '../pagination/walk.ts';
 import type { Memo } from '../relations/memo.ts';
 import { memoOf, PageContext } from '../relations/page-context.ts';
 import { checkOptions, checkQuery } from '../request/check-options.ts';
+import { systemClock } from '../request/clock.ts';
 import { modelsOf, recordsIn, sideloadsOf } from './answer.ts';
 import { linkList } from './link.ts';
 import { speaksForOther } from './speaks-for-other.ts';
@@ -21,6 +25,22 @@ export async function openList<T, S>(
   input: CallInput,
 ): Promise<Walk<T, S>> {
   return new Walk(listSource<T, S>(client, await linkList(operation), input));
+}
+
+/** Opens an incremental export anew; `progress` is told how far it is read. */
+export async function openExport<T, S>(
+  client: ResourceClient,
+  operation: DeclaredListOperation,
+  input: CallInput,
+  progress: ExportProgress<T, S>,
+  now: () => number = systemClock.now,
+): Promise<Walk<T, S>> {
+  const linked = await linkList(operation);
+  const { query = {} } = input;
+  checkQuery(linked, query);
+  const start = startOf(linked, query as Attributes, now());
+  const source = listSource<T, S>(client, linked, { ...input, query: start.query });
+  return new Walk({ ...source, export: exportRules(linked, start, progress) });
 }
 
 /** A list of records: its pages become models that share what they find out about the records they refer to. */
