@@ -13,6 +13,7 @@ import { DeletedUsers } from './support/resources/deleted-users.ts';
 import { EndUsers } from './support/resources/end-users.ts';
 import { GroupMemberships } from './support/resources/group-memberships.ts';
 import { Groups } from './support/resources/groups.ts';
+import { IncrementalExports } from './support/resources/incremental-exports.ts';
 import { JobStatuses } from './support/resources/job-statuses.ts';
 import { OrganizationMemberships } from './support/resources/organization-memberships.ts';
 import { OrganizationMerges } from './support/resources/organization-merges.ts';
@@ -20,6 +21,8 @@ import { Organizations } from './support/resources/organizations.ts';
 import { Problems } from './support/resources/problems.ts';
 import { Tags } from './support/resources/tags.ts';
 import { TicketAudits } from './support/resources/ticket-audits.ts';
+import { TicketEvents } from './support/resources/ticket-events.ts';
+import { TicketMetricEvents } from './support/resources/ticket-metric-events.ts';
 import { TicketMetrics } from './support/resources/ticket-metrics.ts';
 import { Tickets } from './support/resources/tickets.ts';
 import { Users } from './support/resources/users.ts';
@@ -82,6 +85,9 @@ export class Zendesk extends Client {
   /** Sets of agents that tickets are assigned to. */
   readonly groups: Groups = new Groups(this);
 
+  /** Incremental exports in general; those of tickets, users, organizations and events are methods of theirs. */
+  readonly incrementalExports: IncrementalExports = new IncrementalExports(this);
+
   /** Jobs that run in the background. */
   readonly jobStatuses: JobStatuses = new JobStatuses(this);
 
@@ -102,6 +108,12 @@ export class Zendesk extends Client {
 
   /** The history of all tickets. */
   readonly ticketAudits: TicketAudits = new TicketAudits(this);
+
+  /** What changed in tickets, update by update. */
+  readonly ticketEvents: TicketEvents = new TicketEvents(this);
+
+  /** What happened to the metrics of tickets, such as reply times. */
+  readonly ticketMetricEvents: TicketMetricEvents = new TicketMetricEvents(this);
 
   /** The metrics of all tickets. */
   readonly ticketMetrics: TicketMetrics = new TicketMetrics(this);

@@ -10,6 +10,10 @@ export { CcEvent } from './objects/cc-event.ts';
 export { ChangeEvent } from './objects/change-event.ts';
 export { ChatConversation } from './objects/chat-conversation.ts';
 export { ChatEvent } from './objects/chat-event.ts';
+export { ChildChangeEvent } from './objects/child-change-event.ts';
+export { ChildCommentEvent } from './objects/child-comment-event.ts';
+export { ChildCreateEvent } from './objects/child-create-event.ts';
+export { ChildEvent } from './objects/child-event.ts';
 export { CommentEvent } from './objects/comment-event.ts';
 export { CommentPrivacyChangeEvent } from './objects/comment-privacy-change-event.ts';
 export { CommentRedactionEvent } from './objects/comment-redaction-event.ts';
@@ -75,6 +79,13 @@ export { Source, type SourceInput } from './objects/source.ts';
 export { SystemMetadata } from './objects/system-metadata.ts';
 export { Tag } from './objects/tag.ts';
 export { Thumbnail, type ThumbnailMalwareScanResult } from './objects/thumbnail.ts';
+export { type AnyTicketEventChildEvent, TicketEvent } from './objects/ticket-event.ts';
+export { TicketMetricEventSla } from './objects/ticket-metric-event-sla.ts';
+export {
+  TicketMetricEvent,
+  type TicketMetricEventMetric,
+  type TicketMetricEventType,
+} from './objects/ticket-metric-event.ts';
 export { TicketMetricTime } from './objects/ticket-metric-time.ts';
 export { TicketMetric } from './objects/ticket-metric.ts';
 export { TicketRelated } from './objects/ticket-related.ts';
@@ -134,6 +145,7 @@ export {
   type ListGroupsQuery,
   type ListGroupsSideloads,
 } from './resources/groups.ts';
+export { IncrementalExports, type SampleIncrementalExportQuery } from './resources/incremental-exports.ts';
 export { JobStatuses, type ListJobStatusesQuery } from './resources/job-statuses.ts';
 export {
   type ListOrganizationMembershipsQuery,
@@ -165,6 +177,7 @@ export {
   type GetManyOrganizationsQuery,
   type GetOrganizationQuery,
   type GetOrganizationSideloads,
+  type IncrementalOrganizationsQuery,
   type ListOrganizationsQuery,
   Organizations,
   type SearchOrganizationsQuery,
@@ -185,8 +198,10 @@ export {
   TicketComments,
 } from './resources/ticket-comments.ts';
 export { type ListTicketEmailCcsQuery, TicketEmailCcs } from './resources/ticket-email-ccs.ts';
+export { type IncrementalTicketEventsQuery, TicketEvents } from './resources/ticket-events.ts';
 export { type ListTicketFollowersQuery, TicketFollowers } from './resources/ticket-followers.ts';
 export { type ListTicketIncidentsQuery, TicketIncidents } from './resources/ticket-incidents.ts';
+export { type IncrementalTicketMetricEventsQuery, TicketMetricEvents } from './resources/ticket-metric-events.ts';
 export { type ListTicketMetricsQuery, TicketMetrics } from './resources/ticket-metrics.ts';
 export { TicketTags } from './resources/ticket-tags.ts';
 export {
@@ -194,6 +209,7 @@ export {
   type ListTicketsAuditsSideloads,
   TicketsAudits,
 } from './resources/tickets-audits.ts';
+export { TicketsMetricEvents } from './resources/tickets-metric-events.ts';
 export { TicketsMetrics } from './resources/tickets-metrics.ts';
 export {
   type AutocompleteTicketsQuery,
@@ -204,6 +220,10 @@ export {
   type GetTicketSideloads,
   type ImportTicketInput,
   type ImportTicketQuery,
+  type IncrementalByTimeTicketsQuery,
+  type IncrementalByTimeTicketsSideloads,
+  type IncrementalTicketsQuery,
+  type IncrementalTicketsSideloads,
   type ListTicketsQuery,
   type ListTicketsSideloads,
   type MergeTicketBody,
@@ -256,6 +276,10 @@ export {
   type GetManyUsersQuery,
   type GetUserQuery,
   type GetUserSideloads,
+  type IncrementalByTimeUsersQuery,
+  type IncrementalByTimeUsersSideloads,
+  type IncrementalUsersQuery,
+  type IncrementalUsersSideloads,
   type ListUsersQuery,
   type ListUsersSideloads,
   type LogoutManyUsersQuery,

@@ -161,6 +161,18 @@ export const tagLink: TypeLink = {
   model: () => import('./objects/tag.ts').then((module) => module.Tag),
 };
 
+/** How the class `TicketEvent` loads. */
+export const ticketEventLink: TypeLink = {
+  object: 'TicketEvent',
+  model: () => import('./objects/ticket-event.ts').then((module) => module.TicketEvent),
+};
+
+/** How the class `TicketMetricEvent` loads. */
+export const ticketMetricEventLink: TypeLink = {
+  object: 'TicketMetricEvent',
+  model: () => import('./objects/ticket-metric-event.ts').then((module) => module.TicketMetricEvent),
+};
+
 /** How `TicketMetric` loads: the class at its first use, the records that others refer to one request each. */
 export const ticketMetricLink: ObjectLink = {
   object: 'TicketMetric',

@@ -2,6 +2,7 @@ import type { BodyNode, OperationNode } from '../model/model.ts';
 import { objectsIn } from '../model/value-type.ts';
 import { propertyName } from './literal.ts';
 import { itemsOf } from './operation-literal.ts';
+import { isExport } from './paging.ts';
 import {
   bodyInterface,
   fieldMembers,
@@ -72,7 +73,7 @@ function resultOf(operation: OperationNode, scope: ResourceScope, sideloads: Pla
   const name = (object: Parameters<typeof scope.type>[0]): string => scope.type(object);
   if (operation.isList) {
     const item = readType({ ...itemsOf(operation).type, list: false }, name);
-    return `${scope.runtime('Paginator')}<${item}${sideloads ? `, ${sideloads.name}` : ''}>`;
+    return `${scope.runtime(isExport(operation) ? 'IncrementalExport' : 'Paginator')}<${item}${sideloads ? `, ${sideloads.name}` : ''}>`;
   }
   return `${scope.runtime('Call')}<${answerType(operation, scope)}${sideloads ? `, ${sideloads.name}` : ''}>`;
 }

@@ -11,6 +11,7 @@ import type {
 import { objectsIn } from '../model/value-type.ts';
 import { code, type Literal, type LiteralObject } from './literal.ts';
 import { hasInput } from './object-names.ts';
+import { queryOf } from './paging.ts';
 import type { ResourceScope } from './resource-scope.ts';
 import { sortParameters } from './sorting.ts';
 
@@ -57,6 +58,7 @@ function listLiteral(operation: OperationNode, scope: ResourceScope): LiteralObj
     model: modelLiteral(type, scope),
     pagination: operation.notation.pagination ?? [],
     maxPageSize: operation.notation.maxPageSize,
+    maxRecords: operation.notation.maxRecords,
   };
 }
 
@@ -126,15 +128,15 @@ function envelopeLiteral(body: EnvelopeNode, notation: OperationNode['notation']
 }
 
 function queryLiteral(operation: OperationNode): Literal {
-  const all = [...operation.query, ...sortParameters(operation)];
+  const all = [...queryOf(operation), ...sortParameters(operation)];
   return all.length === 0 ? undefined : parametersMap(all);
 }
 
-function parametersMap(all: readonly ParameterNode[]): Literal {
+function parametersMap(all: readonly ParameterNode[]): LiteralObject {
   return Object.fromEntries(all.map((one) => [one.name, parameterLiteral(one)]));
 }
 
-function parameterLiteral({ type, notation }: ParameterNode): Literal {
+function parameterLiteral({ type, notation }: ParameterNode): LiteralObject {
   const { values, style, required } = notation;
   return { type, values, style: style === 'comma' ? undefined : style, required: required || undefined };
 }

@@ -17,7 +17,7 @@ const operationOf = (flavour: PaginationFlavour, id = 'things.incremental') =>
 
 class Things extends Resource {
   incremental(flavour: PaginationFlavour, query: object): IncrementalExport<Row> {
-    return this.export(operationOf(flavour), { query });
+    return this.paginateExport(operationOf(flavour), { query });
   }
 }
 

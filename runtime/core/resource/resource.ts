@@ -45,7 +45,10 @@ export abstract class Resource {
   }
 
   /** An incremental export, not requested yet. */
-  protected export<T, S = unknown>(operation: DeclaredListOperation, input: CallInput = {}): IncrementalExport<T, S> {
+  protected paginateExport<T, S = unknown>(
+    operation: DeclaredListOperation,
+    input: CallInput = {},
+  ): IncrementalExport<T, S> {
     const captured = this.#withOptions(capture(operation, input));
     return new IncrementalExport<T, S>(async (progress) =>
       (await loadEngine()).openExport(this.client, operation, captured, progress),
