@@ -23,6 +23,7 @@ const config: UserConfig[] = bundle({
   'organization-merges': 'support/resources/organization-merges.ts',
   organizations: 'support/resources/organizations.ts',
   problems: 'support/resources/problems.ts',
+  search: 'support/resources/search.ts',
   tags: 'support/resources/tags.ts',
   'ticket-audits': 'support/resources/ticket-audits.ts',
   'ticket-events': 'support/resources/ticket-events.ts',

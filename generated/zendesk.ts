@@ -19,6 +19,7 @@ import { OrganizationMemberships } from './support/resources/organization-member
 import { OrganizationMerges } from './support/resources/organization-merges.ts';
 import { Organizations } from './support/resources/organizations.ts';
 import { Problems } from './support/resources/problems.ts';
+import { Search } from './support/resources/search.ts';
 import { Tags } from './support/resources/tags.ts';
 import { TicketAudits } from './support/resources/ticket-audits.ts';
 import { TicketEvents } from './support/resources/ticket-events.ts';
@@ -102,6 +103,9 @@ export class Zendesk extends Client {
 
   /** The problems of the account: tickets that incidents are linked to. */
   readonly problems: Problems = new Problems(this);
+
+  /** Finds tickets, users, organizations and groups. */
+  readonly search: Search = new Search(this);
 
   /** The tags of the account. */
   readonly tags: Tags = new Tags(this);

@@ -75,6 +75,7 @@ export {
   type SatisfactionRatingInput,
   type SatisfactionRatingScore,
 } from './objects/satisfaction-rating.ts';
+export { SearchResult } from './objects/search-result.ts';
 export { Source, type SourceInput } from './objects/source.ts';
 export { SystemMetadata } from './objects/system-metadata.ts';
 export { Tag } from './objects/tag.ts';
@@ -183,6 +184,15 @@ export {
   type SearchOrganizationsQuery,
 } from './resources/organizations.ts';
 export { type AutocompleteProblemBody, type ListProblemsQuery, Problems } from './resources/problems.ts';
+export {
+  type CountSearchKeywords,
+  type ExportSearchKeywords,
+  type ExportSearchSideloads,
+  type ListSearchKeywords,
+  type ListSearchSideloads,
+  Search,
+  type SearchResults,
+} from './resources/search.ts';
 export {
   type AutocompleteByBodyTagBody,
   type AutocompleteTagsQuery,

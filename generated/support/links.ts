@@ -155,6 +155,12 @@ export const organizationLink: ObjectLink = {
   model: () => import('./objects/organization.ts').then((module) => module.Organization),
 };
 
+/** How the class `SearchResult` loads. */
+export const searchResultLink: TypeLink = {
+  object: 'SearchResult',
+  model: () => import('./objects/search-result.ts').then((module) => module.SearchResult),
+};
+
 /** How the class `Tag` loads. */
 export const tagLink: TypeLink = {
   object: 'Tag',

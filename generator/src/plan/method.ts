@@ -36,7 +36,7 @@ export function planMethod(operation: OperationNode, scope: ResourceScope): Plan
 function statementOf(parts: MethodParts): string {
   const { operation, scope } = parts;
   const literal = operationLiteral(operation, scope);
-  const input = inputOf(parts);
+  const input = operation.notation.search ? searchInput(scope) : inputOf(parts);
   const { name, many, notation } = operation;
   const print = (start: string, ...parameters: Literal[]): string =>
     printCall(`return ${start}`, parameters, { indent: 4 });
@@ -46,6 +46,11 @@ function statementOf(parts: MethodParts): string {
   if (many.length === 0) return print(`this.${carrierOf(operation)}`, literal, input);
   const forms = many.map((form) => operationLiteral(form, scope));
   return print('this.oneOrMany', literal, forms.length === 1 ? forms[0] : forms, input);
+}
+
+/** The text of a search may be left out. */
+function searchInput({ imports }: ResourceScope): Literal {
+  return code(`${imports.value('searchArguments', '@zents/runtime')}(text, keywords, options)`);
 }
 
 /** Method of the runtime that carries out an operation without forms for many records. */

@@ -28,6 +28,7 @@ export function operationLiteral(operation: OperationNode, scope: ResourceScope)
     ...(operation.isList ? listLiteral(operation, scope) : { answer: answerLiteral(operation.answer, scope) }),
     body: operation.body && bodyLiteral(operation.body, operation, scope),
     include: includeLiteral(operation, scope),
+    search: notation.search as LiteralObject | undefined,
     query: queryLiteral(operation),
     constants: notation.constants,
     bucket: notation.bucket,

@@ -42,15 +42,20 @@ export function operationNoun({ name, isList, resource }: OperationNode): string
 
 /** The query of an operation; undefined where nothing is known of it. */
 export function queryInterface(operation: OperationNode, scope: ResourceScope): PlannedInterface | undefined {
+  const members = queryMembers(operation, scope);
+  if (members.length === 0) return undefined;
+  return { name: `${operationNoun(operation)}Query`, doc: docOf([`Query of \`${operation.id}\`.`]), base: '', members };
+}
+
+/** The parameters of a query: its own, and those that follow from sorting, side-loads and paging. */
+export function queryMembers(operation: OperationNode, scope: ResourceScope): PlannedProperty[] {
   const own = queryOf(operation).filter(({ name }) => operation.name !== 'getMany' || name !== 'ids');
-  const members = [
+  return [
     ...[...own, ...sortParameters(operation)].map((one) => parameterMember(one, scope)),
     ...includeMember(operation),
     ...pagingMembers(operation, scope),
     ...contentMember(operation),
   ];
-  if (members.length === 0) return undefined;
-  return { name: `${operationNoun(operation)}Query`, doc: docOf([`Query of \`${operation.id}\`.`]), base: '', members };
 }
 
 /** The body of an operation that has no envelope. */

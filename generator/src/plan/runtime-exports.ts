@@ -58,9 +58,12 @@ export const modelTypes: readonly string[] = [
   'Attributes',
   'ExportCheckpoint',
   'ExportPage',
+  'Found',
   'FileSource',
   'JobWaitOptions',
   'Many',
   'OpenString',
+  'SearchKeywords',
+  'SearchValue',
   'WithResponse',
 ];

@@ -129,6 +129,8 @@ export interface Operation<M = ModelClass> {
   answer?: Answer<M>;
   body?: RequestBody<M>;
   query?: Readonly<Record<string, QueryParameter>>;
+  /** The text and keywords of the call are written into one parameter, in the language of Zendesk's search. */
+  search?: SearchRules;
   /** Query of every call: what the method itself decides. */
   constants?: Readonly<Record<string, string | number | boolean>>;
   /** Name of the rate-limit bucket beside the account's. */
@@ -145,6 +147,14 @@ export interface Operation<M = ModelClass> {
   purges?: string;
   /** Side-loads by name. */
   include?: Readonly<Record<string, SideLoad>>;
+}
+
+/** How a search is sent. */
+export interface SearchRules {
+  /** Parameter that holds it. */
+  parameter: string;
+  /** Parameter that holds the keyword `type` in place of a term; the keyword must be given. */
+  typeParameter?: string;
 }
 
 /** Records that come along with an answer. */

@@ -15,6 +15,7 @@ import { checkOptions, checkQuery } from '../request/check-options.ts';
 import { systemClock } from '../request/clock.ts';
 import { modelsOf, recordsIn, sideloadsOf } from './answer.ts';
 import { linkList } from './link.ts';
+import { searched } from './searched.ts';
 import { speaksForOther } from './speaks-for-other.ts';
 import type { CallInput, ResourceClient } from './types.ts';
 
@@ -24,7 +25,7 @@ export async function openList<T, S>(
   operation: DeclaredListOperation,
   input: CallInput,
 ): Promise<Walk<T, S>> {
-  return new Walk(listSource<T, S>(client, await linkList(operation), input));
+  return new Walk(listSource<T, S>(client, await linkList(operation), searched(operation, input)));
 }
 
 /** Opens an incremental export anew; `progress` is told how far it is read. */
