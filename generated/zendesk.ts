@@ -19,6 +19,7 @@ import { EndUsers } from './support/resources/end-users.ts';
 import { GroupMemberships } from './support/resources/group-memberships.ts';
 import { GroupSlaPolicies } from './support/resources/group-sla-policies.ts';
 import { Groups } from './support/resources/groups.ts';
+import { IncrementalExports } from './support/resources/incremental-exports.ts';
 import { JobStatuses } from './support/resources/job-statuses.ts';
 import { Locales } from './support/resources/locales.ts';
 import { Macros } from './support/resources/macros.ts';
@@ -31,6 +32,7 @@ import { RecipientAddresses } from './support/resources/recipient-addresses.ts';
 import { Requests } from './support/resources/requests.ts';
 import { SatisfactionRatings } from './support/resources/satisfaction-ratings.ts';
 import { SatisfactionReasons } from './support/resources/satisfaction-reasons.ts';
+import { Search } from './support/resources/search.ts';
 import { SharingAgreements } from './support/resources/sharing-agreements.ts';
 import { Skips } from './support/resources/skips.ts';
 import { SlaPolicies } from './support/resources/sla-policies.ts';
@@ -39,9 +41,11 @@ import { Tags } from './support/resources/tags.ts';
 import { TargetFailures } from './support/resources/target-failures.ts';
 import { Targets } from './support/resources/targets.ts';
 import { TicketAudits } from './support/resources/ticket-audits.ts';
+import { TicketEvents } from './support/resources/ticket-events.ts';
 import { TicketFields } from './support/resources/ticket-fields.ts';
 import { TicketFormStatuses } from './support/resources/ticket-form-statuses.ts';
 import { TicketForms } from './support/resources/ticket-forms.ts';
+import { TicketMetricEvents } from './support/resources/ticket-metric-events.ts';
 import { TicketMetrics } from './support/resources/ticket-metrics.ts';
 import { Tickets } from './support/resources/tickets.ts';
 import { Topics } from './support/resources/topics.ts';
@@ -135,6 +139,9 @@ export class Zendesk extends Client {
   /** Sets of agents that tickets are assigned to. */
   readonly groups: Groups = new Groups(this);
 
+  /** Incremental exports in general; those of tickets, users, organizations and events are methods of theirs. */
+  readonly incrementalExports: IncrementalExports = new IncrementalExports(this);
+
   /** Jobs that run in the background. */
   readonly jobStatuses: JobStatuses = new JobStatuses(this);
 
@@ -171,6 +178,9 @@ export class Zendesk extends Client {
   /** Reasons for a bad rating that requesters can choose. */
   readonly satisfactionReasons: SatisfactionReasons = new SatisfactionReasons(this);
 
+  /** Finds tickets, users, organizations and groups. */
+  readonly search: Search = new Search(this);
+
   /** Agreements with other accounts, by which tickets are shared. */
   readonly sharingAgreements: SharingAgreements = new SharingAgreements(this);
 
@@ -195,6 +205,9 @@ export class Zendesk extends Client {
   /** The history of all tickets. */
   readonly ticketAudits: TicketAudits = new TicketAudits(this);
 
+  /** What changed in tickets, update by update. */
+  readonly ticketEvents: TicketEvents = new TicketEvents(this);
+
   /** The fields of tickets: those that Zendesk brings, and your own. */
   readonly ticketFields: TicketFields = new TicketFields(this);
 
@@ -203,6 +216,9 @@ export class Zendesk extends Client {
 
   /** Selections of ticket fields for different kinds of requests. */
   readonly ticketForms: TicketForms = new TicketForms(this);
+
+  /** What happened to the metrics of tickets, such as reply times. */
+  readonly ticketMetricEvents: TicketMetricEvents = new TicketMetricEvents(this);
 
   /** The metrics of all tickets. */
   readonly ticketMetrics: TicketMetrics = new TicketMetrics(this);

@@ -14,6 +14,10 @@ export { CcEvent } from './objects/cc-event.ts';
 export { ChangeEvent } from './objects/change-event.ts';
 export { ChatConversation } from './objects/chat-conversation.ts';
 export { ChatEvent } from './objects/chat-event.ts';
+export { ChildChangeEvent } from './objects/child-change-event.ts';
+export { ChildCommentEvent } from './objects/child-comment-event.ts';
+export { ChildCreateEvent } from './objects/child-create-event.ts';
+export { ChildEvent } from './objects/child-event.ts';
 export { CommentEvent } from './objects/comment-event.ts';
 export { CommentPrivacyChangeEvent } from './objects/comment-privacy-change-event.ts';
 export { CommentRedactionEvent } from './objects/comment-redaction-event.ts';
@@ -155,6 +159,7 @@ export {
   type SatisfactionRatingScore,
 } from './objects/satisfaction-rating.ts';
 export { SatisfactionReason } from './objects/satisfaction-reason.ts';
+export { SearchResult } from './objects/search-result.ts';
 export {
   SharingAgreement,
   type SharingAgreementInput,
@@ -182,6 +187,7 @@ export {
   type TargetType,
 } from './objects/target.ts';
 export { Thumbnail, type ThumbnailMalwareScanResult } from './objects/thumbnail.ts';
+export { type AnyTicketEventChildEvent, TicketEvent } from './objects/ticket-event.ts';
 export {
   TicketField,
   type TicketFieldCreate,
@@ -197,6 +203,12 @@ export {
 } from './objects/ticket-form-condition.ts';
 export { TicketFormStatus, type TicketFormStatusInput } from './objects/ticket-form-status.ts';
 export { TicketForm, type TicketFormCreate, type TicketFormInput } from './objects/ticket-form.ts';
+export { TicketMetricEventSla } from './objects/ticket-metric-event-sla.ts';
+export {
+  TicketMetricEvent,
+  type TicketMetricEventMetric,
+  type TicketMetricEventType,
+} from './objects/ticket-metric-event.ts';
 export { TicketMetricItem } from './objects/ticket-metric-item.ts';
 export { TicketMetric } from './objects/ticket-metric.ts';
 export { TicketRelated } from './objects/ticket-related.ts';
@@ -323,6 +335,7 @@ export {
   type ListGroupsQuery,
   type ListGroupsSideloads,
 } from './resources/groups.ts';
+export { IncrementalExports, type SampleIncrementalExportQuery } from './resources/incremental-exports.ts';
 export { JobStatuses, type ListJobStatusesQuery } from './resources/job-statuses.ts';
 export { Locales } from './resources/locales.ts';
 export {
@@ -374,6 +387,7 @@ export {
   type GetManyOrganizationsQuery,
   type GetOrganizationQuery,
   type GetOrganizationSideloads,
+  type IncrementalOrganizationsQuery,
   type ListOrganizationsQuery,
   Organizations,
   type SearchOrganizationsQuery,
@@ -392,11 +406,20 @@ export {
   type ListRequestsQuery,
   type OpenRequestsQuery,
   Requests,
-  type SearchRequestsQuery,
+  type SearchRequestsKeywords,
   type SolvedRequestsQuery,
 } from './resources/requests.ts';
 export { type ListSatisfactionRatingsQuery, SatisfactionRatings } from './resources/satisfaction-ratings.ts';
 export { SatisfactionReasons } from './resources/satisfaction-reasons.ts';
+export {
+  type CountSearchKeywords,
+  type ExportSearchKeywords,
+  type ExportSearchSideloads,
+  type ListSearchKeywords,
+  type ListSearchSideloads,
+  Search,
+  type SearchResults,
+} from './resources/search.ts';
 export { SharingAgreements } from './resources/sharing-agreements.ts';
 export { type ListSkipsQuery, Skips } from './resources/skips.ts';
 export { type ListSlaPoliciesQuery, type ReorderSlaPolicyBody, SlaPolicies } from './resources/sla-policies.ts';
@@ -423,6 +446,7 @@ export {
   TicketComments,
 } from './resources/ticket-comments.ts';
 export { type ListTicketEmailCcsQuery, TicketEmailCcs } from './resources/ticket-email-ccs.ts';
+export { type IncrementalTicketEventsQuery, TicketEvents } from './resources/ticket-events.ts';
 export { type ListTicketFieldOptionsQuery, TicketFieldOptions } from './resources/ticket-field-options.ts';
 export {
   type DeleteTicketFieldQuery,
@@ -450,6 +474,7 @@ export {
 } from './resources/ticket-forms.ts';
 export { TicketGroupSlas } from './resources/ticket-group-slas.ts';
 export { type ListTicketIncidentsQuery, TicketIncidents } from './resources/ticket-incidents.ts';
+export { type IncrementalTicketMetricEventsQuery, TicketMetricEvents } from './resources/ticket-metric-events.ts';
 export { type ListTicketMetricsQuery, TicketMetrics } from './resources/ticket-metrics.ts';
 export { TicketSatisfactionRating } from './resources/ticket-satisfaction-rating.ts';
 export { type ListTicketSkipsQuery, TicketSkips } from './resources/ticket-skips.ts';
@@ -460,6 +485,7 @@ export {
   type ListTicketsAuditsSideloads,
   TicketsAudits,
 } from './resources/tickets-audits.ts';
+export { TicketsMetricEvents } from './resources/tickets-metric-events.ts';
 export { TicketsMetrics } from './resources/tickets-metrics.ts';
 export {
   type AutocompleteTicketsQuery,
@@ -470,6 +496,10 @@ export {
   type GetTicketSideloads,
   type ImportTicketInput,
   type ImportTicketQuery,
+  type IncrementalByTimeTicketsQuery,
+  type IncrementalByTimeTicketsSideloads,
+  type IncrementalTicketsQuery,
+  type IncrementalTicketsSideloads,
   type ListTicketsQuery,
   type ListTicketsSideloads,
   type MergeTicketBody,
@@ -549,6 +579,10 @@ export {
   type GetManyUsersQuery,
   type GetUserQuery,
   type GetUserSideloads,
+  type IncrementalByTimeUsersQuery,
+  type IncrementalByTimeUsersSideloads,
+  type IncrementalUsersQuery,
+  type IncrementalUsersSideloads,
   type ListUsersQuery,
   type ListUsersSideloads,
   type LogoutManyUsersQuery,

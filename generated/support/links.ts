@@ -332,6 +332,12 @@ export const satisfactionReasonLink: ObjectLink = {
   model: () => import('./objects/satisfaction-reason.ts').then((module) => module.SatisfactionReason),
 };
 
+/** How the class `SearchResult` loads. */
+export const searchResultLink: TypeLink = {
+  object: 'SearchResult',
+  model: () => import('./objects/search-result.ts').then((module) => module.SearchResult),
+};
+
 /**
  * How `SharingAgreement` loads: the class at its first use, the records that others refer to all at once, since there
  * are few.
@@ -396,6 +402,12 @@ export const targetLink: ObjectLink = {
   model: () => import('./objects/target.ts').then((module) => module.Target),
 };
 
+/** How the class `TicketEvent` loads. */
+export const ticketEventLink: TypeLink = {
+  object: 'TicketEvent',
+  model: () => import('./objects/ticket-event.ts').then((module) => module.TicketEvent),
+};
+
 /**
  * How `TicketField` loads: the class at its first use, the records that others refer to in batches of up to 100 ids.
  */
@@ -420,6 +432,12 @@ export const ticketFormLink: ObjectLink = {
   path: '/api/v2/ticket_forms/show_many',
   key: 'ticket_forms',
   model: () => import('./objects/ticket-form.ts').then((module) => module.TicketForm),
+};
+
+/** How the class `TicketMetricEvent` loads. */
+export const ticketMetricEventLink: TypeLink = {
+  object: 'TicketMetricEvent',
+  model: () => import('./objects/ticket-metric-event.ts').then((module) => module.TicketMetricEvent),
 };
 
 /** How `TicketMetric` loads: the class at its first use, the records that others refer to one request each. */

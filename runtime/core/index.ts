@@ -33,6 +33,9 @@ export {
 } from './errors/request-errors.ts';
 export { CacheError, ConfigurationError, InvalidArgumentError, WebhookSignatureError } from './errors/usage-errors.ts';
 export { ZendeskError } from './errors/zendesk-error.ts';
+export type { ExportCheckpoint } from './export/checkpoint.ts';
+export type { ExportPage } from './export/export-page.ts';
+export { IncrementalExport } from './export/incremental-export.ts';
 export type { FileContent, FileSource, NamedFile } from './files/source.ts';
 export type { LogLevel } from './log/levels.ts';
 export type { Logger } from './log/logger.ts';
@@ -63,6 +66,7 @@ export type {
   QueryParameter,
   RequestBody,
   RetryClass,
+  SearchRules,
   SideLoad,
 } from './operation/operation.ts';
 export type { ScalarType } from './operation/scalar-type.ts';
@@ -72,5 +76,8 @@ export type { ApiRequest, ApiResponse, Id, Requester, RequestOptions, ResponseIn
 export { Call, type WithResponse } from './resource/call.ts';
 export type { Many } from './resource/capture.ts';
 export { Resource } from './resource/resource.ts';
+export { SearchResource } from './resource/search-resource.ts';
 export type { CallInput, ResourceClient } from './resource/types.ts';
+export type { Found, SearchKeywords, SearchValue } from './search/keywords.ts';
+export { searchArguments } from './search/search-arguments.ts';
 export type { Signal, Transport, TransportRequest, TransportResponse } from './transport/transport.ts';

@@ -37,6 +37,7 @@ export class Group extends Model<GroupInput> {
         deleted: { type: 'boolean', access: 'read' },
         created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
         updated_at: { type: 'timestamp', access: 'read', accessor: 'updated' },
+        result_type: { type: 'string', access: 'read' },
       },
     };
   }
@@ -65,4 +66,6 @@ export interface Group {
   readonly updated_at: string;
   /** `updated_at` as a Date. */
   get updated(): Date;
+  /** What it is, in the results of a search. Read-only. */
+  readonly result_type: string | undefined;
 }

@@ -60,6 +60,7 @@ export class Organization extends Model<OrganizationInput> {
         organization_fields: { type: 'object', update: 'mergeKeys' },
         created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
         updated_at: { type: 'timestamp', access: 'read', accessor: 'updated' },
+        result_type: { type: 'string', access: 'read' },
       },
     };
   }
@@ -104,4 +105,6 @@ export interface Organization {
   readonly updated_at: string;
   /** `updated_at` as a Date. */
   get updated(): Date;
+  /** What it is, in the results of a search. Read-only. */
+  readonly result_type: string | undefined;
 }

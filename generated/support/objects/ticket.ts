@@ -257,6 +257,7 @@ export class Ticket extends Model<TicketInput> {
         dates: { type: 'object', access: 'read' },
         slas: { type: 'object', access: 'read' },
         metric_events: { type: 'object', access: 'read' },
+        result_type: { type: 'string', access: 'read' },
       },
     };
   }
@@ -513,4 +514,6 @@ export interface Ticket {
   readonly slas: Record<string, unknown> | null | undefined;
   /** The events of the metrics, where `metric_events` was included. Read-only. */
   readonly metric_events: Record<string, unknown> | null | undefined;
+  /** What it is, in the results of a search. Read-only. */
+  readonly result_type: string | undefined;
 }

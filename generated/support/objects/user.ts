@@ -175,6 +175,7 @@ export class User extends Model<UserInput> {
         language: { type: 'string', access: 'write' },
         password: { type: 'string', access: 'write' },
         skip_verify_email: { type: 'boolean', access: 'write' },
+        result_type: { type: 'string', access: 'read' },
       },
     };
   }
@@ -326,4 +327,6 @@ export interface User {
   password: string | undefined;
   /** Send no email that asks to verify the address. Only in requests. */
   skip_verify_email: boolean | undefined;
+  /** What it is, in the results of a search. Read-only. */
+  readonly result_type: string | undefined;
 }

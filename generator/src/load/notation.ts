@@ -88,6 +88,8 @@ export interface OperationNotation {
   response: 'none' | Record<string, ResponseValueNotation>;
   pagination?: string[];
   maxPageSize?: number;
+  maxRecords?: number;
+  search?: { parameter: string; typeParameter?: string };
   sort?: { cursor?: string[]; offset?: string[] };
   include?: string[] | Record<string, IncludeNotation>;
   retry?: 'safe' | 'idempotent' | 'keyed' | 'never';

@@ -1,6 +1,7 @@
 import type { OperationNode } from '../model/model.ts';
 import { camelCase, words } from '../names.ts';
 import { derivedExample } from './example.ts';
+import { isExport, largestPage } from './paging.ts';
 import { type Doc, type DocBlock, docOf, sentence } from './text.ts';
 
 /** The documentation of a method, as a reference would have it. */
@@ -77,8 +78,9 @@ function facts(operation: OperationNode): string | undefined {
 
 function pagingOf({ isList, notation }: OperationNode): string | undefined {
   if (!isList) return undefined;
-  const { pagination = [], maxPageSize = 100 } = notation;
+  const { pagination = [] } = notation;
   if (pagination.length === 0) return 'Comes as one page.';
+  if (isExport({ isList, notation })) return `Comes in pages of up to ${largestPage(notation)} records.`;
   const isBoth = pagination.includes('offset') && pagination.length > 1;
   const [first] = pagination;
   const how = isBoth
@@ -86,7 +88,7 @@ function pagingOf({ isList, notation }: OperationNode): string | undefined {
     : first === 'offset'
       ? 'by offset'
       : 'by cursor';
-  return `Paged ${how}: up to ${maxPageSize} records a page.`;
+  return `Paged ${how}: up to ${largestPage(notation)} records a page.`;
 }
 
 function limitOf(rateLimit: string | undefined): string | undefined {
@@ -107,6 +109,9 @@ function throwsOf({ pathParameters, body, notation }: OperationNode): DocBlock[]
     ...(named.length > 0 ? [{ tag, text: `{RecordNotFoundError} If there is no such ${orList(named)}.` }] : []),
     ...(body?.kind === 'envelope'
       ? [{ tag, text: '{ValidationError} With every field that the API refuses, and why.' }]
+      : []),
+    ...(notation.maxRecords
+      ? [{ tag, text: `{SearchLimitError} After the last of ${notation.maxRecords} records, if there are more.` }]
       : []),
     ...(notation.ifUnchanged
       ? [{ tag, text: '{ConflictError} With `ifUnchanged`, if somebody else changed the record meanwhile.' }]

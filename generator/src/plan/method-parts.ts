@@ -2,6 +2,7 @@ import type { BodyNode, OperationNode } from '../model/model.ts';
 import { objectsIn } from '../model/value-type.ts';
 import { propertyName } from './literal.ts';
 import { itemsOf } from './operation-literal.ts';
+import { isExport } from './paging.ts';
 import {
   bodyInterface,
   fieldMembers,
@@ -12,6 +13,7 @@ import {
 import { bodyName, bodyType, type Parameter, pathArguments, recordType } from './parameters.ts';
 import { keyMembers, recordInterface } from './record-input.ts';
 import type { ResourceScope } from './resource-scope.ts';
+import { foundType, keywordsInterface } from './search.ts';
 import { readType } from './value-types.ts';
 
 /** Everything that the signatures of an operation are made of. */
@@ -29,7 +31,7 @@ export interface MethodParts {
 /** Collects them. */
 export function partsOf(operation: OperationNode, scope: ResourceScope): MethodParts {
   const path = pathArguments(operation, scope);
-  const query = queryInterface(operation, scope);
+  const query = operation.notation.search ? keywordsInterface(operation, scope) : queryInterface(operation, scope);
   const sideloads = sideloadsInterface(operation, scope);
   const special = operation.body && specialBody(operation, operation.body, scope);
   const interfaces = [query, sideloads, special].filter((one) => one !== undefined);
@@ -71,8 +73,8 @@ function bodyOf(
 function resultOf(operation: OperationNode, scope: ResourceScope, sideloads: PlannedInterface | undefined): string {
   const name = (object: Parameters<typeof scope.type>[0]): string => scope.type(object);
   if (operation.isList) {
-    const item = readType({ ...itemsOf(operation).type, list: false }, name);
-    return `${scope.runtime('Paginator')}<${item}${sideloads ? `, ${sideloads.name}` : ''}>`;
+    const item = foundType(operation, scope) ?? readType({ ...itemsOf(operation).type, list: false }, name);
+    return `${scope.runtime(isExport(operation) ? 'IncrementalExport' : 'Paginator')}<${item}${sideloads ? `, ${sideloads.name}` : ''}>`;
   }
   return `${scope.runtime('Call')}<${answerType(operation, scope)}${sideloads ? `, ${sideloads.name}` : ''}>`;
 }

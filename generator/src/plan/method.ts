@@ -3,6 +3,7 @@ import { printCall } from './calls.ts';
 import { code, type Literal } from './literal.ts';
 import { type MethodParts, partsOf } from './method-parts.ts';
 import { operationLiteral } from './operation-literal.ts';
+import { isExport } from './paging.ts';
 import type { PlannedInterface } from './parameter-types.ts';
 import type { ResourceScope } from './resource-scope.ts';
 import { planSignatures, type Signature } from './signatures.ts';
@@ -35,16 +36,27 @@ export function planMethod(operation: OperationNode, scope: ResourceScope): Plan
 function statementOf(parts: MethodParts): string {
   const { operation, scope } = parts;
   const literal = operationLiteral(operation, scope);
-  const input = inputOf(parts);
-  const { name, many, isList, notation } = operation;
+  const input = operation.notation.search ? searchInput(scope) : inputOf(parts);
+  const { name, many, notation } = operation;
   const print = (start: string, ...parameters: Literal[]): string =>
     printCall(`return ${start}`, parameters, { indent: 4 });
   if (notation.behaviour)
     return print(scope.imports.value(notation.behaviour, '@zents/runtime'), code('this.client'), literal, input);
   if (name === 'getMany') return print('this.loadMany', literal, code('ids'), input);
-  if (many.length === 0) return print(`this.${isList ? 'paginate' : 'call'}`, literal, input);
+  if (many.length === 0) return print(`this.${carrierOf(operation)}`, literal, input);
   const forms = many.map((form) => operationLiteral(form, scope));
   return print('this.oneOrMany', literal, forms.length === 1 ? forms[0] : forms, input);
+}
+
+/** The text of a search may be left out. */
+function searchInput({ imports }: ResourceScope): Literal {
+  return code(`${imports.value('searchArguments', '@zents/runtime')}(text, keywords, options)`);
+}
+
+/** Method of the runtime that carries out an operation without forms for many records. */
+function carrierOf(operation: OperationNode): string {
+  if (isExport(operation)) return 'paginateExport';
+  return operation.isList ? 'paginate' : 'call';
 }
 
 function inputOf({ path, body, queryType }: MethodParts): Literal {

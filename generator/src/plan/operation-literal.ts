@@ -12,6 +12,7 @@ import { objectsIn } from '../model/value-type.ts';
 import { snakeCase } from '../names.ts';
 import { code, type Literal, type LiteralObject } from './literal.ts';
 import { hasInput } from './object-names.ts';
+import { queryOf } from './paging.ts';
 import type { ResourceScope } from './resource-scope.ts';
 import { sortParameters } from './sorting.ts';
 
@@ -29,6 +30,7 @@ export function operationLiteral(operation: OperationNode, scope: ResourceScope)
     ...(operation.isList ? listLiteral(operation, scope) : { answer: answerLiteral(operation.answer, scope) }),
     body: operation.body && bodyLiteral(operation.body, operation, scope),
     include: includeLiteral(operation, scope),
+    search: notation.search as LiteralObject | undefined,
     query: queryLiteral(operation),
     constants: notation.constants,
     bucket: notation.bucket,
@@ -72,6 +74,7 @@ function listLiteral(operation: OperationNode, scope: ResourceScope): LiteralObj
     model: modelLiteral(type, scope),
     pagination: operation.notation.pagination ?? [],
     maxPageSize: operation.notation.maxPageSize,
+    maxRecords: operation.notation.maxRecords,
   };
 }
 
@@ -141,15 +144,15 @@ function envelopeLiteral(body: EnvelopeNode, notation: OperationNode['notation']
 }
 
 function queryLiteral(operation: OperationNode): Literal {
-  const all = [...operation.query, ...sortParameters(operation)];
+  const all = [...queryOf(operation), ...sortParameters(operation)];
   return all.length === 0 ? undefined : parametersMap(all);
 }
 
-function parametersMap(all: readonly ParameterNode[]): Literal {
+function parametersMap(all: readonly ParameterNode[]): LiteralObject {
   return Object.fromEntries(all.map((one) => [one.name, parameterLiteral(one)]));
 }
 
-function parameterLiteral({ type, notation }: ParameterNode): Literal {
+function parameterLiteral({ type, notation }: ParameterNode): LiteralObject {
   const { values, style, required, maxItems } = notation;
   return { type, values, style: style === 'comma' ? undefined : style, required: required || undefined, maxItems };
 }

@@ -2,6 +2,7 @@ import type { ObjectNode, OperationNode, ParameterNode } from '../model/model.ts
 import { elementOf, pascalCase, singular } from '../names.ts';
 import { printType } from './calls.ts';
 import { propertyName, quote } from './literal.ts';
+import { isExport, pageSizeText, queryOf } from './paging.ts';
 import type { ResourceScope } from './resource-scope.ts';
 import { sortParameters } from './sorting.ts';
 import { type Doc, docOf, sentence } from './text.ts';
@@ -41,15 +42,20 @@ export function operationNoun({ name, isList, resource }: OperationNode): string
 
 /** The query of an operation; undefined where nothing is known of it. */
 export function queryInterface(operation: OperationNode, scope: ResourceScope): PlannedInterface | undefined {
-  const own = operation.query.filter(({ name }) => operation.name !== 'getMany' || name !== 'ids');
-  const members = [
-    ...[...own, ...sortParameters(operation)].map((one) => parameterMember(one, scope)),
-    ...includeMember(operation),
-    ...pagingMembers(operation),
-    ...contentMember(operation),
-  ];
+  const members = queryMembers(operation, scope);
   if (members.length === 0) return undefined;
   return { name: `${operationNoun(operation)}Query`, doc: docOf([`Query of \`${operation.id}\`.`]), base: '', members };
+}
+
+/** The parameters of a query: its own, and those that follow from sorting, side-loads and paging. */
+export function queryMembers(operation: OperationNode, scope: ResourceScope): PlannedProperty[] {
+  const own = queryOf(operation).filter(({ name }) => operation.name !== 'getMany' || name !== 'ids');
+  return [
+    ...[...own, ...sortParameters(operation)].map((one) => parameterMember(one, scope)),
+    ...includeMember(operation),
+    ...pagingMembers(operation, scope),
+    ...contentMember(operation),
+  ];
 }
 
 /** The body of an operation that has no envelope. */
@@ -127,11 +133,18 @@ function contentMember({ body }: OperationNode): PlannedProperty[] {
   return body?.kind === 'raw' ? [member('contentType', 'string', text)] : [];
 }
 
-function pagingMembers({ isList, notation }: OperationNode): PlannedProperty[] {
-  const { pagination = [], maxPageSize = 100 } = notation;
+function pagingMembers(operation: OperationNode, scope: ResourceScope): PlannedProperty[] {
+  const { isList, notation } = operation;
+  const { pagination = [] } = notation;
   if (!isList || pagination.length === 0) return [];
-  const size = member('pageSize', 'number', `Records a page, at most and by default ${maxPageSize}.`);
-  const from = member('from', 'string', 'Cursor of a page: the list goes on behind it.');
+  const size = member('pageSize', 'number', pageSizeText(notation));
+  const from = isExport(operation)
+    ? member(
+        'from',
+        `string | ${scope.runtime('ExportCheckpoint')}`,
+        'Checkpoint or cursor to go on from, in place of `start_time`.',
+      )
+    : member('from', 'string', 'Cursor of a page: the list goes on behind it.');
   const offset = [
     member('page', 'number', 'Number of the first page, for paging by offset.'),
     member('per_page', 'number', 'Records a page, for paging by offset.'),

@@ -6,15 +6,23 @@ import { createName, hasInput, inputName, updateName } from './object-names.ts';
 import { banner, type PlannedFile } from './output.ts';
 import { importPath, objectPath, resourcePath } from './paths.ts';
 import { createResourceScope, type ResourceScope } from './resource-scope.ts';
+import { resultsInterface } from './search.ts';
 import { type Doc, docOf, sentence } from './text.ts';
 
 /** The file of one resource. */
 export function planResource(resource: ResourceNode): PlannedFile {
   const scope = createResourceScope(resource);
   const methods = resource.operations.filter(hasOwnMethod).map((operation) => planMethod(operation, scope));
-  const interfaces = methods.flatMap((method) => method.interfaces);
+  const results = resultsInterface(resource, scope);
+  const interfaces = [...(results ? [results] : []), ...methods.flatMap((method) => method.interfaces)];
   const model = modelOf(resource);
-  const own = { banner: banner([resource.origin]), interfaces, methods, model, ...classOf(resource, scope) };
+  const own = {
+    banner: banner([resource.origin]),
+    interfaces,
+    methods,
+    model,
+    ...classOf(resource, scope, results?.name),
+  };
   const reexports = model?.exports ?? [];
   return {
     path: resourcePath(resource),
@@ -27,12 +35,13 @@ export function planResource(resource: ResourceNode): PlannedFile {
   };
 }
 
-function classOf(resource: ResourceNode, { imports }: ResourceScope): object {
+function classOf(resource: ResourceNode, { imports }: ResourceScope, results: string | undefined): object {
   const nested = resource.children.map((child) => {
     imports.value(child.className, importPath(resourcePath(resource), resourcePath(child)));
     return { doc: docOf([sentence(child.description)], 2), declaration: nestedField(child) };
   });
-  const base = imports.value(resource.behaviour ?? 'Resource', '@zents/runtime');
+  const behaviour = imports.value(resource.behaviour ?? 'Resource', '@zents/runtime');
+  const base = resource.behaviour && results ? `${behaviour}<${results}>` : behaviour;
   return { doc: resourceDoc(resource), name: resource.className, base, nested };
 }
 

@@ -51,14 +51,19 @@ export const clientTypes: readonly string[] = [
 ];
 
 /** Names of the runtime that users of models and lists need: values. */
-export const modelValues: readonly string[] = ['Call', 'Model', 'Page', 'Paginator', 'Resource'];
+export const modelValues: readonly string[] = ['Call', 'IncrementalExport', 'Model', 'Page', 'Paginator', 'Resource'];
 
 /** Names of the runtime that users of models and lists need: types. */
 export const modelTypes: readonly string[] = [
   'Attributes',
+  'ExportCheckpoint',
+  'ExportPage',
+  'Found',
   'FileSource',
   'JobWaitOptions',
   'Many',
   'OpenString',
+  'SearchKeywords',
+  'SearchValue',
   'WithResponse',
 ];

@@ -6,6 +6,7 @@ import { propertyName } from './literal.ts';
 import { formDoc, methodDoc, modelDoc } from './method-doc.ts';
 import { answerType, type MethodParts } from './method-parts.ts';
 import { manyOf, type Parameter } from './parameters.ts';
+import { searchHeads } from './search.ts';
 import type { Doc } from './text.ts';
 import { idType, join } from './value-types.ts';
 
@@ -23,10 +24,16 @@ export interface Signatures {
 
 /** The ways to call the method of an operation: plain, with the record alone, and with many records. */
 export function planSignatures(parts: MethodParts): Signatures {
+  if (parts.operation.notation.search) return searchSignatures(parts);
   const shapes = shapesOf(parts);
   const isOverloaded = shapes.length > 1;
   const signatures = shapes.map((shape) => ({ doc: shape.doc, head: headOf(parts, shape, isOverloaded) }));
   return { signatures, implementation: isOverloaded ? implementationOf(parts, shapes) : '' };
+}
+
+function searchSignatures({ operation, scope, queryType = '', result }: MethodParts): Signatures {
+  const { heads, implementation } = searchHeads(operation, scope, { keywords: queryType, result });
+  return { signatures: heads.map((head) => ({ doc: methodDoc(operation), head })), implementation };
 }
 
 interface Shape {

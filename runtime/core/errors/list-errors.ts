@@ -31,14 +31,14 @@ export class PaginationLoopError extends ZendeskError {
   }
 }
 
-/** A search has more results than the API gives out. */
+/** A search, or another list, has more records than the API gives out; those that it gives were given out before. */
 export class SearchLimitError extends ZendeskError {
   static override readonly brand: string = 'SearchLimitError';
 
-  /** Number of results that the search has. */
-  declare readonly count: number;
+  /** Number of records that there are; undefined where the API didn't say before it refused. */
+  declare readonly count: number | undefined;
 
-  constructor(message: string, properties: { readonly count: number; readonly cause?: unknown }) {
+  constructor(message: string, properties: { readonly count: number | undefined; readonly cause?: unknown }) {
     super(message, properties);
   }
 }

@@ -133,6 +133,8 @@ export interface Operation<M = ModelClass> {
   answer?: Answer<M>;
   body?: RequestBody<M>;
   query?: Readonly<Record<string, QueryParameter>>;
+  /** The text and keywords of the call are written into one parameter, in the language of Zendesk's search. */
+  search?: SearchRules;
   /** Query of every call: what the method itself decides. */
   constants?: Readonly<Record<string, string | number | boolean>>;
   /** Name of the rate-limit bucket beside the account's. */
@@ -151,6 +153,14 @@ export interface Operation<M = ModelClass> {
   purges?: string;
   /** Side-loads by name. */
   include?: Readonly<Record<string, SideLoad>>;
+}
+
+/** How a search is sent. */
+export interface SearchRules {
+  /** Parameter that holds it. */
+  parameter: string;
+  /** Parameter that holds the keyword `type` in place of a term; the keyword must be given. */
+  typeParameter?: string;
 }
 
 /** Records that come along with an answer. */
@@ -172,8 +182,10 @@ export interface ListOperation<M = ModelClass> extends Operation<M> {
   model?: RecordType<M>;
   /** Flavours in the order of preference; empty: one page, unless the answer says otherwise. */
   pagination: readonly PaginationFlavour[];
-  /** Largest page; default 100. */
+  /** Largest page; default: that of the flavour, 100 or 1,000. */
   maxPageSize?: number;
+  /** Most records that the API hands out, however many there are; reading on is `SearchLimitError`. */
+  maxRecords?: number;
 }
 
 /** An operation as a method states it: classes by link, or at hand. */

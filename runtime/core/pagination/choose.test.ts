@@ -52,6 +52,39 @@ describe('the first page', () => {
       { sort_by: 'cause', 'page[size]': 100 },
     ],
     ['of a Help Center list is asked for by cursor', list('cursorHelpCenter', 'offset'), {}, { 'page[size]': 100 }],
+    ['of a search export has 100 records', list('searchExport'), {}, { 'page[size]': 100 }],
+    ['of a search export may have 1,000', list('searchExport'), { pageSize: 1000 }, { 'page[size]': 1000 }],
+    [
+      'of an export by cursor leaves the size to the API',
+      list('incrementalCursor'),
+      { start_time: 1 },
+      { start_time: 1 },
+    ],
+    [
+      'of an export by cursor drops the start where a cursor is known',
+      list('incrementalCursor'),
+      { start_time: 1, from: 'c', pageSize: 500 },
+      { cursor: 'c', per_page: 500 },
+    ],
+    ['of an export by time starts where one ended', list('incrementalTime'), { from: '15' }, { start_time: '15' }],
+    ['of audits is asked for by cursor', list('cursor', 'auditCursor'), {}, { 'page[size]': 100 }],
+    [
+      'of audits is asked for by the older cursor where its words are used',
+      list('cursor', 'auditCursor'),
+      { limit: 10, cursor: 'x' },
+      { limit: 10, cursor: 'x' },
+    ],
+    ['of revisions goes on from a cursor', list('revisionCursor'), { from: 'x' }, { cursor: 'x' }],
+    [
+      'of engagements goes on from the query of a link',
+      list('engagements'),
+      { channel: 'EMAIL', from: 'start_time_cursor=5&page_size=10' },
+      { channel: 'EMAIL', start_time_cursor: '5', page_size: '10' },
+    ],
+    ['of Jira links goes on behind an id', list('sinceId'), { from: '7', pageSize: 5 }, { since_id: '7', limit: 5 }],
+    ['of chats goes on from the query of a link', list('chat'), { from: 'cursor=a%3D' }, { cursor: 'a=' }],
+    ['of a chat export states its size', list('chatIncremental'), { start_time: 1 }, { start_time: 1, limit: 1000 }],
+    ['of a dashboard goes on from a page', list('dashboard'), { from: '3' }, { page: 3 }],
     [
       'ignores what is undefined',
       both,
@@ -78,15 +111,12 @@ describe('the first page', () => {
     ['a size that is no number', both, { pageSize: 'many' }, 'pageSize'],
     ['a cursor of null', both, { from: null }, 'from'],
     ['an empty cursor', both, { from: '' }, 'from'],
+    ['a size beyond the largest of the flavour', list('incrementalTime'), { pageSize: 1001 }, 'pageSize'],
+    ['a cursor that is no time', list('incrementalTime'), { from: 'abc' }, 'from'],
     ['a cursor that is no page, with offset paging', list('offset'), { from: 'b' }, 'from'],
-    ['a flavour that is not there yet', list('chat'), {}, 'query'],
   ])('refuses %s', (_, operation, query, argument) => {
     expect(() => planOf(operation, { ...query })).toThrow(
       expect.objectContaining({ code: 'invalid_argument', argument: `tickets.list(${argument})` }),
     );
-  });
-
-  it('names the flavour that is not there yet', () => {
-    expect(() => planOf(list('sinceId'), {})).toThrow('sinceId');
   });
 });

@@ -1,10 +1,12 @@
 import { InvalidArgumentError } from '../errors/usage-errors.ts';
 import type { Attributes } from '../model/schema.ts';
-import type { ListOperation, PaginationFlavour } from '../operation/operation.ts';
+import type { ListOperation } from '../operation/operation.ts';
 import { wrongValue } from '../request/values.ts';
 import { cursor } from './cursor.ts';
 import { offset } from './offset.ts';
-import type { PageStrategy } from './strategy.ts';
+import { searchExport } from './search-export.ts';
+import { strategies } from './strategies.ts';
+import type { Direction, PageStrategy } from './strategy.ts';
 
 /** How a list is asked for: the query of its first page, and what the caller said about paging. */
 export interface ListPlan {
@@ -13,63 +15,57 @@ export interface ListPlan {
   from: string | undefined;
   /** Records a page; undefined where the API decides. */
   size: number | undefined;
-  isOffset: boolean;
+  /** Undefined for a list of one page. */
+  strategy: PageStrategy | undefined;
 }
 
-const CURSOR_FLAVOURS: readonly PaginationFlavour[] = ['cursor', 'cursorHelpCenter', 'cursorLinksOptional'];
+/** What a reading of a list needs beyond the query. */
+export interface ListWish {
+  /** Pages are counted: the list is wanted from some place on. */
+  mustOffset?: boolean;
+  direction?: Direction;
+}
+
 const OFFSET_KEYS: readonly string[] = ['page', 'per_page', 'sort_by', 'sort_order'];
+const BY_CURSOR: readonly PageStrategy[] = [cursor, searchExport];
 
 /**
- * The plan of a list: by cursor where the operation can, unless the query has what only offset paging understands or
- * `mustOffset` asks for it. Throws `InvalidArgumentError` for what would be answered in the wrong order or not at all.
+ * The plan of a list: by its first flavour, unless the query has what only another one understands or `mustOffset`
+ * asks for that. Throws `InvalidArgumentError` for what would be answered in the wrong order or not at all.
  */
-export function planOf(operation: ListOperation, input: Attributes, mustOffset = false): ListPlan {
+export function planOf(operation: ListOperation, input: Attributes, wish: ListWish = {}): ListPlan {
   const { from, pageSize, page, ...rest } = input;
   const isDeep = typeof page === 'object' && page !== null;
   const given: Attributes = { ...rest, ...(isDeep ? flat(page as Attributes) : page !== undefined && { page }) };
   const stated = Object.entries({ from, pageSize, ...given }).flatMap(([key, value]) =>
     value === undefined ? [] : key,
   );
-  const offsetKey = stated.find((key) => OFFSET_KEYS.includes(key) && !isOwnKey(operation, key));
-  const cursorKey = stated.find(isCursorKey);
-  const strategy = strategyFor(operation, offsetKey, cursorKey, mustOffset);
-  if (!strategy) return { query: given, from: undefined, size: undefined, isOffset: false };
+  const strategy = strategyFor(operation, stated, wish);
+  if (!strategy) return { query: given, from: undefined, size: undefined, strategy };
 
-  const isOffset = strategy === offset;
-  // A size goes with either paging; a cursor would win over the page that a slice asks for.
-  const isMixed = mustOffset && isOffset && cursorKey !== undefined && cursorKey !== 'pageSize';
-  if (isMixed)
-    throw invalid(operation.id, cursorKey, 'does not go with slice: it counts from the beginning of the list');
-  checkOrder(operation, given, isOffset);
-  const size = sizeOf(operation, pageSize ?? given[isOffset ? 'per_page' : 'page[size]']);
-  const start = from === undefined ? undefined : cursorOf(operation, from, isOffset);
-  return { query: strategy.first(given, size, start), from: start, size, isOffset };
+  checkOrder(operation, given, strategy);
+  const { [strategy.sizeKey]: ownSize, ...query } = given;
+  const size = sizeOf(operation, pageSize ?? ownSize, strategy);
+  const start = from === undefined ? undefined : cursorOf(operation, from, strategy);
+  return { query: strategy.first(query, size, start, wish.direction), from: start, size, strategy };
 }
 
 function strategyFor(
-  { id, pagination }: ListOperation,
-  offsetKey: string | undefined,
-  cursorKey: string | undefined,
-  mustOffset: boolean,
+  operation: ListOperation,
+  stated: readonly string[],
+  { mustOffset = false }: ListWish,
 ): PageStrategy | undefined {
-  const canOffset = pagination.includes('offset');
-  const canCursor = pagination.some((flavour) => CURSOR_FLAVOURS.includes(flavour));
-  if (pagination.length === 0) return cursorKey ? cursor : undefined;
-  if (!canOffset && !canCursor) throw invalid(id, 'query', `pages of flavour ${pagination[0]} are not supported yet`);
-  if (canCursor && offsetKey && (cursorKey || !canOffset)) {
-    const other = cursorKey ? `does not go with ${cursorKey}` : 'is not for this list';
-    throw invalid(id, offsetKey, `${other}: with cursor paging use sort, pageSize and from`);
-  }
-  return canOffset && (mustOffset || offsetKey || !canCursor) ? offset : cursor;
-}
-
-/** Offset paging ignores the order of cursor paging, and starts anywhere where its page is none. */
-function checkOrder({ id, pagination }: ListOperation, { sort, page }: Attributes, isOffset: boolean): void {
-  if (!isOffset) return;
-  if (sort !== undefined && pagination.some((flavour) => CURSOR_FLAVOURS.includes(flavour)))
-    throw invalid(id, 'sort', 'is for cursor paging: with offset paging use sort_by and sort_order');
-  const isPage = page === undefined || (Number.isInteger(Number(page)) && Number(page) > 0);
-  if (!isPage) throw wrongValue(`${id}(page)`, 'an integer from 1', page);
+  const { id, pagination } = operation;
+  const offsetKey = stated.find((key) => OFFSET_KEYS.includes(key) && !isOwnKey(operation, key));
+  const cursorKey = stated.find((key) => cursor.keys?.includes(key) || key.startsWith('page['));
+  const known = pagination.map((flavour) => strategies[flavour]);
+  const [first] = known;
+  if (!first) return cursorKey ? cursor : undefined;
+  const asked = known.find((one) => one !== first && !BY_CURSOR.includes(one) && stated.some(isKeyOf(one)));
+  const usual = asked ?? first;
+  if (BY_CURSOR.includes(usual) || usual === offset)
+    return byCursorOrOffset(id, known, { offsetKey, cursorKey, mustOffset });
+  return usual;
 }
 
 /** A list that is paged by cursor alone may take such a key all the same, and says so. */
@@ -77,8 +73,39 @@ function isOwnKey({ pagination, query = {} }: ListOperation, key: string): boole
   return !pagination.includes('offset') && Object.hasOwn(query, key);
 }
 
-function isCursorKey(key: string): boolean {
-  return key === 'from' || key === 'pageSize' || key.startsWith('page[');
+function isKeyOf({ keys = [] }: PageStrategy): (key: string) => boolean {
+  return (key) => keys.includes(key);
+}
+
+function byCursorOrOffset(
+  id: string,
+  known: readonly PageStrategy[],
+  {
+    offsetKey,
+    cursorKey,
+    mustOffset,
+  }: { offsetKey: string | undefined; cursorKey: string | undefined; mustOffset: boolean },
+): PageStrategy {
+  const canOffset = known.includes(offset);
+  const byCursor = known.find((one) => BY_CURSOR.includes(one));
+  if (byCursor && offsetKey && (cursorKey || !canOffset)) {
+    const other = cursorKey ? `does not go with ${cursorKey}` : 'is not for this list';
+    throw invalid(id, offsetKey, `${other}: with cursor paging use sort, pageSize and from`);
+  }
+  const isOffset = canOffset && (mustOffset || offsetKey !== undefined || !byCursor);
+  // A size goes with either paging; a cursor would win over the page that a slice asks for.
+  if (isOffset && mustOffset && cursorKey && cursorKey !== 'pageSize')
+    throw invalid(id, cursorKey, 'does not go with slice: it counts from the beginning of the list');
+  return isOffset ? offset : (byCursor ?? offset);
+}
+
+/** Offset paging ignores the order of cursor paging, and starts anywhere where its page is none. */
+function checkOrder({ id, pagination }: ListOperation, { sort, page }: Attributes, strategy: PageStrategy): void {
+  if (strategy !== offset) return;
+  if (sort !== undefined && pagination.some((flavour) => BY_CURSOR.includes(strategies[flavour])))
+    throw invalid(id, 'sort', 'is for cursor paging: with offset paging use sort_by and sort_order');
+  const isPage = page === undefined || (Number.isInteger(Number(page)) && Number(page) > 0);
+  if (!isPage) throw wrongValue(`${id}(page)`, 'an integer from 1', page);
 }
 
 /** `{ size: 50 }` -> `{ 'page[size]': 50 }`. */
@@ -86,15 +113,20 @@ function flat(page: Attributes): Attributes {
   return Object.fromEntries(Object.entries(page).map(([key, value]) => [`page[${key}]`, value]));
 }
 
-function sizeOf({ id, maxPageSize = 100 }: ListOperation, size: unknown = maxPageSize): number {
-  const number = Number(size);
-  if (Number.isInteger(number) && number > 0 && number <= maxPageSize) return number;
-  throw wrongValue(`${id}(pageSize)`, `an integer from 1 to ${maxPageSize}`, size);
+function sizeOf(
+  { id, maxPageSize }: ListOperation,
+  stated: unknown,
+  { largest = 100, usual }: PageStrategy,
+): number | undefined {
+  const max = maxPageSize ?? largest;
+  if (stated === undefined) return usual === 'api' ? undefined : Math.min(usual ?? max, max);
+  const number = Number(stated);
+  if (Number.isInteger(number) && number > 0 && number <= max) return number;
+  throw wrongValue(`${id}(pageSize)`, `an integer from 1 to ${max}`, stated);
 }
 
-function cursorOf({ id }: ListOperation, from: unknown, isOffset: boolean): string {
-  if (typeof from === 'string' && (isOffset ? Number(from) > 0 && Number.isInteger(Number(from)) : from !== ''))
-    return from;
+function cursorOf({ id }: ListOperation, from: unknown, { isCursor }: PageStrategy): string {
+  if (typeof from === 'string' && from !== '' && (isCursor?.(from) ?? true)) return from;
   throw wrongValue(`${id}(from)`, 'the cursor of a page', from);
 }
 

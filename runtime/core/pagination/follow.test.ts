@@ -56,6 +56,6 @@ describe('what an answer says about the next page', () => {
     ['a signal of the wrong type', { meta: { has_more: 'yes' }, next_page: 5, end_of_stream: null }, undefined],
     ['an empty link', { next_page: '' }, undefined],
   ])('%s', (_, body, expected) => {
-    expect(continuationOf(body, query)).toEqual(expected);
+    expect(continuationOf(body, { query, items: [], size: 2, direction: 'forward' })).toEqual(expected);
   });
 });

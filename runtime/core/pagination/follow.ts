@@ -1,15 +1,24 @@
 import type { Attributes } from '../model/schema.ts';
 import { cursor } from './cursor.ts';
 import { offset } from './offset.ts';
-import { type Continuation, textOf } from './strategy.ts';
+import { type AskedPage, type Continuation, type PageStrategy, textOf } from './strategy.ts';
 
-/** What an answer says about the page after it, whatever was asked for; undefined where it says nothing. */
-export function continuationOf(body: Attributes, query: Attributes): Continuation | undefined {
+/**
+ * What an answer says about the page after it; undefined where it says nothing. The way that was asked for comes
+ * first, but the answer decides what it is.
+ */
+export function continuationOf(
+  body: Attributes,
+  asked: AskedPage,
+  strategy: PageStrategy = cursor,
+): Continuation | undefined {
   return (
-    cursor.next(body, query) ??
+    // Answers of many kinds have a `next_page`, so that it counts last even where it was asked for.
+    (strategy === offset ? undefined : strategy.next(body, asked)) ??
+    cursor.next(body, asked) ??
     flagged(body, 'end_of_stream', false) ??
     flagged(body, 'has_more', true) ??
-    offset.next(body, query)
+    offset.next(body, asked)
   );
 }
 

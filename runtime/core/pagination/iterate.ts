@@ -9,12 +9,16 @@ type Open<T, S> = () => Promise<Walk<T, S>>;
  * as soon as the one before it is there. Leaving the loop cancels what is under way.
  */
 export async function* eachItem<T, S>(open: Open<T, S>): AsyncGenerator<T, void, undefined> {
-  const ahead = lookahead(await open());
+  const walk = await open();
+  const ahead = lookahead(walk);
+  const { taken } = walk.source.export ?? {};
   try {
     let page = await ahead.first();
     for (let wait = Math.ceil(page.items.length / 2) - 1; ; wait = 0) {
+      taken?.(page, 0);
       for (const [index, item] of page.items.entries()) {
         if (index === wait) ahead.prefetch(page);
+        taken?.(page, index + 1);
         yield item;
       }
       if (!page.hasMore) return;
@@ -27,13 +31,17 @@ export async function* eachItem<T, S>(open: Open<T, S>): AsyncGenerator<T, void,
 
 /** The pages of a list; from the second on, the next one is requested as soon as a page is there. */
 export async function* eachPage<T, S>(open: Open<T, S>): AsyncGenerator<Page<T, S>, void, undefined> {
-  const ahead = lookahead(await open());
+  const walk = await open();
+  const ahead = lookahead(walk);
+  const { taken } = walk.source.export ?? {};
   try {
     let page = await ahead.first();
+    taken?.(page, page.items.length);
     yield page;
     while (page.hasMore) {
       page = await ahead.next(page);
       ahead.prefetch(page);
+      taken?.(page, page.items.length);
       yield page;
     }
   } finally {

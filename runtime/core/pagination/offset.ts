@@ -3,11 +3,15 @@ import { type Continuation, type PageStrategy, parameterOf, textOf } from './str
 
 /** Offset paging: `page`, `per_page`, and `next_page` in the answer, which is null on the last page. */
 export const offset: PageStrategy = {
+  sizeKey: 'per_page',
+  isCursor: (text) => Number(text) > 0 && Number.isInteger(Number(text)),
   first: (query, size, from) => ({ ...query, per_page: size, ...(from && { page: Number(from) }) }),
-
-  next(body: Attributes): Continuation | undefined {
-    const url = textOf(body.next_page);
-    if (url) return { hasMore: true, cursor: parameterOf(url, 'page'), next: { url } };
-    return body.next_page === null ? { hasMore: false, cursor: null } : undefined;
-  },
+  next: (body) => continuation(body.next_page),
+  previous: (body: Attributes) => continuation(body.previous_page),
 };
+
+function continuation(link: unknown): Continuation | undefined {
+  const url = textOf(link);
+  if (url) return { hasMore: true, cursor: parameterOf(url, 'page'), next: { url } };
+  return link === null ? { hasMore: false, cursor: null } : undefined;
+}

@@ -1,5 +1,13 @@
 import type { ResponseInfo } from '../request/types.ts';
 
+/** How the pages around a page are found. */
+export interface PageLinks<T, S> {
+  hasMore: boolean;
+  cursor: string | null;
+  next: () => Promise<Page<T, S>>;
+  previous: () => Promise<Page<T, S> | null>;
+}
+
 /** One page of a list. It has no iterator of its own, so that nobody takes it for the whole list. */
 export class Page<T, S = unknown> {
   readonly items: T[];
@@ -10,23 +18,31 @@ export class Page<T, S = unknown> {
   /** Records that came along by `include`, by name. */
   readonly sideloads: S;
   readonly response: ResponseInfo;
-  #next: () => Promise<Page<T, S>>;
+  #links: PageLinks<T, S>;
 
   constructor(
     { items, sideloads, response }: { items: T[]; sideloads: S; response: ResponseInfo },
-    { hasMore, cursor }: { hasMore: boolean; cursor: string | null },
-    next: () => Promise<Page<T, S>>,
+    links: PageLinks<T, S>,
   ) {
     this.items = items;
-    this.hasMore = hasMore;
-    this.cursor = cursor;
+    this.hasMore = links.hasMore;
+    this.cursor = links.cursor;
     this.sideloads = sideloads;
     this.response = response;
-    this.#next = next;
+    this.#links = links;
   }
 
   /** Requests the next page; null after the last one. */
   async next(): Promise<Page<T, S> | null> {
-    return this.hasMore ? this.#next() : null;
+    return this.hasMore ? this.#links.next() : null;
+  }
+
+  /**
+   * Requests the page before this one; null before the first.
+   *
+   * @throws InvalidArgumentError where the API pages the list forward only.
+   */
+  async previous(): Promise<Page<T, S> | null> {
+    return this.#links.previous();
   }
 }

@@ -26,6 +26,17 @@ export class Paginator<T, S = unknown> implements AsyncIterable<T> {
     return eachPage(this.#open);
   }
 
+  /**
+   * The list read backward: from the place where it would begin (`from`, else the first page) page after page towards
+   * its beginning, the last record of each page first. Where a list can be sorted, `sort: '-…'` turns the whole of it
+   * round.
+   *
+   * Reading it throws `InvalidArgumentError` where the API pages the list forward only.
+   */
+  reversed(): Paginator<T, S> {
+    return new Paginator(async () => (await this.#open()).reversed());
+  }
+
   /** The first page. */
   async page(): Promise<Page<T, S>> {
     return (await this.#open()).start();

@@ -33,10 +33,10 @@ export function readAll<T>(client: Requester, request: ListRequest): Promise<T[]
     isPaged: false,
     prefetch: false,
     signal: undefined,
-    plan: () => ({ query: (request.query ?? {}) as Attributes, from: undefined, size: undefined, isOffset: false }),
+    plan: () => ({ query: (request.query ?? {}) as Attributes, from: undefined, size: undefined, strategy: undefined }),
     read: async (page, signal) => {
       const { items, ...answer } = await readPage(client, request, page, signal);
-      return { ...answer, items: items as T[], sideloads: undefined };
+      return { ...answer, items: items as T[], records: items, sideloads: undefined };
     },
   });
   return list.toArray();

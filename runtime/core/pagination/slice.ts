@@ -1,4 +1,5 @@
 import { UnexpectedResponseError } from '../errors/request-errors.ts';
+import { offset } from './offset.ts';
 import type { PageSource } from './page-source.ts';
 
 /**
@@ -6,9 +7,9 @@ import type { PageSource } from './page-source.ts';
  * without offset paging is the whole list.
  */
 export function sliceOf<T, S>(source: PageSource<T, S>, start: number): { source: PageSource<T, S>; skip: number } {
-  const plan = source.plan(true);
-  const { size, isOffset } = plan;
-  if (!isOffset || !size) return { source, skip: start };
+  const plan = source.plan({ mustOffset: true });
+  const { size, strategy } = plan;
+  if (strategy !== offset || !size) return { source, skip: start };
   const first = Math.floor(start / size);
   const query = { ...plan.query, page: first + 1 };
   return {

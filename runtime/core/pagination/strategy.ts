@@ -16,12 +16,39 @@ export interface Continuation {
   next?: PageRequest;
 }
 
+/** Which way a list is read. */
+export type Direction = 'forward' | 'backward';
+
+/** What was asked for and came, beside the body. */
+export interface AskedPage {
+  /** Query of the list's first page. */
+  query: Attributes;
+  /** The records of the page as parsed. */
+  items: readonly unknown[];
+  /** Records a page that were asked for; undefined where the API decided. */
+  size: number | undefined;
+  /** How the page was reached. */
+  direction: Direction;
+}
+
 /** One way of handing out pages. */
 export interface PageStrategy {
+  /** Parameter that states the size of a page. */
+  sizeKey: string;
+  /** Largest page where the operation names none; default 100. */
+  largest?: number;
+  /** Size that is asked for by default; `api`: none, the API decides. Default: the largest. */
+  usual?: number | 'api';
+  /** Parameters by which a caller asks for this way of paging where the list has several. */
+  keys?: readonly string[];
+  /** What `from` must be; default: any text. */
+  isCursor?(text: string): boolean;
   /** The query of the first page, or of the one that `from` leads to. */
-  first(query: Attributes, size: number, from: string | undefined): Attributes;
-  /** What the answer to `query` says; undefined where its terminal signal is missing: it is no answer of this kind. */
-  next(body: Attributes, query: Attributes): Continuation | undefined;
+  first(query: Attributes, size: number | undefined, from: string | undefined, direction?: Direction): Attributes;
+  /** What the answer says; undefined where its terminal signal is missing: it is no answer of this kind. */
+  next(body: Attributes, asked: AskedPage): Continuation | undefined;
+  /** What the answer says about the page before it; absent where the list can only be read forward. */
+  previous?(body: Attributes, asked: AskedPage): Continuation | undefined;
 }
 
 /** A text that says something, or undefined. */
@@ -37,4 +64,14 @@ export function objectOf(value: unknown): Attributes {
 /** The value of a parameter in a link, whose brackets may be percent-encoded. */
 export function parameterOf(link: string | undefined, name: string): string | null {
   return new URLSearchParams(link?.slice(link.indexOf('?') + 1)).get(name);
+}
+
+/** The query of a link: a cursor where the API has none of its own. */
+export function queryOf(link: string | undefined): string | null {
+  return link?.includes('?') ? link.slice(link.indexOf('?') + 1) : null;
+}
+
+/** The parameters that such a cursor stands for. */
+export function parametersOf(query: string | undefined): Attributes {
+  return Object.fromEntries(new URLSearchParams(query));
 }

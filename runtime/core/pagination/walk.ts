@@ -1,14 +1,15 @@
 import { IncompleteListError, PaginationLoopError } from '../errors/list-errors.ts';
-import type { Attributes } from '../model/schema.ts';
+import { InvalidArgumentError } from '../errors/usage-errors.ts';
 import { isObject } from '../request/rules.ts';
 import { wrongValue } from '../request/values.ts';
 import type { Signal } from '../transport/transport.ts';
 import type { ListPlan } from './choose.ts';
 import { continuationOf } from './follow.ts';
-import { Page } from './page.ts';
-import type { PageSource } from './page-source.ts';
+import { countOf, isAtLimit, type LimitedList, limitError, refusalOf } from './limits.ts';
+import { Page, type PageLinks } from './page.ts';
+import type { PageAnswer, PageSource } from './page-source.ts';
 import { sliceOf } from './slice.ts';
-import type { Continuation, PageRequest } from './strategy.ts';
+import type { AskedPage, Continuation, Direction, PageRequest } from './strategy.ts';
 
 /** A place in a list: how to ask for the page there, and what is known before it is. */
 interface Place {
@@ -17,32 +18,49 @@ interface Place {
   cursor: string | null | undefined;
   /** Number of records before it. */
   yielded: number;
+  /** Keys of records that the page may repeat. */
+  seen: readonly string[];
+  direction: Direction;
   isEntered?: boolean;
+  /** The API hands out nothing from here on. */
+  isBeyondLimit?: boolean;
 }
 
 /** One way through a list, page after page, that never goes in circles. */
 export class Walk<T, S> {
   readonly source: PageSource<T, S>;
+  #direction: Direction;
   #plan: ListPlan | undefined;
+  #count: number | undefined;
   #seen = new Set<string>();
   #places = new WeakMap<Page<T, S>, Place>();
 
-  constructor(source: PageSource<T, S>) {
+  constructor(source: PageSource<T, S>, direction: Direction = 'forward') {
     this.source = source;
+    this.#direction = direction;
+  }
+
+  /** The same list from the same place, the other way. */
+  reversed(): Walk<T, S> {
+    return new Walk(this.source, this.#direction === 'forward' ? 'backward' : 'forward');
   }
 
   /** The first page. */
   async start(signal?: Signal): Promise<Page<T, S>> {
-    this.#plan = this.source.plan();
+    const direction = this.#direction;
+    this.#plan = this.source.plan({ direction });
     const { query, from } = this.#plan;
     if (from !== undefined) this.#seen.add(from);
-    return this.#read({ request: { query }, cursor: from, yielded: 0 }, signal);
+    const seen = this.source.export?.seen ?? [];
+    const reached = from === undefined ? 'forward' : direction;
+    return this.#read({ request: { query }, cursor: from, yielded: 0, seen, direction: reached }, signal);
   }
 
   /** The page after one that has more. */
   async after(page: Page<T, S>, signal?: Signal): Promise<Page<T, S>> {
     const place = this.#places.get(page) as Place;
     this.#enter(place);
+    if (place.isBeyondLimit) throw limitError(this.#limited(place));
     return this.#read(place, signal);
   }
 
@@ -54,7 +72,9 @@ export class Walk<T, S> {
     const items: T[] = [];
     let page = limit === 0 ? null : await this.start();
     for (; page; page = items.length < limit ? await page.next() : null) {
-      for (const item of page.items) if (items.length < limit) items.push(item);
+      const taken = page.items.slice(0, limit - items.length);
+      for (const item of taken) items.push(item);
+      this.source.export?.taken(page, taken.length);
     }
     return items;
   }
@@ -64,22 +84,61 @@ export class Walk<T, S> {
     checkCount(this.source.id, 'start', start);
     checkCount(this.source.id, 'stop', stop);
     if (stop <= start) return [];
-    const { source, skip } = sliceOf(this.source, start);
-    return (await new Walk(source).toArray({ limit: stop - start + skip })).slice(skip);
+    const isForward = this.#direction === 'forward';
+    const { source, skip } = isForward ? sliceOf(this.source, start) : { source: this.source, skip: start };
+    return (await new Walk(source, this.#direction).toArray({ limit: stop - start + skip })).slice(skip);
   }
 
   async #read(place: Place, signal: Signal | undefined): Promise<Page<T, S>> {
-    const answer = await this.source.read(place.request, signal ?? this.source.signal);
-    const { hasMore, cursor, next } = this.#continuation(answer.body, place);
-    const page: Page<T, S> = new Page(answer, { hasMore, cursor }, () => this.after(page));
-    if (next) this.#places.set(page, { request: next, cursor, yielded: place.yielded + answer.items.length });
+    const answer = await this.#answer(place, signal);
+    this.#count = countOf(answer.body) ?? this.#count;
+    const asked = this.#asked(place, answer);
+    const { next, cursor, hasMore } = this.#continuation(answer, asked, place);
+    const opened = this.source.export?.open(answer, { before: place.cursor, after: cursor, seen: place.seen });
+    const { length } = opened?.items ?? answer.items;
+    const after = { ...place, cursor, yielded: place.yielded + length, seen: opened?.seen ?? [], isEntered: false };
+    const isBeyondLimit = isAtLimit(this.#limited(after), hasMore);
+    const links: PageLinks<T, S> = {
+      hasMore: hasMore || isBeyondLimit,
+      cursor,
+      next: () => this.after(page),
+      previous: () => this.#before(answer, asked, place),
+    };
+    const page: Page<T, S> = opened?.makePage(links) ?? new Page({ ...answer, items: this.#inOrder(answer) }, links);
+    const request = next ?? {};
+    if (next || isBeyondLimit) this.#places.set(page, { ...after, request, direction: this.#direction, isBeyondLimit });
     return page;
   }
 
+  async #answer(place: Place, signal: Signal | undefined): Promise<PageAnswer<T, S>> {
+    try {
+      return await this.source.read(place.request, signal ?? this.source.signal);
+    } catch (error) {
+      throw refusalOf(error, this.#limited(place));
+    }
+  }
+
+  #inOrder({ items }: PageAnswer<T, S>): T[] {
+    return this.#direction === 'forward' ? items : items.reverse();
+  }
+
+  #asked({ request, direction }: Place, { records }: PageAnswer<T, S>): AskedPage {
+    const { query = {}, size } = this.#plan as ListPlan;
+    return { query: request.query ?? query, items: records, size, direction };
+  }
+
+  #limited({ yielded, cursor }: Place): LimitedList {
+    const { id, maxRecords } = this.source;
+    return { id, maxRecords, plan: this.#plan as ListPlan, count: this.#count, yielded, cursor };
+  }
+
   /** Without a signal that the list ends or where it goes on, nobody knows what is missing. */
-  #continuation(body: Attributes, { cursor, yielded }: Place): Continuation {
+  #continuation({ body }: PageAnswer<T, S>, asked: AskedPage, { cursor, yielded }: Place): Continuation {
     const { id, isPaged } = this.source;
-    const continuation = continuationOf(body, this.#plan?.query ?? {});
+    const continuation =
+      this.#direction === 'forward'
+        ? continuationOf(body, asked, this.#plan?.strategy)
+        : backwardFrom(id, body, asked, this.#plan);
     if (continuation ? !continuation.hasMore || continuation.next : !isPaged) {
       return continuation ?? { hasMore: false, cursor: null };
     }
@@ -87,6 +146,24 @@ export class Walk<T, S> {
       cursor: cursor ?? undefined,
       yielded,
     });
+  }
+
+  /** The page before the one of an answer; null before the first, where a page is empty or has no link. */
+  async #before({ body }: PageAnswer<T, S>, asked: AskedPage, { yielded }: Place): Promise<Page<T, S> | null> {
+    const { hasMore, next, cursor } = backwardFrom(this.source.id, body, asked, this.#plan) ?? { hasMore: false };
+    if (!hasMore || !next) return null;
+    // A way of its own: going forward again from there leads to pages that this one has seen.
+    const walk = new Walk(this.source, this.#direction);
+    walk.#plan = this.#plan;
+    const start: Place = {
+      request: next,
+      cursor,
+      yielded: yielded - asked.items.length,
+      seen: [],
+      direction: 'backward',
+    };
+    const page = await walk.#read(start, undefined);
+    return page.items.length > 0 ? page : null;
   }
 
   /** The same page may be asked for again; another page that leads to the same place is a circle. */
@@ -103,6 +180,16 @@ export class Walk<T, S> {
       this.#seen.add(key);
     }
   }
+}
+
+function backwardFrom(
+  id: string,
+  body: PageAnswer<never, never>['body'],
+  asked: AskedPage,
+  plan: ListPlan | undefined,
+): Continuation | undefined {
+  if (plan?.strategy?.previous) return plan.strategy.previous(body, asked);
+  throw new InvalidArgumentError(`${id}: the API pages this list forward only`, { argument: id });
 }
 
 /** What is taken for no limit would read the whole list. */

@@ -7,8 +7,11 @@ import type { CallInput } from './types.ts';
  * What a call sends, as it is now: what the caller changes afterwards belongs to later calls. Collections that are no
  * arrays are read when the call goes out.
  */
-export function capture({ body: rules }: DeclaredOperation, { path, query, body, options }: CallInput): CallInput {
-  const input = { path, query: { ...query }, options };
+export function capture(
+  { body: rules, search }: DeclaredOperation,
+  { path, query, body, options, text }: CallInput,
+): CallInput {
+  const input = { path, query: search && !isPlain(query) ? query : { ...query }, options, text };
   if (rules && 'keys' in rules && isPlain(body)) return { ...input, body: captureKeys(rules, body) };
   if (!rules || !('key' in rules) || !rules.model) return { ...input, body: isPlain(body) ? { ...body } : body };
   const own = withBeside(rules);

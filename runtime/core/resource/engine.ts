@@ -1,4 +1,4 @@
-export { openList } from './list-source.ts';
+export { openExport, openList } from './list-source.ts';
 export { performMany } from './many.ts';
 export { perform } from './perform.ts';
 export { toIds } from './to-ids.ts';

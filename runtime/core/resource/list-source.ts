@@ -1,4 +1,7 @@
 import { recordsOf } from '../cache/record-cache.ts';
+import { exportRules } from '../export/export-rules.ts';
+import type { ExportProgress } from '../export/incremental-export.ts';
+import { startOf } from '../export/start.ts';
 import { schemaOf } from '../model/compiled-schema.ts';
 import type { Attributes } from '../model/schema.ts';
 import type { DeclaredListOperation, ListOperation } from '../operation/operation.ts';
@@ -9,8 +12,10 @@ import { Walk } from '../pagination/walk.ts';
 import type { Memo } from '../relations/memo.ts';
 import { memoOf, PageContext } from '../relations/page-context.ts';
 import { checkOptions, checkQuery } from '../request/check-options.ts';
+import { systemClock } from '../request/clock.ts';
 import { modelsOf, recordsIn, sideloadsOf } from './answer.ts';
 import { linkList } from './link.ts';
+import { searched } from './searched.ts';
 import { speaksForOther } from './speaks-for-other.ts';
 import type { CallInput, ResourceClient } from './types.ts';
 
@@ -20,7 +25,23 @@ export async function openList<T, S>(
   operation: DeclaredListOperation,
   input: CallInput,
 ): Promise<Walk<T, S>> {
-  return new Walk(listSource<T, S>(client, await linkList(operation), input));
+  return new Walk(listSource<T, S>(client, await linkList(operation), searched(operation, input)));
+}
+
+/** Opens an incremental export anew; `progress` is told how far it is read. */
+export async function openExport<T, S>(
+  client: ResourceClient,
+  operation: DeclaredListOperation,
+  input: CallInput,
+  progress: ExportProgress<T, S>,
+  now: () => number = systemClock.now,
+): Promise<Walk<T, S>> {
+  const linked = await linkList(operation);
+  const { query = {} } = input;
+  checkQuery(linked, query);
+  const start = startOf(linked, query as Attributes, now());
+  const source = listSource<T, S>(client, linked, { ...input, query: start.query });
+  return new Walk({ ...source, export: exportRules(linked, start, progress) });
 }
 
 /** A list of records: its pages become models that share what they find out about the records they refer to. */
@@ -34,13 +55,14 @@ function listSource<T, S>(client: ResourceClient, operation: ListOperation, inpu
     isPaged: operation.pagination.length > 0,
     prefetch: client.options.prefetch ?? true,
     signal: options.signal,
-    plan: (mustOffset) => planOf(operation, query as Attributes, mustOffset),
+    maxRecords: operation.maxRecords,
+    plan: (wish) => planOf(operation, query as Attributes, wish),
     read: async (page, signal) => {
       const moment = recordsOf(client.cache).now();
       const request: ListRequest = { operation, path: input.path, options };
       const { body, items, response } = await readPage(client, request, page, signal);
       const made = await modelsIn(client, request, { body, items }, { memo, moment });
-      return { items: made.items as T[], sideloads: made.sideloads as S, body, response };
+      return { items: made.items as T[], records: items, sideloads: made.sideloads as S, body, response };
     },
   };
 }

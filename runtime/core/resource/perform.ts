@@ -17,6 +17,7 @@ import { prepareBody, queryOf } from './body.ts';
 import type { Outcome } from './call.ts';
 import { afterWrite } from './effects.ts';
 import { link } from './link.ts';
+import { searched } from './searched.ts';
 import { mayShare, pathOf, send } from './send.ts';
 import { speaksForOther } from './speaks-for-other.ts';
 import type { CallInput, ResourceClient } from './types.ts';
@@ -25,9 +26,10 @@ import type { CallInput, ResourceClient } from './types.ts';
 export async function perform(
   client: ResourceClient,
   declared: DeclaredOperation,
-  input: CallInput,
+  given: CallInput,
   isFresh: boolean,
 ): Promise<Outcome<unknown>> {
+  const input = searched(declared, given);
   const { path, query, options = {} } = input;
   checkOptions(options);
   checkQuery(declared, query);

@@ -1,3 +1,4 @@
+import { IncrementalExport } from '../export/incremental-export.ts';
 import type { DeclaredListOperation, DeclaredOperation } from '../operation/operation.ts';
 import { Paginator } from '../pagination/paginator.ts';
 import type { RequestOptions } from '../request/types.ts';
@@ -41,6 +42,17 @@ export abstract class Resource {
   protected paginate<T, S = unknown>(operation: DeclaredListOperation, input: CallInput = {}): Paginator<T, S> {
     const captured = this.#withOptions(capture(operation, input));
     return new Paginator<T, S>(async () => (await loadEngine()).openList(this.client, operation, captured));
+  }
+
+  /** An incremental export, not requested yet. */
+  protected paginateExport<T, S = unknown>(
+    operation: DeclaredListOperation,
+    input: CallInput = {},
+  ): IncrementalExport<T, S> {
+    const captured = this.#withOptions(capture(operation, input));
+    return new IncrementalExport<T, S>(async (progress) =>
+      (await loadEngine()).openExport(this.client, operation, captured, progress),
+    );
   }
 
   /** Records by id in the order of the ids, null where there is none. Goes out in chunks, without those in the cache. */

@@ -12,6 +12,8 @@ export interface CallInput {
   /** Values of the path's parameters in order: ids, or records that have one. */
   path?: readonly unknown[] | undefined;
   query?: object | undefined;
+  /** Text of a search, whose keywords are the query. */
+  text?: unknown;
   body?: unknown;
   options?: RequestOptions | undefined;
 }

@@ -7,7 +7,7 @@ import { operationsOf, type Specification } from '../specification.ts';
 export function* listShape(specification: Specification): Iterable<Diagnostic> {
   for (const { document, name, operation, pointer } of operationsOf(specification)) {
     if (isList(name, operation)) continue;
-    for (const key of ['pagination', 'maxPageSize', 'sort'] as const) {
+    for (const key of ['pagination', 'maxPageSize', 'maxRecords', 'sort'] as const) {
       if (operation[key] === undefined) continue;
       const help = 'a list is a GET that answers with one list; correct the response, or remove this';
       yield error('list-shape', placeOfKey(document, [...pointer, key]), `"${name}" is no list`, help);

@@ -11,7 +11,18 @@ const reservedOfModels: ReadonlySet<string> = new Set([
 
 /** Members of every resource, and the bulk methods that a client has beside its operations. */
 const reservedOfResources: ReadonlySet<string> = new Set([
-  ...['client', 'call', 'paginate', 'oneOrMany', 'loadMany', 'request', 'constructor', 'prototype', 'then'],
+  ...[
+    'client',
+    'call',
+    'paginate',
+    'paginateExport',
+    'oneOrMany',
+    'loadMany',
+    'request',
+    'constructor',
+    'prototype',
+    'then',
+  ],
   ...['createMany', 'updateMany', 'deleteMany'],
 ]);
 

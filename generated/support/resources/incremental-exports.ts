@@ -1,0 +1,51 @@
+// From specification/support/resources/incremental-exports.json by `npm run generate`. Do not edit.
+import { type Call, type RequestOptions, Resource } from '@zents/runtime';
+
+/** Query of `incrementalExports.sample`. */
+export interface SampleIncrementalExportQuery {
+  /** Only what changed since then; at least a minute ago. */
+  start_time: number | Date;
+}
+
+/**
+ * Incremental exports in general; those of tickets, users, organizations and events are methods of theirs.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/incremental_exports/
+ */
+export class IncrementalExports extends Resource {
+  /**
+   * Gets the beginning of an export, to see what its records look like.
+   *
+   * The answer is that of an export paged by time, as plain JSON, with at most 50 records.
+   *
+   * Allowed for: Admins. Limit: 10 in 20 minutes.
+   *
+   * @param incrementalResource - What is exported.
+   * @throws {RecordNotFoundError} If there is no such incremental resource.
+   *
+   * @example
+   * ```ts
+   * const sample = await zendesk.incrementalExports.sample('tickets', { start_time: 1780272000 });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/incremental_exports/#incremental-sample-export
+   */
+  sample(
+    incrementalResource: 'tickets' | 'users' | 'organizations' | 'ticket_events',
+    query: SampleIncrementalExportQuery,
+    options: RequestOptions = {},
+  ): Call<Record<string, unknown>> {
+    return this.call(
+      {
+        id: 'incrementalExports.sample',
+        method: 'GET',
+        path: '/api/v2/incremental/{incremental_resource}/sample',
+        parameters: { incremental_resource: 'string' },
+        retry: 'safe',
+        answer: { bare: 'object' },
+        query: { start_time: { type: 'unixTime', required: true } },
+      },
+      { path: [incrementalResource], query, options },
+    );
+  }
+}

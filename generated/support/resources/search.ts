@@ -1,0 +1,345 @@
+// From specification/support/resources/search.json by `npm run generate`. Do not edit.
+import {
+  type Call,
+  type Found,
+  type OpenString,
+  type Paginator,
+  type RequestOptions,
+  type SearchKeywords,
+  SearchResource,
+  searchArguments,
+} from '@zents/runtime';
+import { groupLink, organizationLink, searchResultLink, ticketLink, userLink } from '../links.ts';
+import type { Group } from '../objects/group.ts';
+import type { Organization } from '../objects/organization.ts';
+import type { SearchResult } from '../objects/search-result.ts';
+import type { Ticket } from '../objects/ticket.ts';
+import type { User } from '../objects/user.ts';
+
+export type { SearchResult } from '../objects/search-result.ts';
+
+/** What `search` finds. */
+export interface SearchResults {
+  /** With `type: 'ticket'`. */
+  ticket: Ticket;
+  /** With `type: 'user'`. */
+  user: User;
+  /** With `type: 'organization'`. */
+  organization: Organization;
+  /** With `type: 'group'`. */
+  group: Group;
+  /** Of any other type. */
+  otherwise: SearchResult;
+}
+
+/** Keywords of `search.list`, and its parameters. */
+export interface ListSearchKeywords extends SearchKeywords {
+  /** Type, or types, of the results. Without it they are of all types. */
+  type?:
+    | 'ticket'
+    | 'user'
+    | 'organization'
+    | 'group'
+    | OpenString
+    | readonly ('ticket' | 'user' | 'organization' | 'group' | OpenString)[]
+    | undefined;
+  /** Order of a list that is paged by offset. */
+  sort_by?: 'updated_at' | 'created_at' | 'priority' | 'status' | 'ticket_type' | undefined;
+  /** Direction of `sort_by`. */
+  sort_order?: 'asc' | 'desc' | undefined;
+  /** What comes along in the same answer. */
+  include?:
+    | readonly (
+        | 'users'
+        | 'organizations'
+        | 'groups'
+        | 'tickets(users)'
+        | 'tickets(organizations)'
+        | 'tickets(groups)'
+      )[]
+    | undefined;
+  /** Records a page, at most and by default 100. */
+  pageSize?: number | undefined;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string | undefined;
+  /** Number of the first page, for paging by offset. */
+  page?: number | undefined;
+  /** Records a page, for paging by offset. */
+  per_page?: number | undefined;
+}
+
+/** What comes along with `search.list` on request. */
+export interface ListSearchSideloads {
+  /** Comes with `include: ['users']`. */
+  users?: User[];
+  /** Comes with `include: ['organizations']`. */
+  organizations?: Organization[];
+  /** Comes with `include: ['groups']`. */
+  groups?: Group[];
+  /** Comes with `include: ['tickets(users)']`. */
+  'tickets(users)'?: User[];
+  /** Comes with `include: ['tickets(organizations)']`. */
+  'tickets(organizations)'?: Organization[];
+  /** Comes with `include: ['tickets(groups)']`. */
+  'tickets(groups)'?: Group[];
+}
+
+/** Keywords of `search.count`, and its parameters. */
+export interface CountSearchKeywords extends SearchKeywords {
+  /** Type, or types, of the results. Without it they are of all types. */
+  type?:
+    | 'ticket'
+    | 'user'
+    | 'organization'
+    | 'group'
+    | OpenString
+    | readonly ('ticket' | 'user' | 'organization' | 'group' | OpenString)[]
+    | undefined;
+}
+
+/** Keywords of `search.export`, and its parameters. */
+export interface ExportSearchKeywords extends SearchKeywords {
+  /** Type of the results. */
+  type: 'ticket' | 'user' | 'organization' | 'group';
+  /** What comes along in the same answer. */
+  include?:
+    | readonly (
+        | 'users'
+        | 'organizations'
+        | 'groups'
+        | 'tickets(users)'
+        | 'tickets(organizations)'
+        | 'tickets(groups)'
+      )[]
+    | undefined;
+  /** Records a page, at most 1000; by default 100, as larger pages may time out. */
+  pageSize?: number | undefined;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string | undefined;
+}
+
+/** What comes along with `search.export` on request. */
+export interface ExportSearchSideloads {
+  /** Comes with `include: ['users']`. */
+  users?: User[];
+  /** Comes with `include: ['organizations']`. */
+  organizations?: Organization[];
+  /** Comes with `include: ['groups']`. */
+  groups?: Group[];
+  /** Comes with `include: ['tickets(users)']`. */
+  'tickets(users)'?: User[];
+  /** Comes with `include: ['tickets(organizations)']`. */
+  'tickets(organizations)'?: Organization[];
+  /** Comes with `include: ['tickets(groups)']`. */
+  'tickets(groups)'?: Group[];
+}
+
+/**
+ * Finds tickets, users, organizations and groups.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/search/
+ */
+export class Search extends SearchResource<SearchResults> {
+  /**
+   * Finds records of any type, the most relevant first.
+   *
+   * The terms stand in the order of the keywords. What is found is what the search index knows: a new record takes some
+   * minutes to get there.
+   *
+   * Allowed for: Agents. Paged by offset: up to 100 records a page.
+   *
+   * The records that a result refers to come with `include: ['tickets(users)']`, where the results are tickets.
+   *
+   * @throws {SearchLimitError} After the last of 1000 records, if there are more.
+   *
+   * @example
+   * ```ts
+   * for await (const ticket of zendesk.search.list('printer', { type: 'ticket', status_less_than: 'solved', minus: 'toner' })) {
+   *   console.log(ticket.subject);
+   * }
+   * ```
+   *
+   * @example
+   * ```ts
+   * for await (const found of zendesk.search.list({ created_between: [new Date('2026-05-01'), new Date('2026-06-01')] })) {
+   *   console.log(found.result_type, found.id);
+   * }
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/search/#list-search-results
+   */
+  list<K extends ListSearchKeywords>(
+    keywords: K,
+    options?: RequestOptions,
+  ): Paginator<Found<SearchResults, K>, ListSearchSideloads>;
+  /**
+   * Finds records of any type, the most relevant first.
+   *
+   * The terms stand in the order of the keywords. What is found is what the search index knows: a new record takes some
+   * minutes to get there.
+   *
+   * Allowed for: Agents. Paged by offset: up to 100 records a page.
+   *
+   * The records that a result refers to come with `include: ['tickets(users)']`, where the results are tickets.
+   *
+   * @throws {SearchLimitError} After the last of 1000 records, if there are more.
+   *
+   * @example
+   * ```ts
+   * for await (const ticket of zendesk.search.list('printer', { type: 'ticket', status_less_than: 'solved', minus: 'toner' })) {
+   *   console.log(ticket.subject);
+   * }
+   * ```
+   *
+   * @example
+   * ```ts
+   * for await (const found of zendesk.search.list({ created_between: [new Date('2026-05-01'), new Date('2026-06-01')] })) {
+   *   console.log(found.result_type, found.id);
+   * }
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/search/#list-search-results
+   */
+  list<K extends ListSearchKeywords>(
+    text: string,
+    keywords?: K,
+    options?: RequestOptions,
+  ): Paginator<Found<SearchResults, K>, ListSearchSideloads>;
+  list(text: unknown, keywords?: unknown, options?: unknown): Paginator<never, never> {
+    return this.paginate(
+      {
+        id: 'search.list',
+        method: 'GET',
+        path: '/api/v2/search',
+        retry: 'safe',
+        items: 'results',
+        model: {
+          by: 'result_type',
+          of: { ticket: ticketLink, user: userLink, organization: organizationLink, group: groupLink },
+          otherwise: searchResultLink,
+        },
+        pagination: ['offset'],
+        maxRecords: 1000,
+        include: {
+          users: { key: 'users', to: userLink },
+          organizations: { key: 'organizations', to: organizationLink },
+          groups: { key: 'groups', to: groupLink },
+          'tickets(users)': { key: 'users', to: userLink },
+          'tickets(organizations)': { key: 'organizations', to: organizationLink },
+          'tickets(groups)': { key: 'groups', to: groupLink },
+        },
+        search: { parameter: 'query' },
+        query: {
+          sort_by: { type: 'string', values: ['updated_at', 'created_at', 'priority', 'status', 'ticket_type'] },
+          sort_order: { type: 'string', values: ['asc', 'desc'] },
+        },
+      },
+      searchArguments(text, keywords, options),
+    );
+  }
+
+  /**
+   * Counts what a search would find.
+   *
+   * Allowed for: Agents.
+   *
+   * @example
+   * ```ts
+   * const count = await zendesk.search.count({ type: 'ticket', status: ['new', 'open'] });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/search/#show-results-count
+   */
+  count(keywords: CountSearchKeywords, options?: RequestOptions): Call<number>;
+  /**
+   * Counts what a search would find.
+   *
+   * Allowed for: Agents.
+   *
+   * @example
+   * ```ts
+   * const count = await zendesk.search.count({ type: 'ticket', status: ['new', 'open'] });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/search/#show-results-count
+   */
+  count(text: string, keywords?: CountSearchKeywords, options?: RequestOptions): Call<number>;
+  count(text: unknown, keywords?: unknown, options?: unknown): Call<number> {
+    return this.call(
+      {
+        id: 'search.count',
+        method: 'GET',
+        path: '/api/v2/search/count',
+        retry: 'safe',
+        answer: { count: 'integer' },
+        search: { parameter: 'query' },
+      },
+      searchArguments(text, keywords, options),
+    );
+  }
+
+  /**
+   * Finds all records of one type, the oldest first.
+   *
+   * There is no limit to the results. A cursor is good for an hour.
+   *
+   * Allowed for: Agents. Paged by cursor: up to 1000 records a page. Limit: 100 a minute.
+   *
+   * @example
+   * ```ts
+   * for await (const user of zendesk.search.export({ type: 'user', created_after: '2026-01-01' })) console.log(user.email);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/search/#export-search-results
+   */
+  export<K extends ExportSearchKeywords>(
+    keywords: K,
+    options?: RequestOptions,
+  ): Paginator<Found<SearchResults, K>, ExportSearchSideloads>;
+  /**
+   * Finds all records of one type, the oldest first.
+   *
+   * There is no limit to the results. A cursor is good for an hour.
+   *
+   * Allowed for: Agents. Paged by cursor: up to 1000 records a page. Limit: 100 a minute.
+   *
+   * @example
+   * ```ts
+   * for await (const user of zendesk.search.export({ type: 'user', created_after: '2026-01-01' })) console.log(user.email);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/search/#export-search-results
+   */
+  export<K extends ExportSearchKeywords>(
+    text: string,
+    keywords: K,
+    options?: RequestOptions,
+  ): Paginator<Found<SearchResults, K>, ExportSearchSideloads>;
+  export(text: unknown, keywords?: unknown, options?: unknown): Paginator<never, never> {
+    return this.paginate(
+      {
+        id: 'search.export',
+        method: 'GET',
+        path: '/api/v2/search/export',
+        retry: 'safe',
+        items: 'results',
+        model: {
+          by: 'result_type',
+          of: { ticket: ticketLink, user: userLink, organization: organizationLink, group: groupLink },
+          otherwise: searchResultLink,
+        },
+        pagination: ['searchExport'],
+        include: {
+          users: { key: 'users', to: userLink },
+          organizations: { key: 'organizations', to: organizationLink },
+          groups: { key: 'groups', to: groupLink },
+          'tickets(users)': { key: 'users', to: userLink },
+          'tickets(organizations)': { key: 'organizations', to: organizationLink },
+          'tickets(groups)': { key: 'groups', to: groupLink },
+        },
+        search: { parameter: 'query', typeParameter: 'filter[type]' },
+      },
+      searchArguments(text, keywords, options),
+    );
+  }
+}

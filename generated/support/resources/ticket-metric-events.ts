@@ -1,0 +1,60 @@
+// From specification/support/resources/ticket-metric-events.json by `npm run generate`. Do not edit.
+import { type ExportCheckpoint, type IncrementalExport, type RequestOptions, Resource } from '@zents/runtime';
+import { ticketMetricEventLink } from '../links.ts';
+import type { TicketMetricEvent } from '../objects/ticket-metric-event.ts';
+
+export type { TicketMetricEvent } from '../objects/ticket-metric-event.ts';
+
+/** Query of `ticketMetricEvents.incremental`. */
+export interface IncrementalTicketMetricEventsQuery {
+  /** Only what changed since then; at least a minute ago. */
+  start_time?: number | Date | undefined;
+  /** Also export events that were changed since. */
+  include_changes?: boolean | undefined;
+  /** Records a page, at most 1000. */
+  pageSize?: number | undefined;
+  /** Checkpoint or cursor to go on from, in place of `start_time`. */
+  from?: string | ExportCheckpoint | undefined;
+}
+
+/**
+ * What happened to the metrics of tickets, such as reply times.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_metric_events/
+ */
+export class TicketMetricEvents extends Resource {
+  /**
+   * Exports what happened to the metrics of all tickets since a time.
+   *
+   * Allowed for: Admins. Comes in pages of up to 1000 records. What happened in the last minute is not in it yet: the
+   * next export has that. Limit: 10 a minute for all incremental exports together, 30 with the High Volume add-on.
+   *
+   * @example
+   * ```ts
+   * for await (const event of zendesk.ticketMetricEvents.incremental({ start_time: 1780272000 })) {
+   *   if (event.type === 'breach') console.log(event.ticket_id, event.metric);
+   * }
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_metric_events/#list-ticket-metric-events
+   */
+  incremental(
+    query: IncrementalTicketMetricEventsQuery,
+    options: RequestOptions = {},
+  ): IncrementalExport<TicketMetricEvent> {
+    return this.paginateExport(
+      {
+        id: 'ticketMetricEvents.incremental',
+        method: 'GET',
+        path: '/api/v2/incremental/ticket_metric_events',
+        retry: 'safe',
+        items: 'ticket_metric_events',
+        model: ticketMetricEventLink,
+        pagination: ['incrementalTime'],
+        query: { start_time: { type: 'unixTime' }, include_changes: { type: 'boolean' } },
+        bucket: 'incremental-exports',
+      },
+      { query, options },
+    );
+  }
+}

@@ -1,0 +1,219 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Client } from '../client/client.ts';
+import type { Attributes } from '../model/schema.ts';
+import type { PaginationFlavour } from '../operation/operation.ts';
+import { openExport } from '../resource/list-source.ts';
+import { Resource } from '../resource/resource.ts';
+import type { ExportCheckpoint } from './checkpoint.ts';
+import type { IncrementalExport } from './incremental-export.ts';
+import { startOf } from './start.ts';
+
+type Row = Attributes & { id: number };
+type Answering = (query: URLSearchParams) => Attributes;
+
+const operationOf = (flavour: PaginationFlavour, id = 'things.incremental') =>
+  ({ id, method: 'GET', path: '/api/v2/things', retry: 'safe', items: 'things', pagination: [flavour] }) as const;
+
+class Things extends Resource {
+  incremental(flavour: PaginationFlavour, query: object): IncrementalExport<Row> {
+    return this.paginateExport(operationOf(flavour), { query });
+  }
+}
+
+/** An account that exists in this process only; `lines` collects what it is asked. */
+function thingsOf(answering: Answering, lines: string[] = []): Things {
+  const transport = {
+    async send({ url }: { url: string }) {
+      lines.push(decodeURIComponent(new URL(url).search));
+      const body = new TextEncoder().encode(JSON.stringify(answering(new URL(url).searchParams)));
+      return { status: 200, headers: { 'content-type': 'application/json' }, body };
+    },
+    async close() {},
+  };
+  return new Things(new Client({ origin: 'http://127.0.0.1:1', auth: null, transport, maxRetries: 0 }));
+}
+
+const LINK = 'https://acme.zendesk.com:443/api/v2/things';
+
+/** An export by time as Zendesk makes it: whole seconds, and a page begins with all of the second that the last one ended in. */
+function byTime(rows: readonly Row[], size: number): Answering {
+  return (query) => {
+    const start = Number(query.get('start_time'));
+    const due = rows.filter((row) => Number(row.generated_timestamp) >= start);
+    const end = Number(due[Math.min(size, due.length) - 1]?.generated_timestamp ?? start);
+    const things = due.filter((row, index) => index < size || row.generated_timestamp === end);
+    const isEnd = things.length === due.length;
+    const endTime = isEnd || things[0]?.generated_timestamp !== end ? end : end + 1;
+    const next = `${LINK}?start_time=${endTime}`;
+    return { things, count: things.length, end_time: endTime, end_of_stream: isEnd, next_page: next };
+  };
+}
+
+/** Pages that each begin with some of the records that ended the one before. */
+function withRepeats(rows: readonly Row[], cuts: readonly { size: number; repeats: number }[]): Attributes[] {
+  const pages: Row[][] = [];
+  for (let start = 0, number = 0; start < rows.length || number === 0; number += 1) {
+    const { size, repeats } = cuts[number % cuts.length] ?? { size: 1, repeats: 0 };
+    const last = pages.at(-1) ?? [];
+    const again = last.slice(last.length - Math.min(repeats, last.length));
+    pages.push([...again, ...rows.slice(start, start + size)]);
+    start += size;
+  }
+  return pages.map((things, index) => ({
+    ...{ things, count: things.length, end_time: index + 1, end_of_stream: index === pages.length - 1 },
+    next_page: `${LINK}?start_time=${index + 1}`,
+  }));
+}
+
+const rows = fc
+  .array(fc.integer({ min: 1, max: 12 }), { maxLength: 40 })
+  .map((times) => times.sort((a, b) => a - b).map((time, id) => ({ id: id + 1, generated_timestamp: time + 1000 })));
+const idsOf = (list: readonly Attributes[]) => list.map(({ id }) => id);
+
+describe('an export by time', () => {
+  it('gives each record once, in order, however pages repeat the end of the one before', async () => {
+    const cut = fc.record({ size: fc.integer({ min: 1, max: 6 }), repeats: fc.nat(8) });
+    await fc.assert(
+      fc.asyncProperty(fc.nat(30), fc.array(cut, { minLength: 1, maxLength: 5 }), async (count, cuts) => {
+        const all = Array.from({ length: count }, (_, id) => ({ id, updated_at: '2026-01-01T00:00:00Z' }));
+        const pages = withRepeats(all, cuts);
+        const things = thingsOf((query) => pages[Number(query.get('start_time'))] ?? {});
+        expect(idsOf(await things.incremental('incrementalTime', { start_time: 0 }).toArray())).toEqual(idsOf(all));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('gives all of many records of one second', async () => {
+    await fc.assert(
+      fc.asyncProperty(rows, fc.integer({ min: 1, max: 8 }), async (all, size) => {
+        const list = thingsOf(byTime(all, size)).incremental('incrementalTime', { start_time: 1 });
+        expect(idsOf(await list.toArray())).toEqual(idsOf(all));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('goes on from the checkpoint behind any record, through JSON', async () => {
+    await fc.assert(
+      fc.asyncProperty(rows, fc.integer({ min: 1, max: 8 }), fc.nat(40), async (all, size, stop) => {
+        const things = thingsOf(byTime(all, size));
+        const first = things.incremental('incrementalTime', { start_time: 1 });
+        const seen: unknown[] = [];
+        for await (const { id } of first) if (seen.push(id) > stop) break;
+        const checkpoint: unknown = JSON.parse(JSON.stringify(first.checkpoint));
+        for await (const { id } of things.incremental('incrementalTime', { from: checkpoint })) seen.push(id);
+        expect(seen).toEqual(idsOf(all));
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('gives a record again that changed meanwhile', async () => {
+    const pages = [
+      { things: [{ id: 1, updated_at: 'a' }], count: 1, end_time: 5, end_of_stream: false, next_page: LINK },
+      { things: [{ id: 1, updated_at: 'b' }], count: 1, end_time: 6, end_of_stream: true, next_page: LINK },
+    ];
+    const list = thingsOf(() => pages.shift() ?? {}).incremental('incrementalTime', { start_time: 1 });
+    expect((await list.toArray()).map((row) => row.updated_at)).toEqual(['a', 'b']);
+  });
+
+  it('says where it ended, and what its pages hold', async () => {
+    const all = [1001, 1001, 1002].map((time, id) => ({ id, generated_timestamp: time }));
+    const list = thingsOf(byTime(all, 2)).incremental('incrementalTime', { start_time: new Date(1000) });
+    expect([list.checkpoint, list.endTime]).toEqual([undefined, undefined]);
+    const pages = [];
+    for await (const page of list.pages()) pages.push([idsOf(page.records), page.endTime, page.checkpoint.cursor]);
+    expect(pages).toEqual([
+      [[0, 1], 1002, '1002'],
+      [[2], 1002, '1002'],
+    ]);
+    expect([list.endTime, list.checkpoint]).toEqual([
+      1002,
+      { version: 1, operation: 'things.incremental', cursor: '1002', seen: ['2@1002'] },
+    ]);
+  });
+});
+
+describe('an export by cursor', () => {
+  const pages: Record<string, Attributes> = {
+    start: { things: [{ id: 1 }, { id: 2 }], after_cursor: 'b', after_url: `${LINK}?cursor=b`, end_of_stream: false },
+    b: { things: [{ id: 3 }], after_cursor: 'c', after_url: `${LINK}?cursor=c`, end_of_stream: true },
+    c: { things: [], after_cursor: null, after_url: null, end_of_stream: true },
+  };
+  const answering: Answering = (query) => pages[query.get('cursor') ?? 'start'] ?? {};
+
+  it('asks for a time first, then only for cursors, and ends by end_of_stream', async () => {
+    const lines: string[] = [];
+    const list = thingsOf(answering, lines).incremental('incrementalCursor', { start_time: 7, per_page: 2 });
+    expect(idsOf(await list.toArray())).toEqual([1, 2, 3]);
+    expect(lines).toEqual(['?start_time=7&per_page=2', '?cursor=b']);
+    expect([list.afterCursor, list.checkpoint?.cursor]).toEqual(['c', 'c']);
+  });
+
+  it('goes on from a cursor, a checkpoint within a page, and one at an empty end', async () => {
+    const things = thingsOf(answering);
+    const list = things.incremental('incrementalCursor', { start_time: 7 });
+    for await (const _ of list) break;
+    const within = list.checkpoint;
+    expect(within).toEqual({ version: 1, operation: 'things.incremental', startTime: 7, seen: ['1@'] });
+    expect(idsOf(await things.incremental('incrementalCursor', { from: within }).toArray())).toEqual([2, 3]);
+    const rest = things.incremental('incrementalCursor', { from: 'b' });
+    expect(idsOf(await rest.toArray())).toEqual([3]);
+    const end = things.incremental('incrementalCursor', { from: rest.checkpoint });
+    expect([await end.toArray(), end.checkpoint?.cursor]).toEqual([[], 'c']);
+  });
+
+  it('can be stopped by a limit, and knows where', async () => {
+    const things = thingsOf(answering);
+    const list = things.incremental('incrementalCursor', { start_time: 7 });
+    expect(idsOf(await list.toArray({ limit: 1 }))).toEqual([1]);
+    expect(idsOf(await things.incremental('incrementalCursor', { from: list.checkpoint }).toArray())).toEqual([2, 3]);
+  });
+});
+
+describe('where an export begins', () => {
+  const now = Date.UTC(2026, 0, 1);
+  const seconds = now / 1000;
+  const start = (query: Attributes, flavour: PaginationFlavour = 'incrementalTime') =>
+    startOf(operationOf(flavour), query, now);
+  const foreign: ExportCheckpoint = { version: 1, operation: 'users.incremental', cursor: 'c', seen: [] };
+
+  it.each<[string, unknown, number]>([
+    ['unix seconds', seconds - 60, seconds - 60],
+    ['a Date', new Date(now - 61_500), seconds - 62],
+    ['digits', '1500000000', 1500000000],
+  ])('can be %s', (_, value, expected) => {
+    expect(start({ start_time: value }).query).toEqual({ start_time: expected });
+  });
+
+  it('can be now where the API holds nothing back', () => {
+    expect(start({ start_time: seconds }, 'chatIncremental').startTime).toBe(seconds);
+  });
+
+  it.each<[string, Attributes, string]>([
+    ['less than a minute ago', { start_time: seconds - 59 }, 'start_time'],
+    ['in the future', { start_time: new Date(now + 1000) }, 'start_time'],
+    ['no time', { start_time: 'yesterday' }, 'start_time'],
+    ['nowhere', {}, 'start_time'],
+    ['a time and a cursor', { start_time: 1, from: 'c' }, 'start_time'],
+    ['a number as checkpoint', { from: 7 }, 'from'],
+    ['a checkpoint of another export', { from: foreign }, 'from'],
+    ['a checkpoint of a later version', { from: { ...foreign, version: 2 } }, 'from'],
+    ['a checkpoint without a place', { from: { version: 1, operation: 'things.incremental', seen: [] } }, 'from'],
+    ['a broken checkpoint', { from: { ...foreign, operation: 'things.incremental', seen: [1] } }, 'from'],
+  ])('refuses %s', (_, query, argument) => {
+    expect(() => start(query)).toThrow(
+      expect.objectContaining({ code: 'invalid_argument', argument: `things.incremental(${argument})` }),
+    );
+  });
+
+  it('is measured by the clock that is given', async () => {
+    const client = new Client({ origin: 'http://127.0.0.1:1', auth: null });
+    const open = (clock: () => number) =>
+      openExport(client, operationOf('incrementalTime'), { query: { start_time: 100 } }, { count: 0 }, clock);
+    await expect(open(() => 159_000)).rejects.toMatchObject({ code: 'invalid_argument' });
+    await expect(open(() => 160_000)).resolves.toBeDefined();
+  });
+});

@@ -1,0 +1,46 @@
+import { InvalidArgumentError } from '../errors/usage-errors.ts';
+import type { Attributes } from '../model/schema.ts';
+import type { ListOperation } from '../operation/operation.ts';
+import { formatValue, wrongValue } from '../request/values.ts';
+import { checkCheckpoint } from './checkpoint.ts';
+
+/** Youngest start in seconds: the API holds back what happened in the last minute, and refuses to begin there. */
+export const YOUNGEST_START = 60;
+
+/** Where an export begins. */
+export interface ExportStart {
+  /** The query with a plain cursor, or with a start time. */
+  query: Attributes;
+  /** Unix seconds. */
+  startTime: number | undefined;
+  /** Keys of records that were handed out before. */
+  seen: readonly string[];
+}
+
+/**
+ * Reads where an export is to begin: at `start_time`, or at the checkpoint or cursor `from`. `now` is in milliseconds.
+ *
+ * @throws InvalidArgumentError for both, neither, a start younger than a minute, or a checkpoint of another export
+ */
+export function startOf({ id, pagination }: ListOperation, input: Attributes, now: number): ExportStart {
+  const { from, start_time: start, ...query } = input;
+  if ((from === undefined) === (start === undefined)) throw neitherOrBoth(id, from !== undefined);
+  if (typeof from === 'string') return { query: { ...query, from }, startTime: undefined, seen: [] };
+  if (from !== undefined) {
+    const { cursor, startTime, seen } = checkCheckpoint(id, from);
+    return { query: { ...query, ...(cursor ? { from: cursor } : { start_time: startTime }) }, startTime, seen };
+  }
+  const startTime = Number(formatValue(start, { type: 'unixTime' }, `${id}(start_time)`));
+  const isHeldBack = pagination[0] !== 'chatIncremental';
+  if (isHeldBack && startTime > now / 1000 - YOUNGEST_START)
+    throw wrongValue(`${id}(start_time)`, `at least ${YOUNGEST_START} seconds ago`, start);
+  return { query: { ...query, start_time: startTime }, startTime, seen: [] };
+}
+
+function neitherOrBoth(id: string, isBoth: boolean): InvalidArgumentError {
+  const argument = `${id}(start_time)`;
+  const problem = isBoth ? 'does not go with from' : 'or from must be given';
+  return new InvalidArgumentError(`${argument} ${problem}: an export begins at a time, or goes on from a checkpoint`, {
+    argument,
+  });
+}

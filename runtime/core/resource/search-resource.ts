@@ -1,0 +1,34 @@
+import type { Paginator } from '../pagination/paginator.ts';
+import type { RequestOptions } from '../request/types.ts';
+import type { Found, SearchKeywords } from '../search/keywords.ts';
+import { searchArguments } from '../search/search-arguments.ts';
+import { Resource } from './resource.ts';
+
+/** A resource that searches records of many types; `R` are its results by the keyword `type`. */
+export abstract class SearchResource<R extends object> extends Resource {
+  /**
+   * Finds everything, however much it is: by the export where a `type` is given, which has no limit, else by the list.
+   *
+   * @throws {SearchLimitError} Without a type, after the last result that the list gives, if there are more.
+   *
+   * @example
+   * ```ts
+   * for await (const ticket of zendesk.search.all({ type: 'ticket', tags: 'printer' })) console.log(ticket.id);
+   * ```
+   */
+  all<K extends SearchKeywords>(keywords: K, options?: RequestOptions): Paginator<Found<R, K>>;
+  /** Finds everything that has the text and meets the keywords. */
+  all<K extends SearchKeywords>(text: string, keywords?: K, options?: RequestOptions): Paginator<Found<R, K>>;
+  all(text: unknown, keywords?: unknown, options?: unknown): Paginator<never> {
+    const { query } = searchArguments(text, keywords, options);
+    const isOfOneType = typeof (query as SearchKeywords | undefined)?.type === 'string';
+    const { list, export: exported } = this as unknown as SearchMethods;
+    return (isOfOneType && exported ? exported : list).call(this, text, keywords, options);
+  }
+}
+
+/** The methods that a generated resource brings. */
+interface SearchMethods {
+  list(...parameters: unknown[]): Paginator<never>;
+  export?(...parameters: unknown[]): Paginator<never>;
+}

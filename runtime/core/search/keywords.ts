@@ -1,0 +1,22 @@
+/** One value of a search keyword. `null` asks for records without one. */
+export type SearchValue = string | number | bigint | boolean | null | Date;
+
+/**
+ * What a search asks for, beside its text. `status: 'open'` asks for equality; `created_after`, `created_before`,
+ * `priority_greater_than`, `priority_less_than` and `created_between: [from, to]` compare; a list of values means any of
+ * them; `minus` leaves out what has one of its words. Values with blanks are quoted, dates are taken in UTC.
+ */
+export interface SearchKeywords {
+  /** Words or terms (`tags:spam`) that no result has. */
+  minus?: string | readonly string[] | undefined;
+  [keyword: string]: SearchValue | readonly SearchValue[] | undefined;
+}
+
+/** What a search for `K` finds: records of its `type`, or of all types that `R` knows. */
+export type Found<R extends object, K> = K extends { readonly type: infer T } ? FoundOf<R, T> : R[keyof R];
+
+type FoundOf<R extends object, T> = T extends readonly (infer E)[]
+  ? FoundOf<R, E>
+  : T extends keyof R
+    ? R[T]
+    : R[keyof R];
