@@ -45,7 +45,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'never',
     bucket: null,
-    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/accounts/#create-account',
+    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/accounts/',
     source: 'specification/chat/resources/account.json',
   },
   {
@@ -57,7 +57,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'idempotent',
     bucket: null,
-    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/accounts/#update-account',
+    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/accounts/',
     source: 'specification/chat/resources/account.json',
   },
   {
@@ -93,7 +93,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'safe',
     bucket: null,
-    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/#show-agent',
+    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/',
     source: 'specification/chat/resources/agents.json',
   },
   {
@@ -105,7 +105,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'safe',
     bucket: null,
-    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/#show-agent-by-email',
+    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/',
     source: 'specification/chat/resources/agents.json',
   },
   {
@@ -117,7 +117,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'safe',
     bucket: null,
-    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/#show-requesting-agent',
+    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/',
     source: 'specification/chat/resources/agents.json',
   },
   {
@@ -129,7 +129,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'never',
     bucket: null,
-    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/#create-agent',
+    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/',
     source: 'specification/chat/resources/agents.json',
   },
   {
@@ -141,7 +141,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'idempotent',
     bucket: null,
-    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/#update-agent',
+    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/',
     source: 'specification/chat/resources/agents.json',
   },
   {
@@ -153,7 +153,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'idempotent',
     bucket: null,
-    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/#update-requesting-agent',
+    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/',
     source: 'specification/chat/resources/agents.json',
   },
   {
@@ -165,7 +165,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'idempotent',
     bucket: null,
-    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/#delete-agent',
+    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/',
     source: 'specification/chat/resources/agents.json',
   },
   {
@@ -189,7 +189,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'safe',
     bucket: null,
-    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/bans/#show-ban',
+    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/bans/',
     source: 'specification/chat/resources/bans.json',
   },
   {
@@ -201,7 +201,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'never',
     bucket: null,
-    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/bans/#create-ban',
+    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/bans/',
     source: 'specification/chat/resources/bans.json',
   },
   {
@@ -213,7 +213,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'idempotent',
     bucket: null,
-    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/bans/#delete-ban',
+    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/bans/',
     source: 'specification/chat/resources/bans.json',
   },
   {
@@ -237,7 +237,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'safe',
     bucket: null,
-    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/#show-chat',
+    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/',
     source: 'specification/chat/resources/chats.json',
   },
   {
@@ -249,7 +249,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'safe',
     bucket: null,
-    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/#show-chat',
+    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/',
     source: 'specification/chat/resources/chats.json',
   },
   {
@@ -261,7 +261,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'never',
     bucket: null,
-    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/#create-chat',
+    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/',
     source: 'specification/chat/resources/chats.json',
   },
   {
@@ -273,7 +273,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'idempotent',
     bucket: null,
-    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/#update-chat',
+    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/',
     source: 'specification/chat/resources/chats.json',
   },
   {
@@ -285,7 +285,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'idempotent',
     bucket: null,
-    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/#delete-chat',
+    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/',
     source: 'specification/chat/resources/chats.json',
   },
   {
@@ -297,7 +297,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'idempotent',
     bucket: null,
-    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/#bulk-delete-chats',
+    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/',
     source: 'specification/chat/resources/chats.json',
   },
   {
@@ -309,7 +309,7 @@ export const operations: readonly OperationRow[] = [
     pagination: ['chat'],
     retry: 'safe',
     bucket: null,
-    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/#search-chats',
+    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/',
     source: 'specification/chat/resources/chats.json',
   },
   {
@@ -333,7 +333,7 @@ export const operations: readonly OperationRow[] = [
     pagination: ['chatIncremental'],
     retry: 'safe',
     bucket: null,
-    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/incremental_export/#incremental-conversion-export',
+    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/incremental_export/',
     source: 'specification/chat/resources/conversions.json',
   },
   {
@@ -345,7 +345,7 @@ export const operations: readonly OperationRow[] = [
     pagination: ['chatIncremental'],
     retry: 'safe',
     bucket: null,
-    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/incremental_export/#incremental-department-events-export',
+    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/incremental_export/',
     source: 'specification/chat/resources/department-events.json',
   },
   {
@@ -369,7 +369,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'safe',
     bucket: null,
-    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/departments/#show-department',
+    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/departments/',
     source: 'specification/chat/resources/departments.json',
   },
   {
@@ -381,7 +381,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'safe',
     bucket: null,
-    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/departments/#show-department-by-name',
+    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/departments/',
     source: 'specification/chat/resources/departments.json',
   },
   {
@@ -393,7 +393,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'never',
     bucket: null,
-    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/departments/#create-department',
+    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/departments/',
     source: 'specification/chat/resources/departments.json',
   },
   {
@@ -405,7 +405,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'idempotent',
     bucket: null,
-    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/departments/#update-department',
+    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/departments/',
     source: 'specification/chat/resources/departments.json',
   },
   {
@@ -417,7 +417,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'idempotent',
     bucket: null,
-    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/departments/#delete-department',
+    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/departments/',
     source: 'specification/chat/resources/departments.json',
   },
   {
@@ -441,7 +441,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'safe',
     bucket: null,
-    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/goals/#show-goal',
+    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/goals/',
     source: 'specification/chat/resources/goals.json',
   },
   {
@@ -453,7 +453,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'never',
     bucket: null,
-    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/goals/#create-goal',
+    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/goals/',
     source: 'specification/chat/resources/goals.json',
   },
   {
@@ -465,7 +465,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'idempotent',
     bucket: null,
-    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/goals/#update-goal',
+    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/goals/',
     source: 'specification/chat/resources/goals.json',
   },
   {
@@ -477,7 +477,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'idempotent',
     bucket: null,
-    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/goals/#delete-goal',
+    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/goals/',
     source: 'specification/chat/resources/goals.json',
   },
   {
@@ -501,7 +501,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'safe',
     bucket: null,
-    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/shortcuts/#show-shortcut',
+    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/shortcuts/',
     source: 'specification/chat/resources/shortcuts.json',
   },
   {
@@ -513,7 +513,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'never',
     bucket: null,
-    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/shortcuts/#create-shortcut',
+    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/shortcuts/',
     source: 'specification/chat/resources/shortcuts.json',
   },
   {
@@ -525,7 +525,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'idempotent',
     bucket: null,
-    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/shortcuts/#update-shortcut',
+    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/shortcuts/',
     source: 'specification/chat/resources/shortcuts.json',
   },
   {
@@ -537,7 +537,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'idempotent',
     bucket: null,
-    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/shortcuts/#delete-shortcut',
+    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/shortcuts/',
     source: 'specification/chat/resources/shortcuts.json',
   },
   {
@@ -561,7 +561,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'safe',
     bucket: null,
-    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/triggers/#show-trigger',
+    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/triggers/',
     source: 'specification/chat/resources/triggers.json',
   },
   {
@@ -573,7 +573,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'never',
     bucket: null,
-    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/triggers/#create-trigger',
+    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/triggers/',
     source: 'specification/chat/resources/triggers.json',
   },
   {
@@ -585,7 +585,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'idempotent',
     bucket: null,
-    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/triggers/#update-trigger',
+    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/triggers/',
     source: 'specification/chat/resources/triggers.json',
   },
   {
@@ -597,7 +597,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'idempotent',
     bucket: null,
-    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/triggers/#delete-trigger',
+    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/triggers/',
     source: 'specification/chat/resources/triggers.json',
   },
   {
@@ -609,7 +609,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'safe',
     bucket: null,
-    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/visitors/#show-visitor',
+    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/visitors/',
     source: 'specification/chat/resources/visitors.json',
   },
   {
@@ -621,7 +621,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'never',
     bucket: null,
-    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/visitors/#create-visitor',
+    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/visitors/',
     source: 'specification/chat/resources/visitors.json',
   },
   {
@@ -633,7 +633,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'idempotent',
     bucket: null,
-    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/visitors/#update-visitor',
+    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/visitors/',
     source: 'specification/chat/resources/visitors.json',
   },
   {
@@ -645,7 +645,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'idempotent',
     bucket: null,
-    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/visitors/#delete-visitor',
+    docs: 'https://developer.zendesk.com/api-reference/live-chat/chat-api/visitors/',
     source: 'specification/chat/resources/visitors.json',
   },
   {

@@ -22,7 +22,8 @@ export async function answeringClient(type: ModelClass | undefined, attribute: s
   const id = link.idType === 'string' ? 'A7' : 7;
   const isMany = scalar.endsWith('[]');
   const idName = (await link.model()).schema().id ?? 'id';
-  const answers = { [link.key]: link.loadedBy === 'get' ? { [idName]: id } : [{ [idName]: id }] };
+  const found = link.loadedBy === 'get' ? { [idName]: id } : [{ [idName]: id }];
+  const answers = link.key === '' ? found : { [link.key]: found };
   const zendesk = clientOf(({ url }) =>
     url.endsWith('/any') ? { any: { [attribute]: isMany ? [id] : id } } : answers,
   );

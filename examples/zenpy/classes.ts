@@ -31,7 +31,19 @@ export function zenpyClasses(): ZenpyClass[] {
 }
 
 /** What has another name here, or none: why. */
-export const differences: Readonly<Record<string, { readonly ours?: string; readonly why: string }>> = {};
+export const differences: Readonly<Record<string, { readonly ours?: string; readonly why: string }>> = {
+  'chat.Chat._end_timestamp': { ours: 'end_timestamp', why: 'An attribute is called as the API calls it.' },
+  'chat.Chat._timestamp': { ours: 'timestamp', why: 'An attribute is called as the API calls it.' },
+  'chat.Chat.end_timestamp': { ours: 'ended', why: 'The attribute has the name.' },
+  'chat.Chat.timestamp': { ours: 'started', why: 'The attribute has the name.' },
+  'chat.OfflineMessage._timestamp': { ours: 'timestamp', why: 'An attribute is called as the API calls it.' },
+  'chat.OfflineMessage.timestamp': { ours: 'sent', why: 'The attribute has the name.' },
+  'chat.SearchResult._timestamp': { ours: 'timestamp', why: 'An attribute is called as the API calls it.' },
+  'chat.SearchResult.timestamp': { ours: 'started', why: 'The attribute has the name.' },
+  'chat.Webpath._timestamp': { ours: 'timestamp', why: 'An attribute is called as the API calls it.' },
+  'chat.Webpath.from_': { ours: 'from', why: 'An attribute is called as the API calls it.' },
+  'chat.Webpath.timestamp': { ours: 'visited', why: 'The attribute has the name.' },
+};
 
 function words(text = ''): string[] {
   return text.split(' ').filter((word) => word !== '');

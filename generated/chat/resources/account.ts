@@ -50,7 +50,7 @@ export class ChatAccounts extends Resource {
    * const account = await zendesk.chat.account.create({ billing: { company: 'Acme', email: 'bills@example.com' } });
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/accounts/#create-account
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/accounts/
    */
   create(account: ChatAccountInput | ChatAccount, options: RequestOptions = {}): Call<ChatAccount> {
     return this.call(
@@ -80,7 +80,7 @@ export class ChatAccounts extends Resource {
    * await zendesk.chat.account.update({ billing: { company: 'Acme' } });
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/accounts/#update-account
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/accounts/
    */
   update(account: ChatAccountInput | ChatAccount, options: RequestOptions = {}): Call<ChatAccount> {
     return this.call(

@@ -59,7 +59,7 @@ export class ChatAgents extends Resource {
    * const chatAgent = await zendesk.chat.agents.get(35436);
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/#show-agent
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/
    */
   get(
     agent: Id | ChatAgent,
@@ -91,7 +91,7 @@ export class ChatAgents extends Resource {
    * const agent = await zendesk.chat.agents.getByEmail('ada@example.com');
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/#show-agent-by-email
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/
    */
   getByEmail(
     email: string,
@@ -121,7 +121,7 @@ export class ChatAgents extends Resource {
    * const chatAgent = await zendesk.chat.agents.me();
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/#show-requesting-agent
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/
    */
   me(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<ChatAgent> {
     return this.call(
@@ -155,7 +155,7 @@ export class ChatAgents extends Resource {
    * });
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/#create-agent
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/
    */
   create(chatAgent: ChatAgentInput | ChatAgent, options: RequestOptions = {}): Call<ChatAgent> {
     return this.call(
@@ -187,13 +187,13 @@ export class ChatAgents extends Resource {
    * await zendesk.chat.agents.update(361089721035, { display_name: 'Ada' });
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/#update-agent
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/
    */
   update(agent: Id | ChatAgent, changes: ChatAgentInput, options?: RequestOptions): Call<ChatAgent>;
   /**
    * Changes an agent. Sends what changed of the record, which afterwards is as the answer says.
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/#update-agent
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/
    */
   update(agent: ChatAgent, changes?: undefined, options?: RequestOptions): Call<ChatAgent>;
   update(agent: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
@@ -224,7 +224,7 @@ export class ChatAgents extends Resource {
    * await zendesk.chat.agents.updateMe({ display_name: 'Ada' });
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/#update-requesting-agent
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/
    */
   updateMe(chatAgent: ChatAgentInput | ChatAgent, options: RequestOptions = {}): Call<ChatAgent> {
     return this.call(
@@ -255,7 +255,7 @@ export class ChatAgents extends Resource {
    * await zendesk.chat.agents.delete(35436);
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/#delete-agent
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/
    */
   delete(agent: Id | ChatAgent, options: RequestOptions = {}): Call<void> {
     return this.call(

@@ -75,7 +75,7 @@ export class ChatBans extends Resource {
    * const ban = await zendesk.chat.bans.get(70519881);
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/bans/#show-ban
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/bans/
    */
   get(
     banId: Id,
@@ -104,7 +104,7 @@ export class ChatBans extends Resource {
    * await zendesk.chat.bans.create({ type: 'ip_address', ip_address: '192.0.2.5', reason: 'Spam' });
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/bans/#create-ban
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/bans/
    */
   create(body: CreateChatBanBody, options: RequestOptions = {}): Call<ChatVisitorBan | ChatIpAddress> {
     return this.call(
@@ -141,7 +141,7 @@ export class ChatBans extends Resource {
    * await zendesk.chat.bans.delete(70519881);
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/bans/#delete-ban
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/bans/
    */
   delete(banId: Id, options: RequestOptions = {}): Call<void> {
     return this.call(

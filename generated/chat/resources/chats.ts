@@ -92,7 +92,7 @@ export class Chats extends Resource {
    * const chat = await zendesk.chat.chats.get('2104.10414779.SVhDCJ9flq79a');
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/#show-chat
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/
    */
   get(chat: string | Chat, query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Chat> {
     return this.call(
@@ -117,10 +117,10 @@ export class Chats extends Resource {
    *
    * @example
    * ```ts
-   * const [first, second] = await zendesk.chat.chats.getMany(['2104.10414779.SVhDCJ9flq79a', '2104.10414779.SVE9Mo9bE4wR8']);
+   * const [first, second] = await zendesk.chat.chats.getMany(['2104.1.SVhDCJ9flq79a', '2104.1.SVE9Mo9bE4wR8']);
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/#show-chat
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/
    */
   getMany(
     ids: Many<string | Chat>,
@@ -157,7 +157,7 @@ export class Chats extends Resource {
    * });
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/#create-chat
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/
    */
   create(chat: ChatCreate | Chat, options: RequestOptions = {}): Call<Chat> {
     return this.call(
@@ -187,13 +187,13 @@ export class Chats extends Resource {
    * await zendesk.chat.chats.update('2104.10414779.SVhDCJ9flq79a', { tags: ['billing'], unread: false });
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/#update-chat
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/
    */
   update(chat: string | Chat, changes: ChatUpdate, options?: RequestOptions): Call<Chat>;
   /**
    * Changes a chat. Sends what changed of the record, which afterwards is as the answer says.
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/#update-chat
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/
    */
   update(chat: Chat, changes?: undefined, options?: RequestOptions): Call<Chat>;
   update(chat: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
@@ -224,14 +224,14 @@ export class Chats extends Resource {
    * await zendesk.chat.chats.delete('2104.10414779.SVhDCJ9flq79a');
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/#delete-chat
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/
    */
   delete(chat: string | Chat, options?: RequestOptions): Call<void>;
   /**
    * Deletes many chats. At most 100 at once.
    *
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/#bulk-delete-chats
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/
    */
   delete(chats: Many<string | Chat>, options?: RequestOptions): Call<void>;
   delete(chat: unknown, options: RequestOptions = {}): Call<unknown> {
@@ -267,10 +267,11 @@ export class Chats extends Resource {
    *
    * @example
    * ```ts
-   * for await (const { id, preview } of zendesk.chat.chats.search({ q: 'refund AND type:chat' })) console.log(id, preview);
+   * const found = zendesk.chat.chats.search({ q: 'refund AND type:chat' });
+   * for await (const { id, preview } of found) console.log(id, preview);
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/#search-chats
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/
    */
   search(query: SearchChatsQuery, options: RequestOptions = {}): Paginator<ChatSearchResult> {
     return this.paginate(
@@ -295,7 +296,8 @@ export class Chats extends Resource {
    *
    * @example
    * ```ts
-   * for await (const chat of zendesk.chat.chats.incremental({ start_time: new Date('2027-01-01') })) console.log(chat.id);
+   * const exported = zendesk.chat.chats.incremental({ start_time: new Date('2027-01-01') });
+   * for await (const chat of exported) console.log(chat.id, chat.tags);
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/incremental_export/#incremental-chat-export

@@ -35,7 +35,7 @@ export class ChatConversions extends Resource {
    * for await (const conversion of zendesk.chat.conversions.incremental()) console.log(conversion.goal_name);
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/incremental_export/#incremental-conversion-export
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/incremental_export/
    */
   incremental(
     query: IncrementalChatConversionsQuery = {},

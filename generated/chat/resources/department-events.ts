@@ -35,7 +35,7 @@ export class ChatDepartmentEvents extends Resource {
    * for await (const event of zendesk.chat.departmentEvents.incremental()) console.log(event.field_name);
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/incremental_export/#incremental-department-events-export
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/incremental_export/
    */
   incremental(
     query: IncrementalChatDepartmentEventsQuery = {},

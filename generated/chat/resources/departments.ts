@@ -51,7 +51,7 @@ export class ChatDepartments extends Resource {
    * const department = await zendesk.chat.departments.get(7282640316815);
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/departments/#show-department
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/departments/
    */
   get(
     department: Id | ChatDepartment,
@@ -83,7 +83,7 @@ export class ChatDepartments extends Resource {
    * const department = await zendesk.chat.departments.getByName('Billing');
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/departments/#show-department-by-name
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/departments/
    */
   getByName(
     name: string,
@@ -115,7 +115,7 @@ export class ChatDepartments extends Resource {
    * const department = await zendesk.chat.departments.create({ name: 'Billing', members: [361089721035] });
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/departments/#create-department
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/departments/
    */
   create(chatDepartment: ChatDepartmentCreate | ChatDepartment, options: RequestOptions = {}): Call<ChatDepartment> {
     return this.call(
@@ -145,13 +145,13 @@ export class ChatDepartments extends Resource {
    * await zendesk.chat.departments.update(7282640316815, { description: 'Questions about bills.' });
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/departments/#update-department
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/departments/
    */
   update(department: Id | ChatDepartment, changes: ChatDepartmentInput, options?: RequestOptions): Call<ChatDepartment>;
   /**
    * Changes a department. Sends what changed of the record, which afterwards is as the answer says.
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/departments/#update-department
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/departments/
    */
   update(department: ChatDepartment, changes?: undefined, options?: RequestOptions): Call<ChatDepartment>;
   update(department: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
@@ -181,7 +181,7 @@ export class ChatDepartments extends Resource {
    * await zendesk.chat.departments.delete(7282640316815);
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/departments/#delete-department
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/departments/
    */
   delete(department: Id | ChatDepartment, options: RequestOptions = {}): Call<void> {
     return this.call(

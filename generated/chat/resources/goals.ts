@@ -51,7 +51,7 @@ export class ChatGoals extends Resource {
    * const goal = await zendesk.chat.goals.get(513481);
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/goals/#show-goal
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/goals/
    */
   get(
     goal: Id | ChatGoal,
@@ -85,7 +85,7 @@ export class ChatGoals extends Resource {
    * });
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/goals/#create-goal
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/goals/
    */
   create(chatGoal: ChatGoalCreate | ChatGoal, options: RequestOptions = {}): Call<ChatGoal> {
     return this.call(
@@ -115,13 +115,13 @@ export class ChatGoals extends Resource {
    * await zendesk.chat.goals.update(513481, { enabled: false });
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/goals/#update-goal
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/goals/
    */
   update(goal: Id | ChatGoal, changes: ChatGoalInput, options?: RequestOptions): Call<ChatGoal>;
   /**
    * Changes a goal. Sends what changed of the record, which afterwards is as the answer says.
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/goals/#update-goal
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/goals/
    */
   update(goal: ChatGoal, changes?: undefined, options?: RequestOptions): Call<ChatGoal>;
   update(goal: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
@@ -151,7 +151,7 @@ export class ChatGoals extends Resource {
    * await zendesk.chat.goals.delete(513481);
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/goals/#delete-goal
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/goals/
    */
   delete(goal: Id | ChatGoal, options: RequestOptions = {}): Call<void> {
     return this.call(

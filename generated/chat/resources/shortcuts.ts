@@ -56,7 +56,7 @@ export class ChatShortcuts extends Resource {
    * const shortcut = await zendesk.chat.shortcuts.get('goodbye');
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/shortcuts/#show-shortcut
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/shortcuts/
    */
   get(
     name: string | ChatShortcut,
@@ -89,7 +89,7 @@ export class ChatShortcuts extends Resource {
    * const shortcut = await zendesk.chat.shortcuts.create({ name: 'goodbye', message: 'Thanks for the chat.' });
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/shortcuts/#create-shortcut
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/shortcuts/
    */
   create(chatShortcut: ChatShortcutCreate | ChatShortcut, options: RequestOptions = {}): Call<ChatShortcut> {
     return this.call(
@@ -119,13 +119,13 @@ export class ChatShortcuts extends Resource {
    * await zendesk.chat.shortcuts.update('goodbye', { message: 'Thank you.' });
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/shortcuts/#update-shortcut
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/shortcuts/
    */
   update(name: string | ChatShortcut, changes: ChatShortcutUpdate, options?: RequestOptions): Call<ChatShortcut>;
   /**
    * Changes a shortcut. Sends what changed of the record, which afterwards is as the answer says.
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/shortcuts/#update-shortcut
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/shortcuts/
    */
   update(name: ChatShortcut, changes?: undefined, options?: RequestOptions): Call<ChatShortcut>;
   update(name: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
@@ -157,7 +157,7 @@ export class ChatShortcuts extends Resource {
    * await zendesk.chat.shortcuts.delete('goodbye');
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/shortcuts/#delete-shortcut
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/shortcuts/
    */
   delete(name: string | ChatShortcut, options: RequestOptions = {}): Call<void> {
     return this.call(

@@ -51,7 +51,7 @@ export class ChatTriggers extends Resource {
    * const trigger = await zendesk.chat.triggers.get('First Reply');
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/triggers/#show-trigger
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/triggers/
    */
   get(
     name: string | ChatTrigger,
@@ -92,7 +92,7 @@ export class ChatTriggers extends Resource {
    * });
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/triggers/#create-trigger
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/triggers/
    */
   create(chatTrigger: ChatTriggerCreate | ChatTrigger, options: RequestOptions = {}): Call<ChatTrigger> {
     return this.call(
@@ -122,13 +122,13 @@ export class ChatTriggers extends Resource {
    * await zendesk.chat.triggers.update('First Reply', { enabled: false });
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/triggers/#update-trigger
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/triggers/
    */
   update(name: string | ChatTrigger, changes: ChatTriggerUpdate, options?: RequestOptions): Call<ChatTrigger>;
   /**
    * Changes a trigger. Sends what changed of the record, which afterwards is as the answer says.
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/triggers/#update-trigger
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/triggers/
    */
   update(name: ChatTrigger, changes?: undefined, options?: RequestOptions): Call<ChatTrigger>;
   update(name: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
@@ -160,7 +160,7 @@ export class ChatTriggers extends Resource {
    * await zendesk.chat.triggers.delete('First Reply');
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/triggers/#delete-trigger
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/triggers/
    */
   delete(name: string | ChatTrigger, options: RequestOptions = {}): Call<void> {
     return this.call(

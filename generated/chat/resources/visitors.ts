@@ -24,7 +24,7 @@ export class ChatVisitors extends Resource {
    * const visitor = await zendesk.chat.visitors.get('3.45678');
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/visitors/#show-visitor
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/visitors/
    */
   get(
     visitor: string | ChatVisitor,
@@ -56,7 +56,7 @@ export class ChatVisitors extends Resource {
    * const visitor = await zendesk.chat.visitors.create({ name: 'Ada', email: 'ada@example.com' });
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/visitors/#create-visitor
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/visitors/
    */
   create(chatVisitor: ChatVisitorInput | ChatVisitor, options: RequestOptions = {}): Call<ChatVisitor> {
     return this.call(
@@ -86,13 +86,13 @@ export class ChatVisitors extends Resource {
    * await zendesk.chat.visitors.update('3.45678', { notes: 'Prefers to be called.' });
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/visitors/#update-visitor
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/visitors/
    */
   update(visitor: string | ChatVisitor, changes: ChatVisitorInput, options?: RequestOptions): Call<ChatVisitor>;
   /**
    * Changes a visitor. Sends what changed of the record, which afterwards is as the answer says.
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/visitors/#update-visitor
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/visitors/
    */
   update(visitor: ChatVisitor, changes?: undefined, options?: RequestOptions): Call<ChatVisitor>;
   update(visitor: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
@@ -123,7 +123,7 @@ export class ChatVisitors extends Resource {
    * await zendesk.chat.visitors.delete('3.45678');
    * ```
    *
-   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/visitors/#delete-visitor
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/visitors/
    */
   delete(visitor: string | ChatVisitor, options: RequestOptions = {}): Call<void> {
     return this.call(
