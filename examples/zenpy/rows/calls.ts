@@ -1,4 +1,3 @@
-import { PartnerCall } from 'zents';
 import type { Rows } from '../row.ts';
 
 const call = {
@@ -28,8 +27,9 @@ export const rows: Rows = {
     body: { call: { id: 1025, direction: 'outbound' } },
   },
   'calls.comment': {
-    call: (z) => z.calls.comments.create(new PartnerCall({ id: 1025 }), { title: 't' }),
-    sends: 'POST /api/v2/calls/1025/comments',
+    call: async (z) => z.calls.comments.create(await z.calls.get(1025), { title: 't' }),
+    answers: [{ call: { ...call, id: 1025 } }],
+    sends: ['GET /api/v2/calls/1025', 'POST /api/v2/calls/1025/comments'],
     body: { title: 't' },
     note: 'Gives a VoiceComment; zenpy gives a dictionary.',
   },

@@ -1,4 +1,4 @@
-import { Link, Ticket } from 'zents';
+import { Link } from 'zents';
 import type { Rows } from '../row.ts';
 
 const links = '/api/services/jira/links';
@@ -7,7 +7,7 @@ const links = '/api/services/jira/links';
 export const rows: Rows = {
   'jira_links | list': { call: (z) => z.jiraLinks.list(), sends: `GET ${links}` },
   'jira_links | list filtered': {
-    call: (z) => z.jiraLinks.list({ ticket_id: new Ticket({ id: 1 }) }),
+    call: (z) => z.jiraLinks.list({ ticket_id: 1 }),
     sends: `GET ${links}?ticket_id=1`,
   },
   'jira_links | show': {
@@ -21,7 +21,7 @@ export const rows: Rows = {
     body: { link: { ticket_id: '1', issue_id: '2', issue_key: 'A-1' } },
     note: 'Gives the Link itself.',
   },
-  'jira_links.delete': { call: (z) => z.jiraLinks.delete(new Link({ id: 1 })), sends: `DELETE ${links}/1` },
+  'jira_links.delete': { call: (z) => z.jiraLinks.delete(1), sends: `DELETE ${links}/1` },
   'jira_links.update': {
     cannot: 'A link cannot be changed: zendesk.jiraLinks.delete it and create another.',
   },

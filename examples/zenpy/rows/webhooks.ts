@@ -43,12 +43,12 @@ export const rows: Rows = {
     note: 'save() goes by PATCH; zendesk.webhooks.patch(webhook) does the same. Saved once, it is not sent again.',
   },
   'webhooks.delete | single': {
-    call: (z) => z.webhooks.delete(new Webhook({ id })),
+    call: (z) => z.webhooks.delete(id),
     sends: `DELETE ${path}`,
     note: 'Without a body.',
   },
   'webhooks.clone': {
-    call: (z) => z.webhooks.clone({ clone_webhook_id: new Webhook({ id }) }),
+    call: (z) => z.webhooks.clone({ clone_webhook_id: id }),
     sends: `POST /api/v2/webhooks?clone_webhook_id=${id}`,
   },
   'webhooks.invocations': {
@@ -56,11 +56,11 @@ export const rows: Rows = {
     sends: `GET ${path}/invocations?filter[status]=success&page[size]=100`,
   },
   'webhooks.invocation_attempts': {
-    call: (z) => z.webhooks.invocations.attempts.list(new Webhook({ id }), '01HANAKCC58D827GRTNDCKS5XG'),
+    call: (z) => z.webhooks.invocations.attempts.list(id, '01HANAKCC58D827GRTNDCKS5XG'),
     sends: `GET ${path}/invocations/01HANAKCC58D827GRTNDCKS5XG/attempts`,
   },
   'webhooks.test | existing': {
-    call: (z) => z.webhooks.test({ endpoint: 'https://example.com' }, { webhook_id: new Webhook({ id }) }),
+    call: (z) => z.webhooks.test({ endpoint: 'https://example.com' }, { webhook_id: id }),
     sends: `POST /api/v2/webhooks/test?webhook_id=${id}`,
     body: { request: { endpoint: 'https://example.com' } },
     note: 'Gives status_code, headers and payload; zenpy gives the class of a survey.',
