@@ -7,6 +7,15 @@ import type { Client } from '@zents/runtime';
  * @see https://developer.zendesk.com/api-reference/ticketing/introduction/
  */
 export class NpsApi {
+<<<<<<< HEAD
+=======
+  /** People who were sent a survey. */
+  readonly recipients: NpsRecipients;
+
+  /** Answers to surveys. */
+  readonly responses: NpsResponses;
+
+>>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
   constructor(client: Client) {
   }
 }

@@ -1,5 +1,5 @@
 // From specification/chat/resources/chats.json by `npm run generate`. Do not edit.
-import { type Call, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { chatLink, chatSearchResultLink } from '../links.ts';
 import type { ChatSearchResult } from '../objects/chat-search-result.ts';
 import type { Chat, ChatCreate, ChatUpdate } from '../objects/chat.ts';
@@ -86,7 +86,7 @@ export class Chats extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/#show-chat
    */
-  get(chat: string | Chat, query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Chat> {
+  get(chat: string | Chat, query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Chat> {
     return this.call(
       {
         id: 'chat.chats.get',
@@ -118,7 +118,7 @@ export class Chats extends Resource {
     ids: Many<string | Chat>,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<(Chat | null)[]> {
+  ): ApiCall<(Chat | null)[]> {
     return this.loadMany(
       {
         id: 'chat.chats.getMany',
@@ -151,7 +151,7 @@ export class Chats extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/#create-chat
    */
-  create(chat: ChatCreate | Chat, options: RequestOptions = {}): Call<Chat> {
+  create(chat: ChatCreate | Chat, options: RequestOptions = {}): ApiCall<Chat> {
     return this.call(
       {
         id: 'chat.chats.create',
@@ -181,14 +181,14 @@ export class Chats extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/#update-chat
    */
-  update(chat: string | Chat, changes: ChatUpdate, options?: RequestOptions): Call<Chat>;
+  update(chat: string | Chat, changes: ChatUpdate, options?: RequestOptions): ApiCall<Chat>;
   /**
    * Changes a chat. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/#update-chat
    */
-  update(chat: Chat, changes?: undefined, options?: RequestOptions): Call<Chat>;
-  update(chat: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  update(chat: Chat, changes?: undefined, options?: RequestOptions): ApiCall<Chat>;
+  update(chat: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.call(
       {
         id: 'chat.chats.update',
@@ -218,15 +218,15 @@ export class Chats extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/#delete-chat
    */
-  delete(chat: string | Chat, options?: RequestOptions): Call<void>;
+  delete(chat: string | Chat, options?: RequestOptions): ApiCall<void>;
   /**
    * Deletes many chats. At most 100 at once.
    *
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/#bulk-delete-chats
    */
-  delete(chats: Many<string | Chat>, options?: RequestOptions): Call<void>;
-  delete(chat: unknown, options: RequestOptions = {}): Call<unknown> {
+  delete(chats: Many<string | Chat>, options?: RequestOptions): ApiCall<void>;
+  delete(chat: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
         id: 'chat.chats.delete',

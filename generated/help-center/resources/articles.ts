@@ -1,5 +1,5 @@
 // From specification/help-center/resources/articles.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { userLink } from '../../support/links.ts';
 import type { Brand } from '../../support/objects/brand.ts';
 import type { User } from '../../support/objects/user.ts';
@@ -257,7 +257,7 @@ export class Articles extends Resource {
     article: Id | Article,
     query: GetArticleQuery = {},
     options: RequestOptions = {},
-  ): Call<Article, GetArticleSideloads> {
+  ): ApiCall<Article, GetArticleSideloads> {
     return this.call(
       {
         id: 'helpCenter.articles.get',
@@ -294,15 +294,15 @@ export class Articles extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/articles/#update-article
    */
-  update(article: Id | Article, changes: ArticleUpdate, options?: RequestOptions): Call<Article>;
+  update(article: Id | Article, changes: ArticleUpdate, options?: RequestOptions): ApiCall<Article>;
   /**
    * Changes what an article says of itself: its section, its author, who may see it. Sends what changed of the record,
    * which afterwards is as the answer says.
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/articles/#update-article
    */
-  update(article: Article, changes?: undefined, options?: RequestOptions): Call<Article>;
-  update(article: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  update(article: Article, changes?: undefined, options?: RequestOptions): ApiCall<Article>;
+  update(article: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.call(
       {
         id: 'helpCenter.articles.update',
@@ -334,7 +334,7 @@ export class Articles extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/articles/#archive-article
    */
-  delete(article: Id | Article, options: RequestOptions = {}): Call<void> {
+  delete(article: Id | Article, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'helpCenter.articles.delete',
@@ -482,7 +482,10 @@ export class Articles extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/articles/
    */
-  featured(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Record<string, unknown>> {
+  featured(
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<Record<string, unknown>> {
     return this.call(
       {
         id: 'helpCenter.articles.featured',
@@ -516,7 +519,7 @@ export class Articles extends Resource {
     article: Id | Article,
     body: UpdateSourceLocaleArticleBody,
     options: RequestOptions = {},
-  ): Call<void> {
+  ): ApiCall<void> {
     return this.call(
       {
         id: 'helpCenter.articles.updateSourceLocale',
@@ -548,7 +551,11 @@ export class Articles extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/articles/#associate-attachments-in-bulk-to-article
    */
-  bulkAttachments(article: Id | Article, body: BulkAttachmentsArticleBody, options: RequestOptions = {}): Call<void> {
+  bulkAttachments(
+    article: Id | Article,
+    body: BulkAttachmentsArticleBody,
+    options: RequestOptions = {},
+  ): ApiCall<void> {
     return this.call(
       {
         id: 'helpCenter.articles.bulkAttachments',
@@ -579,7 +586,7 @@ export class Articles extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/votes/#upvote-article
    */
-  up(article: Id | Article, options: RequestOptions = {}): Call<Vote> {
+  up(article: Id | Article, options: RequestOptions = {}): ApiCall<Vote> {
     return this.call(
       {
         id: 'helpCenter.articles.up',
@@ -609,7 +616,7 @@ export class Articles extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/votes/#downvote-article
    */
-  down(article: Id | Article, options: RequestOptions = {}): Call<Vote> {
+  down(article: Id | Article, options: RequestOptions = {}): ApiCall<Vote> {
     return this.call(
       {
         id: 'helpCenter.articles.down',

@@ -130,7 +130,11 @@ export class Groups extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/groups/groups/#show-group
    */
+<<<<<<< HEAD
   get(group: Id | Group, query: GetGroupQuery = {}, options: RequestOptions = {}): Call<Group, GetGroupSideloads> {
+=======
+  get(group: Id | Group, query: GetGroupQuery = {}, options: RequestOptions = {}): ApiCall<Group, GetGroupSideloads> {
+>>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
     return this.call(
       {
         id: 'groups.get',

@@ -1,5 +1,9 @@
 // From specification/support/resources/organization-tickets.json by `npm run generate`. Do not edit.
+<<<<<<< HEAD
 import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+=======
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+>>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
 import {
   countLink,
   groupLink,

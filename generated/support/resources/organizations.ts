@@ -184,7 +184,11 @@ export class Organizations extends Resource {
     organization: Id | Organization,
     query: GetOrganizationQuery = {},
     options: RequestOptions = {},
+<<<<<<< HEAD
   ): Call<Organization, GetOrganizationSideloads> {
+=======
+  ): ApiCall<Organization, GetOrganizationSideloads> {
+>>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
     return this.call(
       {
         id: 'organizations.get',

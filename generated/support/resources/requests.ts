@@ -1,5 +1,5 @@
 // From specification/support/resources/requests.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { requestLink, userLink } from '../links.ts';
 import type { Organization } from '../objects/organization.ts';
 import type { Request, RequestCreate, RequestUpdate } from '../objects/request.ts';
@@ -170,7 +170,7 @@ export class Requests extends Resource {
     request: Id | Request,
     query: GetRequestQuery = {},
     options: RequestOptions = {},
-  ): Call<Request, GetRequestSideloads> {
+  ): ApiCall<Request, GetRequestSideloads> {
     return this.call(
       {
         id: 'requests.get',
@@ -205,7 +205,7 @@ export class Requests extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-requests/#create-request
    */
-  create(request: RequestCreate | Request, options: RequestOptions = {}): Call<Request> {
+  create(request: RequestCreate | Request, options: RequestOptions = {}): ApiCall<Request> {
     return this.call(
       {
         id: 'requests.create',
@@ -237,15 +237,15 @@ export class Requests extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-requests/#update-request
    */
-  update(request: Id | Request, changes: RequestUpdate, options?: RequestOptions): Call<Request>;
+  update(request: Id | Request, changes: RequestUpdate, options?: RequestOptions): ApiCall<Request>;
   /**
    * Adds a comment or people in copy to a request, or marks it as solved. Sends what changed of the record, which
    * afterwards is as the answer says.
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-requests/#update-request
    */
-  update(request: Request, changes?: undefined, options?: RequestOptions): Call<Request>;
-  update(request: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  update(request: Request, changes?: undefined, options?: RequestOptions): ApiCall<Request>;
+  update(request: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.call(
       {
         id: 'requests.update',

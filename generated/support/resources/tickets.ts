@@ -508,7 +508,15 @@ export class Tickets extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#show-ticket
    */
+<<<<<<< HEAD
   get(ticket: Id | Ticket, query: GetTicketQuery = {}, options: RequestOptions = {}): Call<Ticket, GetTicketSideloads> {
+=======
+  get(
+    ticket: Id | Ticket,
+    query: GetTicketQuery = {},
+    options: RequestOptions = {},
+  ): ApiCall<Ticket, GetTicketSideloads> {
+>>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
     return this.call(
       {
         id: 'tickets.get',
@@ -603,7 +611,11 @@ export class Tickets extends Resource {
     ticket: TicketInput | Ticket,
     query?: CreateTicketQuery,
     options?: RequestOptions,
+<<<<<<< HEAD
   ): Call<{ ticket: Ticket; audit: Audit }, CreateTicketSideloads>;
+=======
+  ): ApiCall<{ ticket: Ticket; audit: Audit }, CreateTicketSideloads>;
+>>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
   /**
    * Opens up to 100 tickets in a job.
    *

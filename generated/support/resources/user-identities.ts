@@ -171,15 +171,29 @@ export class UserIdentities extends Resource {
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#update-identity
    */
+<<<<<<< HEAD
   update(user: Id | User, identity: Id | Identity, changes: IdentityUpdate, options?: RequestOptions): Call<Identity>;
+=======
+  update(
+    user: Id | User,
+    identity: Id | Identity,
+    changes: IdentityUpdate,
+    options?: RequestOptions,
+  ): ApiCall<Identity>;
+>>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
   /**
    * Changes the value of an identity, or whether it is verified. Sends what changed of the record, which afterwards is
    * as the answer says.
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#update-identity
    */
+<<<<<<< HEAD
   update(user: Id | User, identity: Identity, changes?: undefined, options?: RequestOptions): Call<Identity>;
   update(user: unknown, identity: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+=======
+  update(user: Id | User, identity: Identity, changes?: undefined, options?: RequestOptions): ApiCall<Identity>;
+  update(user: unknown, identity: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
+>>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
     return this.call(
       {
         id: 'users.identities.update',

@@ -405,7 +405,11 @@ export class Users extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#show-user
    */
+<<<<<<< HEAD
   get(user: Id | User, query: GetUserQuery = {}, options: RequestOptions = {}): Call<User, GetUserSideloads> {
+=======
+  get(user: Id | User, query: GetUserQuery = {}, options: RequestOptions = {}): ApiCall<User, GetUserSideloads> {
+>>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
     return this.call(
       {
         id: 'users.get',
@@ -729,7 +733,11 @@ export class Users extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#show-self
    */
+<<<<<<< HEAD
   me(query: MeUserQuery = {}, options: RequestOptions = {}): Call<CurrentUser, MeUserSideloads> {
+=======
+  me(query: MeUserQuery = {}, options: RequestOptions = {}): ApiCall<CurrentUser, MeUserSideloads> {
+>>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
     return this.call(
       {
         id: 'users.me',
