@@ -1,6 +1,7 @@
 // From specification by `npm run generate`. Do not edit.
 export {
   AbortError,
+  ApiCall,
   ApiError,
   type AppInfo,
   type Attributes,
@@ -12,7 +13,6 @@ export {
   type CacheSettings,
   type CacheStats,
   type CacheStatus,
-  Call,
   Client,
   type ClientOptions,
   ConfigurationError,
@@ -21,14 +21,10 @@ export {
   EndpointNotAvailableError,
   type ErrorDetail,
   type ErrorDetails,
-<<<<<<< HEAD
   type ExportCheckpoint,
   type ExportPage,
   type FileSource,
   type Found,
-=======
-  type FileSource,
->>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
   type Id,
   IncompleteListError,
   IncrementalExport,
@@ -66,13 +62,6 @@ export {
   type WithResponse,
   ZendeskError,
 } from '@zents/runtime';
-<<<<<<< HEAD
-export { Chat } from './chat/index.ts';
-export { HelpCenter } from './help-center/index.ts';
-export type {  } from './jira/index.ts';
-export { Nps } from './nps/index.ts';
-export type {  } from './omnichannel/index.ts';
-=======
 export {
   Chat,
   ChatAccount,
@@ -410,7 +399,6 @@ export {
   type ListAgentAvailabilitiesQuery,
   type ListEngagementsQuery,
 } from './omnichannel/index.ts';
->>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
 export {
   Action,
   type ActionInput,
@@ -472,14 +460,11 @@ export {
   ChatFileRedactions,
   ChatRedactions,
   type CheckHostMappingBrandQuery,
-<<<<<<< HEAD
   ChildChangeEvent,
   ChildCommentEvent,
   ChildCreateEvent,
   ChildEvent,
-=======
   type CloneTicketFormBody,
->>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
   Comment,
   CommentEvent,
   type CommentInput,
@@ -503,10 +488,7 @@ export {
   type CreateOrUpdateOrganizationInput,
   type CreateTicketQuery,
   type CreateTicketSideloads,
-<<<<<<< HEAD
-=======
   type CreateUnassociatedMacroAttachmentBody,
->>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
   type CreateUserSuspensionBody,
   CurrentUser,
   type CurrentUserRole,
@@ -556,13 +538,10 @@ export {
   Entitlement,
   Entitlements,
   ErrorEvent,
-<<<<<<< HEAD
-  type ExportSearchKeywords,
-  type ExportSearchSideloads,
-=======
   type ExecuteViewQuery,
   Export,
->>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
+  type ExportSearchKeywords,
+  type ExportSearchSideloads,
   ExternalEvent,
   FacebookCommentEvent,
   FacebookEvent,
@@ -573,11 +552,8 @@ export {
   type FollowerInput,
   type GetGroupQuery,
   type GetGroupSideloads,
-<<<<<<< HEAD
-=======
   type GetManyByIdentifiersDynamicContentItemsQuery,
   type GetManyByKeysUserFieldsQuery,
->>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
   type GetManyOrganizationsQuery,
   type GetManyTicketFieldsQuery,
   type GetManyTicketFormsQuery,
@@ -586,12 +562,6 @@ export {
   type GetManyViewsQuery,
   type GetOrganizationQuery,
   type GetOrganizationSideloads,
-<<<<<<< HEAD
-  type GetTicketQuery,
-  type GetTicketSideloads,
-  type GetUserQuery,
-  type GetUserSideloads,
-=======
   type GetRequestQuery,
   type GetRequestSideloads,
   type GetTicketFieldQuery,
@@ -603,7 +573,6 @@ export {
   type GetUserQuery,
   type GetUserSideloads,
   type GetViewQuery,
->>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
   Group,
   type GroupCreate,
   type GroupInput,
@@ -632,7 +601,6 @@ export {
   type ImportTicketQuery,
   ImportedComment,
   type ImportedCommentInput,
-<<<<<<< HEAD
   type IncrementalByTimeTicketsQuery,
   type IncrementalByTimeTicketsSideloads,
   type IncrementalByTimeUsersQuery,
@@ -645,13 +613,10 @@ export {
   type IncrementalTicketsSideloads,
   type IncrementalUsersQuery,
   type IncrementalUsersSideloads,
-  JobResult,
-=======
   Item,
   type ItemCreate,
   type ItemInput,
   type ItemUpdate,
->>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
   JobStatus,
   JobStatusResult,
   JobStatuses,
@@ -691,18 +656,15 @@ export {
   type ListOrganizationsMergesQuery,
   type ListOrganizationsQuery,
   type ListProblemsQuery,
-<<<<<<< HEAD
-  type ListSearchKeywords,
-  type ListSearchSideloads,
-=======
   type ListRecipientAddressesQuery,
   type ListRequestCommentsQuery,
   type ListRequestsQuery,
   type ListSatisfactionRatingsQuery,
+  type ListSearchKeywords,
+  type ListSearchSideloads,
   type ListSkipsQuery,
   type ListSlaPoliciesQuery,
   type ListSuspendedTicketsQuery,
->>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
   type ListTagsQuery,
   type ListTicketAuditsQuery,
   type ListTicketCollaboratorsQuery,
@@ -835,9 +797,6 @@ export {
   type RequestUpdate,
   type RequestedUserTicketsQuery,
   type RequestedUserTicketsSideloads,
-<<<<<<< HEAD
-  type SampleIncrementalExportQuery,
-=======
   Requests,
   RequiredOnStatuses,
   type RequiredOnStatusesCreate,
@@ -847,18 +806,12 @@ export {
   Restriction,
   type RestrictionInput,
   type RestrictionType,
->>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
+  type SampleIncrementalExportQuery,
   SatisfactionRating,
   type SatisfactionRatingCreate,
   SatisfactionRatingEvent,
   type SatisfactionRatingInput,
   type SatisfactionRatingScore,
-<<<<<<< HEAD
-  Search,
-  type SearchOrganizationsQuery,
-  SearchResult,
-  type SearchResults,
-=======
   SatisfactionRatings,
   SatisfactionReason,
   SatisfactionReasons,
@@ -869,12 +822,14 @@ export {
   type ScheduleIntervalCreate,
   type ScheduleIntervalInput,
   Schedules,
+  Search,
   type SearchAutomationsQuery,
   type SearchMacrosQuery,
   type SearchOrganizationsQuery,
-  type SearchRequestsQuery,
+  type SearchRequestsKeywords,
+  SearchResult,
+  type SearchResults,
   type SearchTriggersQuery,
->>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
   type SearchUsersQuery,
   type SearchUsersSideloads,
   type SearchViewsQuery,
@@ -921,10 +876,8 @@ export {
   TicketCollaborators,
   TicketComments,
   TicketEmailCcs,
-<<<<<<< HEAD
   TicketEvent,
   TicketEvents,
-=======
   TicketField,
   type TicketFieldCreate,
   type TicketFieldInput,
@@ -932,7 +885,6 @@ export {
   type TicketFieldType,
   type TicketFieldUpdate,
   TicketFields,
->>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
   TicketFollowers,
   TicketForm,
   TicketFormChildField,
@@ -951,16 +903,12 @@ export {
   TicketIncidents,
   type TicketInput,
   TicketMetric,
-<<<<<<< HEAD
   TicketMetricEvent,
   type TicketMetricEventMetric,
   TicketMetricEventSla,
   type TicketMetricEventType,
   TicketMetricEvents,
-  TicketMetricTime,
-=======
   TicketMetricItem,
->>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
   TicketMetrics,
   type TicketPriority,
   TicketRelated,
@@ -1002,11 +950,8 @@ export {
   Triggers,
   TweetEvent,
   type UpdateBrandLogoBody,
-<<<<<<< HEAD
-=======
   type UpdateDefaultCustomStatusBody,
   type UpdateTicketFieldQuery,
->>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
   type UpdateUserSuspensionBody,
   User,
   UserBrandAgents,
@@ -1070,12 +1015,6 @@ export {
   Views,
   VoiceCommentEvent,
 } from './support/index.ts';
-<<<<<<< HEAD
-export type {  } from './talk-partner/index.ts';
-export { Talk } from './talk/index.ts';
-export type {  } from './webhooks/index.ts';
-export { Zis } from './zis/index.ts';
-=======
 export {
   type CreatePartnerCallBody,
   PartnerCall,
@@ -1244,5 +1183,4 @@ export {
   ZisApi,
   ZisRegistry,
 } from './zis/index.ts';
->>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
 export { Zendesk } from './zendesk.ts';

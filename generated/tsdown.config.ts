@@ -7,8 +7,6 @@ const config: UserConfig[] = bundle({
   client: 'client.ts',
   operations: 'operations.ts',
   testing: 'testing.ts',
-<<<<<<< HEAD
-=======
   'chat/account': 'chat/resources/account.ts',
   'chat/agent-timeline': 'chat/resources/agent-timeline.ts',
   'chat/agents': 'chat/resources/agents.ts',
@@ -51,7 +49,6 @@ const config: UserConfig[] = bundle({
   engagements: 'omnichannel/resources/engagements.ts',
   activities: 'support/resources/activities.ts',
   automations: 'support/resources/automations.ts',
->>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
   'brand-agents': 'support/resources/brand-agents.ts',
   brands: 'support/resources/brands.ts',
   'chat-file-redactions': 'support/resources/chat-file-redactions.ts',
@@ -75,31 +72,25 @@ const config: UserConfig[] = bundle({
   'organization-merges': 'support/resources/organization-merges.ts',
   organizations: 'support/resources/organizations.ts',
   problems: 'support/resources/problems.ts',
-<<<<<<< HEAD
-  search: 'support/resources/search.ts',
-=======
   'recipient-addresses': 'support/resources/recipient-addresses.ts',
   requests: 'support/resources/requests.ts',
   'satisfaction-ratings': 'support/resources/satisfaction-ratings.ts',
   'satisfaction-reasons': 'support/resources/satisfaction-reasons.ts',
   schedules: 'support/resources/schedules.ts',
+  search: 'support/resources/search.ts',
   'sharing-agreements': 'support/resources/sharing-agreements.ts',
   skips: 'support/resources/skips.ts',
   'sla-policies': 'support/resources/sla-policies.ts',
   'suspended-tickets': 'support/resources/suspended-tickets.ts',
->>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
   tags: 'support/resources/tags.ts',
   'target-failures': 'support/resources/target-failures.ts',
   targets: 'support/resources/targets.ts',
   'ticket-audits': 'support/resources/ticket-audits.ts',
-<<<<<<< HEAD
   'ticket-events': 'support/resources/ticket-events.ts',
-  'ticket-metric-events': 'support/resources/ticket-metric-events.ts',
-=======
   'ticket-fields': 'support/resources/ticket-fields.ts',
   'ticket-form-statuses': 'support/resources/ticket-form-statuses.ts',
   'ticket-forms': 'support/resources/ticket-forms.ts',
->>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
+  'ticket-metric-events': 'support/resources/ticket-metric-events.ts',
   'ticket-metrics': 'support/resources/ticket-metrics.ts',
   tickets: 'support/resources/tickets.ts',
   topics: 'support/resources/topics.ts',
@@ -108,8 +99,6 @@ const config: UserConfig[] = bundle({
   'user-fields': 'support/resources/user-fields.ts',
   'user-views': 'support/resources/user-views.ts',
   users: 'support/resources/users.ts',
-<<<<<<< HEAD
-=======
   views: 'support/resources/views.ts',
   calls: 'talk-partner/resources/calls.ts',
   'talk/addresses': 'talk/resources/addresses.ts',
@@ -131,7 +120,6 @@ const config: UserConfig[] = bundle({
   'talk/tickets': 'talk/resources/tickets.ts',
   webhooks: 'webhooks/resources/webhooks.ts',
   'zis/registry': 'zis/resources/registry.ts',
->>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
 });
 
 export default config;

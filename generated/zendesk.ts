@@ -1,10 +1,5 @@
 // From specification by `npm run generate`. Do not edit.
 import { type CacheSettings, Client } from '@zents/runtime';
-<<<<<<< HEAD
-import { Chat } from './chat/chat.ts';
-import { HelpCenter } from './help-center/help-center.ts';
-import { Nps } from './nps/nps.ts';
-=======
 import { ChatApi } from './chat/chat.ts';
 import { HelpCenterApi } from './help-center/help-center.ts';
 import { JiraLinks } from './jira/resources/jira-links.ts';
@@ -13,7 +8,6 @@ import { AgentAvailabilities } from './omnichannel/resources/agent-availabilitie
 import { Engagements } from './omnichannel/resources/engagements.ts';
 import { Activities } from './support/resources/activities.ts';
 import { Automations } from './support/resources/automations.ts';
->>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
 import { BrandAgents } from './support/resources/brand-agents.ts';
 import { Brands } from './support/resources/brands.ts';
 import { ChatFileRedactions } from './support/resources/chat-file-redactions.ts';
@@ -37,31 +31,25 @@ import { OrganizationMemberships } from './support/resources/organization-member
 import { OrganizationMerges } from './support/resources/organization-merges.ts';
 import { Organizations } from './support/resources/organizations.ts';
 import { Problems } from './support/resources/problems.ts';
-<<<<<<< HEAD
-import { Search } from './support/resources/search.ts';
-=======
 import { RecipientAddresses } from './support/resources/recipient-addresses.ts';
 import { Requests } from './support/resources/requests.ts';
 import { SatisfactionRatings } from './support/resources/satisfaction-ratings.ts';
 import { SatisfactionReasons } from './support/resources/satisfaction-reasons.ts';
 import { Schedules } from './support/resources/schedules.ts';
+import { Search } from './support/resources/search.ts';
 import { SharingAgreements } from './support/resources/sharing-agreements.ts';
 import { Skips } from './support/resources/skips.ts';
 import { SlaPolicies } from './support/resources/sla-policies.ts';
 import { SuspendedTickets } from './support/resources/suspended-tickets.ts';
->>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
 import { Tags } from './support/resources/tags.ts';
 import { TargetFailures } from './support/resources/target-failures.ts';
 import { Targets } from './support/resources/targets.ts';
 import { TicketAudits } from './support/resources/ticket-audits.ts';
-<<<<<<< HEAD
 import { TicketEvents } from './support/resources/ticket-events.ts';
-import { TicketMetricEvents } from './support/resources/ticket-metric-events.ts';
-=======
 import { TicketFields } from './support/resources/ticket-fields.ts';
 import { TicketFormStatuses } from './support/resources/ticket-form-statuses.ts';
 import { TicketForms } from './support/resources/ticket-forms.ts';
->>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
+import { TicketMetricEvents } from './support/resources/ticket-metric-events.ts';
 import { TicketMetrics } from './support/resources/ticket-metrics.ts';
 import { Tickets } from './support/resources/tickets.ts';
 import { Topics } from './support/resources/topics.ts';
@@ -70,16 +58,11 @@ import { Triggers } from './support/resources/triggers.ts';
 import { UserFields } from './support/resources/user-fields.ts';
 import { UserViews } from './support/resources/user-views.ts';
 import { Users } from './support/resources/users.ts';
-<<<<<<< HEAD
-import { Talk } from './talk/talk.ts';
-import { Zis } from './zis/zis.ts';
-=======
 import { Views } from './support/resources/views.ts';
 import { PartnerCalls } from './talk-partner/resources/calls.ts';
 import { TalkApi } from './talk/talk.ts';
 import { Webhooks } from './webhooks/resources/webhooks.ts';
 import { ZisApi } from './zis/zis.ts';
->>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
 
 /**
  * A client with all resources of Zendesk. Takes everything from `ZENDESK_*` variables where no options are given.
@@ -111,11 +94,12 @@ export class Zendesk extends Client {
   /** Articles for self-service, and the community of those who ask and answer there. */
   readonly helpCenter: HelpCenterApi = new HelpCenterApi(this);
 
+  /** Links between tickets and issues of Jira. */
+  readonly jiraLinks: JiraLinks = new JiraLinks(this);
+
   /** Surveys that ask customers whether they would recommend the account; no longer offered. */
   readonly nps: NpsApi = new NpsApi(this);
 
-<<<<<<< HEAD
-=======
   /** Whether agents are there, on every channel. */
   readonly agentAvailabilities: AgentAvailabilities = new AgentAvailabilities(this);
 
@@ -128,7 +112,6 @@ export class Zendesk extends Client {
   /** Rules that change tickets when time has passed. */
   readonly automations: Automations = new Automations(this);
 
->>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
   /** The memberships of agents in brands. */
   readonly brandAgents: BrandAgents = new BrandAgents(this);
 
@@ -198,10 +181,6 @@ export class Zendesk extends Client {
   /** The problems of the account: tickets that incidents are linked to. */
   readonly problems: Problems = new Problems(this);
 
-<<<<<<< HEAD
-  /** Finds tickets, users, organizations and groups. */
-  readonly search: Search = new Search(this);
-=======
   /** The email addresses that take in requests. */
   readonly recipientAddresses: RecipientAddresses = new RecipientAddresses(this);
 
@@ -216,7 +195,9 @@ export class Zendesk extends Client {
 
   /** The hours in which the account is open. */
   readonly schedules: Schedules = new Schedules(this);
->>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
+
+  /** Finds tickets, users, organizations and groups. */
+  readonly search: Search = new Search(this);
 
   /** Agreements with other accounts, by which tickets are shared. */
   readonly sharingAgreements: SharingAgreements = new SharingAgreements(this);
@@ -242,13 +223,9 @@ export class Zendesk extends Client {
   /** The history of all tickets. */
   readonly ticketAudits: TicketAudits = new TicketAudits(this);
 
-<<<<<<< HEAD
   /** What changed in tickets, update by update. */
   readonly ticketEvents: TicketEvents = new TicketEvents(this);
 
-  /** What happened to the metrics of tickets, such as reply times. */
-  readonly ticketMetricEvents: TicketMetricEvents = new TicketMetricEvents(this);
-=======
   /** The fields of tickets: those that Zendesk brings, and your own. */
   readonly ticketFields: TicketFields = new TicketFields(this);
 
@@ -257,7 +234,9 @@ export class Zendesk extends Client {
 
   /** Selections of ticket fields for different kinds of requests. */
   readonly ticketForms: TicketForms = new TicketForms(this);
->>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
+
+  /** What happened to the metrics of tickets, such as reply times. */
+  readonly ticketMetricEvents: TicketMetricEvents = new TicketMetricEvents(this);
 
   /** The metrics of all tickets. */
   readonly ticketMetrics: TicketMetrics = new TicketMetrics(this);
@@ -283,17 +262,17 @@ export class Zendesk extends Client {
   /** End users, agents and admins. */
   readonly users: Users = new Users(this);
 
-<<<<<<< HEAD
-=======
   /** Lists of tickets that meet conditions. */
   readonly views: Views = new Views(this);
 
   /** Calls that another telephone system hands to Zendesk. */
   readonly calls: PartnerCalls = new PartnerCalls(this);
 
->>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
   /** Phone numbers, calls, and how the lines are doing. */
   readonly talk: TalkApi = new TalkApi(this);
+
+  /** Requests that Zendesk sends to your own servers. */
+  readonly webhooks: Webhooks = new Webhooks(this);
 
   /** Integrations that run on Zendesk's own servers. */
   readonly zis: ZisApi = new ZisApi(this);

@@ -158,9 +158,6 @@ export {
   type SatisfactionRatingInput,
   type SatisfactionRatingScore,
 } from './objects/satisfaction-rating.ts';
-<<<<<<< HEAD
-export { SearchResult } from './objects/search-result.ts';
-=======
 export { SatisfactionReason } from './objects/satisfaction-reason.ts';
 export {
   ScheduleInterval,
@@ -168,6 +165,7 @@ export {
   type ScheduleIntervalInput,
 } from './objects/schedule-interval.ts';
 export { Schedule, type ScheduleCreate, type ScheduleInput } from './objects/schedule.ts';
+export { SearchResult } from './objects/search-result.ts';
 export {
   SharingAgreement,
   type SharingAgreementInput,
@@ -178,7 +176,6 @@ export {
 } from './objects/sharing-agreement.ts';
 export { Skip, type SkipInput, type SkipUpdate } from './objects/skip.ts';
 export { SlaPolicy, type SlaPolicyCreate, type SlaPolicyInput } from './objects/sla-policy.ts';
->>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
 export { Source, type SourceInput } from './objects/source.ts';
 export { Status } from './objects/status.ts';
 export { SuspendedTicket } from './objects/suspended-ticket.ts';
@@ -196,16 +193,7 @@ export {
   type TargetType,
 } from './objects/target.ts';
 export { Thumbnail, type ThumbnailMalwareScanResult } from './objects/thumbnail.ts';
-<<<<<<< HEAD
 export { type AnyTicketEventChildEvent, TicketEvent } from './objects/ticket-event.ts';
-export { TicketMetricEventSla } from './objects/ticket-metric-event-sla.ts';
-export {
-  TicketMetricEvent,
-  type TicketMetricEventMetric,
-  type TicketMetricEventType,
-} from './objects/ticket-metric-event.ts';
-export { TicketMetricTime } from './objects/ticket-metric-time.ts';
-=======
 export {
   TicketField,
   type TicketFieldCreate,
@@ -221,8 +209,13 @@ export {
 } from './objects/ticket-form-condition.ts';
 export { TicketFormStatus, type TicketFormStatusInput } from './objects/ticket-form-status.ts';
 export { TicketForm, type TicketFormCreate, type TicketFormInput } from './objects/ticket-form.ts';
+export { TicketMetricEventSla } from './objects/ticket-metric-event-sla.ts';
+export {
+  TicketMetricEvent,
+  type TicketMetricEventMetric,
+  type TicketMetricEventType,
+} from './objects/ticket-metric-event.ts';
 export { TicketMetricItem } from './objects/ticket-metric-item.ts';
->>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
 export { TicketMetric } from './objects/ticket-metric.ts';
 export { TicketRelated } from './objects/ticket-related.ts';
 export { TicketSharingEvent } from './objects/ticket-sharing-event.ts';
@@ -400,26 +393,13 @@ export {
   type GetManyOrganizationsQuery,
   type GetOrganizationQuery,
   type GetOrganizationSideloads,
-<<<<<<< HEAD
   type IncrementalOrganizationsQuery,
-=======
->>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
   type ListOrganizationsQuery,
   Organizations,
   type SearchOrganizationsQuery,
 } from './resources/organizations.ts';
 export { type AutocompleteProblemBody, type ListProblemsQuery, Problems } from './resources/problems.ts';
 export {
-<<<<<<< HEAD
-  type CountSearchKeywords,
-  type ExportSearchKeywords,
-  type ExportSearchSideloads,
-  type ListSearchKeywords,
-  type ListSearchSideloads,
-  Search,
-  type SearchResults,
-} from './resources/search.ts';
-=======
   type ListRecipientAddressesQuery,
   RecipientAddresses,
   type VerifyRecipientAddressBody,
@@ -432,12 +412,21 @@ export {
   type ListRequestsQuery,
   type OpenRequestsQuery,
   Requests,
-  type SearchRequestsQuery,
+  type SearchRequestsKeywords,
   type SolvedRequestsQuery,
 } from './resources/requests.ts';
 export { type ListSatisfactionRatingsQuery, SatisfactionRatings } from './resources/satisfaction-ratings.ts';
 export { SatisfactionReasons } from './resources/satisfaction-reasons.ts';
 export { Schedules } from './resources/schedules.ts';
+export {
+  type CountSearchKeywords,
+  type ExportSearchKeywords,
+  type ExportSearchSideloads,
+  type ListSearchKeywords,
+  type ListSearchSideloads,
+  Search,
+  type SearchResults,
+} from './resources/search.ts';
 export { SharingAgreements } from './resources/sharing-agreements.ts';
 export { type ListSkipsQuery, Skips } from './resources/skips.ts';
 export { type ListSlaPoliciesQuery, type ReorderSlaPolicyBody, SlaPolicies } from './resources/sla-policies.ts';
@@ -447,7 +436,6 @@ export {
   type ListSuspendedTicketsQuery,
   SuspendedTickets,
 } from './resources/suspended-tickets.ts';
->>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
 export {
   type AutocompleteByBodyTagBody,
   type AutocompleteTagsQuery,
@@ -465,9 +453,7 @@ export {
   TicketComments,
 } from './resources/ticket-comments.ts';
 export { type ListTicketEmailCcsQuery, TicketEmailCcs } from './resources/ticket-email-ccs.ts';
-<<<<<<< HEAD
 export { type IncrementalTicketEventsQuery, TicketEvents } from './resources/ticket-events.ts';
-=======
 export { type ListTicketFieldOptionsQuery, TicketFieldOptions } from './resources/ticket-field-options.ts';
 export {
   type DeleteTicketFieldQuery,
@@ -480,7 +466,6 @@ export {
   TicketFields,
   type UpdateTicketFieldQuery,
 } from './resources/ticket-fields.ts';
->>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
 export { type ListTicketFollowersQuery, TicketFollowers } from './resources/ticket-followers.ts';
 export { type ListTicketFormStatusesQuery, TicketFormStatuses } from './resources/ticket-form-statuses.ts';
 export {
@@ -601,13 +586,10 @@ export {
   type GetManyUsersQuery,
   type GetUserQuery,
   type GetUserSideloads,
-<<<<<<< HEAD
   type IncrementalByTimeUsersQuery,
   type IncrementalByTimeUsersSideloads,
   type IncrementalUsersQuery,
   type IncrementalUsersSideloads,
-=======
->>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
   type ListUsersQuery,
   type ListUsersSideloads,
   type LogoutManyUsersQuery,

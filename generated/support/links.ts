@@ -290,12 +290,6 @@ export const organizationLink: ObjectLink = {
   model: () => import('./objects/organization.ts').then((module) => module.Organization),
 };
 
-<<<<<<< HEAD
-/** How the class `SearchResult` loads. */
-export const searchResultLink: TypeLink = {
-  object: 'SearchResult',
-  model: () => import('./objects/search-result.ts').then((module) => module.SearchResult),
-=======
 /**
  * How `RecipientAddress` loads: the class at its first use, the records that others refer to all at once, since there
  * are few.
@@ -347,7 +341,12 @@ export const scheduleLink: ObjectLink = {
   path: '/api/v2/business_hours/schedules',
   key: 'schedules',
   model: () => import('./objects/schedule.ts').then((module) => module.Schedule),
->>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
+};
+
+/** How the class `SearchResult` loads. */
+export const searchResultLink: TypeLink = {
+  object: 'SearchResult',
+  model: () => import('./objects/search-result.ts').then((module) => module.SearchResult),
 };
 
 /**
@@ -394,18 +393,6 @@ export const tagLink: TypeLink = {
   model: () => import('./objects/tag.ts').then((module) => module.Tag),
 };
 
-<<<<<<< HEAD
-/** How the class `TicketEvent` loads. */
-export const ticketEventLink: TypeLink = {
-  object: 'TicketEvent',
-  model: () => import('./objects/ticket-event.ts').then((module) => module.TicketEvent),
-};
-
-/** How the class `TicketMetricEvent` loads. */
-export const ticketMetricEventLink: TypeLink = {
-  object: 'TicketMetricEvent',
-  model: () => import('./objects/ticket-metric-event.ts').then((module) => module.TicketMetricEvent),
-=======
 /** How `TargetFailure` loads: the class at its first use, the records that others refer to one request each. */
 export const targetFailureLink: ObjectLink = {
   object: 'TargetFailure',
@@ -424,6 +411,12 @@ export const targetLink: ObjectLink = {
   path: '/api/v2/targets',
   key: 'targets',
   model: () => import('./objects/target.ts').then((module) => module.Target),
+};
+
+/** How the class `TicketEvent` loads. */
+export const ticketEventLink: TypeLink = {
+  object: 'TicketEvent',
+  model: () => import('./objects/ticket-event.ts').then((module) => module.TicketEvent),
 };
 
 /**
@@ -450,7 +443,12 @@ export const ticketFormLink: ObjectLink = {
   path: '/api/v2/ticket_forms/show_many',
   key: 'ticket_forms',
   model: () => import('./objects/ticket-form.ts').then((module) => module.TicketForm),
->>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
+};
+
+/** How the class `TicketMetricEvent` loads. */
+export const ticketMetricEventLink: TypeLink = {
+  object: 'TicketMetricEvent',
+  model: () => import('./objects/ticket-metric-event.ts').then((module) => module.TicketMetricEvent),
 };
 
 /** How `TicketMetric` loads: the class at its first use, the records that others refer to one request each. */

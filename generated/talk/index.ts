@@ -1,6 +1,4 @@
 // From specification/talk by `npm run generate`. Do not edit.
-<<<<<<< HEAD
-=======
 export { AccountOverview } from './objects/account-overview.ts';
 export { ActivityFigures } from './objects/activity-figures.ts';
 export { Address, type AddressCreate, type AddressInput } from './objects/address.ts';
@@ -104,5 +102,4 @@ export {
   TalkStats,
 } from './resources/stats.ts';
 export { type CreateTalkTicketInput, TalkTickets } from './resources/tickets.ts';
->>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
 export { TalkApi } from './talk.ts';

@@ -1,5 +1,5 @@
 // From specification/chat/resources/agent-timeline.json by `npm run generate`. Do not edit.
-import { type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ExportCheckpoint, type IncrementalExport, type RequestOptions, Resource } from '@zents/runtime';
 import { chatAgentTimespanLink } from '../links.ts';
 import type { ChatAgentTimespan } from '../objects/chat-agent-timespan.ts';
 
@@ -15,8 +15,8 @@ export interface IncrementalChatAgentTimelineQuery {
   fields?: string | undefined;
   /** Records a page, at most and by default 1000. */
   pageSize?: number | undefined;
-  /** Cursor of a page: the list goes on behind it. */
-  from?: string | undefined;
+  /** Checkpoint or cursor to go on from, in place of `start_time`. */
+  from?: string | ExportCheckpoint | undefined;
 }
 
 /**
@@ -28,7 +28,7 @@ export class ChatAgentTimeline extends Resource {
   /**
    * Exports what status the agents had when.
    *
-   * Paged by cursor: up to 1000 records a page.
+   * Comes in pages of up to 1000 records.
    *
    * Unlike other exports, it counts in microseconds.
    *
@@ -43,8 +43,8 @@ export class ChatAgentTimeline extends Resource {
   incremental(
     query: IncrementalChatAgentTimelineQuery = {},
     options: RequestOptions = {},
-  ): Paginator<ChatAgentTimespan> {
-    return this.paginate(
+  ): IncrementalExport<ChatAgentTimespan> {
+    return this.paginateExport(
       {
         id: 'chat.agentTimeline.incremental',
         method: 'GET',

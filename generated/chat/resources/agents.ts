@@ -7,7 +7,7 @@ export type { ChatAgent, ChatAgentInput } from '../objects/chat-agent.ts';
 
 /** Query of `chat.agents.list`. */
 export interface ListChatAgentsQuery {
-  /** Records a page, at most and by default 100. */
+  /** Records a page, at most 100. */
   pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
   from?: string | undefined;

@@ -1,5 +1,13 @@
 // From specification/chat/resources/chats.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import {
+  type ApiCall,
+  type ExportCheckpoint,
+  type IncrementalExport,
+  type Many,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import { chatLink, chatSearchResultLink } from '../links.ts';
 import type { ChatSearchResult } from '../objects/chat-search-result.ts';
 import type { Chat, ChatCreate, ChatUpdate } from '../objects/chat.ts';
@@ -8,7 +16,7 @@ export type { Chat, ChatInput, ChatCreate, ChatUpdate } from '../objects/chat.ts
 
 /** Query of `chat.chats.list`. */
 export interface ListChatsQuery {
-  /** Records a page, at most and by default 100. */
+  /** Records a page, at most 100. */
   pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
   from?: string | undefined;
@@ -18,7 +26,7 @@ export interface ListChatsQuery {
 export interface SearchChatsQuery {
   /** What to search for. */
   q: string;
-  /** Records a page, at most and by default 100. */
+  /** Records a page, at most 100. */
   pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
   from?: string | undefined;
@@ -34,8 +42,8 @@ export interface IncrementalChatsQuery {
   fields?: string | undefined;
   /** Records a page, at most and by default 1000. */
   pageSize?: number | undefined;
-  /** Cursor of a page: the list goes on behind it. */
-  from?: string | undefined;
+  /** Checkpoint or cursor to go on from, in place of `start_time`. */
+  from?: string | ExportCheckpoint | undefined;
 }
 
 /**
@@ -283,7 +291,7 @@ export class Chats extends Resource {
   /**
    * Exports chats by the time of their last change.
    *
-   * Paged by cursor: up to 1000 records a page.
+   * Comes in pages of up to 1000 records.
    *
    * @example
    * ```ts
@@ -292,8 +300,8 @@ export class Chats extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/incremental_export/#incremental-chat-export
    */
-  incremental(query: IncrementalChatsQuery = {}, options: RequestOptions = {}): Paginator<Chat> {
-    return this.paginate(
+  incremental(query: IncrementalChatsQuery = {}, options: RequestOptions = {}): IncrementalExport<Chat> {
+    return this.paginateExport(
       {
         id: 'chat.chats.incremental',
         method: 'GET',

@@ -1,5 +1,5 @@
 // From specification/chat/resources/conversions.json by `npm run generate`. Do not edit.
-import { type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ExportCheckpoint, type IncrementalExport, type RequestOptions, Resource } from '@zents/runtime';
 import { chatConversionLink } from '../links.ts';
 import type { ChatConversion } from '../objects/chat-conversion.ts';
 
@@ -15,8 +15,8 @@ export interface IncrementalChatConversionsQuery {
   fields?: string | undefined;
   /** Records a page, at most and by default 1000. */
   pageSize?: number | undefined;
-  /** Cursor of a page: the list goes on behind it. */
-  from?: string | undefined;
+  /** Checkpoint or cursor to go on from, in place of `start_time`. */
+  from?: string | ExportCheckpoint | undefined;
 }
 
 /**
@@ -28,7 +28,7 @@ export class ChatConversions extends Resource {
   /**
    * Exports conversions by the time of their last change.
    *
-   * Paged by cursor: up to 1000 records a page.
+   * Comes in pages of up to 1000 records.
    *
    * @example
    * ```ts
@@ -37,8 +37,11 @@ export class ChatConversions extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/incremental_export/#incremental-conversion-export
    */
-  incremental(query: IncrementalChatConversionsQuery = {}, options: RequestOptions = {}): Paginator<ChatConversion> {
-    return this.paginate(
+  incremental(
+    query: IncrementalChatConversionsQuery = {},
+    options: RequestOptions = {},
+  ): IncrementalExport<ChatConversion> {
+    return this.paginateExport(
       {
         id: 'chat.conversions.incremental',
         method: 'GET',

@@ -1,5 +1,5 @@
 // From specification/chat/resources/department-events.json by `npm run generate`. Do not edit.
-import { type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ExportCheckpoint, type IncrementalExport, type RequestOptions, Resource } from '@zents/runtime';
 import { chatDepartmentEventLink } from '../links.ts';
 import type { ChatDepartmentEvent } from '../objects/chat-department-event.ts';
 
@@ -15,8 +15,8 @@ export interface IncrementalChatDepartmentEventsQuery {
   fields?: string | undefined;
   /** Records a page, at most and by default 1000. */
   pageSize?: number | undefined;
-  /** Cursor of a page: the list goes on behind it. */
-  from?: string | undefined;
+  /** Checkpoint or cursor to go on from, in place of `start_time`. */
+  from?: string | ExportCheckpoint | undefined;
 }
 
 /**
@@ -28,7 +28,7 @@ export class ChatDepartmentEvents extends Resource {
   /**
    * Exports changes of departments by the time of their last change.
    *
-   * Paged by cursor: up to 1000 records a page.
+   * Comes in pages of up to 1000 records.
    *
    * @example
    * ```ts
@@ -40,8 +40,8 @@ export class ChatDepartmentEvents extends Resource {
   incremental(
     query: IncrementalChatDepartmentEventsQuery = {},
     options: RequestOptions = {},
-  ): Paginator<ChatDepartmentEvent> {
-    return this.paginate(
+  ): IncrementalExport<ChatDepartmentEvent> {
+    return this.paginateExport(
       {
         id: 'chat.departmentEvents.incremental',
         method: 'GET',

@@ -1,5 +1,13 @@
 // From specification/help-center/resources/articles.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import {
+  type ApiCall,
+  type ExportCheckpoint,
+  type Id,
+  type IncrementalExport,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import { userLink } from '../../support/links.ts';
 import type { Brand } from '../../support/objects/brand.ts';
 import type { User } from '../../support/objects/user.ts';
@@ -69,15 +77,15 @@ export interface GetArticleSideloads {
 /** Query of `helpCenter.articles.incremental`. */
 export interface IncrementalArticlesQuery {
   /** The time from which on changes are given. */
-  start_time: number | Date;
+  start_time?: number | Date | undefined;
   /** Only articles that have all of these labels. */
   label_names?: string | readonly string[] | undefined;
   /** What comes along in the same answer. */
   include?: readonly ('users' | 'sections' | 'categories' | 'translations')[] | undefined;
-  /** Records a page, at most and by default 100. */
+  /** Records a page, at most 1000. */
   pageSize?: number | undefined;
-  /** Cursor of a page: the list goes on behind it. */
-  from?: string | undefined;
+  /** Checkpoint or cursor to go on from, in place of `start_time`. */
+  from?: string | ExportCheckpoint | undefined;
 }
 
 /** What comes along with `helpCenter.articles.incremental` on request. */
@@ -352,7 +360,7 @@ export class Articles extends Resource {
   /**
    * Exports the articles that were made or changed since a time.
    *
-   * Allowed for: Agents. Paged by cursor: up to 100 records a page.
+   * Allowed for: Agents. Comes in pages of up to 1000 records.
    *
    * @example
    * ```ts
@@ -365,8 +373,8 @@ export class Articles extends Resource {
   incremental(
     query: IncrementalArticlesQuery,
     options: RequestOptions = {},
-  ): Paginator<Article, IncrementalArticlesSideloads> {
-    return this.paginate(
+  ): IncrementalExport<Article, IncrementalArticlesSideloads> {
+    return this.paginateExport(
       {
         id: 'helpCenter.articles.incremental',
         method: 'GET',
@@ -380,7 +388,7 @@ export class Articles extends Resource {
           sections: { key: 'sections', to: sectionLink },
           categories: { key: 'categories', to: categoryLink },
         },
-        query: { start_time: { type: 'unixTime', required: true }, label_names: { type: 'string[]' } },
+        query: { start_time: { type: 'unixTime' }, label_names: { type: 'string[]' } },
       },
       { query, options },
     );
@@ -394,6 +402,8 @@ export class Articles extends Resource {
    * Allowed for: Anonymous users. Paged by offset: up to 100 records a page.
    *
    * One of `query`, `category`, `section` and `label_names` must be stated.
+   *
+   * @throws {SearchLimitError} After the last of 1000 records, if there are more.
    *
    * @example
    * ```ts
@@ -413,6 +423,7 @@ export class Articles extends Resource {
         items: 'results',
         model: articleLink,
         pagination: ['offset'],
+        maxRecords: 1000,
         include: {
           users: { key: 'users', to: userLink },
           sections: { key: 'sections', to: sectionLink },

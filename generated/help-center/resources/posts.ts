@@ -340,6 +340,8 @@ export class Posts extends Resource {
    *
    * Allowed for: End users. Paged by offset: up to 25 records a page.
    *
+   * @throws {SearchLimitError} After the last of 1000 records, if there are more.
+   *
    * @example
    * ```ts
    * for await (const post of zendesk.helpCenter.posts.search({ query: 'printer' })) console.log(post.title);
@@ -358,6 +360,7 @@ export class Posts extends Resource {
         model: postLink,
         pagination: ['offset'],
         maxPageSize: 25,
+        maxRecords: 1000,
         query: {
           query: { type: 'string', required: true },
           topic: { type: 'integer' },

@@ -1,5 +1,5 @@
 // From specification/nps/resources/recipients.json by `npm run generate`. Do not edit.
-import { type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ExportCheckpoint, type IncrementalExport, type RequestOptions, Resource } from '@zents/runtime';
 import { recipientLink } from '../links.ts';
 import type { Recipient } from '../objects/recipient.ts';
 
@@ -8,11 +8,11 @@ export type { Recipient } from '../objects/recipient.ts';
 /** Query of `nps.recipients.incremental`. */
 export interface IncrementalNpsRecipientsQuery {
   /** Only what changed since then; at least a minute ago. */
-  start_time: number | Date;
-  /** Records a page, at most and by default 100. */
+  start_time?: number | Date | undefined;
+  /** Records a page, at most 1000. */
   pageSize?: number | undefined;
-  /** Cursor of a page: the list goes on behind it. */
-  from?: string | undefined;
+  /** Checkpoint or cursor to go on from, in place of `start_time`. */
+  from?: string | ExportCheckpoint | undefined;
 }
 
 /** People who were sent a survey. */
@@ -20,7 +20,7 @@ export class NpsRecipients extends Resource {
   /**
    * Exports people who were sent a survey, from a time on.
    *
-   * Allowed for: Admins. Paged by cursor: up to 100 records a page.
+   * Allowed for: Admins. Comes in pages of up to 1000 records.
    *
    * @example
    * ```ts
@@ -30,8 +30,8 @@ export class NpsRecipients extends Resource {
    *
    * @deprecated Zendesk no longer offers these surveys.
    */
-  incremental(query: IncrementalNpsRecipientsQuery, options: RequestOptions = {}): Paginator<Recipient> {
-    return this.paginate(
+  incremental(query: IncrementalNpsRecipientsQuery, options: RequestOptions = {}): IncrementalExport<Recipient> {
+    return this.paginateExport(
       {
         id: 'nps.recipients.incremental',
         method: 'GET',
@@ -40,7 +40,7 @@ export class NpsRecipients extends Resource {
         items: 'recipients',
         model: recipientLink,
         pagination: ['incrementalTime'],
-        query: { start_time: { type: 'unixTime', required: true } },
+        query: { start_time: { type: 'unixTime' } },
       },
       { query, options },
     );

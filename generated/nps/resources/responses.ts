@@ -1,5 +1,5 @@
 // From specification/nps/resources/responses.json by `npm run generate`. Do not edit.
-import { type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ExportCheckpoint, type IncrementalExport, type RequestOptions, Resource } from '@zents/runtime';
 import { responseLink } from '../links.ts';
 import type { Response } from '../objects/response.ts';
 
@@ -8,11 +8,11 @@ export type { Response } from '../objects/response.ts';
 /** Query of `nps.responses.incremental`. */
 export interface IncrementalNpsResponsesQuery {
   /** Only what changed since then; at least a minute ago. */
-  start_time: number | Date;
-  /** Records a page, at most and by default 100. */
+  start_time?: number | Date | undefined;
+  /** Records a page, at most 1000. */
   pageSize?: number | undefined;
-  /** Cursor of a page: the list goes on behind it. */
-  from?: string | undefined;
+  /** Checkpoint or cursor to go on from, in place of `start_time`. */
+  from?: string | ExportCheckpoint | undefined;
 }
 
 /** Answers to surveys. */
@@ -20,7 +20,7 @@ export class NpsResponses extends Resource {
   /**
    * Exports answers to surveys, from a time on.
    *
-   * Allowed for: Admins. Paged by cursor: up to 100 records a page.
+   * Allowed for: Admins. Comes in pages of up to 1000 records.
    *
    * @example
    * ```ts
@@ -30,8 +30,8 @@ export class NpsResponses extends Resource {
    *
    * @deprecated Zendesk no longer offers these surveys.
    */
-  incremental(query: IncrementalNpsResponsesQuery, options: RequestOptions = {}): Paginator<Response> {
-    return this.paginate(
+  incremental(query: IncrementalNpsResponsesQuery, options: RequestOptions = {}): IncrementalExport<Response> {
+    return this.paginateExport(
       {
         id: 'nps.responses.incremental',
         method: 'GET',
@@ -40,7 +40,7 @@ export class NpsResponses extends Resource {
         items: 'responses',
         model: responseLink,
         pagination: ['incrementalTime'],
-        query: { start_time: { type: 'unixTime', required: true } },
+        query: { start_time: { type: 'unixTime' } },
       },
       { query, options },
     );

@@ -1,9 +1,5 @@
 // From specification/support/resources/brand-logo.json by `npm run generate`. Do not edit.
-<<<<<<< HEAD
-import { type Call, type FileSource, type Id, type RequestOptions, Resource } from '@zents/runtime';
-=======
 import { type ApiCall, type FileSource, type Id, type RequestOptions, Resource } from '@zents/runtime';
->>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
 import { brandLink } from '../links.ts';
 import type { Brand } from '../objects/brand.ts';
 
@@ -28,11 +24,7 @@ export class BrandLogo extends Resource {
    * @throws {RecordNotFoundError} If there is no such brand.
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brands/#update-a-brand-logo
    */
-<<<<<<< HEAD
-  update(brand: Id | Brand, fields: UpdateBrandLogoBody, options: RequestOptions = {}): Call<Brand> {
-=======
   update(brand: Id | Brand, fields: UpdateBrandLogoBody, options: RequestOptions = {}): ApiCall<Brand> {
->>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
     return this.call(
       {
         id: 'brands.logo.update',
@@ -61,7 +53,7 @@ export class BrandLogo extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brands/#delete-a-brand-logo
    */
-  delete(brand: Id | Brand, options: RequestOptions = {}): Call<void> {
+  delete(brand: Id | Brand, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'brands.logo.delete',

@@ -1,9 +1,5 @@
 // From specification/support/resources/organization-tickets.json by `npm run generate`. Do not edit.
-<<<<<<< HEAD
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-=======
 import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
->>>>>>> c90511c (Find a list within another object, as the figures of agents on Talk's dashboard)
 import {
   countLink,
   groupLink,
@@ -136,7 +132,7 @@ export class OrganizationTickets extends Resource {
     organization: Id | Organization,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<Count> {
+  ): ApiCall<Count> {
     return this.call(
       {
         id: 'organizations.tickets.count',

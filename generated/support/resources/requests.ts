@@ -1,5 +1,13 @@
 // From specification/support/resources/requests.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import {
+  type ApiCall,
+  type Id,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+  type SearchKeywords,
+  searchArguments,
+} from '@zents/runtime';
 import { requestLink, userLink } from '../links.ts';
 import type { Organization } from '../objects/organization.ts';
 import type { Request, RequestCreate, RequestUpdate } from '../objects/request.ts';
@@ -84,8 +92,8 @@ export interface CcdRequestsQuery {
   per_page?: number | undefined;
 }
 
-/** Query of `requests.search`. */
-export interface SearchRequestsQuery {
+/** Keywords of `requests.search`, and its parameters. */
+export interface SearchRequestsKeywords extends SearchKeywords {
   /** Only requests of this organization. */
   organization_id?: Id | Organization | undefined;
   /** Only requests that the user is in copy of. */
@@ -359,6 +367,8 @@ export class Requests extends Resource {
    *
    * Allowed for: End users. Paged by offset: up to 100 records a page.
    *
+   * @throws {SearchLimitError} After the last of 1000 records, if there are more.
+   *
    * @example
    * ```ts
    * for await (const { subject } of zendesk.requests.search('printer', { status: ['open'] })) console.log(subject);
@@ -366,7 +376,23 @@ export class Requests extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-requests/#search-requests
    */
-  search(query: SearchRequestsQuery = {}, options: RequestOptions = {}): Paginator<Request> {
+  search(keywords: SearchRequestsKeywords, options?: RequestOptions): Paginator<Request>;
+  /**
+   * Searches the requests of the signed-in user.
+   *
+   * Allowed for: End users. Paged by offset: up to 100 records a page.
+   *
+   * @throws {SearchLimitError} After the last of 1000 records, if there are more.
+   *
+   * @example
+   * ```ts
+   * for await (const { subject } of zendesk.requests.search('printer', { status: ['open'] })) console.log(subject);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-requests/#search-requests
+   */
+  search(text: string, keywords?: SearchRequestsKeywords, options?: RequestOptions): Paginator<Request>;
+  search(text: unknown, keywords?: unknown, options?: unknown): Paginator<never, never> {
     return this.paginate(
       {
         id: 'requests.search',
@@ -376,13 +402,15 @@ export class Requests extends Resource {
         items: 'requests',
         model: requestLink,
         pagination: ['offset'],
+        maxRecords: 1000,
+        search: { parameter: 'query' },
         query: {
           organization_id: { type: 'integer' },
           cc_id: { type: 'boolean' },
           status: { type: 'string[]', values: ['new', 'open', 'pending', 'hold', 'solved', 'closed'] },
         },
       },
-      { query, options },
+      searchArguments(text, keywords, options),
     );
   }
 }

@@ -9,7 +9,7 @@ import type { User } from '../objects/user.ts';
 export interface ListTriggerRevisionsQuery {
   /** What comes along in the same answer. */
   include?: readonly 'users'[] | undefined;
-  /** Records a page, at most and by default 1000. */
+  /** Records a page, at most 1000. */
   pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
   from?: string | undefined;

@@ -1,5 +1,5 @@
 // From specification/talk/resources/calls.json by `npm run generate`. Do not edit.
-import { type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ExportCheckpoint, type IncrementalExport, type RequestOptions, Resource } from '@zents/runtime';
 import { callLink } from '../links.ts';
 import type { Call } from '../objects/call.ts';
 import { TalkCallRecordings } from './call-recordings.ts';
@@ -9,11 +9,11 @@ export type { Call } from '../objects/call.ts';
 /** Query of `talk.calls.incremental`. */
 export interface IncrementalTalkCallsQuery {
   /** Only what changed since then; at least a minute ago. */
-  start_time: number | Date;
-  /** Records a page, at most and by default 100. */
+  start_time?: number | Date | undefined;
+  /** Records a page, at most 1000. */
   pageSize?: number | undefined;
-  /** Cursor of a page: the list goes on behind it. */
-  from?: string | undefined;
+  /** Checkpoint or cursor to go on from, in place of `start_time`. */
+  from?: string | ExportCheckpoint | undefined;
 }
 
 /**
@@ -28,8 +28,8 @@ export class TalkCalls extends Resource {
   /**
    * Exports the calls that changed since a time.
    *
-   * Allowed for: Admins, Agents with permission to manage channels. Paged by cursor: up to 100 records a page. What
-   * happened in the last minute is not in it yet: the next export has that.
+   * Allowed for: Admins, Agents with permission to manage channels. Comes in pages of up to 1000 records. What happened
+   * in the last minute is not in it yet: the next export has that.
    *
    * @example
    * ```ts
@@ -39,8 +39,8 @@ export class TalkCalls extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/incremental_exports/#incremental-calls-export
    */
-  incremental(query: IncrementalTalkCallsQuery, options: RequestOptions = {}): Paginator<Call> {
-    return this.paginate(
+  incremental(query: IncrementalTalkCallsQuery, options: RequestOptions = {}): IncrementalExport<Call> {
+    return this.paginateExport(
       {
         id: 'talk.calls.incremental',
         method: 'GET',
@@ -49,7 +49,7 @@ export class TalkCalls extends Resource {
         items: 'calls',
         model: callLink,
         pagination: ['incrementalTime'],
-        query: { start_time: { type: 'unixTime', required: true } },
+        query: { start_time: { type: 'unixTime' } },
       },
       { query, options },
     );

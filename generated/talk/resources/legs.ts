@@ -1,5 +1,5 @@
 // From specification/talk/resources/legs.json by `npm run generate`. Do not edit.
-import { type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ExportCheckpoint, type IncrementalExport, type RequestOptions, Resource } from '@zents/runtime';
 import { legLink } from '../links.ts';
 import type { Leg } from '../objects/leg.ts';
 
@@ -8,11 +8,11 @@ export type { Leg } from '../objects/leg.ts';
 /** Query of `talk.legs.incremental`. */
 export interface IncrementalLegsQuery {
   /** Only what changed since then; at least a minute ago. */
-  start_time: number | Date;
-  /** Records a page, at most and by default 100. */
+  start_time?: number | Date | undefined;
+  /** Records a page, at most 1000. */
   pageSize?: number | undefined;
-  /** Cursor of a page: the list goes on behind it. */
-  from?: string | undefined;
+  /** Checkpoint or cursor to go on from, in place of `start_time`. */
+  from?: string | ExportCheckpoint | undefined;
 }
 
 /**
@@ -24,8 +24,8 @@ export class Legs extends Resource {
   /**
    * Exports the legs of calls that changed since a time.
    *
-   * Allowed for: Admins, Agents with permission to manage channels. Paged by cursor: up to 100 records a page. What
-   * happened in the last minute is not in it yet: the next export has that.
+   * Allowed for: Admins, Agents with permission to manage channels. Comes in pages of up to 1000 records. What happened
+   * in the last minute is not in it yet: the next export has that.
    *
    * @example
    * ```ts
@@ -35,8 +35,8 @@ export class Legs extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/incremental_exports/#incremental-call-legs-export
    */
-  incremental(query: IncrementalLegsQuery, options: RequestOptions = {}): Paginator<Leg> {
-    return this.paginate(
+  incremental(query: IncrementalLegsQuery, options: RequestOptions = {}): IncrementalExport<Leg> {
+    return this.paginateExport(
       {
         id: 'talk.legs.incremental',
         method: 'GET',
@@ -45,7 +45,7 @@ export class Legs extends Resource {
         items: 'legs',
         model: legLink,
         pagination: ['incrementalTime'],
-        query: { start_time: { type: 'unixTime', required: true } },
+        query: { start_time: { type: 'unixTime' } },
       },
       { query, options },
     );
