@@ -2,7 +2,10 @@
 import { type CacheSettings, Client } from '@zents/runtime';
 import { ChatApi } from './chat/chat.ts';
 import { HelpCenterApi } from './help-center/help-center.ts';
+import { JiraLinks } from './jira/resources/jira-links.ts';
 import { NpsApi } from './nps/nps.ts';
+import { AgentAvailabilities } from './omnichannel/resources/agent-availabilities.ts';
+import { Engagements } from './omnichannel/resources/engagements.ts';
 import { Activities } from './support/resources/activities.ts';
 import { Automations } from './support/resources/automations.ts';
 import { BrandAgents } from './support/resources/brand-agents.ts';
@@ -32,6 +35,7 @@ import { RecipientAddresses } from './support/resources/recipient-addresses.ts';
 import { Requests } from './support/resources/requests.ts';
 import { SatisfactionRatings } from './support/resources/satisfaction-ratings.ts';
 import { SatisfactionReasons } from './support/resources/satisfaction-reasons.ts';
+import { Schedules } from './support/resources/schedules.ts';
 import { Search } from './support/resources/search.ts';
 import { SharingAgreements } from './support/resources/sharing-agreements.ts';
 import { Skips } from './support/resources/skips.ts';
@@ -55,7 +59,9 @@ import { UserFields } from './support/resources/user-fields.ts';
 import { UserViews } from './support/resources/user-views.ts';
 import { Users } from './support/resources/users.ts';
 import { Views } from './support/resources/views.ts';
+import { PartnerCalls } from './talk-partner/resources/calls.ts';
 import { TalkApi } from './talk/talk.ts';
+import { Webhooks } from './webhooks/resources/webhooks.ts';
 import { ZisApi } from './zis/zis.ts';
 
 /**
@@ -88,8 +94,17 @@ export class Zendesk extends Client {
   /** Articles for self-service, and the community of those who ask and answer there. */
   readonly helpCenter: HelpCenterApi = new HelpCenterApi(this);
 
+  /** Links between tickets and issues of Jira. */
+  readonly jiraLinks: JiraLinks = new JiraLinks(this);
+
   /** Surveys that ask customers whether they would recommend the account; no longer offered. */
   readonly nps: NpsApi = new NpsApi(this);
+
+  /** Whether agents are there, on every channel. */
+  readonly agentAvailabilities: AgentAvailabilities = new AgentAvailabilities(this);
+
+  /** How agents work on conversations. */
+  readonly engagements: Engagements = new Engagements(this);
 
   /** What happened lately to tickets of the signed-in agent. */
   readonly activities: Activities = new Activities(this);
@@ -178,6 +193,9 @@ export class Zendesk extends Client {
   /** Reasons for a bad rating that requesters can choose. */
   readonly satisfactionReasons: SatisfactionReasons = new SatisfactionReasons(this);
 
+  /** The hours in which the account is open. */
+  readonly schedules: Schedules = new Schedules(this);
+
   /** Finds tickets, users, organizations and groups. */
   readonly search: Search = new Search(this);
 
@@ -247,8 +265,14 @@ export class Zendesk extends Client {
   /** Lists of tickets that meet conditions. */
   readonly views: Views = new Views(this);
 
+  /** Calls that another telephone system hands to Zendesk. */
+  readonly calls: PartnerCalls = new PartnerCalls(this);
+
   /** Phone numbers, calls, and how the lines are doing. */
   readonly talk: TalkApi = new TalkApi(this);
+
+  /** Requests that Zendesk sends to your own servers. */
+  readonly webhooks: Webhooks = new Webhooks(this);
 
   /** Integrations that run on Zendesk's own servers. */
   readonly zis: ZisApi = new ZisApi(this);

@@ -30,7 +30,10 @@ interface Discriminator {
 export type Value = Type | { type: Type; discriminator: Discriminator };
 
 interface ResourceFile {
-  operations: Record<string, { request: string; response?: 'none' | Record<string, Value> }>;
+  operations: Record<
+    string,
+    { request: string; body?: Record<string, unknown>; response?: 'none' | Record<string, Value> }
+  >;
 }
 
 /** One place where an answer and the specification disagree. */
@@ -52,6 +55,13 @@ export const answers: Map<string, 'none' | Record<string, Value>> = new Map(
   filesOf<ResourceFile>('resources')
     .flatMap((file) => Object.values(file.operations))
     .map(({ request, response }) => [request, response ?? 'none']),
+);
+
+/** The envelopes of the bodies that operations take, by their request line and envelope: `PUT /api/v2/users user`. */
+export const envelopes: Set<string> = new Set(
+  filesOf<ResourceFile>('resources')
+    .flatMap((file) => Object.values(file.operations))
+    .flatMap(({ request, body = {} }) => Object.keys(body).map((key) => `${request} ${key}`)),
 );
 
 /** Compares one value of an answer with what is declared of it. */

@@ -159,6 +159,12 @@ export {
   type SatisfactionRatingScore,
 } from './objects/satisfaction-rating.ts';
 export { SatisfactionReason } from './objects/satisfaction-reason.ts';
+export {
+  ScheduleInterval,
+  type ScheduleIntervalCreate,
+  type ScheduleIntervalInput,
+} from './objects/schedule-interval.ts';
+export { Schedule, type ScheduleCreate, type ScheduleInput } from './objects/schedule.ts';
 export { SearchResult } from './objects/search-result.ts';
 export {
   SharingAgreement,
@@ -411,6 +417,7 @@ export {
 } from './resources/requests.ts';
 export { type ListSatisfactionRatingsQuery, SatisfactionRatings } from './resources/satisfaction-ratings.ts';
 export { SatisfactionReasons } from './resources/satisfaction-reasons.ts';
+export { Schedules } from './resources/schedules.ts';
 export {
   type CountSearchKeywords,
   type ExportSearchKeywords,

@@ -332,6 +332,17 @@ export const satisfactionReasonLink: ObjectLink = {
   model: () => import('./objects/satisfaction-reason.ts').then((module) => module.SatisfactionReason),
 };
 
+/**
+ * How `Schedule` loads: the class at its first use, the records that others refer to all at once, since there are few.
+ */
+export const scheduleLink: ObjectLink = {
+  object: 'Schedule',
+  loadedBy: 'list',
+  path: '/api/v2/business_hours/schedules',
+  key: 'schedules',
+  model: () => import('./objects/schedule.ts').then((module) => module.Schedule),
+};
+
 /** How the class `SearchResult` loads. */
 export const searchResultLink: TypeLink = {
   object: 'SearchResult',

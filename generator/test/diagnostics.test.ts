@@ -414,6 +414,14 @@ const cases: Record<Exclude<DiagnosticCode, Internal>, readonly Case[]> = {
       under: '"getMany"',
       message: 'users has no operation "getMany"',
     },
+    {
+      given: changed(user, (value: { savedBy?: string }) => {
+        value.savedBy = 'patch';
+      }),
+      at: user,
+      under: '"patch"',
+      message: 'users has no operation "patch"',
+    },
   ],
   'unknown-parameter': [
     {

@@ -73,7 +73,7 @@ export type { ScalarType } from './operation/scalar-type.ts';
 export { Page } from './pagination/page.ts';
 export { Paginator } from './pagination/paginator.ts';
 export type { ApiRequest, ApiResponse, Id, Requester, RequestOptions, ResponseInfo } from './request/types.ts';
-export { Call, type WithResponse } from './resource/call.ts';
+export { Call as ApiCall, type WithResponse } from './resource/call.ts';
 export type { Many } from './resource/capture.ts';
 export { Resource } from './resource/resource.ts';
 export { SearchResource } from './resource/search-resource.ts';

@@ -1,5 +1,5 @@
 // From specification/chat/resources/account.json by `npm run generate`. Do not edit.
-import { type Call, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
 import { chatAccountLink } from '../links.ts';
 import type { ChatAccount, ChatAccountInput } from '../objects/chat-account.ts';
 
@@ -23,7 +23,7 @@ export class ChatAccounts extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/accounts/#show-account
    */
-  get(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<ChatAccount> {
+  get(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<ChatAccount> {
     return this.call(
       {
         id: 'chat.account.get',
@@ -52,7 +52,7 @@ export class ChatAccounts extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/accounts/
    */
-  create(account: ChatAccountInput | ChatAccount, options: RequestOptions = {}): Call<ChatAccount> {
+  create(account: ChatAccountInput | ChatAccount, options: RequestOptions = {}): ApiCall<ChatAccount> {
     return this.call(
       {
         id: 'chat.account.create',
@@ -82,7 +82,7 @@ export class ChatAccounts extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/accounts/
    */
-  update(account: ChatAccountInput | ChatAccount, options: RequestOptions = {}): Call<ChatAccount> {
+  update(account: ChatAccountInput | ChatAccount, options: RequestOptions = {}): ApiCall<ChatAccount> {
     return this.call(
       {
         id: 'chat.account.update',

@@ -1,5 +1,5 @@
 // From specification/chat/resources/agents.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { chatAgentLink } from '../links.ts';
 import type { ChatAgent, ChatAgentInput } from '../objects/chat-agent.ts';
 
@@ -65,7 +65,7 @@ export class ChatAgents extends Resource {
     agent: Id | ChatAgent,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<ChatAgent> {
+  ): ApiCall<ChatAgent> {
     return this.call(
       {
         id: 'chat.agents.get',
@@ -97,7 +97,7 @@ export class ChatAgents extends Resource {
     email: string,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<ChatAgent> {
+  ): ApiCall<ChatAgent> {
     return this.call(
       {
         id: 'chat.agents.getByEmail',
@@ -123,7 +123,7 @@ export class ChatAgents extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/
    */
-  me(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<ChatAgent> {
+  me(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<ChatAgent> {
     return this.call(
       {
         id: 'chat.agents.me',
@@ -157,7 +157,7 @@ export class ChatAgents extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/
    */
-  create(chatAgent: ChatAgentInput | ChatAgent, options: RequestOptions = {}): Call<ChatAgent> {
+  create(chatAgent: ChatAgentInput | ChatAgent, options: RequestOptions = {}): ApiCall<ChatAgent> {
     return this.call(
       {
         id: 'chat.agents.create',
@@ -189,14 +189,14 @@ export class ChatAgents extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/
    */
-  update(agent: Id | ChatAgent, changes: ChatAgentInput, options?: RequestOptions): Call<ChatAgent>;
+  update(agent: Id | ChatAgent, changes: ChatAgentInput, options?: RequestOptions): ApiCall<ChatAgent>;
   /**
    * Changes an agent. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/
    */
-  update(agent: ChatAgent, changes?: undefined, options?: RequestOptions): Call<ChatAgent>;
-  update(agent: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  update(agent: ChatAgent, changes?: undefined, options?: RequestOptions): ApiCall<ChatAgent>;
+  update(agent: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.call(
       {
         id: 'chat.agents.update',
@@ -226,7 +226,7 @@ export class ChatAgents extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/
    */
-  updateMe(chatAgent: ChatAgentInput | ChatAgent, options: RequestOptions = {}): Call<ChatAgent> {
+  updateMe(chatAgent: ChatAgentInput | ChatAgent, options: RequestOptions = {}): ApiCall<ChatAgent> {
     return this.call(
       {
         id: 'chat.agents.updateMe',
@@ -257,7 +257,7 @@ export class ChatAgents extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/
    */
-  delete(agent: Id | ChatAgent, options: RequestOptions = {}): Call<void> {
+  delete(agent: Id | ChatAgent, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'chat.agents.delete',

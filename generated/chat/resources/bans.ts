@@ -1,5 +1,5 @@
 // From specification/chat/resources/bans.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
 import { chatBanLink, chatIpAddressLink, chatVisitorBanLink } from '../links.ts';
 import type { ChatBan } from '../objects/chat-ban.ts';
 import type { ChatIpAddress } from '../objects/chat-ip-address.ts';
@@ -48,7 +48,7 @@ export class ChatBans extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/bans/#list-bans
    */
-  list(query: ListChatBanQuery = {}, options: RequestOptions = {}): Call<ChatBan> {
+  list(query: ListChatBanQuery = {}, options: RequestOptions = {}): ApiCall<ChatBan> {
     return this.call(
       {
         id: 'chat.bans.list',
@@ -81,7 +81,7 @@ export class ChatBans extends Resource {
     banId: Id,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<ChatVisitorBan | ChatIpAddress> {
+  ): ApiCall<ChatVisitorBan | ChatIpAddress> {
     return this.call(
       {
         id: 'chat.bans.get',
@@ -106,7 +106,7 @@ export class ChatBans extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/bans/
    */
-  create(body: CreateChatBanBody, options: RequestOptions = {}): Call<ChatVisitorBan | ChatIpAddress> {
+  create(body: CreateChatBanBody, options: RequestOptions = {}): ApiCall<ChatVisitorBan | ChatIpAddress> {
     return this.call(
       {
         id: 'chat.bans.create',
@@ -143,7 +143,7 @@ export class ChatBans extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/bans/
    */
-  delete(banId: Id, options: RequestOptions = {}): Call<void> {
+  delete(banId: Id, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'chat.bans.delete',

@@ -1,6 +1,6 @@
 // From specification/chat/resources/chats.json by `npm run generate`. Do not edit.
 import {
-  type Call,
+  type ApiCall,
   type ExportCheckpoint,
   type IncrementalExport,
   type Many,
@@ -94,7 +94,7 @@ export class Chats extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/
    */
-  get(chat: string | Chat, query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Chat> {
+  get(chat: string | Chat, query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Chat> {
     return this.call(
       {
         id: 'chat.chats.get',
@@ -126,7 +126,7 @@ export class Chats extends Resource {
     ids: Many<string | Chat>,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<(Chat | null)[]> {
+  ): ApiCall<(Chat | null)[]> {
     return this.loadMany(
       {
         id: 'chat.chats.getMany',
@@ -159,7 +159,7 @@ export class Chats extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/
    */
-  create(chat: ChatCreate | Chat, options: RequestOptions = {}): Call<Chat> {
+  create(chat: ChatCreate | Chat, options: RequestOptions = {}): ApiCall<Chat> {
     return this.call(
       {
         id: 'chat.chats.create',
@@ -189,14 +189,14 @@ export class Chats extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/
    */
-  update(chat: string | Chat, changes: ChatUpdate, options?: RequestOptions): Call<Chat>;
+  update(chat: string | Chat, changes: ChatUpdate, options?: RequestOptions): ApiCall<Chat>;
   /**
    * Changes a chat. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/
    */
-  update(chat: Chat, changes?: undefined, options?: RequestOptions): Call<Chat>;
-  update(chat: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  update(chat: Chat, changes?: undefined, options?: RequestOptions): ApiCall<Chat>;
+  update(chat: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.call(
       {
         id: 'chat.chats.update',
@@ -226,15 +226,15 @@ export class Chats extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/
    */
-  delete(chat: string | Chat, options?: RequestOptions): Call<void>;
+  delete(chat: string | Chat, options?: RequestOptions): ApiCall<void>;
   /**
    * Deletes many chats. At most 100 at once.
    *
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/
    */
-  delete(chats: Many<string | Chat>, options?: RequestOptions): Call<void>;
-  delete(chat: unknown, options: RequestOptions = {}): Call<unknown> {
+  delete(chats: Many<string | Chat>, options?: RequestOptions): ApiCall<void>;
+  delete(chat: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
         id: 'chat.chats.delete',

@@ -1,5 +1,5 @@
 // From specification/chat/resources/departments.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { chatDepartmentLink } from '../links.ts';
 import type { ChatDepartment, ChatDepartmentCreate, ChatDepartmentInput } from '../objects/chat-department.ts';
 
@@ -57,7 +57,7 @@ export class ChatDepartments extends Resource {
     department: Id | ChatDepartment,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<ChatDepartment> {
+  ): ApiCall<ChatDepartment> {
     return this.call(
       {
         id: 'chat.departments.get',
@@ -89,7 +89,7 @@ export class ChatDepartments extends Resource {
     name: string,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<ChatDepartment> {
+  ): ApiCall<ChatDepartment> {
     return this.call(
       {
         id: 'chat.departments.getByName',
@@ -117,7 +117,7 @@ export class ChatDepartments extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/departments/
    */
-  create(chatDepartment: ChatDepartmentCreate | ChatDepartment, options: RequestOptions = {}): Call<ChatDepartment> {
+  create(chatDepartment: ChatDepartmentCreate | ChatDepartment, options: RequestOptions = {}): ApiCall<ChatDepartment> {
     return this.call(
       {
         id: 'chat.departments.create',
@@ -147,14 +147,18 @@ export class ChatDepartments extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/departments/
    */
-  update(department: Id | ChatDepartment, changes: ChatDepartmentInput, options?: RequestOptions): Call<ChatDepartment>;
+  update(
+    department: Id | ChatDepartment,
+    changes: ChatDepartmentInput,
+    options?: RequestOptions,
+  ): ApiCall<ChatDepartment>;
   /**
    * Changes a department. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/departments/
    */
-  update(department: ChatDepartment, changes?: undefined, options?: RequestOptions): Call<ChatDepartment>;
-  update(department: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  update(department: ChatDepartment, changes?: undefined, options?: RequestOptions): ApiCall<ChatDepartment>;
+  update(department: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.call(
       {
         id: 'chat.departments.update',
@@ -183,7 +187,7 @@ export class ChatDepartments extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/departments/
    */
-  delete(department: Id | ChatDepartment, options: RequestOptions = {}): Call<void> {
+  delete(department: Id | ChatDepartment, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'chat.departments.delete',

@@ -1,5 +1,5 @@
 // From specification/chat/resources/goals.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { chatGoalLink } from '../links.ts';
 import type { ChatGoal, ChatGoalCreate, ChatGoalInput } from '../objects/chat-goal.ts';
 
@@ -57,7 +57,7 @@ export class ChatGoals extends Resource {
     goal: Id | ChatGoal,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<ChatGoal> {
+  ): ApiCall<ChatGoal> {
     return this.call(
       {
         id: 'chat.goals.get',
@@ -87,7 +87,7 @@ export class ChatGoals extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/goals/
    */
-  create(chatGoal: ChatGoalCreate | ChatGoal, options: RequestOptions = {}): Call<ChatGoal> {
+  create(chatGoal: ChatGoalCreate | ChatGoal, options: RequestOptions = {}): ApiCall<ChatGoal> {
     return this.call(
       {
         id: 'chat.goals.create',
@@ -117,14 +117,14 @@ export class ChatGoals extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/goals/
    */
-  update(goal: Id | ChatGoal, changes: ChatGoalInput, options?: RequestOptions): Call<ChatGoal>;
+  update(goal: Id | ChatGoal, changes: ChatGoalInput, options?: RequestOptions): ApiCall<ChatGoal>;
   /**
    * Changes a goal. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/goals/
    */
-  update(goal: ChatGoal, changes?: undefined, options?: RequestOptions): Call<ChatGoal>;
-  update(goal: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  update(goal: ChatGoal, changes?: undefined, options?: RequestOptions): ApiCall<ChatGoal>;
+  update(goal: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.call(
       {
         id: 'chat.goals.update',
@@ -153,7 +153,7 @@ export class ChatGoals extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/goals/
    */
-  delete(goal: Id | ChatGoal, options: RequestOptions = {}): Call<void> {
+  delete(goal: Id | ChatGoal, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'chat.goals.delete',

@@ -1,5 +1,5 @@
 // From specification/chat/resources/shortcuts.json by `npm run generate`. Do not edit.
-import { type Call, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { chatShortcutLink } from '../links.ts';
 import type { ChatShortcut, ChatShortcutCreate, ChatShortcutUpdate } from '../objects/chat-shortcut.ts';
 
@@ -62,7 +62,7 @@ export class ChatShortcuts extends Resource {
     name: string | ChatShortcut,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<ChatShortcut> {
+  ): ApiCall<ChatShortcut> {
     return this.call(
       {
         id: 'chat.shortcuts.get',
@@ -91,7 +91,7 @@ export class ChatShortcuts extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/shortcuts/
    */
-  create(chatShortcut: ChatShortcutCreate | ChatShortcut, options: RequestOptions = {}): Call<ChatShortcut> {
+  create(chatShortcut: ChatShortcutCreate | ChatShortcut, options: RequestOptions = {}): ApiCall<ChatShortcut> {
     return this.call(
       {
         id: 'chat.shortcuts.create',
@@ -121,14 +121,14 @@ export class ChatShortcuts extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/shortcuts/
    */
-  update(name: string | ChatShortcut, changes: ChatShortcutUpdate, options?: RequestOptions): Call<ChatShortcut>;
+  update(name: string | ChatShortcut, changes: ChatShortcutUpdate, options?: RequestOptions): ApiCall<ChatShortcut>;
   /**
    * Changes a shortcut. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/shortcuts/
    */
-  update(name: ChatShortcut, changes?: undefined, options?: RequestOptions): Call<ChatShortcut>;
-  update(name: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  update(name: ChatShortcut, changes?: undefined, options?: RequestOptions): ApiCall<ChatShortcut>;
+  update(name: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.call(
       {
         id: 'chat.shortcuts.update',
@@ -159,7 +159,7 @@ export class ChatShortcuts extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/shortcuts/
    */
-  delete(name: string | ChatShortcut, options: RequestOptions = {}): Call<void> {
+  delete(name: string | ChatShortcut, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'chat.shortcuts.delete',

@@ -1,5 +1,5 @@
 // From specification/chat/resources/triggers.json by `npm run generate`. Do not edit.
-import { type Call, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { chatTriggerLink } from '../links.ts';
 import type { ChatTrigger, ChatTriggerCreate, ChatTriggerUpdate } from '../objects/chat-trigger.ts';
 
@@ -57,7 +57,7 @@ export class ChatTriggers extends Resource {
     name: string | ChatTrigger,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<ChatTrigger> {
+  ): ApiCall<ChatTrigger> {
     return this.call(
       {
         id: 'chat.triggers.get',
@@ -94,7 +94,7 @@ export class ChatTriggers extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/triggers/
    */
-  create(chatTrigger: ChatTriggerCreate | ChatTrigger, options: RequestOptions = {}): Call<ChatTrigger> {
+  create(chatTrigger: ChatTriggerCreate | ChatTrigger, options: RequestOptions = {}): ApiCall<ChatTrigger> {
     return this.call(
       {
         id: 'chat.triggers.create',
@@ -124,14 +124,14 @@ export class ChatTriggers extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/triggers/
    */
-  update(name: string | ChatTrigger, changes: ChatTriggerUpdate, options?: RequestOptions): Call<ChatTrigger>;
+  update(name: string | ChatTrigger, changes: ChatTriggerUpdate, options?: RequestOptions): ApiCall<ChatTrigger>;
   /**
    * Changes a trigger. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/triggers/
    */
-  update(name: ChatTrigger, changes?: undefined, options?: RequestOptions): Call<ChatTrigger>;
-  update(name: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  update(name: ChatTrigger, changes?: undefined, options?: RequestOptions): ApiCall<ChatTrigger>;
+  update(name: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.call(
       {
         id: 'chat.triggers.update',
@@ -162,7 +162,7 @@ export class ChatTriggers extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/triggers/
    */
-  delete(name: string | ChatTrigger, options: RequestOptions = {}): Call<void> {
+  delete(name: string | ChatTrigger, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'chat.triggers.delete',

@@ -1,5 +1,5 @@
 // From specification/chat/resources/visitors.json by `npm run generate`. Do not edit.
-import { type Call, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
 import { chatVisitorLink } from '../links.ts';
 import type { ChatVisitor, ChatVisitorInput } from '../objects/chat-visitor.ts';
 
@@ -30,7 +30,7 @@ export class ChatVisitors extends Resource {
     visitor: string | ChatVisitor,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<ChatVisitor> {
+  ): ApiCall<ChatVisitor> {
     return this.call(
       {
         id: 'chat.visitors.get',
@@ -58,7 +58,7 @@ export class ChatVisitors extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/visitors/
    */
-  create(chatVisitor: ChatVisitorInput | ChatVisitor, options: RequestOptions = {}): Call<ChatVisitor> {
+  create(chatVisitor: ChatVisitorInput | ChatVisitor, options: RequestOptions = {}): ApiCall<ChatVisitor> {
     return this.call(
       {
         id: 'chat.visitors.create',
@@ -88,14 +88,14 @@ export class ChatVisitors extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/visitors/
    */
-  update(visitor: string | ChatVisitor, changes: ChatVisitorInput, options?: RequestOptions): Call<ChatVisitor>;
+  update(visitor: string | ChatVisitor, changes: ChatVisitorInput, options?: RequestOptions): ApiCall<ChatVisitor>;
   /**
    * Changes a visitor. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/visitors/
    */
-  update(visitor: ChatVisitor, changes?: undefined, options?: RequestOptions): Call<ChatVisitor>;
-  update(visitor: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  update(visitor: ChatVisitor, changes?: undefined, options?: RequestOptions): ApiCall<ChatVisitor>;
+  update(visitor: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.call(
       {
         id: 'chat.visitors.update',
@@ -125,7 +125,7 @@ export class ChatVisitors extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/visitors/
    */
-  delete(visitor: string | ChatVisitor, options: RequestOptions = {}): Call<void> {
+  delete(visitor: string | ChatVisitor, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'chat.visitors.delete',

@@ -1,5 +1,5 @@
 // From specification/help-center/resources/article-attachments.json by `npm run generate`. Do not edit.
-import { type Call, type FileSource, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type FileSource, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { articleAttachmentLink } from '../links.ts';
 import type { ArticleAttachment } from '../objects/article-attachment.ts';
 import type { Article } from '../objects/article.ts';
@@ -186,7 +186,7 @@ export class ArticleAttachments extends Resource {
     articleAttachment: Id | ArticleAttachment,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<ArticleAttachment> {
+  ): ApiCall<ArticleAttachment> {
     return this.call(
       {
         id: 'helpCenter.articles.attachments.get',
@@ -222,7 +222,7 @@ export class ArticleAttachments extends Resource {
     article: Id | Article,
     fields: CreateArticleAttachmentBody,
     options: RequestOptions = {},
-  ): Call<ArticleAttachment> {
+  ): ApiCall<ArticleAttachment> {
     return this.call(
       {
         id: 'helpCenter.articles.attachments.create',

@@ -1,5 +1,5 @@
 // From specification/help-center/resources/article-comments.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { userLink } from '../../support/links.ts';
 import type { User } from '../../support/objects/user.ts';
 import { articleCommentLink, articleLink, voteLink } from '../links.ts';
@@ -106,7 +106,7 @@ export class ArticleComments extends Resource {
     comment: Id | ArticleComment,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<ArticleComment> {
+  ): ApiCall<ArticleComment> {
     return this.call(
       {
         id: 'helpCenter.articles.comments.get',
@@ -145,7 +145,7 @@ export class ArticleComments extends Resource {
     article: Id | Article,
     comment: CreateArticleCommentInput | ArticleComment,
     options: RequestOptions = {},
-  ): Call<ArticleComment> {
+  ): ApiCall<ArticleComment> {
     return this.call(
       {
         id: 'helpCenter.articles.comments.create',
@@ -179,7 +179,7 @@ export class ArticleComments extends Resource {
     comment: Id | ArticleComment,
     changes: ArticleCommentUpdate,
     options?: RequestOptions,
-  ): Call<ArticleComment>;
+  ): ApiCall<ArticleComment>;
   /**
    * Changes a comment on an article. Sends what changed of the record, which afterwards is as the answer says.
    *
@@ -190,8 +190,8 @@ export class ArticleComments extends Resource {
     comment: ArticleComment,
     changes?: undefined,
     options?: RequestOptions,
-  ): Call<ArticleComment>;
-  update(article: unknown, comment: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  ): ApiCall<ArticleComment>;
+  update(article: unknown, comment: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.call(
       {
         id: 'helpCenter.articles.comments.update',
@@ -221,7 +221,7 @@ export class ArticleComments extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/article_comments/#delete-article-comment
    */
-  delete(article: Id | Article, comment: Id | ArticleComment, options: RequestOptions = {}): Call<void> {
+  delete(article: Id | Article, comment: Id | ArticleComment, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'helpCenter.articles.comments.delete',
@@ -251,7 +251,7 @@ export class ArticleComments extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/votes/#upvote-article-comment
    */
-  up(article: Id | Article, comment: Id | ArticleComment, options: RequestOptions = {}): Call<Vote> {
+  up(article: Id | Article, comment: Id | ArticleComment, options: RequestOptions = {}): ApiCall<Vote> {
     return this.call(
       {
         id: 'helpCenter.articles.comments.up',
@@ -280,7 +280,7 @@ export class ArticleComments extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/votes/#downvote-article-comment
    */
-  down(article: Id | Article, comment: Id | ArticleComment, options: RequestOptions = {}): Call<Vote> {
+  down(article: Id | Article, comment: Id | ArticleComment, options: RequestOptions = {}): ApiCall<Vote> {
     return this.call(
       {
         id: 'helpCenter.articles.comments.down',

@@ -1,5 +1,5 @@
 // From specification/help-center/resources/article-labels.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { articleLabelLink } from '../links.ts';
 import type { ArticleLabel, ArticleLabelCreate } from '../objects/article-label.ts';
 import type { Article } from '../objects/article.ts';
@@ -77,7 +77,7 @@ export class ArticleLabels extends Resource {
     article: Id | Article,
     label: ArticleLabelCreate | ArticleLabel,
     options: RequestOptions = {},
-  ): Call<ArticleLabel> {
+  ): ApiCall<ArticleLabel> {
     return this.call(
       {
         id: 'helpCenter.articles.labels.create',
@@ -108,7 +108,7 @@ export class ArticleLabels extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/article_labels/#delete-label-from-article
    */
-  delete(article: Id | Article, label: Id | ArticleLabel, options: RequestOptions = {}): Call<void> {
+  delete(article: Id | Article, label: Id | ArticleLabel, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'helpCenter.articles.labels.delete',

@@ -1,5 +1,5 @@
 // From specification/help-center/resources/article-subscriptions.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { userLink } from '../../support/links.ts';
 import type { User } from '../../support/objects/user.ts';
 import { articleLink, contentSubscriptionLink, sectionLink } from '../links.ts';
@@ -118,7 +118,7 @@ export class ArticleSubscriptions extends Resource {
     subscription: Id | ContentSubscription,
     query: GetArticleSubscriptionQuery = {},
     options: RequestOptions = {},
-  ): Call<ContentSubscription, GetArticleSubscriptionSideloads> {
+  ): ApiCall<ContentSubscription, GetArticleSubscriptionSideloads> {
     return this.call(
       {
         id: 'helpCenter.articles.subscriptions.get',
@@ -160,7 +160,7 @@ export class ArticleSubscriptions extends Resource {
     article: Id | Article,
     subscription: ContentSubscriptionInput | ContentSubscription,
     options: RequestOptions = {},
-  ): Call<ContentSubscription> {
+  ): ApiCall<ContentSubscription> {
     return this.call(
       {
         id: 'helpCenter.articles.subscriptions.create',
@@ -189,7 +189,7 @@ export class ArticleSubscriptions extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/content_subscriptions/#delete-article-subscription
    */
-  delete(article: Id | Article, subscription: Id | ContentSubscription, options: RequestOptions = {}): Call<void> {
+  delete(article: Id | Article, subscription: Id | ContentSubscription, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'helpCenter.articles.subscriptions.delete',

@@ -1,5 +1,5 @@
 // From specification/help-center/resources/article-translations.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { translationLink } from '../links.ts';
 import type { Article } from '../objects/article.ts';
 import type { Translation, TranslationCreate, TranslationInput } from '../objects/translation.ts';
@@ -129,7 +129,7 @@ export class ArticleTranslations extends Resource {
     locale: string,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<Translation> {
+  ): ApiCall<Translation> {
     return this.call(
       {
         id: 'helpCenter.articles.translations.get',
@@ -168,7 +168,7 @@ export class ArticleTranslations extends Resource {
     article: Id | Article,
     translation: TranslationCreate | Translation,
     options: RequestOptions = {},
-  ): Call<Translation> {
+  ): ApiCall<Translation> {
     return this.call(
       {
         id: 'helpCenter.articles.translations.create',
@@ -203,7 +203,7 @@ export class ArticleTranslations extends Resource {
     locale: string,
     translation: TranslationInput | Translation,
     options: RequestOptions = {},
-  ): Call<Translation> {
+  ): ApiCall<Translation> {
     return this.call(
       {
         id: 'helpCenter.articles.translations.update',

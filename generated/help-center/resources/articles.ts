@@ -1,6 +1,6 @@
 // From specification/help-center/resources/articles.json by `npm run generate`. Do not edit.
 import {
-  type Call,
+  type ApiCall,
   type ExportCheckpoint,
   type Id,
   type IncrementalExport,
@@ -265,7 +265,7 @@ export class Articles extends Resource {
     article: Id | Article,
     query: GetArticleQuery = {},
     options: RequestOptions = {},
-  ): Call<Article, GetArticleSideloads> {
+  ): ApiCall<Article, GetArticleSideloads> {
     return this.call(
       {
         id: 'helpCenter.articles.get',
@@ -302,15 +302,15 @@ export class Articles extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/articles/#update-article
    */
-  update(article: Id | Article, changes: ArticleUpdate, options?: RequestOptions): Call<Article>;
+  update(article: Id | Article, changes: ArticleUpdate, options?: RequestOptions): ApiCall<Article>;
   /**
    * Changes what an article says of itself: its section, its author, who may see it. Sends what changed of the record,
    * which afterwards is as the answer says.
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/articles/#update-article
    */
-  update(article: Article, changes?: undefined, options?: RequestOptions): Call<Article>;
-  update(article: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  update(article: Article, changes?: undefined, options?: RequestOptions): ApiCall<Article>;
+  update(article: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.call(
       {
         id: 'helpCenter.articles.update',
@@ -342,7 +342,7 @@ export class Articles extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/articles/#archive-article
    */
-  delete(article: Id | Article, options: RequestOptions = {}): Call<void> {
+  delete(article: Id | Article, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'helpCenter.articles.delete',
@@ -493,7 +493,10 @@ export class Articles extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/articles/
    */
-  featured(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Record<string, unknown>> {
+  featured(
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<Record<string, unknown>> {
     return this.call(
       {
         id: 'helpCenter.articles.featured',
@@ -527,7 +530,7 @@ export class Articles extends Resource {
     article: Id | Article,
     body: UpdateSourceLocaleArticleBody,
     options: RequestOptions = {},
-  ): Call<void> {
+  ): ApiCall<void> {
     return this.call(
       {
         id: 'helpCenter.articles.updateSourceLocale',
@@ -559,7 +562,11 @@ export class Articles extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/articles/#associate-attachments-in-bulk-to-article
    */
-  bulkAttachments(article: Id | Article, body: BulkAttachmentsArticleBody, options: RequestOptions = {}): Call<void> {
+  bulkAttachments(
+    article: Id | Article,
+    body: BulkAttachmentsArticleBody,
+    options: RequestOptions = {},
+  ): ApiCall<void> {
     return this.call(
       {
         id: 'helpCenter.articles.bulkAttachments',
@@ -590,7 +597,7 @@ export class Articles extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/votes/#upvote-article
    */
-  up(article: Id | Article, options: RequestOptions = {}): Call<Vote> {
+  up(article: Id | Article, options: RequestOptions = {}): ApiCall<Vote> {
     return this.call(
       {
         id: 'helpCenter.articles.up',
@@ -620,7 +627,7 @@ export class Articles extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/votes/#downvote-article
    */
-  down(article: Id | Article, options: RequestOptions = {}): Call<Vote> {
+  down(article: Id | Article, options: RequestOptions = {}): ApiCall<Vote> {
     return this.call(
       {
         id: 'helpCenter.articles.down',

@@ -1,5 +1,5 @@
 // From specification/help-center/resources/attachments.json by `npm run generate`. Do not edit.
-import { type Call, type FileSource, type Id, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type FileSource, type Id, type RequestOptions, Resource } from '@zents/runtime';
 import { articleAttachmentLink } from '../links.ts';
 import type { ArticleAttachment } from '../objects/article-attachment.ts';
 
@@ -41,7 +41,7 @@ export class HelpCenterAttachments extends Resource {
     articleAttachment: Id | ArticleAttachment,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<ArticleAttachment> {
+  ): ApiCall<ArticleAttachment> {
     return this.call(
       {
         id: 'helpCenter.attachments.get',
@@ -68,7 +68,7 @@ export class HelpCenterAttachments extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/article_attachments/#create-unassociated-attachment
    */
-  create(fields: CreateHelpCenterAttachmentBody, options: RequestOptions = {}): Call<ArticleAttachment> {
+  create(fields: CreateHelpCenterAttachmentBody, options: RequestOptions = {}): ApiCall<ArticleAttachment> {
     return this.call(
       {
         id: 'helpCenter.attachments.create',
@@ -103,7 +103,7 @@ export class HelpCenterAttachments extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/article_attachments/#delete-article-attachment
    */
-  delete(articleAttachment: Id | ArticleAttachment, options: RequestOptions = {}): Call<void> {
+  delete(articleAttachment: Id | ArticleAttachment, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'helpCenter.attachments.delete',

@@ -1,5 +1,5 @@
 // From specification/help-center/resources/categories.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { categoryLink } from '../links.ts';
 import type { Category, CategoryCreate, CategoryUpdate } from '../objects/category.ts';
 import { CategoryArticles } from './category-articles.ts';
@@ -104,7 +104,7 @@ export class Categories extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/categories/#show-category
    */
-  get(category: Id | Category, query: GetCategoryQuery = {}, options: RequestOptions = {}): Call<Category> {
+  get(category: Id | Category, query: GetCategoryQuery = {}, options: RequestOptions = {}): ApiCall<Category> {
     return this.call(
       {
         id: 'helpCenter.categories.get',
@@ -133,7 +133,7 @@ export class Categories extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/categories/#create-category
    */
-  create(category: CategoryCreate | Category, options: RequestOptions = {}): Call<Category> {
+  create(category: CategoryCreate | Category, options: RequestOptions = {}): ApiCall<Category> {
     return this.call(
       {
         id: 'helpCenter.categories.create',
@@ -166,15 +166,15 @@ export class Categories extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/categories/#update-category
    */
-  update(category: Id | Category, changes: CategoryUpdate, options?: RequestOptions): Call<Category>;
+  update(category: Id | Category, changes: CategoryUpdate, options?: RequestOptions): ApiCall<Category>;
   /**
    * Changes what a category says of itself, such as its place. Sends what changed of the record, which afterwards is as
    * the answer says.
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/categories/#update-category
    */
-  update(category: Category, changes?: undefined, options?: RequestOptions): Call<Category>;
-  update(category: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  update(category: Category, changes?: undefined, options?: RequestOptions): ApiCall<Category>;
+  update(category: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.call(
       {
         id: 'helpCenter.categories.update',
@@ -204,7 +204,7 @@ export class Categories extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/categories/#delete-category
    */
-  delete(category: Id | Category, options: RequestOptions = {}): Call<void> {
+  delete(category: Id | Category, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'helpCenter.categories.delete',
@@ -231,7 +231,7 @@ export class Categories extends Resource {
     category: Id | Category,
     body: UpdateSourceLocaleCategoryBody,
     options: RequestOptions = {},
-  ): Call<void> {
+  ): ApiCall<void> {
     return this.call(
       {
         id: 'helpCenter.categories.updateSourceLocale',

@@ -1,5 +1,5 @@
 // From specification/help-center/resources/category-sections.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { categoryLink, sectionLink } from '../links.ts';
 import type { Category } from '../objects/category.ts';
 import type { Section, SectionCreate } from '../objects/section.ts';
@@ -93,7 +93,7 @@ export class CategorySections extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/sections/#create-section-in-category
    */
-  create(category: Id | Category, section: SectionCreate | Section, options: RequestOptions = {}): Call<Section> {
+  create(category: Id | Category, section: SectionCreate | Section, options: RequestOptions = {}): ApiCall<Section> {
     return this.call(
       {
         id: 'helpCenter.categories.sections.create',

@@ -1,5 +1,5 @@
 // From specification/help-center/resources/category-translations.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { translationLink } from '../links.ts';
 import type { Category } from '../objects/category.ts';
 import type { Translation, TranslationCreate, TranslationInput } from '../objects/translation.ts';
@@ -131,7 +131,7 @@ export class CategoryTranslations extends Resource {
     locale: string,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<Translation> {
+  ): ApiCall<Translation> {
     return this.call(
       {
         id: 'helpCenter.categories.translations.get',
@@ -170,7 +170,7 @@ export class CategoryTranslations extends Resource {
     category: Id | Category,
     translation: TranslationCreate | Translation,
     options: RequestOptions = {},
-  ): Call<Translation> {
+  ): ApiCall<Translation> {
     return this.call(
       {
         id: 'helpCenter.categories.translations.create',
@@ -205,7 +205,7 @@ export class CategoryTranslations extends Resource {
     locale: string,
     translation: TranslationInput | Translation,
     options: RequestOptions = {},
-  ): Call<Translation> {
+  ): ApiCall<Translation> {
     return this.call(
       {
         id: 'helpCenter.categories.translations.update',

@@ -1,5 +1,5 @@
 // From specification/help-center/resources/content-tags.json by `npm run generate`. Do not edit.
-import { type Call, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { contentTagLink } from '../links.ts';
 import type { ContentTag, ContentTagCreate, ContentTagInput } from '../objects/content-tag.ts';
 
@@ -70,7 +70,7 @@ export class ContentTags extends Resource {
     contentTag: string | ContentTag,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<ContentTag> {
+  ): ApiCall<ContentTag> {
     return this.call(
       {
         id: 'helpCenter.contentTags.get',
@@ -99,7 +99,7 @@ export class ContentTags extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/content_tags/#create-content-tag
    */
-  create(contentTag: ContentTagCreate | ContentTag, options: RequestOptions = {}): Call<ContentTag> {
+  create(contentTag: ContentTagCreate | ContentTag, options: RequestOptions = {}): ApiCall<ContentTag> {
     return this.call(
       {
         id: 'helpCenter.contentTags.create',
@@ -121,14 +121,14 @@ export class ContentTags extends Resource {
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/content_tags/#update-content-tag
    */
-  update(contentTag: string | ContentTag, changes: ContentTagInput, options?: RequestOptions): Call<ContentTag>;
+  update(contentTag: string | ContentTag, changes: ContentTagInput, options?: RequestOptions): ApiCall<ContentTag>;
   /**
    * Renames a content tag. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/content_tags/#update-content-tag
    */
-  update(contentTag: ContentTag, changes?: undefined, options?: RequestOptions): Call<ContentTag>;
-  update(contentTag: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  update(contentTag: ContentTag, changes?: undefined, options?: RequestOptions): ApiCall<ContentTag>;
+  update(contentTag: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.call(
       {
         id: 'helpCenter.contentTags.update',
@@ -156,7 +156,7 @@ export class ContentTags extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/content_tags/#delete-content-tag
    */
-  delete(contentTag: string | ContentTag, options: RequestOptions = {}): Call<void> {
+  delete(contentTag: string | ContentTag, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'helpCenter.contentTags.delete',

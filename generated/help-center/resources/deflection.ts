@@ -1,5 +1,5 @@
 // From specification/help-center/resources/deflection.json by `npm run generate`. Do not edit.
-import { type Call, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
 
 /** Articles that may answer a question before it becomes a ticket. */
 export class Deflection extends Resource {
@@ -16,7 +16,7 @@ export class Deflection extends Resource {
   suggestions(
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<Record<string, unknown>> {
+  ): ApiCall<Record<string, unknown>> {
     return this.call(
       {
         id: 'helpCenter.deflection.suggestions',

@@ -1,5 +1,5 @@
 // From specification/help-center/resources/labels.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { articleLabelLink } from '../links.ts';
 import type { ArticleLabel } from '../objects/article-label.ts';
 
@@ -68,7 +68,7 @@ export class HelpCenterLabels extends Resource {
     label: Id | ArticleLabel,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<ArticleLabel> {
+  ): ApiCall<ArticleLabel> {
     return this.call(
       {
         id: 'helpCenter.labels.get',
@@ -96,7 +96,7 @@ export class HelpCenterLabels extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/article_labels/#delete-label
    */
-  delete(label: Id | ArticleLabel, options: RequestOptions = {}): Call<void> {
+  delete(label: Id | ArticleLabel, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'helpCenter.labels.delete',

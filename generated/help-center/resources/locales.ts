@@ -1,5 +1,5 @@
 // From specification/help-center/resources/locales.json by `npm run generate`. Do not edit.
-import { type Call, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
 import { enabledLocalesLink } from '../links.ts';
 import type { EnabledLocales } from '../objects/enabled-locales.ts';
 
@@ -23,7 +23,7 @@ export class HelpCenterLocales extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/translations/#list-enabled-locales-and-default-locale
    */
-  get(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<EnabledLocales> {
+  get(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<EnabledLocales> {
     return this.call(
       {
         id: 'helpCenter.locales.get',

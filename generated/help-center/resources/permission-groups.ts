@@ -1,5 +1,5 @@
 // From specification/help-center/resources/permission-groups.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { managementPermissionGroupLink } from '../links.ts';
 import type {
   ManagementPermissionGroup,
@@ -67,7 +67,7 @@ export class PermissionGroups extends Resource {
     permissionGroup: Id | ManagementPermissionGroup,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<ManagementPermissionGroup> {
+  ): ApiCall<ManagementPermissionGroup> {
     return this.call(
       {
         id: 'helpCenter.permissionGroups.get',
@@ -92,7 +92,7 @@ export class PermissionGroups extends Resource {
   create(
     permissionGroup: ManagementPermissionGroupCreate | ManagementPermissionGroup,
     options: RequestOptions = {},
-  ): Call<ManagementPermissionGroup> {
+  ): ApiCall<ManagementPermissionGroup> {
     return this.call(
       {
         id: 'helpCenter.permissionGroups.create',
@@ -120,7 +120,7 @@ export class PermissionGroups extends Resource {
     permissionGroup: Id | ManagementPermissionGroup,
     changes: ManagementPermissionGroupInput,
     options?: RequestOptions,
-  ): Call<ManagementPermissionGroup>;
+  ): ApiCall<ManagementPermissionGroup>;
   /**
    * Changes a permission group. Sends what changed of the record, which afterwards is as the answer says.
    *
@@ -130,8 +130,8 @@ export class PermissionGroups extends Resource {
     permissionGroup: ManagementPermissionGroup,
     changes?: undefined,
     options?: RequestOptions,
-  ): Call<ManagementPermissionGroup>;
-  update(permissionGroup: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  ): ApiCall<ManagementPermissionGroup>;
+  update(permissionGroup: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.call(
       {
         id: 'helpCenter.permissionGroups.update',
@@ -160,7 +160,7 @@ export class PermissionGroups extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/permission_groups/#delete-permission-group
    */
-  delete(permissionGroup: Id | ManagementPermissionGroup, options: RequestOptions = {}): Call<void> {
+  delete(permissionGroup: Id | ManagementPermissionGroup, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'helpCenter.permissionGroups.delete',

@@ -1,5 +1,5 @@
 // From specification/help-center/resources/post-comments.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { userLink } from '../../support/links.ts';
 import type { User } from '../../support/objects/user.ts';
 import { postCommentLink, postLink, voteLink } from '../links.ts';
@@ -115,7 +115,7 @@ export class PostComments extends Resource {
     postComment: Id | PostComment,
     query: GetPostCommentQuery = {},
     options: RequestOptions = {},
-  ): Call<PostComment, GetPostCommentSideloads> {
+  ): ApiCall<PostComment, GetPostCommentSideloads> {
     return this.call(
       {
         id: 'helpCenter.posts.comments.get',
@@ -151,7 +151,7 @@ export class PostComments extends Resource {
     post: Id | Post,
     comment: CreatePostCommentInput | PostComment,
     options: RequestOptions = {},
-  ): Call<PostComment> {
+  ): ApiCall<PostComment> {
     return this.call(
       {
         id: 'helpCenter.posts.comments.create',
@@ -192,14 +192,14 @@ export class PostComments extends Resource {
     comment: Id | PostComment,
     changes: PostCommentUpdate,
     options?: RequestOptions,
-  ): Call<PostComment>;
+  ): ApiCall<PostComment>;
   /**
    * Changes a comment on a post. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/post_comments/#update-comment
    */
-  update(post: Id | Post, comment: PostComment, changes?: undefined, options?: RequestOptions): Call<PostComment>;
-  update(post: unknown, comment: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  update(post: Id | Post, comment: PostComment, changes?: undefined, options?: RequestOptions): ApiCall<PostComment>;
+  update(post: unknown, comment: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.call(
       {
         id: 'helpCenter.posts.comments.update',
@@ -229,7 +229,7 @@ export class PostComments extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/post_comments/#delete-comment
    */
-  delete(post: Id | Post, postComment: Id | PostComment, options: RequestOptions = {}): Call<void> {
+  delete(post: Id | Post, postComment: Id | PostComment, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'helpCenter.posts.comments.delete',
@@ -260,7 +260,7 @@ export class PostComments extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/votes/#upvote-post-comment
    */
-  up(post: Id | Post, comment: Id | PostComment, options: RequestOptions = {}): Call<Vote> {
+  up(post: Id | Post, comment: Id | PostComment, options: RequestOptions = {}): ApiCall<Vote> {
     return this.call(
       {
         id: 'helpCenter.posts.comments.up',
@@ -291,7 +291,7 @@ export class PostComments extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/votes/#downvote-post-comment
    */
-  down(post: Id | Post, comment: Id | PostComment, options: RequestOptions = {}): Call<Vote> {
+  down(post: Id | Post, comment: Id | PostComment, options: RequestOptions = {}): ApiCall<Vote> {
     return this.call(
       {
         id: 'helpCenter.posts.comments.down',
@@ -323,7 +323,7 @@ export class PostComments extends Resource {
     postComment: Id | PostComment,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<PostComment> {
+  ): ApiCall<PostComment> {
     return this.call(
       {
         id: 'helpCenter.posts.comments.getInLocale',

@@ -1,5 +1,5 @@
 // From specification/help-center/resources/post-subscriptions.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { userLink } from '../../support/links.ts';
 import type { User } from '../../support/objects/user.ts';
 import { contentSubscriptionLink, postLink } from '../links.ts';
@@ -109,7 +109,7 @@ export class PostSubscriptions extends Resource {
     subscription: Id | ContentSubscription,
     query: GetPostSubscriptionQuery = {},
     options: RequestOptions = {},
-  ): Call<ContentSubscription, GetPostSubscriptionSideloads> {
+  ): ApiCall<ContentSubscription, GetPostSubscriptionSideloads> {
     return this.call(
       {
         id: 'helpCenter.posts.subscriptions.get',
@@ -145,7 +145,7 @@ export class PostSubscriptions extends Resource {
     post: Id | Post,
     subscription: ContentSubscriptionInput | ContentSubscription,
     options: RequestOptions = {},
-  ): Call<ContentSubscription> {
+  ): ApiCall<ContentSubscription> {
     return this.call(
       {
         id: 'helpCenter.posts.subscriptions.create',
@@ -175,7 +175,7 @@ export class PostSubscriptions extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/content_subscriptions/#delete-post-subscription
    */
-  delete(post: Id | Post, subscription: Id | ContentSubscription, options: RequestOptions = {}): Call<void> {
+  delete(post: Id | Post, subscription: Id | ContentSubscription, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'helpCenter.posts.subscriptions.delete',

@@ -1,5 +1,5 @@
 // From specification/help-center/resources/posts.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { userLink } from '../../support/links.ts';
 import type { User } from '../../support/objects/user.ts';
 import { communityTopicLink, postLink, voteLink } from '../links.ts';
@@ -158,7 +158,7 @@ export class Posts extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/posts/#show-post
    */
-  get(post: Id | Post, query: GetPostQuery = {}, options: RequestOptions = {}): Call<Post, GetPostSideloads> {
+  get(post: Id | Post, query: GetPostQuery = {}, options: RequestOptions = {}): ApiCall<Post, GetPostSideloads> {
     return this.call(
       {
         id: 'helpCenter.posts.get',
@@ -193,7 +193,7 @@ export class Posts extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/posts/#create-post
    */
-  create(post: CreatePostInput | Post, options: RequestOptions = {}): Call<Post> {
+  create(post: CreatePostInput | Post, options: RequestOptions = {}): ApiCall<Post> {
     return this.call(
       {
         id: 'helpCenter.posts.create',
@@ -223,14 +223,14 @@ export class Posts extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/posts/#update-post
    */
-  update(post: Id | Post, changes: PostUpdate, options?: RequestOptions): Call<Post>;
+  update(post: Id | Post, changes: PostUpdate, options?: RequestOptions): ApiCall<Post>;
   /**
    * Changes a post. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/posts/#update-post
    */
-  update(post: Post, changes?: undefined, options?: RequestOptions): Call<Post>;
-  update(post: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  update(post: Post, changes?: undefined, options?: RequestOptions): ApiCall<Post>;
+  update(post: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.call(
       {
         id: 'helpCenter.posts.update',
@@ -259,7 +259,7 @@ export class Posts extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/posts/#delete-post
    */
-  delete(post: Id | Post, options: RequestOptions = {}): Call<void> {
+  delete(post: Id | Post, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'helpCenter.posts.delete',
@@ -290,7 +290,7 @@ export class Posts extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/votes/#upvote-post
    */
-  up(post: Id | Post, options: RequestOptions = {}): Call<Vote> {
+  up(post: Id | Post, options: RequestOptions = {}): ApiCall<Vote> {
     return this.call(
       {
         id: 'helpCenter.posts.up',
@@ -320,7 +320,7 @@ export class Posts extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/votes/#downvote-post
    */
-  down(post: Id | Post, options: RequestOptions = {}): Call<Vote> {
+  down(post: Id | Post, options: RequestOptions = {}): ApiCall<Vote> {
     return this.call(
       {
         id: 'helpCenter.posts.down',

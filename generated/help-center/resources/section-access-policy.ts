@@ -1,5 +1,5 @@
 // From specification/help-center/resources/section-access-policy.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
 import { accessPolicyLink } from '../links.ts';
 import type { AccessPolicy, AccessPolicyInput } from '../objects/access-policy.ts';
 import type { Section } from '../objects/section.ts';
@@ -24,7 +24,7 @@ export class SectionAccessPolicy extends Resource {
     section: Id | Section,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<AccessPolicy> {
+  ): ApiCall<AccessPolicy> {
     return this.call(
       {
         id: 'helpCenter.sections.accessPolicy.get',
@@ -50,7 +50,7 @@ export class SectionAccessPolicy extends Resource {
     section: Id | Section,
     accessPolicy: AccessPolicyInput | AccessPolicy,
     options: RequestOptions = {},
-  ): Call<AccessPolicy> {
+  ): ApiCall<AccessPolicy> {
     return this.call(
       {
         id: 'helpCenter.sections.accessPolicy.update',

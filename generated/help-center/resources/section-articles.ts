@@ -1,5 +1,5 @@
 // From specification/help-center/resources/section-articles.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { userLink } from '../../support/links.ts';
 import type { User } from '../../support/objects/user.ts';
 import { articleLink, categoryLink, sectionLink } from '../links.ts';
@@ -127,7 +127,7 @@ export class SectionArticles extends Resource {
     section: Id | Section,
     article: CreateSectionArticleInput | Article,
     options: RequestOptions = {},
-  ): Call<Article> {
+  ): ApiCall<Article> {
     return this.call(
       {
         id: 'helpCenter.sections.articles.create',

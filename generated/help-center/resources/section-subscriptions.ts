@@ -1,5 +1,5 @@
 // From specification/help-center/resources/section-subscriptions.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { userLink } from '../../support/links.ts';
 import type { User } from '../../support/objects/user.ts';
 import { contentSubscriptionLink, sectionLink } from '../links.ts';
@@ -109,7 +109,7 @@ export class SectionSubscriptions extends Resource {
     subscription: Id | ContentSubscription,
     query: GetSectionSubscriptionQuery = {},
     options: RequestOptions = {},
-  ): Call<ContentSubscription, GetSectionSubscriptionSideloads> {
+  ): ApiCall<ContentSubscription, GetSectionSubscriptionSideloads> {
     return this.call(
       {
         id: 'helpCenter.sections.subscriptions.get',
@@ -149,7 +149,7 @@ export class SectionSubscriptions extends Resource {
     section: Id | Section,
     subscription: ContentSubscriptionInput | ContentSubscription,
     options: RequestOptions = {},
-  ): Call<ContentSubscription> {
+  ): ApiCall<ContentSubscription> {
     return this.call(
       {
         id: 'helpCenter.sections.subscriptions.create',
@@ -178,7 +178,7 @@ export class SectionSubscriptions extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/content_subscriptions/#delete-section-subscription
    */
-  delete(section: Id | Section, subscription: Id | ContentSubscription, options: RequestOptions = {}): Call<void> {
+  delete(section: Id | Section, subscription: Id | ContentSubscription, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'helpCenter.sections.subscriptions.delete',

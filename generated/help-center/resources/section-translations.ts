@@ -1,5 +1,5 @@
 // From specification/help-center/resources/section-translations.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { translationLink } from '../links.ts';
 import type { Section } from '../objects/section.ts';
 import type { Translation, TranslationCreate, TranslationInput } from '../objects/translation.ts';
@@ -129,7 +129,7 @@ export class SectionTranslations extends Resource {
     locale: string,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<Translation> {
+  ): ApiCall<Translation> {
     return this.call(
       {
         id: 'helpCenter.sections.translations.get',
@@ -168,7 +168,7 @@ export class SectionTranslations extends Resource {
     section: Id | Section,
     translation: TranslationCreate | Translation,
     options: RequestOptions = {},
-  ): Call<Translation> {
+  ): ApiCall<Translation> {
     return this.call(
       {
         id: 'helpCenter.sections.translations.create',
@@ -203,7 +203,7 @@ export class SectionTranslations extends Resource {
     locale: string,
     translation: TranslationInput | Translation,
     options: RequestOptions = {},
-  ): Call<Translation> {
+  ): ApiCall<Translation> {
     return this.call(
       {
         id: 'helpCenter.sections.translations.update',

@@ -1,5 +1,5 @@
 // From specification/help-center/resources/sections.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { categoryLink, sectionLink } from '../links.ts';
 import type { Category } from '../objects/category.ts';
 import type { Section, SectionUpdate } from '../objects/section.ts';
@@ -126,7 +126,7 @@ export class Sections extends Resource {
     section: Id | Section,
     query: GetSectionQuery = {},
     options: RequestOptions = {},
-  ): Call<Section, GetSectionSideloads> {
+  ): ApiCall<Section, GetSectionSideloads> {
     return this.call(
       {
         id: 'helpCenter.sections.get',
@@ -159,15 +159,15 @@ export class Sections extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/sections/#update-section
    */
-  update(section: Id | Section, changes: SectionUpdate, options?: RequestOptions): Call<Section>;
+  update(section: Id | Section, changes: SectionUpdate, options?: RequestOptions): ApiCall<Section>;
   /**
    * Changes a section: its place, its order, its texts in its main language. Sends what changed of the record, which
    * afterwards is as the answer says.
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/sections/#update-section
    */
-  update(section: Section, changes?: undefined, options?: RequestOptions): Call<Section>;
-  update(section: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  update(section: Section, changes?: undefined, options?: RequestOptions): ApiCall<Section>;
+  update(section: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.call(
       {
         id: 'helpCenter.sections.update',
@@ -197,7 +197,7 @@ export class Sections extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/sections/#delete-section
    */
-  delete(section: Id | Section, options: RequestOptions = {}): Call<void> {
+  delete(section: Id | Section, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'helpCenter.sections.delete',
@@ -224,7 +224,7 @@ export class Sections extends Resource {
     section: Id | Section,
     body: UpdateSourceLocaleSectionBody,
     options: RequestOptions = {},
-  ): Call<void> {
+  ): ApiCall<void> {
     return this.call(
       {
         id: 'helpCenter.sections.updateSourceLocale',

@@ -1,5 +1,5 @@
 // From specification/help-center/resources/service-catalog-items.json by `npm run generate`. Do not edit.
-import { type Call, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { serviceCatalogItemLink } from '../links.ts';
 import type { ServiceCatalogItem } from '../objects/service-catalog-item.ts';
 
@@ -74,7 +74,7 @@ export class ServiceCatalogItems extends Resource {
     item: string | ServiceCatalogItem,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<ServiceCatalogItem> {
+  ): ApiCall<ServiceCatalogItem> {
     return this.call(
       {
         id: 'helpCenter.serviceCatalog.items.get',

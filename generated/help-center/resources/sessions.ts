@@ -1,5 +1,5 @@
 // From specification/help-center/resources/sessions.json by `npm run generate`. Do not edit.
-import { type Call, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
 import { helpCenterSessionLink } from '../links.ts';
 import type { HelpCenterSession } from '../objects/help-center-session.ts';
 
@@ -23,7 +23,7 @@ export class HelpCenterSessions extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/help_center_sessions/#show-help-center-session
    */
-  get(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<HelpCenterSession> {
+  get(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<HelpCenterSession> {
     return this.call(
       {
         id: 'helpCenter.sessions.get',

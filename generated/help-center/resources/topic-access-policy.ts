@@ -1,5 +1,5 @@
 // From specification/help-center/resources/topic-access-policy.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
 import { accessPolicyLink } from '../links.ts';
 import type { AccessPolicy, AccessPolicyInput } from '../objects/access-policy.ts';
 import type { CommunityTopic } from '../objects/community-topic.ts';
@@ -24,7 +24,7 @@ export class TopicAccessPolicy extends Resource {
     topic: Id | CommunityTopic,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<AccessPolicy> {
+  ): ApiCall<AccessPolicy> {
     return this.call(
       {
         id: 'helpCenter.topics.accessPolicy.get',
@@ -56,7 +56,7 @@ export class TopicAccessPolicy extends Resource {
     topic: Id | CommunityTopic,
     accessPolicy: AccessPolicyInput | AccessPolicy,
     options: RequestOptions = {},
-  ): Call<AccessPolicy> {
+  ): ApiCall<AccessPolicy> {
     return this.call(
       {
         id: 'helpCenter.topics.accessPolicy.update',

@@ -1,5 +1,5 @@
 // From specification/help-center/resources/topic-subscriptions.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { userLink } from '../../support/links.ts';
 import type { User } from '../../support/objects/user.ts';
 import { communityTopicLink, contentSubscriptionLink } from '../links.ts';
@@ -113,7 +113,7 @@ export class TopicSubscriptions extends Resource {
     subscription: Id | ContentSubscription,
     query: GetTopicSubscriptionQuery = {},
     options: RequestOptions = {},
-  ): Call<ContentSubscription, GetTopicSubscriptionSideloads> {
+  ): ApiCall<ContentSubscription, GetTopicSubscriptionSideloads> {
     return this.call(
       {
         id: 'helpCenter.topics.subscriptions.get',
@@ -149,7 +149,7 @@ export class TopicSubscriptions extends Resource {
     topic: Id | CommunityTopic,
     subscription: ContentSubscriptionInput | ContentSubscription,
     options: RequestOptions = {},
-  ): Call<ContentSubscription> {
+  ): ApiCall<ContentSubscription> {
     return this.call(
       {
         id: 'helpCenter.topics.subscriptions.create',
@@ -185,7 +185,7 @@ export class TopicSubscriptions extends Resource {
     subscription: Id | ContentSubscription,
     changes: ContentSubscriptionUpdate,
     options?: RequestOptions,
-  ): Call<ContentSubscription>;
+  ): ApiCall<ContentSubscription>;
   /**
    * Changes a subscription to a topic. Sends what changed of the record, which afterwards is as the answer says.
    *
@@ -196,8 +196,8 @@ export class TopicSubscriptions extends Resource {
     subscription: ContentSubscription,
     changes?: undefined,
     options?: RequestOptions,
-  ): Call<ContentSubscription>;
-  update(topic: unknown, subscription: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  ): ApiCall<ContentSubscription>;
+  update(topic: unknown, subscription: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.call(
       {
         id: 'helpCenter.topics.subscriptions.update',
@@ -227,7 +227,11 @@ export class TopicSubscriptions extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/content_subscriptions/#delete-topic-subscription
    */
-  delete(topic: Id | CommunityTopic, subscription: Id | ContentSubscription, options: RequestOptions = {}): Call<void> {
+  delete(
+    topic: Id | CommunityTopic,
+    subscription: Id | ContentSubscription,
+    options: RequestOptions = {},
+  ): ApiCall<void> {
     return this.call(
       {
         id: 'helpCenter.topics.subscriptions.delete',

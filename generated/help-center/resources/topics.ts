@@ -1,5 +1,5 @@
 // From specification/help-center/resources/topics.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { communityTopicLink } from '../links.ts';
 import type { CommunityTopic, CommunityTopicCreate, CommunityTopicUpdate } from '../objects/community-topic.ts';
 import { TopicAccessPolicy } from './topic-access-policy.ts';
@@ -86,7 +86,7 @@ export class CommunityTopics extends Resource {
     topic: Id | CommunityTopic,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<CommunityTopic> {
+  ): ApiCall<CommunityTopic> {
     return this.call(
       {
         id: 'helpCenter.topics.get',
@@ -113,7 +113,7 @@ export class CommunityTopics extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/topics/#create-topic
    */
-  create(topic: CommunityTopicCreate | CommunityTopic, options: RequestOptions = {}): Call<CommunityTopic> {
+  create(topic: CommunityTopicCreate | CommunityTopic, options: RequestOptions = {}): ApiCall<CommunityTopic> {
     return this.call(
       {
         id: 'helpCenter.topics.create',
@@ -143,14 +143,14 @@ export class CommunityTopics extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/topics/#update-topic
    */
-  update(topic: Id | CommunityTopic, changes: CommunityTopicUpdate, options?: RequestOptions): Call<CommunityTopic>;
+  update(topic: Id | CommunityTopic, changes: CommunityTopicUpdate, options?: RequestOptions): ApiCall<CommunityTopic>;
   /**
    * Changes a topic. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/topics/#update-topic
    */
-  update(topic: CommunityTopic, changes?: undefined, options?: RequestOptions): Call<CommunityTopic>;
-  update(topic: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  update(topic: CommunityTopic, changes?: undefined, options?: RequestOptions): ApiCall<CommunityTopic>;
+  update(topic: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.call(
       {
         id: 'helpCenter.topics.update',
@@ -179,7 +179,7 @@ export class CommunityTopics extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/topics/#delete-topic
    */
-  delete(topic: Id | CommunityTopic, options: RequestOptions = {}): Call<void> {
+  delete(topic: Id | CommunityTopic, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'helpCenter.topics.delete',

@@ -1,5 +1,5 @@
 // From specification/help-center/resources/translations.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
 import type { Translation } from '../objects/translation.ts';
 
 export type { Translation, TranslationInput, TranslationCreate } from '../objects/translation.ts';
@@ -26,7 +26,7 @@ export class Translations extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/translations/#delete-translation
    */
-  delete(translation: Id | Translation, options: RequestOptions = {}): Call<void> {
+  delete(translation: Id | Translation, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'helpCenter.translations.delete',

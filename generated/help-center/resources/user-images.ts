@@ -1,5 +1,5 @@
 // From specification/help-center/resources/user-images.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
 import type { Brand } from '../../support/objects/brand.ts';
 import { userImageLink, userImageUploadLink } from '../links.ts';
 import type { UserImageUpload } from '../objects/user-image-upload.ts';
@@ -43,7 +43,7 @@ export class UserImages extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/user_images/#create-image-upload-url-and-token
    */
-  requestUpload(body: RequestUploadUserImageBody, options: RequestOptions = {}): Call<UserImageUpload> {
+  requestUpload(body: RequestUploadUserImageBody, options: RequestOptions = {}): ApiCall<UserImageUpload> {
     return this.call(
       {
         id: 'helpCenter.userImages.requestUpload',
@@ -67,7 +67,7 @@ export class UserImages extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/user_images/#create-image-path
    */
-  create(body: CreateUserImageBody, options: RequestOptions = {}): Call<UserImage> {
+  create(body: CreateUserImageBody, options: RequestOptions = {}): ApiCall<UserImage> {
     return this.call(
       {
         id: 'helpCenter.userImages.create',

@@ -1,5 +1,5 @@
 // From specification/help-center/resources/user-segments.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { userSegmentLink } from '../links.ts';
 import type { UserSegment, UserSegmentCreate, UserSegmentInput } from '../objects/user-segment.ts';
 import { UserSegmentSections } from './user-segment-sections.ts';
@@ -94,7 +94,7 @@ export class UserSegments extends Resource {
     userSegment: Id | UserSegment,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<UserSegment> {
+  ): ApiCall<UserSegment> {
     return this.call(
       {
         id: 'helpCenter.userSegments.get',
@@ -126,7 +126,7 @@ export class UserSegments extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/user_segments/#create-user-segment
    */
-  create(userSegment: UserSegmentCreate | UserSegment, options: RequestOptions = {}): Call<UserSegment> {
+  create(userSegment: UserSegmentCreate | UserSegment, options: RequestOptions = {}): ApiCall<UserSegment> {
     return this.call(
       {
         id: 'helpCenter.userSegments.create',
@@ -150,14 +150,14 @@ export class UserSegments extends Resource {
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/user_segments/#update-user-segment
    */
-  update(userSegment: Id | UserSegment, changes: UserSegmentInput, options?: RequestOptions): Call<UserSegment>;
+  update(userSegment: Id | UserSegment, changes: UserSegmentInput, options?: RequestOptions): ApiCall<UserSegment>;
   /**
    * Changes a user segment. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/user_segments/#update-user-segment
    */
-  update(userSegment: UserSegment, changes?: undefined, options?: RequestOptions): Call<UserSegment>;
-  update(userSegment: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  update(userSegment: UserSegment, changes?: undefined, options?: RequestOptions): ApiCall<UserSegment>;
+  update(userSegment: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.call(
       {
         id: 'helpCenter.userSegments.update',
@@ -186,7 +186,7 @@ export class UserSegments extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/user_segments/#delete-user-segment
    */
-  delete(userSegment: Id | UserSegment, options: RequestOptions = {}): Call<void> {
+  delete(userSegment: Id | UserSegment, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'helpCenter.userSegments.delete',

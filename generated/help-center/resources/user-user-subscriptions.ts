@@ -1,5 +1,5 @@
 // From specification/help-center/resources/user-user-subscriptions.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { userLink } from '../../support/links.ts';
 import type { User } from '../../support/objects/user.ts';
 import { userSubscriptionLink } from '../links.ts';
@@ -84,7 +84,11 @@ export class UserUserSubscriptions extends Resource {
    * @throws {RecordNotFoundError} If there is no such user.
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/user_subscriptions/
    */
-  create(user: Id | User, body: CreateUserUserSubscriptionBody, options: RequestOptions = {}): Call<UserSubscription> {
+  create(
+    user: Id | User,
+    body: CreateUserUserSubscriptionBody,
+    options: RequestOptions = {},
+  ): ApiCall<UserSubscription> {
     return this.call(
       {
         id: 'helpCenter.users.userSubscriptions.create',
@@ -112,7 +116,7 @@ export class UserUserSubscriptions extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/user_subscriptions/
    */
-  delete(user: Id | User, subscription: Id | UserSubscription, options: RequestOptions = {}): Call<void> {
+  delete(user: Id | User, subscription: Id | UserSubscription, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'helpCenter.users.userSubscriptions.delete',

@@ -1,5 +1,5 @@
 // From specification/help-center/resources/votes.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { userLink } from '../../support/links.ts';
 import type { User } from '../../support/objects/user.ts';
 import { articleLink, postLink, voteLink } from '../links.ts';
@@ -86,7 +86,7 @@ export class Votes extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/votes/#show-vote
    */
-  get(vote: Id | Vote, query: GetVoteQuery = {}, options: RequestOptions = {}): Call<Vote, GetVoteSideloads> {
+  get(vote: Id | Vote, query: GetVoteQuery = {}, options: RequestOptions = {}): ApiCall<Vote, GetVoteSideloads> {
     return this.call(
       {
         id: 'helpCenter.votes.get',
@@ -120,7 +120,7 @@ export class Votes extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/votes/#delete-vote
    */
-  delete(vote: Id | Vote, options: RequestOptions = {}): Call<void> {
+  delete(vote: Id | Vote, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'helpCenter.votes.delete',

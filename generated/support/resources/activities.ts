@@ -1,5 +1,5 @@
 // From specification/support/resources/activities.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { activityLink, countLink } from '../links.ts';
 import type { Activity } from '../objects/activity.ts';
 import type { Count } from '../objects/count.ts';
@@ -85,7 +85,7 @@ export class Activities extends Resource {
     activity: Id | Activity,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<Activity> {
+  ): ApiCall<Activity> {
     return this.call(
       {
         id: 'activities.get',
@@ -112,7 +112,7 @@ export class Activities extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/activity_stream/#count-activities
    */
-  count(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Count> {
+  count(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Count> {
     return this.call(
       {
         id: 'activities.count',

@@ -1,5 +1,5 @@
 // From specification/support/resources/automations.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { automationLink } from '../links.ts';
 import type { Automation, AutomationCreate, AutomationInput } from '../objects/automation.ts';
 
@@ -151,7 +151,7 @@ export class Automations extends Resource {
     automation: Id | Automation,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<Automation> {
+  ): ApiCall<Automation> {
     return this.call(
       {
         id: 'automations.get',
@@ -192,7 +192,7 @@ export class Automations extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/automations/#create-automation
    */
-  create(automation: AutomationCreate | Automation, options: RequestOptions = {}): Call<Automation> {
+  create(automation: AutomationCreate | Automation, options: RequestOptions = {}): ApiCall<Automation> {
     return this.call(
       {
         id: 'automations.create',
@@ -227,13 +227,13 @@ export class Automations extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/automations/#update-automation
    */
-  update(automation: Id | Automation, changes: AutomationInput, options?: RequestOptions): Call<Automation>;
+  update(automation: Id | Automation, changes: AutomationInput, options?: RequestOptions): ApiCall<Automation>;
   /**
    * Changes an automation. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/automations/#update-automation
    */
-  update(automation: Automation, changes?: undefined, options?: RequestOptions): Call<Automation>;
+  update(automation: Automation, changes?: undefined, options?: RequestOptions): ApiCall<Automation>;
   /**
    * Moves many automations, or switches them on or off. At most 100 at once.
    *
@@ -246,8 +246,8 @@ export class Automations extends Resource {
     automations: Many<(AutomationInput & { id: Id }) | Automation>,
     changes?: undefined,
     options?: RequestOptions,
-  ): Call<Automation[]>;
-  update(automation: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  ): ApiCall<Automation[]>;
+  update(automation: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
         id: 'automations.update',
@@ -286,15 +286,15 @@ export class Automations extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/automations/#delete-automation
    */
-  delete(automation: Id | Automation, options?: RequestOptions): Call<void>;
+  delete(automation: Id | Automation, options?: RequestOptions): ApiCall<void>;
   /**
    * Deletes many automations. At most 100 at once.
    *
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/automations/#bulk-delete-automations
    */
-  delete(automations: Many<Id | Automation>, options?: RequestOptions): Call<void>;
-  delete(automation: unknown, options: RequestOptions = {}): Call<unknown> {
+  delete(automations: Many<Id | Automation>, options?: RequestOptions): ApiCall<void>;
+  delete(automation: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
         id: 'automations.delete',

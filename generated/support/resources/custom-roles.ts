@@ -1,5 +1,5 @@
 // From specification/support/resources/custom-roles.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { customAgentRoleLink } from '../links.ts';
 import type { CustomAgentRole, CustomAgentRoleCreate, CustomAgentRoleInput } from '../objects/custom-agent-role.ts';
 
@@ -56,7 +56,7 @@ export class CustomRoles extends Resource {
     customRole: Id | CustomAgentRole,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<CustomAgentRole> {
+  ): ApiCall<CustomAgentRole> {
     return this.call(
       {
         id: 'customRoles.get',
@@ -89,7 +89,7 @@ export class CustomRoles extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/custom_roles/#create-custom-role
    */
-  create(customRole: CustomAgentRoleCreate | CustomAgentRole, options: RequestOptions = {}): Call<CustomAgentRole> {
+  create(customRole: CustomAgentRoleCreate | CustomAgentRole, options: RequestOptions = {}): ApiCall<CustomAgentRole> {
     return this.call(
       {
         id: 'customRoles.create',
@@ -123,14 +123,14 @@ export class CustomRoles extends Resource {
     customRole: Id | CustomAgentRole,
     changes: CustomAgentRoleInput,
     options?: RequestOptions,
-  ): Call<CustomAgentRole>;
+  ): ApiCall<CustomAgentRole>;
   /**
    * Changes a custom role. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/custom_roles/#update-custom-role
    */
-  update(customRole: CustomAgentRole, changes?: undefined, options?: RequestOptions): Call<CustomAgentRole>;
-  update(customRole: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  update(customRole: CustomAgentRole, changes?: undefined, options?: RequestOptions): ApiCall<CustomAgentRole>;
+  update(customRole: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.call(
       {
         id: 'customRoles.update',
@@ -160,7 +160,7 @@ export class CustomRoles extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/custom_roles/#delete-custom-role
    */
-  delete(customRole: Id | CustomAgentRole, options: RequestOptions = {}): Call<void> {
+  delete(customRole: Id | CustomAgentRole, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'customRoles.delete',

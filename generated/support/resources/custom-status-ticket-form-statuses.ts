@@ -1,5 +1,5 @@
 // From specification/support/resources/custom-status-ticket-form-statuses.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Many, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Many, type RequestOptions, Resource } from '@zents/runtime';
 import { ticketFormStatusLink } from '../links.ts';
 import type { CustomStatus } from '../objects/custom-status.ts';
 import type { TicketFormStatus, TicketFormStatusInput } from '../objects/ticket-form-status.ts';
@@ -31,7 +31,7 @@ export class CustomStatusTicketFormStatuses extends Resource {
     customStatus: Id | CustomStatus,
     ticketFormStatus: Many<TicketFormStatusInput | TicketFormStatus>,
     options: RequestOptions = {},
-  ): Call<TicketFormStatus[]> {
+  ): ApiCall<TicketFormStatus[]> {
     return this.call(
       {
         id: 'customStatuses.ticketFormStatuses.create',

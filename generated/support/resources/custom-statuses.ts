@@ -1,5 +1,5 @@
 // From specification/support/resources/custom-statuses.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { customStatusLink } from '../links.ts';
 import type { CustomStatus, CustomStatusCreate, CustomStatusUpdate } from '../objects/custom-status.ts';
 import { CustomStatusTicketFormStatuses } from './custom-status-ticket-form-statuses.ts';
@@ -93,7 +93,7 @@ export class CustomStatuses extends Resource {
     customStatus: Id | CustomStatus,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<CustomStatus> {
+  ): ApiCall<CustomStatus> {
     return this.call(
       {
         id: 'customStatuses.get',
@@ -121,7 +121,7 @@ export class CustomStatuses extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/custom_ticket_statuses/#create-custom-ticket-status
    */
-  create(customStatus: CustomStatusCreate | CustomStatus, options: RequestOptions = {}): Call<CustomStatus> {
+  create(customStatus: CustomStatusCreate | CustomStatus, options: RequestOptions = {}): ApiCall<CustomStatus> {
     return this.call(
       {
         id: 'customStatuses.create',
@@ -151,14 +151,14 @@ export class CustomStatuses extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/custom_ticket_statuses/#update-custom-ticket-status
    */
-  update(customStatus: Id | CustomStatus, changes: CustomStatusUpdate, options?: RequestOptions): Call<CustomStatus>;
+  update(customStatus: Id | CustomStatus, changes: CustomStatusUpdate, options?: RequestOptions): ApiCall<CustomStatus>;
   /**
    * Changes a custom status. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/custom_ticket_statuses/#update-custom-ticket-status
    */
-  update(customStatus: CustomStatus, changes?: undefined, options?: RequestOptions): Call<CustomStatus>;
-  update(customStatus: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  update(customStatus: CustomStatus, changes?: undefined, options?: RequestOptions): ApiCall<CustomStatus>;
+  update(customStatus: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.call(
       {
         id: 'customStatuses.update',
@@ -187,7 +187,7 @@ export class CustomStatuses extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/custom_ticket_statuses/#delete-custom-ticket-status
    */
-  delete(customStatus: Id | CustomStatus, options: RequestOptions = {}): Call<void> {
+  delete(customStatus: Id | CustomStatus, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'customStatuses.delete',
@@ -213,7 +213,7 @@ export class CustomStatuses extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/custom_ticket_statuses/#bulk-update-default-custom-ticket-status
    */
-  updateDefault(body: UpdateDefaultCustomStatusBody, options: RequestOptions = {}): Call<void> {
+  updateDefault(body: UpdateDefaultCustomStatusBody, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'customStatuses.updateDefault',

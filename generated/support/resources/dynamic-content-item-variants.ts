@@ -1,5 +1,5 @@
 // From specification/support/resources/dynamic-content-item-variants.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { variantLink } from '../links.ts';
 import type { Item } from '../objects/item.ts';
 import type { Variant, VariantCreate, VariantInput } from '../objects/variant.ts';
@@ -73,7 +73,7 @@ export class DynamicContentItemVariants extends Resource {
     dynamicContentVariant: Id | Variant,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<Variant> {
+  ): ApiCall<Variant> {
     return this.call(
       {
         id: 'dynamicContent.items.variants.get',
@@ -104,7 +104,7 @@ export class DynamicContentItemVariants extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/dynamic_content_item_variants/#create-variant
    */
-  create(dynamicContentItem: Id | Item, variant: VariantCreate | Variant, options?: RequestOptions): Call<Variant>;
+  create(dynamicContentItem: Id | Item, variant: VariantCreate | Variant, options?: RequestOptions): ApiCall<Variant>;
   /**
    * Adds several variants to an item. At most 100 at once.
    *
@@ -115,8 +115,8 @@ export class DynamicContentItemVariants extends Resource {
     dynamicContentItem: Id | Item,
     variants: Many<VariantCreate | Variant>,
     options?: RequestOptions,
-  ): Call<Variant[]>;
-  create(dynamicContentItem: unknown, variant: unknown, options: RequestOptions = {}): Call<unknown> {
+  ): ApiCall<Variant[]>;
+  create(dynamicContentItem: unknown, variant: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
         id: 'dynamicContent.items.variants.create',
@@ -158,13 +158,18 @@ export class DynamicContentItemVariants extends Resource {
     variant: Id | Variant,
     changes: VariantInput,
     options?: RequestOptions,
-  ): Call<Variant>;
+  ): ApiCall<Variant>;
   /**
    * Changes a variant of an item. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/dynamic_content_item_variants/#update-variant
    */
-  update(dynamicContentItem: Id | Item, variant: Variant, changes?: undefined, options?: RequestOptions): Call<Variant>;
+  update(
+    dynamicContentItem: Id | Item,
+    variant: Variant,
+    changes?: undefined,
+    options?: RequestOptions,
+  ): ApiCall<Variant>;
   /**
    * Changes several variants of an item. At most 100 at once.
    *
@@ -176,13 +181,13 @@ export class DynamicContentItemVariants extends Resource {
     variants: Many<(VariantInput & { id: Id }) | Variant>,
     changes?: undefined,
     options?: RequestOptions,
-  ): Call<Variant[]>;
+  ): ApiCall<Variant[]>;
   update(
     dynamicContentItem: unknown,
     variant: unknown,
     changes?: unknown,
     options: RequestOptions = {},
-  ): Call<unknown> {
+  ): ApiCall<unknown> {
     return this.oneOrMany(
       {
         id: 'dynamicContent.items.variants.update',
@@ -218,7 +223,11 @@ export class DynamicContentItemVariants extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/dynamic_content_item_variants/#delete-variant
    */
-  delete(dynamicContentItem: Id | Item, dynamicContentVariant: Id | Variant, options: RequestOptions = {}): Call<void> {
+  delete(
+    dynamicContentItem: Id | Item,
+    dynamicContentVariant: Id | Variant,
+    options: RequestOptions = {},
+  ): ApiCall<void> {
     return this.call(
       {
         id: 'dynamicContent.items.variants.delete',

@@ -1,5 +1,5 @@
 // From specification/support/resources/dynamic-content-items.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { itemLink } from '../links.ts';
 import type { Item, ItemCreate, ItemUpdate } from '../objects/item.ts';
 import { DynamicContentItemVariants } from './dynamic-content-item-variants.ts';
@@ -80,7 +80,7 @@ export class DynamicContentItems extends Resource {
     dynamicContentItem: Id | Item,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<Item> {
+  ): ApiCall<Item> {
     return this.call(
       {
         id: 'dynamicContent.items.get',
@@ -114,7 +114,7 @@ export class DynamicContentItems extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/dynamic_content/#create-item
    */
-  create(item: ItemCreate | Item, options: RequestOptions = {}): Call<Item> {
+  create(item: ItemCreate | Item, options: RequestOptions = {}): ApiCall<Item> {
     return this.call(
       {
         id: 'dynamicContent.items.create',
@@ -143,15 +143,15 @@ export class DynamicContentItems extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/dynamic_content/#update-item
    */
-  update(item: Id | Item, changes: ItemUpdate, options?: RequestOptions): Call<Item>;
+  update(item: Id | Item, changes: ItemUpdate, options?: RequestOptions): ApiCall<Item>;
   /**
    * Changes the name or the default language of an item. Sends what changed of the record, which afterwards is as the
    * answer says.
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/dynamic_content/#update-item
    */
-  update(item: Item, changes?: undefined, options?: RequestOptions): Call<Item>;
-  update(item: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  update(item: Item, changes?: undefined, options?: RequestOptions): ApiCall<Item>;
+  update(item: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.call(
       {
         id: 'dynamicContent.items.update',
@@ -179,7 +179,7 @@ export class DynamicContentItems extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/dynamic_content/#delete-item
    */
-  delete(dynamicContentItem: Id | Item, options: RequestOptions = {}): Call<void> {
+  delete(dynamicContentItem: Id | Item, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'dynamicContent.items.delete',

@@ -1,5 +1,5 @@
 // From specification/support/resources/end-users.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
 import { userLink } from '../links.ts';
 import type { User, UserInput } from '../objects/user.ts';
 import { EndUserIdentities } from './end-user-identities.ts';
@@ -29,7 +29,7 @@ export class EndUsers extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/
    */
-  get(user: Id | User, query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<User> {
+  get(user: Id | User, query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<User> {
     return this.call(
       {
         id: 'endUsers.get',
@@ -58,13 +58,13 @@ export class EndUsers extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/
    */
-  update(user: Id | User, changes: UserInput, options?: RequestOptions): Call<User>;
+  update(user: Id | User, changes: UserInput, options?: RequestOptions): ApiCall<User>;
   /**
    * Changes an end user, as they may change themselves. Sends what changed of the record, which afterwards is as the
    * answer says.
    */
-  update(user: User, changes?: undefined, options?: RequestOptions): Call<User>;
-  update(user: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  update(user: User, changes?: undefined, options?: RequestOptions): ApiCall<User>;
+  update(user: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.call(
       {
         id: 'endUsers.update',

@@ -1,5 +1,5 @@
 // From specification/support/resources/group-sla-policies.json by `npm run generate`. Do not edit.
-import { type Call, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { definitionsLink, groupSlaPolicyLink } from '../links.ts';
 import type { Definitions } from '../objects/definitions.ts';
 import type { GroupSlaPolicy, GroupSlaPolicyCreate, GroupSlaPolicyInput } from '../objects/group-sla-policy.ts';
@@ -75,7 +75,7 @@ export class GroupSlaPolicies extends Resource {
     groupSlaPolicy: string | GroupSlaPolicy,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<GroupSlaPolicy> {
+  ): ApiCall<GroupSlaPolicy> {
     return this.call(
       {
         id: 'groupSlaPolicies.get',
@@ -108,7 +108,7 @@ export class GroupSlaPolicies extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/group_sla_policies/#create-group-sla-policy
    */
-  create(groupSlaPolicy: GroupSlaPolicyCreate | GroupSlaPolicy, options: RequestOptions = {}): Call<GroupSlaPolicy> {
+  create(groupSlaPolicy: GroupSlaPolicyCreate | GroupSlaPolicy, options: RequestOptions = {}): ApiCall<GroupSlaPolicy> {
     return this.call(
       {
         id: 'groupSlaPolicies.create',
@@ -142,14 +142,14 @@ export class GroupSlaPolicies extends Resource {
     groupSlaPolicy: string | GroupSlaPolicy,
     changes: GroupSlaPolicyInput,
     options?: RequestOptions,
-  ): Call<GroupSlaPolicy>;
+  ): ApiCall<GroupSlaPolicy>;
   /**
    * Changes a group SLA policy. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/group_sla_policies/#update-group-sla-policy
    */
-  update(groupSlaPolicy: GroupSlaPolicy, changes?: undefined, options?: RequestOptions): Call<GroupSlaPolicy>;
-  update(groupSlaPolicy: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  update(groupSlaPolicy: GroupSlaPolicy, changes?: undefined, options?: RequestOptions): ApiCall<GroupSlaPolicy>;
+  update(groupSlaPolicy: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.call(
       {
         id: 'groupSlaPolicies.update',
@@ -179,7 +179,7 @@ export class GroupSlaPolicies extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/group_sla_policies/#delete-group-sla-policy
    */
-  delete(groupSlaPolicy: string | GroupSlaPolicy, options: RequestOptions = {}): Call<void> {
+  delete(groupSlaPolicy: string | GroupSlaPolicy, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'groupSlaPolicies.delete',
@@ -206,7 +206,7 @@ export class GroupSlaPolicies extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/group_sla_policies/#reorder-group-sla-policies
    */
-  reorder(body: ReorderGroupSlaPolicyBody, options: RequestOptions = {}): Call<void> {
+  reorder(body: ReorderGroupSlaPolicyBody, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'groupSlaPolicies.reorder',
@@ -232,7 +232,7 @@ export class GroupSlaPolicies extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/group_sla_policies/#retrieve-supported-filter-definition-items
    */
-  definitions(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Definitions> {
+  definitions(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Definitions> {
     return this.call(
       {
         id: 'groupSlaPolicies.definitions',

@@ -1,5 +1,5 @@
 // From specification/support/resources/group-users.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { countLink, customAgentRoleLink, groupLink, organizationLink, userLink } from '../links.ts';
 import type { Count } from '../objects/count.ts';
 import type { CustomAgentRole } from '../objects/custom-agent-role.ts';
@@ -122,7 +122,7 @@ export class GroupUsers extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#count-users-by-group
    */
-  count(group: Id | Group, query: CountGroupUserQuery = {}, options: RequestOptions = {}): Call<Count> {
+  count(group: Id | Group, query: CountGroupUserQuery = {}, options: RequestOptions = {}): ApiCall<Count> {
     return this.call(
       {
         id: 'groups.users.count',

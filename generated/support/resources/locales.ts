@@ -1,5 +1,5 @@
 // From specification/support/resources/locales.json by `npm run generate`. Do not edit.
-import { type Call, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { localeLink } from '../links.ts';
 import type { Locale } from '../objects/locale.ts';
 
@@ -57,7 +57,7 @@ export class Locales extends Resource {
     locale: string | Locale,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<Locale> {
+  ): ApiCall<Locale> {
     return this.call(
       {
         id: 'locales.get',
@@ -137,7 +137,7 @@ export class Locales extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/locales/#show-current-locale
    */
-  current(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Locale> {
+  current(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Locale> {
     return this.call(
       {
         id: 'locales.current',
@@ -162,7 +162,7 @@ export class Locales extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/locales/#detect-best-language-for-user
    */
-  detectBestLocale(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Locale> {
+  detectBestLocale(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Locale> {
     return this.call(
       {
         id: 'locales.detectBestLocale',

@@ -1,5 +1,5 @@
 // From specification/support/resources/macro-attachments.json by `npm run generate`. Do not edit.
-import { type Call, type FileSource, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type FileSource, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { macroAttachmentLink } from '../links.ts';
 import type { MacroAttachment } from '../objects/macro-attachment.ts';
 import type { Macro } from '../objects/macro.ts';
@@ -79,7 +79,7 @@ export class MacroAttachments extends Resource {
     attachment: Id | MacroAttachment,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<MacroAttachment> {
+  ): ApiCall<MacroAttachment> {
     return this.call(
       {
         id: 'macros.attachments.get',
@@ -111,7 +111,7 @@ export class MacroAttachments extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/#create-macro-attachment
    */
-  create(macro: Id | Macro, fields: CreateMacroAttachmentBody, options: RequestOptions = {}): Call<MacroAttachment> {
+  create(macro: Id | Macro, fields: CreateMacroAttachmentBody, options: RequestOptions = {}): ApiCall<MacroAttachment> {
     return this.call(
       {
         id: 'macros.attachments.create',
@@ -145,7 +145,7 @@ export class MacroAttachments extends Resource {
   createUnassociated(
     fields: CreateUnassociatedMacroAttachmentBody,
     options: RequestOptions = {},
-  ): Call<MacroAttachment> {
+  ): ApiCall<MacroAttachment> {
     return this.call(
       {
         id: 'macros.attachments.createUnassociated',

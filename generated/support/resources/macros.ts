@@ -1,5 +1,5 @@
 // From specification/support/resources/macros.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { definitionLink, definitionsLink, groupLink, macroLink, macroResultLink } from '../links.ts';
 import type { Definition } from '../objects/definition.ts';
 import type { Definitions } from '../objects/definitions.ts';
@@ -240,7 +240,7 @@ export class Macros extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/#show-macro
    */
-  get(macro: Id | Macro, query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Macro> {
+  get(macro: Id | Macro, query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Macro> {
     return this.call(
       {
         id: 'macros.get',
@@ -274,7 +274,7 @@ export class Macros extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/#create-macro
    */
-  create(macro: MacroCreate | Macro, options: RequestOptions = {}): Call<Macro> {
+  create(macro: MacroCreate | Macro, options: RequestOptions = {}): ApiCall<Macro> {
     return this.call(
       {
         id: 'macros.create',
@@ -304,13 +304,13 @@ export class Macros extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/#update-macro
    */
-  update(macro: Id | Macro, changes: MacroInput, options?: RequestOptions): Call<Macro>;
+  update(macro: Id | Macro, changes: MacroInput, options?: RequestOptions): ApiCall<Macro>;
   /**
    * Changes a macro. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/#update-macro
    */
-  update(macro: Macro, changes?: undefined, options?: RequestOptions): Call<Macro>;
+  update(macro: Macro, changes?: undefined, options?: RequestOptions): ApiCall<Macro>;
   /**
    * Moves many macros, or switches them on or off. At most 100 at once.
    *
@@ -319,8 +319,12 @@ export class Macros extends Resource {
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/#update-many-macros
    */
-  update(macros: Many<(MacroInput & { id: Id }) | Macro>, changes?: undefined, options?: RequestOptions): Call<Macro[]>;
-  update(macro: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  update(
+    macros: Many<(MacroInput & { id: Id }) | Macro>,
+    changes?: undefined,
+    options?: RequestOptions,
+  ): ApiCall<Macro[]>;
+  update(macro: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
         id: 'macros.update',
@@ -357,15 +361,15 @@ export class Macros extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/#delete-macro
    */
-  delete(macro: Id | Macro, options?: RequestOptions): Call<void>;
+  delete(macro: Id | Macro, options?: RequestOptions): ApiCall<void>;
   /**
    * Deletes many macros. At most 100 at once.
    *
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/#bulk-delete-macros
    */
-  delete(macros: Many<Id | Macro>, options?: RequestOptions): Call<void>;
-  delete(macro: unknown, options: RequestOptions = {}): Call<unknown> {
+  delete(macros: Many<Id | Macro>, options?: RequestOptions): ApiCall<void>;
+  delete(macro: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
         id: 'macros.delete',
@@ -410,7 +414,7 @@ export class Macros extends Resource {
     macro: Id | Macro,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<MacroResult> {
+  ): ApiCall<MacroResult> {
     return this.call(
       {
         id: 'macros.apply',
@@ -445,7 +449,7 @@ export class Macros extends Resource {
     macro: Id | Macro,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<MacroResult> {
+  ): ApiCall<MacroResult> {
     return this.call(
       {
         id: 'macros.applyToTicket',
@@ -473,7 +477,7 @@ export class Macros extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/#show-macro-replica
    */
-  replica(query: ReplicaMacroQuery = {}, options: RequestOptions = {}): Call<Macro> {
+  replica(query: ReplicaMacroQuery = {}, options: RequestOptions = {}): ApiCall<Macro> {
     return this.call(
       {
         id: 'macros.replica',
@@ -686,7 +690,7 @@ export class Macros extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/#list-macro-action-definitions
    */
-  definitions(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Definitions> {
+  definitions(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Definitions> {
     return this.call(
       {
         id: 'macros.definitions',

@@ -1,5 +1,5 @@
 // From specification/support/resources/organization-fields.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { organizationFieldLink } from '../links.ts';
 import type {
   OrganizationField,
@@ -88,7 +88,7 @@ export class OrganizationFields extends Resource {
     organizationField: Id | OrganizationField,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<OrganizationField> {
+  ): ApiCall<OrganizationField> {
     return this.call(
       {
         id: 'organizationFields.get',
@@ -119,7 +119,7 @@ export class OrganizationFields extends Resource {
   create(
     organizationField: OrganizationFieldCreate | OrganizationField,
     options: RequestOptions = {},
-  ): Call<OrganizationField> {
+  ): ApiCall<OrganizationField> {
     return this.call(
       {
         id: 'organizationFields.create',
@@ -156,14 +156,18 @@ export class OrganizationFields extends Resource {
     organizationField: Id | OrganizationField,
     changes: OrganizationFieldUpdate,
     options?: RequestOptions,
-  ): Call<OrganizationField>;
+  ): ApiCall<OrganizationField>;
   /**
    * Changes a field of organizations. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_fields/#update-organization-field
    */
-  update(organizationField: OrganizationField, changes?: undefined, options?: RequestOptions): Call<OrganizationField>;
-  update(organizationField: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  update(
+    organizationField: OrganizationField,
+    changes?: undefined,
+    options?: RequestOptions,
+  ): ApiCall<OrganizationField>;
+  update(organizationField: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.call(
       {
         id: 'organizationFields.update',
@@ -192,7 +196,7 @@ export class OrganizationFields extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_fields/#delete-organization-field
    */
-  delete(organizationField: Id | OrganizationField, options: RequestOptions = {}): Call<void> {
+  delete(organizationField: Id | OrganizationField, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'organizationFields.delete',
@@ -218,7 +222,7 @@ export class OrganizationFields extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_fields/#reorder-organization-field
    */
-  reorder(body: ReorderOrganizationFieldBody, options: RequestOptions = {}): Call<void> {
+  reorder(body: ReorderOrganizationFieldBody, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'organizationFields.reorder',

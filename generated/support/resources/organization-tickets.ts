@@ -1,5 +1,5 @@
 // From specification/support/resources/organization-tickets.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import {
   countLink,
   groupLink,
@@ -132,7 +132,7 @@ export class OrganizationTickets extends Resource {
     organization: Id | Organization,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<Count> {
+  ): ApiCall<Count> {
     return this.call(
       {
         id: 'organizations.tickets.count',

@@ -1,5 +1,5 @@
 // From specification/support/resources/organization-users.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { countLink, customAgentRoleLink, groupLink, organizationLink, userLink } from '../links.ts';
 import type { Count } from '../objects/count.ts';
 import type { CustomAgentRole } from '../objects/custom-agent-role.ts';
@@ -132,7 +132,7 @@ export class OrganizationUsers extends Resource {
     organization: Id | Organization,
     query: CountOrganizationUserQuery = {},
     options: RequestOptions = {},
-  ): Call<Count> {
+  ): ApiCall<Count> {
     return this.call(
       {
         id: 'organizations.users.count',

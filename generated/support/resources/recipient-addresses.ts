@@ -1,5 +1,5 @@
 // From specification/support/resources/recipient-addresses.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { recipientAddressLink } from '../links.ts';
 import type { RecipientAddress, RecipientAddressCreate, RecipientAddressUpdate } from '../objects/recipient-address.ts';
 
@@ -82,7 +82,7 @@ export class RecipientAddresses extends Resource {
     supportAddress: Id | RecipientAddress,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<RecipientAddress> {
+  ): ApiCall<RecipientAddress> {
     return this.call(
       {
         id: 'recipientAddresses.get',
@@ -116,7 +116,7 @@ export class RecipientAddresses extends Resource {
   create(
     recipientAddress: RecipientAddressCreate | RecipientAddress,
     options: RequestOptions = {},
-  ): Call<RecipientAddress> {
+  ): ApiCall<RecipientAddress> {
     return this.call(
       {
         id: 'recipientAddresses.create',
@@ -149,14 +149,14 @@ export class RecipientAddresses extends Resource {
     recipientAddress: Id | RecipientAddress,
     changes: RecipientAddressUpdate,
     options?: RequestOptions,
-  ): Call<RecipientAddress>;
+  ): ApiCall<RecipientAddress>;
   /**
    * Changes a support address. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/support_addresses/#update-support-address
    */
-  update(recipientAddress: RecipientAddress, changes?: undefined, options?: RequestOptions): Call<RecipientAddress>;
-  update(recipientAddress: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  update(recipientAddress: RecipientAddress, changes?: undefined, options?: RequestOptions): ApiCall<RecipientAddress>;
+  update(recipientAddress: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.call(
       {
         id: 'recipientAddresses.update',
@@ -185,7 +185,7 @@ export class RecipientAddresses extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/support_addresses/#delete-support-address
    */
-  delete(supportAddress: Id | RecipientAddress, options: RequestOptions = {}): Call<void> {
+  delete(supportAddress: Id | RecipientAddress, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'recipientAddresses.delete',
@@ -219,7 +219,7 @@ export class RecipientAddresses extends Resource {
     supportAddress: Id | RecipientAddress,
     body: VerifyRecipientAddressBody,
     options: RequestOptions = {},
-  ): Call<void> {
+  ): ApiCall<void> {
     return this.call(
       {
         id: 'recipientAddresses.verify',

@@ -1,5 +1,5 @@
 // From specification/support/resources/request-comments.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { commentLink } from '../links.ts';
 import type { Comment } from '../objects/comment.ts';
 import type { Request } from '../objects/request.ts';
@@ -88,7 +88,7 @@ export class RequestComments extends Resource {
     ticketComment: Id | Comment,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<Comment> {
+  ): ApiCall<Comment> {
     return this.call(
       {
         id: 'requests.comments.get',

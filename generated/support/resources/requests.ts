@@ -1,6 +1,6 @@
 // From specification/support/resources/requests.json by `npm run generate`. Do not edit.
 import {
-  type Call,
+  type ApiCall,
   type Id,
   type Paginator,
   type RequestOptions,
@@ -177,7 +177,7 @@ export class Requests extends Resource {
     request: Id | Request,
     query: GetRequestQuery = {},
     options: RequestOptions = {},
-  ): Call<Request, GetRequestSideloads> {
+  ): ApiCall<Request, GetRequestSideloads> {
     return this.call(
       {
         id: 'requests.get',
@@ -212,7 +212,7 @@ export class Requests extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-requests/#create-request
    */
-  create(request: RequestCreate | Request, options: RequestOptions = {}): Call<Request> {
+  create(request: RequestCreate | Request, options: RequestOptions = {}): ApiCall<Request> {
     return this.call(
       {
         id: 'requests.create',
@@ -244,15 +244,15 @@ export class Requests extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-requests/#update-request
    */
-  update(request: Id | Request, changes: RequestUpdate, options?: RequestOptions): Call<Request>;
+  update(request: Id | Request, changes: RequestUpdate, options?: RequestOptions): ApiCall<Request>;
   /**
    * Adds a comment or people in copy to a request, or marks it as solved. Sends what changed of the record, which
    * afterwards is as the answer says.
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-requests/#update-request
    */
-  update(request: Request, changes?: undefined, options?: RequestOptions): Call<Request>;
-  update(request: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  update(request: Request, changes?: undefined, options?: RequestOptions): ApiCall<Request>;
+  update(request: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.call(
       {
         id: 'requests.update',

@@ -1,5 +1,5 @@
 // From specification/support/resources/satisfaction-ratings.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { countLink, satisfactionRatingLink } from '../links.ts';
 import type { Count } from '../objects/count.ts';
 import type { SatisfactionRating } from '../objects/satisfaction-rating.ts';
@@ -116,7 +116,7 @@ export class SatisfactionRatings extends Resource {
     satisfactionRating: Id | SatisfactionRating,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<SatisfactionRating> {
+  ): ApiCall<SatisfactionRating> {
     return this.call(
       {
         id: 'satisfactionRatings.get',
@@ -144,7 +144,7 @@ export class SatisfactionRatings extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/satisfaction_ratings/#count-satisfaction-ratings
    */
-  count(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Count> {
+  count(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Count> {
     return this.call(
       {
         id: 'satisfactionRatings.count',

@@ -1,5 +1,5 @@
 // From specification/support/resources/satisfaction-reasons.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { satisfactionReasonLink } from '../links.ts';
 import type { SatisfactionReason } from '../objects/satisfaction-reason.ts';
 
@@ -58,7 +58,7 @@ export class SatisfactionReasons extends Resource {
     satisfactionReason: Id | SatisfactionReason,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<SatisfactionReason> {
+  ): ApiCall<SatisfactionReason> {
     return this.call(
       {
         id: 'satisfactionReasons.get',

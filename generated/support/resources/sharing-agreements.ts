@@ -1,5 +1,5 @@
 // From specification/support/resources/sharing-agreements.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { sharingAgreementLink } from '../links.ts';
 import type { SharingAgreement, SharingAgreementInput, SharingAgreementUpdate } from '../objects/sharing-agreement.ts';
 
@@ -58,7 +58,7 @@ export class SharingAgreements extends Resource {
     sharingAgreement: Id | SharingAgreement,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<SharingAgreement> {
+  ): ApiCall<SharingAgreement> {
     return this.call(
       {
         id: 'sharingAgreements.get',
@@ -89,7 +89,7 @@ export class SharingAgreements extends Resource {
   create(
     sharingAgreement: SharingAgreementInput | SharingAgreement,
     options: RequestOptions = {},
-  ): Call<SharingAgreement> {
+  ): ApiCall<SharingAgreement> {
     return this.call(
       {
         id: 'sharingAgreements.create',
@@ -125,15 +125,15 @@ export class SharingAgreements extends Resource {
     sharingAgreement: Id | SharingAgreement,
     changes: SharingAgreementUpdate,
     options?: RequestOptions,
-  ): Call<SharingAgreement>;
+  ): ApiCall<SharingAgreement>;
   /**
    * Accepts, declines or ends a sharing agreement. Sends what changed of the record, which afterwards is as the answer
    * says.
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/sharing_agreements/#update-a-sharing-agreement
    */
-  update(sharingAgreement: SharingAgreement, changes?: undefined, options?: RequestOptions): Call<SharingAgreement>;
-  update(sharingAgreement: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  update(sharingAgreement: SharingAgreement, changes?: undefined, options?: RequestOptions): ApiCall<SharingAgreement>;
+  update(sharingAgreement: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.call(
       {
         id: 'sharingAgreements.update',
@@ -162,7 +162,7 @@ export class SharingAgreements extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/sharing_agreements/#delete-a-sharing-agreement
    */
-  delete(sharingAgreement: Id | SharingAgreement, options: RequestOptions = {}): Call<void> {
+  delete(sharingAgreement: Id | SharingAgreement, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'sharingAgreements.delete',

@@ -1,5 +1,5 @@
 // From specification/support/resources/skips.json by `npm run generate`. Do not edit.
-import { type Call, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { skipLink } from '../links.ts';
 import type { Skip, SkipInput } from '../objects/skip.ts';
 
@@ -68,7 +68,7 @@ export class Skips extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/ticket_skips/#record-a-new-skip-for-the-current-user
    */
-  create(skip: SkipInput | Skip, options: RequestOptions = {}): Call<Skip> {
+  create(skip: SkipInput | Skip, options: RequestOptions = {}): ApiCall<Skip> {
     return this.call(
       {
         id: 'skips.create',

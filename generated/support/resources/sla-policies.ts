@@ -1,5 +1,5 @@
 // From specification/support/resources/sla-policies.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { definitionsLink, slaPolicyLink } from '../links.ts';
 import type { Definitions } from '../objects/definitions.ts';
 import type { SlaPolicy, SlaPolicyCreate, SlaPolicyInput } from '../objects/sla-policy.ts';
@@ -79,7 +79,7 @@ export class SlaPolicies extends Resource {
     slaPolicy: Id | SlaPolicy,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<SlaPolicy> {
+  ): ApiCall<SlaPolicy> {
     return this.call(
       {
         id: 'slaPolicies.get',
@@ -113,7 +113,7 @@ export class SlaPolicies extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/sla_policies/#create-sla-policy
    */
-  create(slaPolicy: SlaPolicyCreate | SlaPolicy, options: RequestOptions = {}): Call<SlaPolicy> {
+  create(slaPolicy: SlaPolicyCreate | SlaPolicy, options: RequestOptions = {}): ApiCall<SlaPolicy> {
     return this.call(
       {
         id: 'slaPolicies.create',
@@ -145,14 +145,14 @@ export class SlaPolicies extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/sla_policies/#update-sla-policy
    */
-  update(slaPolicy: Id | SlaPolicy, changes: SlaPolicyInput, options?: RequestOptions): Call<SlaPolicy>;
+  update(slaPolicy: Id | SlaPolicy, changes: SlaPolicyInput, options?: RequestOptions): ApiCall<SlaPolicy>;
   /**
    * Changes an SLA policy. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/sla_policies/#update-sla-policy
    */
-  update(slaPolicy: SlaPolicy, changes?: undefined, options?: RequestOptions): Call<SlaPolicy>;
-  update(slaPolicy: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  update(slaPolicy: SlaPolicy, changes?: undefined, options?: RequestOptions): ApiCall<SlaPolicy>;
+  update(slaPolicy: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.call(
       {
         id: 'slaPolicies.update',
@@ -183,7 +183,7 @@ export class SlaPolicies extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/sla_policies/#delete-sla-policy
    */
-  delete(slaPolicy: Id | SlaPolicy, options: RequestOptions = {}): Call<void> {
+  delete(slaPolicy: Id | SlaPolicy, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'slaPolicies.delete',
@@ -211,7 +211,7 @@ export class SlaPolicies extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/sla_policies/#reorder-sla-policies
    */
-  reorder(body: ReorderSlaPolicyBody, options: RequestOptions = {}): Call<void> {
+  reorder(body: ReorderSlaPolicyBody, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'slaPolicies.reorder',
@@ -239,7 +239,7 @@ export class SlaPolicies extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/sla_policies/#retrieve-supported-filter-definition-items
    */
-  definitions(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Definitions> {
+  definitions(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Definitions> {
     return this.call(
       {
         id: 'slaPolicies.definitions',

@@ -1,5 +1,5 @@
 // From specification/support/resources/suspended-tickets.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { exportLink, suspendedTicketLink, ticketLink } from '../links.ts';
 import type { Export } from '../objects/export.ts';
 import type { SuspendedTicket } from '../objects/suspended-ticket.ts';
@@ -84,7 +84,7 @@ export class SuspendedTickets extends Resource {
     id: Id | SuspendedTicket,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<SuspendedTicket> {
+  ): ApiCall<SuspendedTicket> {
     return this.call(
       {
         id: 'suspendedTickets.get',
@@ -112,15 +112,15 @@ export class SuspendedTickets extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/suspended_tickets/#delete-suspended-ticket
    */
-  delete(id: Id | SuspendedTicket, options?: RequestOptions): Call<void>;
+  delete(id: Id | SuspendedTicket, options?: RequestOptions): ApiCall<void>;
   /**
    * Deletes up to 100 suspended tickets.
    *
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/suspended_tickets/#delete-multiple-suspended-tickets
    */
-  delete(ids: Many<Id | SuspendedTicket>, options?: RequestOptions): Call<void>;
-  delete(id: unknown, options: RequestOptions = {}): Call<unknown> {
+  delete(ids: Many<Id | SuspendedTicket>, options?: RequestOptions): ApiCall<void>;
+  delete(id: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
         id: 'suspendedTickets.delete',
@@ -163,7 +163,7 @@ export class SuspendedTickets extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/suspended_tickets/#recover-suspended-ticket
    */
-  recover(id: Id | SuspendedTicket, options?: RequestOptions): Call<Ticket>;
+  recover(id: Id | SuspendedTicket, options?: RequestOptions): ApiCall<Ticket>;
   /**
    * Makes tickets of up to 100 suspended tickets, which keep their requesters.
    *
@@ -172,8 +172,8 @@ export class SuspendedTickets extends Resource {
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/suspended_tickets/#recover-multiple-suspended-tickets
    */
-  recover(ids: Many<Id | SuspendedTicket>, options?: RequestOptions): Call<Ticket[]>;
-  recover(id: unknown, options: RequestOptions = {}): Call<unknown> {
+  recover(ids: Many<Id | SuspendedTicket>, options?: RequestOptions): ApiCall<Ticket[]>;
+  recover(id: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
         id: 'suspendedTickets.recover',
@@ -213,7 +213,7 @@ export class SuspendedTickets extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/suspended_tickets/
    */
-  bulkRecover(body: BulkRecoverSuspendedTicketBody, options: RequestOptions = {}): Call<Record<string, unknown>> {
+  bulkRecover(body: BulkRecoverSuspendedTicketBody, options: RequestOptions = {}): ApiCall<Record<string, unknown>> {
     return this.call(
       {
         id: 'suspendedTickets.bulkRecover',
@@ -242,7 +242,7 @@ export class SuspendedTickets extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/suspended_tickets/#suspended-ticket-attachments
    */
-  attachments(body: AttachmentsSuspendedTicketBody, options: RequestOptions = {}): Call<Record<string, unknown>> {
+  attachments(body: AttachmentsSuspendedTicketBody, options: RequestOptions = {}): ApiCall<Record<string, unknown>> {
     return this.call(
       {
         id: 'suspendedTickets.attachments',
@@ -270,7 +270,7 @@ export class SuspendedTickets extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/suspended_tickets/#export-suspended-tickets
    */
-  export(options: RequestOptions = {}): Call<Export> {
+  export(options: RequestOptions = {}): ApiCall<Export> {
     return this.call(
       {
         id: 'suspendedTickets.export',

@@ -1,5 +1,5 @@
 // From specification/support/resources/target-failures.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { targetFailureLink } from '../links.ts';
 import type { TargetFailure } from '../objects/target-failure.ts';
 
@@ -56,7 +56,7 @@ export class TargetFailures extends Resource {
     targetFailure: Id | TargetFailure,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<TargetFailure> {
+  ): ApiCall<TargetFailure> {
     return this.call(
       {
         id: 'targetFailures.get',

@@ -1,5 +1,5 @@
 // From specification/support/resources/targets.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { targetLink } from '../links.ts';
 import type { Target, TargetCreate, TargetInput } from '../objects/target.ts';
 
@@ -52,7 +52,11 @@ export class Targets extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/targets/targets/#show-target
    */
-  get(target: Id | Target, query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Target> {
+  get(
+    target: Id | Target,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<Target> {
     return this.call(
       {
         id: 'targets.get',
@@ -85,7 +89,7 @@ export class Targets extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/targets/targets/#create-target
    */
-  create(target: TargetCreate | Target, options: RequestOptions = {}): Call<Target> {
+  create(target: TargetCreate | Target, options: RequestOptions = {}): ApiCall<Target> {
     return this.call(
       {
         id: 'targets.create',
@@ -115,14 +119,14 @@ export class Targets extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/targets/targets/#update-target
    */
-  update(target: Id | Target, changes: TargetInput, options?: RequestOptions): Call<Target>;
+  update(target: Id | Target, changes: TargetInput, options?: RequestOptions): ApiCall<Target>;
   /**
    * Changes a target. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/targets/targets/#update-target
    */
-  update(target: Target, changes?: undefined, options?: RequestOptions): Call<Target>;
-  update(target: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  update(target: Target, changes?: undefined, options?: RequestOptions): ApiCall<Target>;
+  update(target: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.call(
       {
         id: 'targets.update',
@@ -151,7 +155,7 @@ export class Targets extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/targets/targets/#delete-target
    */
-  delete(target: Id | Target, options: RequestOptions = {}): Call<void> {
+  delete(target: Id | Target, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'targets.delete',

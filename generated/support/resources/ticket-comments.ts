@@ -1,5 +1,5 @@
 // From specification/support/resources/ticket-comments.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { commentLink, countLink, userLink } from '../links.ts';
 import type { Comment } from '../objects/comment.ts';
 import type { Count } from '../objects/count.ts';
@@ -101,7 +101,11 @@ export class TicketComments extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/#count-ticket-comments
    */
-  count(ticket: Id | Ticket, query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Count> {
+  count(
+    ticket: Id | Ticket,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<Count> {
     return this.call(
       {
         id: 'tickets.comments.count',
@@ -130,7 +134,7 @@ export class TicketComments extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/#make-comment-private
    */
-  makePrivate(ticket: Id | Ticket, ticketComment: Id | Comment, options: RequestOptions = {}): Call<void> {
+  makePrivate(ticket: Id | Ticket, ticketComment: Id | Comment, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'tickets.comments.makePrivate',
@@ -165,7 +169,7 @@ export class TicketComments extends Resource {
     ticketComment: Id | Comment,
     body: RedactTicketCommentBody,
     options: RequestOptions = {},
-  ): Call<Comment> {
+  ): ApiCall<Comment> {
     return this.call(
       {
         id: 'tickets.comments.redact',

@@ -1,5 +1,5 @@
 // From specification/support/resources/ticket-field-options.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { customFieldOptionLink } from '../links.ts';
 import type { CustomFieldOption, CustomFieldOptionCreate } from '../objects/custom-field-option.ts';
 import type { TicketField } from '../objects/ticket-field.ts';
@@ -74,7 +74,7 @@ export class TicketFieldOptions extends Resource {
     ticketFieldOption: Id | CustomFieldOption,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<CustomFieldOption> {
+  ): ApiCall<CustomFieldOption> {
     return this.call(
       {
         id: 'ticketFields.options.get',
@@ -110,7 +110,7 @@ export class TicketFieldOptions extends Resource {
     ticketField: Id | TicketField,
     customFieldOption: CustomFieldOptionCreate | CustomFieldOption,
     options: RequestOptions = {},
-  ): Call<CustomFieldOption> {
+  ): ApiCall<CustomFieldOption> {
     return this.call(
       {
         id: 'ticketFields.options.createOrUpdate',
@@ -143,7 +143,7 @@ export class TicketFieldOptions extends Resource {
     ticketField: Id | TicketField,
     ticketFieldOption: Id | CustomFieldOption,
     options: RequestOptions = {},
-  ): Call<void> {
+  ): ApiCall<void> {
     return this.call(
       {
         id: 'ticketFields.options.delete',

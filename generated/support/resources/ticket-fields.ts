@@ -1,5 +1,5 @@
 // From specification/support/resources/ticket-fields.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { countLink, ticketFieldLink, userLink } from '../links.ts';
 import type { Count } from '../objects/count.ts';
 import type { TicketField, TicketFieldCreate, TicketFieldUpdate } from '../objects/ticket-field.ts';
@@ -137,7 +137,7 @@ export class TicketFields extends Resource {
     ticketField: Id | TicketField,
     query: GetTicketFieldQuery = {},
     options: RequestOptions = {},
-  ): Call<TicketField, GetTicketFieldSideloads> {
+  ): ApiCall<TicketField, GetTicketFieldSideloads> {
     return this.call(
       {
         id: 'ticketFields.get',
@@ -171,7 +171,7 @@ export class TicketFields extends Resource {
     ids: Many<Id | TicketField>,
     query: GetManyTicketFieldsQuery = {},
     options: RequestOptions = {},
-  ): Call<(TicketField | null)[]> {
+  ): ApiCall<(TicketField | null)[]> {
     return this.loadMany(
       {
         id: 'ticketFields.getMany',
@@ -218,7 +218,7 @@ export class TicketFields extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_fields/#create-ticket-field
    */
-  create(ticketField: TicketFieldCreate | TicketField, options: RequestOptions = {}): Call<TicketField> {
+  create(ticketField: TicketFieldCreate | TicketField, options: RequestOptions = {}): ApiCall<TicketField> {
     return this.call(
       {
         id: 'ticketFields.create',
@@ -258,7 +258,7 @@ export class TicketFields extends Resource {
     changes: TicketFieldUpdate,
     query?: UpdateTicketFieldQuery,
     options?: RequestOptions,
-  ): Call<TicketField>;
+  ): ApiCall<TicketField>;
   /**
    * Changes a ticket field. Sends what changed of the record, which afterwards is as the answer says.
    *
@@ -269,13 +269,13 @@ export class TicketFields extends Resource {
     changes?: undefined,
     query?: UpdateTicketFieldQuery,
     options?: RequestOptions,
-  ): Call<TicketField>;
+  ): ApiCall<TicketField>;
   update(
     ticketField: unknown,
     changes?: unknown,
     query: UpdateTicketFieldQuery = {},
     options: RequestOptions = {},
-  ): Call<unknown> {
+  ): ApiCall<unknown> {
     return this.call(
       {
         id: 'ticketFields.update',
@@ -305,7 +305,11 @@ export class TicketFields extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_fields/#delete-ticket-field
    */
-  delete(ticketField: Id | TicketField, query: DeleteTicketFieldQuery = {}, options: RequestOptions = {}): Call<void> {
+  delete(
+    ticketField: Id | TicketField,
+    query: DeleteTicketFieldQuery = {},
+    options: RequestOptions = {},
+  ): ApiCall<void> {
     return this.call(
       {
         id: 'ticketFields.delete',
@@ -334,7 +338,7 @@ export class TicketFields extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_fields/#count-ticket-fields
    */
-  count(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Count> {
+  count(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Count> {
     return this.call(
       {
         id: 'ticketFields.count',
@@ -359,7 +363,7 @@ export class TicketFields extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_fields/#reorder-ticket-fields
    */
-  reorder(body: ReorderTicketFieldBody, options: RequestOptions = {}): Call<void> {
+  reorder(body: ReorderTicketFieldBody, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'ticketFields.reorder',

@@ -1,5 +1,5 @@
 // From specification/support/resources/ticket-form-statuses.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { ticketFormStatusLink } from '../links.ts';
 import type { CustomStatus } from '../objects/custom-status.ts';
 import type { TicketFormStatus } from '../objects/ticket-form-status.ts';
@@ -73,7 +73,7 @@ export class TicketFormStatuses extends Resource {
     ids: Many<string | TicketFormStatus>,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<(TicketFormStatus | null)[]> {
+  ): ApiCall<(TicketFormStatus | null)[]> {
     return this.loadMany(
       {
         id: 'ticketFormStatuses.getMany',

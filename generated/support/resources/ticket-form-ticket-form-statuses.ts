@@ -1,5 +1,5 @@
 // From specification/support/resources/ticket-form-ticket-form-statuses.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { ticketFormStatusLink } from '../links.ts';
 import type { TicketFormStatus, TicketFormStatusInput } from '../objects/ticket-form-status.ts';
 import type { TicketForm } from '../objects/ticket-form.ts';
@@ -70,7 +70,7 @@ export class TicketFormTicketFormStatuses extends Resource {
     ticketForm: Id | TicketForm,
     ticketFormStatus: Many<TicketFormStatusInput | TicketFormStatus>,
     options: RequestOptions = {},
-  ): Call<TicketFormStatus[]> {
+  ): ApiCall<TicketFormStatus[]> {
     return this.call(
       {
         id: 'ticketForms.ticketFormStatuses.create',
@@ -108,7 +108,7 @@ export class TicketFormTicketFormStatuses extends Resource {
     ticketForm: Id | TicketForm,
     ticketFormStatus: Many<TicketFormStatusInput | TicketFormStatus>,
     options: RequestOptions = {},
-  ): Call<TicketFormStatus[]> {
+  ): ApiCall<TicketFormStatus[]> {
     return this.call(
       {
         id: 'ticketForms.ticketFormStatuses.bulkUpdate',
@@ -146,7 +146,7 @@ export class TicketFormTicketFormStatuses extends Resource {
     ticketFormStatusId: string,
     ticketFormStatus: Many<TicketFormStatusInput | TicketFormStatus>,
     options: RequestOptions = {},
-  ): Call<TicketFormStatus[]> {
+  ): ApiCall<TicketFormStatus[]> {
     return this.call(
       {
         id: 'ticketForms.ticketFormStatuses.update',
@@ -179,7 +179,7 @@ export class TicketFormTicketFormStatuses extends Resource {
     ticketForm: Id | TicketForm,
     ticketFormStatus: string | TicketFormStatus,
     options: RequestOptions = {},
-  ): Call<void> {
+  ): ApiCall<void> {
     return this.call(
       {
         id: 'ticketForms.ticketFormStatuses.delete',
@@ -211,7 +211,7 @@ export class TicketFormTicketFormStatuses extends Resource {
     ticketForm: Id | TicketForm,
     body: BulkDeleteTicketFormTicketFormStatusBody,
     options: RequestOptions = {},
-  ): Call<void> {
+  ): ApiCall<void> {
     return this.call(
       {
         id: 'ticketForms.ticketFormStatuses.bulkDelete',

@@ -1,5 +1,5 @@
 // From specification/support/resources/ticket-forms.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { ticketFormLink } from '../links.ts';
 import type { TicketForm, TicketFormCreate, TicketFormInput } from '../objects/ticket-form.ts';
 import { TicketFormTicketFormStatuses } from './ticket-form-ticket-form-statuses.ts';
@@ -122,7 +122,7 @@ export class TicketForms extends Resource {
     ticketForm: Id | TicketForm,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<TicketForm> {
+  ): ApiCall<TicketForm> {
     return this.call(
       {
         id: 'ticketForms.get',
@@ -154,7 +154,7 @@ export class TicketForms extends Resource {
     ids: Many<Id | TicketForm>,
     query: GetManyTicketFormsQuery = {},
     options: RequestOptions = {},
-  ): Call<(TicketForm | null)[]> {
+  ): ApiCall<(TicketForm | null)[]> {
     return this.loadMany(
       {
         id: 'ticketForms.getMany',
@@ -190,7 +190,7 @@ export class TicketForms extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_forms/#create-ticket-form
    */
-  create(ticketForm: TicketFormCreate | TicketForm, options: RequestOptions = {}): Call<TicketForm> {
+  create(ticketForm: TicketFormCreate | TicketForm, options: RequestOptions = {}): ApiCall<TicketForm> {
     return this.call(
       {
         id: 'ticketForms.create',
@@ -222,14 +222,14 @@ export class TicketForms extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_forms/#update-ticket-form
    */
-  update(ticketForm: Id | TicketForm, changes: TicketFormInput, options?: RequestOptions): Call<TicketForm>;
+  update(ticketForm: Id | TicketForm, changes: TicketFormInput, options?: RequestOptions): ApiCall<TicketForm>;
   /**
    * Changes a ticket form. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_forms/#update-ticket-form
    */
-  update(ticketForm: TicketForm, changes?: undefined, options?: RequestOptions): Call<TicketForm>;
-  update(ticketForm: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  update(ticketForm: TicketForm, changes?: undefined, options?: RequestOptions): ApiCall<TicketForm>;
+  update(ticketForm: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.call(
       {
         id: 'ticketForms.update',
@@ -258,7 +258,7 @@ export class TicketForms extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_forms/#delete-ticket-form
    */
-  delete(ticketForm: Id | TicketForm, options: RequestOptions = {}): Call<void> {
+  delete(ticketForm: Id | TicketForm, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'ticketForms.delete',
@@ -286,7 +286,7 @@ export class TicketForms extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_forms/#clone-an-already-existing-ticket-form
    */
-  clone(ticketForm: Id | TicketForm, body: CloneTicketFormBody, options: RequestOptions = {}): Call<TicketForm> {
+  clone(ticketForm: Id | TicketForm, body: CloneTicketFormBody, options: RequestOptions = {}): ApiCall<TicketForm> {
     return this.call(
       {
         id: 'ticketForms.clone',
@@ -313,7 +313,7 @@ export class TicketForms extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_forms/#reorder-ticket-forms
    */
-  reorder(body: ReorderTicketFormBody, options: RequestOptions = {}): Call<TicketForm[]> {
+  reorder(body: ReorderTicketFormBody, options: RequestOptions = {}): ApiCall<TicketForm[]> {
     return this.call(
       {
         id: 'ticketForms.reorder',

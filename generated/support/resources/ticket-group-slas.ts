@@ -1,5 +1,5 @@
 // From specification/support/resources/ticket-group-slas.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
 import type { Ticket } from '../objects/ticket.ts';
 
 /**
@@ -26,7 +26,7 @@ export class TicketGroupSlas extends Resource {
     ticket: Id | Ticket,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<Record<string, unknown>> {
+  ): ApiCall<Record<string, unknown>> {
     return this.call(
       {
         id: 'tickets.groupSlas.policyMetrics',

@@ -1,5 +1,5 @@
 // From specification/support/resources/ticket-satisfaction-rating.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
 import { satisfactionRatingLink } from '../links.ts';
 import type { SatisfactionRating, SatisfactionRatingCreate } from '../objects/satisfaction-rating.ts';
 import type { Ticket } from '../objects/ticket.ts';
@@ -32,7 +32,7 @@ export class TicketSatisfactionRating extends Resource {
     ticket: Id | Ticket,
     satisfactionRating: SatisfactionRatingCreate | SatisfactionRating,
     options: RequestOptions = {},
-  ): Call<SatisfactionRating> {
+  ): ApiCall<SatisfactionRating> {
     return this.call(
       {
         id: 'tickets.satisfactionRating.create',

@@ -1,6 +1,6 @@
 // From specification/support/resources/tickets.json by `npm run generate`. Do not edit.
 import {
-  type Call,
+  type ApiCall,
   type ExportCheckpoint,
   type Id,
   type IncrementalExport,
@@ -508,7 +508,11 @@ export class Tickets extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#show-ticket
    */
-  get(ticket: Id | Ticket, query: GetTicketQuery = {}, options: RequestOptions = {}): Call<Ticket, GetTicketSideloads> {
+  get(
+    ticket: Id | Ticket,
+    query: GetTicketQuery = {},
+    options: RequestOptions = {},
+  ): ApiCall<Ticket, GetTicketSideloads> {
     return this.call(
       {
         id: 'tickets.get',
@@ -550,7 +554,7 @@ export class Tickets extends Resource {
     ids: Many<Id | Ticket>,
     query: GetManyTicketsQuery = {},
     options: RequestOptions = {},
-  ): Call<(Ticket | null)[]> {
+  ): ApiCall<(Ticket | null)[]> {
     return this.loadMany(
       {
         id: 'tickets.getMany',
@@ -603,15 +607,15 @@ export class Tickets extends Resource {
     ticket: TicketInput | Ticket,
     query?: CreateTicketQuery,
     options?: RequestOptions,
-  ): Call<{ ticket: Ticket; audit: Audit }, CreateTicketSideloads>;
+  ): ApiCall<{ ticket: Ticket; audit: Audit }, CreateTicketSideloads>;
   /**
    * Opens up to 100 tickets in a job.
    *
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#create-many-tickets
    */
-  create(tickets: Many<TicketInput | Ticket>, query?: CreateTicketQuery, options?: RequestOptions): Call<JobStatus>;
-  create(ticket: unknown, query: CreateTicketQuery = {}, options: RequestOptions = {}): Call<unknown> {
+  create(tickets: Many<TicketInput | Ticket>, query?: CreateTicketQuery, options?: RequestOptions): ApiCall<JobStatus>;
+  create(ticket: unknown, query: CreateTicketQuery = {}, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
         id: 'tickets.create',
@@ -663,14 +667,18 @@ export class Tickets extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#update-ticket
    */
-  update(ticket: Id | Ticket, changes: TicketUpdate, options?: RequestOptions): Call<{ ticket: Ticket; audit: Audit }>;
+  update(
+    ticket: Id | Ticket,
+    changes: TicketUpdate,
+    options?: RequestOptions,
+  ): ApiCall<{ ticket: Ticket; audit: Audit }>;
   /**
    * Changes a ticket, or adds a comment to it. Sends what changed of the record, which afterwards is as the answer
    * says.
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#update-ticket
    */
-  update(ticket: Ticket, changes?: undefined, options?: RequestOptions): Call<{ ticket: Ticket; audit: Audit }>;
+  update(ticket: Ticket, changes?: undefined, options?: RequestOptions): ApiCall<{ ticket: Ticket; audit: Audit }>;
   /**
    * Changes up to 100 tickets in a job, each in its own way.
    *
@@ -681,15 +689,15 @@ export class Tickets extends Resource {
     tickets: Many<(TicketUpdate & { id: Id }) | Ticket>,
     changes?: undefined,
     options?: RequestOptions,
-  ): Call<JobStatus>;
+  ): ApiCall<JobStatus>;
   /**
    * Makes the same change to up to 100 tickets in a job.
    *
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#update-many-tickets
    */
-  update(tickets: Many<Id | Ticket>, changes: TicketUpdate, options?: RequestOptions): Call<JobStatus>;
-  update(ticket: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  update(tickets: Many<Id | Ticket>, changes: TicketUpdate, options?: RequestOptions): ApiCall<JobStatus>;
+  update(ticket: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
         id: 'tickets.update',
@@ -743,15 +751,15 @@ export class Tickets extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#delete-ticket
    */
-  delete(ticket: Id | Ticket, options?: RequestOptions): Call<void>;
+  delete(ticket: Id | Ticket, options?: RequestOptions): ApiCall<void>;
   /**
    * Deletes up to 100 tickets in a job.
    *
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#bulk-delete-tickets
    */
-  delete(tickets: Many<Id | Ticket>, options?: RequestOptions): Call<JobStatus>;
-  delete(ticket: unknown, options: RequestOptions = {}): Call<unknown> {
+  delete(tickets: Many<Id | Ticket>, options?: RequestOptions): ApiCall<JobStatus>;
+  delete(ticket: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
         id: 'tickets.delete',
@@ -788,7 +796,7 @@ export class Tickets extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#count-tickets
    */
-  count(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Count> {
+  count(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Count> {
     return this.call(
       {
         id: 'tickets.count',
@@ -886,7 +894,7 @@ export class Tickets extends Resource {
     ticket: Id | Ticket,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<TicketRelated> {
+  ): ApiCall<TicketRelated> {
     return this.call(
       {
         id: 'tickets.related',
@@ -916,7 +924,7 @@ export class Tickets extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#merge-tickets-into-target-ticket
    */
-  merge(ticket: Id | Ticket, body: MergeTicketBody, options: RequestOptions = {}): Call<JobStatus> {
+  merge(ticket: Id | Ticket, body: MergeTicketBody, options: RequestOptions = {}): ApiCall<JobStatus> {
     return this.call(
       {
         id: 'tickets.merge',
@@ -953,15 +961,15 @@ export class Tickets extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#mark-ticket-as-spam-and-suspend-requester
    */
-  markAsSpam(ticket: Id | Ticket, options?: RequestOptions): Call<void>;
+  markAsSpam(ticket: Id | Ticket, options?: RequestOptions): ApiCall<void>;
   /**
    * Marks up to 100 tickets as spam in a job, and suspends their requesters.
    *
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#bulk-mark-tickets-as-spam
    */
-  markAsSpam(tickets: Many<Id | Ticket>, options?: RequestOptions): Call<JobStatus>;
-  markAsSpam(ticket: unknown, options: RequestOptions = {}): Call<unknown> {
+  markAsSpam(tickets: Many<Id | Ticket>, options?: RequestOptions): ApiCall<JobStatus>;
+  markAsSpam(ticket: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
         id: 'tickets.markAsSpam',
@@ -1006,7 +1014,7 @@ export class Tickets extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_import/#ticket-import
    */
-  import(ticket: ImportTicketInput | Ticket, query?: ImportTicketQuery, options?: RequestOptions): Call<Ticket>;
+  import(ticket: ImportTicketInput | Ticket, query?: ImportTicketQuery, options?: RequestOptions): ApiCall<Ticket>;
   /**
    * Imports up to 100 tickets with their history in a job.
    *
@@ -1017,8 +1025,8 @@ export class Tickets extends Resource {
     tickets: Many<ImportTicketInput | Ticket>,
     query?: ImportTicketQuery,
     options?: RequestOptions,
-  ): Call<JobStatus>;
-  import(ticket: unknown, query: ImportTicketQuery = {}, options: RequestOptions = {}): Call<unknown> {
+  ): ApiCall<JobStatus>;
+  import(ticket: unknown, query: ImportTicketQuery = {}, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
         id: 'tickets.import',
@@ -1076,7 +1084,7 @@ export class Tickets extends Resource {
     conversationId: string,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<Ticket> {
+  ): ApiCall<Ticket> {
     return this.call(
       {
         id: 'tickets.getByMessagingConversation',

@@ -1,5 +1,5 @@
 // From specification/support/resources/topics.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { topicLink } from '../links.ts';
 import type { Topic } from '../objects/topic.ts';
 
@@ -58,7 +58,7 @@ export class Topics extends Resource {
    * const topic = await zendesk.topics.get(35436);
    * ```
    */
-  get(topic: Id | Topic, query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Topic> {
+  get(topic: Id | Topic, query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Topic> {
     return this.call(
       {
         id: 'topics.get',

@@ -1,5 +1,5 @@
 // From specification/support/resources/trigger-categories.json by `npm run generate`. Do not edit.
-import { type Call, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { triggerBatchLink, triggerBatchResultLink, triggerCategoryLink } from '../links.ts';
 import type { TriggerBatchResult } from '../objects/trigger-batch-result.ts';
 import type { TriggerBatch, TriggerBatchCreate } from '../objects/trigger-batch.ts';
@@ -96,7 +96,7 @@ export class TriggerCategories extends Resource {
     triggerCategory: string | TriggerCategory,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<TriggerCategory> {
+  ): ApiCall<TriggerCategory> {
     return this.call(
       {
         id: 'triggerCategories.get',
@@ -128,7 +128,7 @@ export class TriggerCategories extends Resource {
   create(
     triggerCategory: TriggerCategoryCreate | TriggerCategory,
     options: RequestOptions = {},
-  ): Call<TriggerCategory> {
+  ): ApiCall<TriggerCategory> {
     return this.call(
       {
         id: 'triggerCategories.create',
@@ -160,14 +160,14 @@ export class TriggerCategories extends Resource {
     triggerCategory: string | TriggerCategory,
     changes: TriggerCategoryInput,
     options?: RequestOptions,
-  ): Call<TriggerCategory>;
+  ): ApiCall<TriggerCategory>;
   /**
    * Changes a trigger category. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/trigger_categories/#update-ticket-trigger-category
    */
-  update(triggerCategory: TriggerCategory, changes?: undefined, options?: RequestOptions): Call<TriggerCategory>;
-  update(triggerCategory: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  update(triggerCategory: TriggerCategory, changes?: undefined, options?: RequestOptions): ApiCall<TriggerCategory>;
+  update(triggerCategory: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.call(
       {
         id: 'triggerCategories.update',
@@ -195,7 +195,7 @@ export class TriggerCategories extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/trigger_categories/#delete-ticket-trigger-category
    */
-  delete(triggerCategory: string | TriggerCategory, options: RequestOptions = {}): Call<void> {
+  delete(triggerCategory: string | TriggerCategory, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'triggerCategories.delete',
@@ -232,7 +232,7 @@ export class TriggerCategories extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/trigger_categories/#create-batch-job-for-ticket-trigger-categories
    */
-  batch(job: TriggerBatchCreate | TriggerBatch, options: RequestOptions = {}): Call<TriggerBatchResult> {
+  batch(job: TriggerBatchCreate | TriggerBatch, options: RequestOptions = {}): ApiCall<TriggerBatchResult> {
     return this.call(
       {
         id: 'triggerCategories.batch',

@@ -1,5 +1,5 @@
 // From specification/support/resources/trigger-revisions.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { triggerRevisionLink, userLink } from '../links.ts';
 import type { TriggerRevision } from '../objects/trigger-revision.ts';
 import type { Trigger } from '../objects/trigger.ts';
@@ -95,7 +95,7 @@ export class TriggerRevisions extends Resource {
     triggerRevision: Id | TriggerRevision,
     query: GetTriggerRevisionQuery = {},
     options: RequestOptions = {},
-  ): Call<TriggerRevision, GetTriggerRevisionSideloads> {
+  ): ApiCall<TriggerRevision, GetTriggerRevisionSideloads> {
     return this.call(
       {
         id: 'triggers.revisions.get',

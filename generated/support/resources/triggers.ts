@@ -1,5 +1,5 @@
 // From specification/support/resources/triggers.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { definitionsLink, triggerLink } from '../links.ts';
 import type { Definitions } from '../objects/definitions.ts';
 import type { TriggerCategory } from '../objects/trigger-category.ts';
@@ -214,7 +214,7 @@ export class Triggers extends Resource {
     trigger: Id | Trigger,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<Trigger> {
+  ): ApiCall<Trigger> {
     return this.call(
       {
         id: 'triggers.get',
@@ -246,7 +246,7 @@ export class Triggers extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/triggers/#create-trigger
    */
-  create(trigger: TriggerCreate | Trigger, options: RequestOptions = {}): Call<Trigger> {
+  create(trigger: TriggerCreate | Trigger, options: RequestOptions = {}): ApiCall<Trigger> {
     return this.call(
       {
         id: 'triggers.create',
@@ -279,13 +279,13 @@ export class Triggers extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/triggers/#update-ticket-trigger
    */
-  update(trigger: Id | Trigger, changes: TriggerInput, options?: RequestOptions): Call<Trigger>;
+  update(trigger: Id | Trigger, changes: TriggerInput, options?: RequestOptions): ApiCall<Trigger>;
   /**
    * Changes a trigger. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/triggers/#update-ticket-trigger
    */
-  update(trigger: Trigger, changes?: undefined, options?: RequestOptions): Call<Trigger>;
+  update(trigger: Trigger, changes?: undefined, options?: RequestOptions): ApiCall<Trigger>;
   /**
    * Moves many triggers, or switches them on or off. At most 100 at once.
    *
@@ -298,8 +298,8 @@ export class Triggers extends Resource {
     triggers: Many<(TriggerInput & { id: Id }) | Trigger>,
     changes?: undefined,
     options?: RequestOptions,
-  ): Call<Trigger[]>;
-  update(trigger: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  ): ApiCall<Trigger[]>;
+  update(trigger: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
         id: 'triggers.update',
@@ -336,15 +336,15 @@ export class Triggers extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/triggers/#delete-ticket-trigger
    */
-  delete(trigger: Id | Trigger, options?: RequestOptions): Call<void>;
+  delete(trigger: Id | Trigger, options?: RequestOptions): ApiCall<void>;
   /**
    * Deletes many triggers. At most 100 at once.
    *
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/triggers/#bulk-delete-ticket-triggers
    */
-  delete(triggers: Many<Id | Trigger>, options?: RequestOptions): Call<void>;
-  delete(trigger: unknown, options: RequestOptions = {}): Call<unknown> {
+  delete(triggers: Many<Id | Trigger>, options?: RequestOptions): ApiCall<void>;
+  delete(trigger: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
         id: 'triggers.delete',
@@ -466,7 +466,7 @@ export class Triggers extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/triggers/#reorder-ticket-triggers
    */
-  reorder(body: ReorderTriggerBody, options: RequestOptions = {}): Call<Record<string, unknown>> {
+  reorder(body: ReorderTriggerBody, options: RequestOptions = {}): ApiCall<Record<string, unknown>> {
     return this.call(
       {
         id: 'triggers.reorder',
@@ -492,7 +492,7 @@ export class Triggers extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/triggers/#list-ticket-trigger-action-and-condition-definitions
    */
-  definitions(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Definitions> {
+  definitions(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Definitions> {
     return this.call(
       {
         id: 'triggers.definitions',
@@ -517,7 +517,10 @@ export class Triggers extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/triggers/
    */
-  limits(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Record<string, unknown>> {
+  limits(
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<Record<string, unknown>> {
     return this.call(
       {
         id: 'triggers.limits',
@@ -542,7 +545,7 @@ export class Triggers extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/triggers/
    */
-  validate(body: ValidateTriggerBody, options: RequestOptions = {}): Call<Record<string, unknown>> {
+  validate(body: ValidateTriggerBody, options: RequestOptions = {}): ApiCall<Record<string, unknown>> {
     return this.call(
       {
         id: 'triggers.validate',

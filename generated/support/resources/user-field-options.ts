@@ -1,5 +1,5 @@
 // From specification/support/resources/user-field-options.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { customFieldOptionLink } from '../links.ts';
 import type { CustomFieldOption, CustomFieldOptionCreate } from '../objects/custom-field-option.ts';
 import type { UserField } from '../objects/user-field.ts';
@@ -74,7 +74,7 @@ export class UserFieldOptions extends Resource {
     userFieldOption: Id | CustomFieldOption,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<CustomFieldOption> {
+  ): ApiCall<CustomFieldOption> {
     return this.call(
       {
         id: 'userFields.options.get',
@@ -107,7 +107,7 @@ export class UserFieldOptions extends Resource {
     userField: Id | UserField,
     customFieldOption: CustomFieldOptionCreate | CustomFieldOption,
     options: RequestOptions = {},
-  ): Call<CustomFieldOption> {
+  ): ApiCall<CustomFieldOption> {
     return this.call(
       {
         id: 'userFields.options.createOrUpdate',
@@ -136,7 +136,11 @@ export class UserFieldOptions extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_fields/#delete-user-field-option
    */
-  delete(userField: Id | UserField, userFieldOption: Id | CustomFieldOption, options: RequestOptions = {}): Call<void> {
+  delete(
+    userField: Id | UserField,
+    userFieldOption: Id | CustomFieldOption,
+    options: RequestOptions = {},
+  ): ApiCall<void> {
     return this.call(
       {
         id: 'userFields.options.delete',

@@ -1,5 +1,5 @@
 // From specification/support/resources/user-fields.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { userFieldLink } from '../links.ts';
 import type { UserField, UserFieldCreate, UserFieldUpdate } from '../objects/user-field.ts';
 import { UserFieldOptions } from './user-field-options.ts';
@@ -89,7 +89,7 @@ export class UserFields extends Resource {
     userField: Id | UserField,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<UserField> {
+  ): ApiCall<UserField> {
     return this.call(
       {
         id: 'userFields.get',
@@ -117,7 +117,7 @@ export class UserFields extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_fields/#create-user-field
    */
-  create(userField: UserFieldCreate | UserField, options: RequestOptions = {}): Call<UserField> {
+  create(userField: UserFieldCreate | UserField, options: RequestOptions = {}): ApiCall<UserField> {
     return this.call(
       {
         id: 'userFields.create',
@@ -150,14 +150,14 @@ export class UserFields extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_fields/#update-user-field
    */
-  update(userField: Id | UserField, changes: UserFieldUpdate, options?: RequestOptions): Call<UserField>;
+  update(userField: Id | UserField, changes: UserFieldUpdate, options?: RequestOptions): ApiCall<UserField>;
   /**
    * Changes a field of users. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_fields/#update-user-field
    */
-  update(userField: UserField, changes?: undefined, options?: RequestOptions): Call<UserField>;
-  update(userField: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  update(userField: UserField, changes?: undefined, options?: RequestOptions): ApiCall<UserField>;
+  update(userField: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.call(
       {
         id: 'userFields.update',
@@ -186,7 +186,7 @@ export class UserFields extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_fields/#delete-user-field
    */
-  delete(userField: Id | UserField, options: RequestOptions = {}): Call<void> {
+  delete(userField: Id | UserField, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'userFields.delete',
@@ -212,7 +212,7 @@ export class UserFields extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_fields/#reorder-user-field
    */
-  reorder(body: ReorderUserFieldBody, options: RequestOptions = {}): Call<void> {
+  reorder(body: ReorderUserFieldBody, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'userFields.reorder',

@@ -1,5 +1,5 @@
 // From specification/support/resources/user-tickets.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import {
   countLink,
   groupLink,
@@ -368,7 +368,7 @@ export class UserTickets extends Resource {
     user: Id | User,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<Count> {
+  ): ApiCall<Count> {
     return this.call(
       {
         id: 'users.tickets.countAssigned',
@@ -439,7 +439,11 @@ export class UserTickets extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#count-user-ccd-tickets
    */
-  countCcd(user: Id | User, query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Count> {
+  countCcd(
+    user: Id | User,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<Count> {
     return this.call(
       {
         id: 'users.tickets.countCcd',

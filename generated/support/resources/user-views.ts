@@ -1,5 +1,5 @@
 // From specification/support/resources/user-views.json by `npm run generate`. Do not edit.
-import { type Call, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
 
 /** Body of `userViews.preview`. */
 export interface PreviewUserViewBody {
@@ -22,7 +22,7 @@ export class UserViews extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/views/
    * @deprecated Zendesk has no views of users any more. Search for users instead.
    */
-  preview(body: PreviewUserViewBody, options: RequestOptions = {}): Call<Record<string, unknown>[]> {
+  preview(body: PreviewUserViewBody, options: RequestOptions = {}): ApiCall<Record<string, unknown>[]> {
     return this.call(
       {
         id: 'userViews.preview',

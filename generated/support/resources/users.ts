@@ -1,6 +1,6 @@
 // From specification/support/resources/users.json by `npm run generate`. Do not edit.
 import {
-  type Call,
+  type ApiCall,
   type ExportCheckpoint,
   type Id,
   type IncrementalExport,
@@ -405,7 +405,7 @@ export class Users extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#show-user
    */
-  get(user: Id | User, query: GetUserQuery = {}, options: RequestOptions = {}): Call<User, GetUserSideloads> {
+  get(user: Id | User, query: GetUserQuery = {}, options: RequestOptions = {}): ApiCall<User, GetUserSideloads> {
     return this.call(
       {
         id: 'users.get',
@@ -441,7 +441,7 @@ export class Users extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#show-many-users
    */
-  getMany(ids: Many<Id | User>, query: GetManyUsersQuery = {}, options: RequestOptions = {}): Call<(User | null)[]> {
+  getMany(ids: Many<Id | User>, query: GetManyUsersQuery = {}, options: RequestOptions = {}): ApiCall<(User | null)[]> {
     return this.loadMany(
       {
         id: 'users.getMany',
@@ -482,7 +482,7 @@ export class Users extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#create-user
    */
-  create(user: UserCreate | User, options?: RequestOptions): Call<User>;
+  create(user: UserCreate | User, options?: RequestOptions): ApiCall<User>;
   /**
    * Makes up to 100 users in a job.
    *
@@ -491,8 +491,8 @@ export class Users extends Resource {
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#create-many-users
    */
-  create(users: Many<UserCreate | User>, options?: RequestOptions): Call<JobStatus>;
-  create(user: unknown, options: RequestOptions = {}): Call<unknown> {
+  create(users: Many<UserCreate | User>, options?: RequestOptions): ApiCall<JobStatus>;
+  create(user: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
         id: 'users.create',
@@ -532,7 +532,7 @@ export class Users extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#create-or-update-user
    */
-  createOrUpdate(user: UserCreate | User, options?: RequestOptions): Call<User>;
+  createOrUpdate(user: UserCreate | User, options?: RequestOptions): ApiCall<User>;
   /**
    * Makes or changes up to 100 users in a job.
    *
@@ -541,8 +541,8 @@ export class Users extends Resource {
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#create-or-update-many-users
    */
-  createOrUpdate(users: Many<UserCreate | User>, options?: RequestOptions): Call<JobStatus>;
-  createOrUpdate(user: unknown, options: RequestOptions = {}): Call<unknown> {
+  createOrUpdate(users: Many<UserCreate | User>, options?: RequestOptions): ApiCall<JobStatus>;
+  createOrUpdate(user: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
         id: 'users.createOrUpdate',
@@ -582,28 +582,32 @@ export class Users extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#update-user
    */
-  update(user: Id | User, changes: UserInput, options?: RequestOptions): Call<User>;
+  update(user: Id | User, changes: UserInput, options?: RequestOptions): ApiCall<User>;
   /**
    * Changes a user. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#update-user
    */
-  update(user: User, changes?: undefined, options?: RequestOptions): Call<User>;
+  update(user: User, changes?: undefined, options?: RequestOptions): ApiCall<User>;
   /**
    * Changes up to 100 users in a job, each in its own way.
    *
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#update-many-users
    */
-  update(users: Many<(UserInput & { id: Id }) | User>, changes?: undefined, options?: RequestOptions): Call<JobStatus>;
+  update(
+    users: Many<(UserInput & { id: Id }) | User>,
+    changes?: undefined,
+    options?: RequestOptions,
+  ): ApiCall<JobStatus>;
   /**
    * Makes the same change to up to 100 users in a job.
    *
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#update-many-users
    */
-  update(users: Many<Id | User>, changes: UserInput, options?: RequestOptions): Call<JobStatus>;
-  update(user: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  update(users: Many<Id | User>, changes: UserInput, options?: RequestOptions): ApiCall<JobStatus>;
+  update(user: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
         id: 'users.update',
@@ -654,15 +658,15 @@ export class Users extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#delete-user
    */
-  delete(user: Id | User, options?: RequestOptions): Call<User>;
+  delete(user: Id | User, options?: RequestOptions): ApiCall<User>;
   /**
    * Deletes up to 100 users in a job.
    *
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#bulk-delete-users
    */
-  delete(users: Many<Id | User>, options?: RequestOptions): Call<JobStatus>;
-  delete(user: unknown, options: RequestOptions = {}): Call<unknown> {
+  delete(users: Many<Id | User>, options?: RequestOptions): ApiCall<JobStatus>;
+  delete(user: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
         id: 'users.delete',
@@ -700,7 +704,7 @@ export class Users extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#count-users
    */
-  count(query: CountUserQuery = {}, options: RequestOptions = {}): Call<Count> {
+  count(query: CountUserQuery = {}, options: RequestOptions = {}): ApiCall<Count> {
     return this.call(
       {
         id: 'users.count',
@@ -729,7 +733,7 @@ export class Users extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#show-self
    */
-  me(query: MeUserQuery = {}, options: RequestOptions = {}): Call<CurrentUser, MeUserSideloads> {
+  me(query: MeUserQuery = {}, options: RequestOptions = {}): ApiCall<CurrentUser, MeUserSideloads> {
     return this.call(
       {
         id: 'users.me',
@@ -839,7 +843,7 @@ export class Users extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#autocomplete-users-by-request-body
    */
-  autocompleteByBody(body: AutocompleteByBodyUserBody, options: RequestOptions = {}): Call<User[]> {
+  autocompleteByBody(body: AutocompleteByBodyUserBody, options: RequestOptions = {}): ApiCall<User[]> {
     return this.call(
       {
         id: 'users.autocompleteByBody',
@@ -880,7 +884,7 @@ export class Users extends Resource {
     user: Id | User,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<UserRelated> {
+  ): ApiCall<UserRelated> {
     return this.call(
       {
         id: 'users.related',
@@ -912,7 +916,7 @@ export class Users extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#merge-end-users
    */
-  merge(user: Id | User, changes: UserMergeInput | UserMerge, options: RequestOptions = {}): Call<User> {
+  merge(user: Id | User, changes: UserMergeInput | UserMerge, options: RequestOptions = {}): ApiCall<User> {
     return this.call(
       {
         id: 'users.merge',
@@ -940,7 +944,7 @@ export class Users extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#logout-many-users
    */
-  logoutMany(query: LogoutManyUsersQuery = {}, options: RequestOptions = {}): Call<void> {
+  logoutMany(query: LogoutManyUsersQuery = {}, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'users.logoutMany',
@@ -964,7 +968,7 @@ export class Users extends Resource {
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#request-user-create
    */
-  requestCreate(user: UserCreate | User, options: RequestOptions = {}): Call<void> {
+  requestCreate(user: UserCreate | User, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'users.requestCreate',

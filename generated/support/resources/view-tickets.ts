@@ -1,5 +1,5 @@
 // From specification/support/resources/view-tickets.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import {
   groupLink,
   organizationLink,
@@ -134,7 +134,11 @@ export class ViewTickets extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/views/#count-tickets-in-view
    */
-  count(view: Id | View, query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<ViewCount> {
+  count(
+    view: Id | View,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<ViewCount> {
     return this.call(
       {
         id: 'views.tickets.count',

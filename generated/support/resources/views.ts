@@ -1,5 +1,5 @@
 // From specification/support/resources/views.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import {
   countLink,
   definitionsLink,
@@ -199,7 +199,7 @@ export class Views extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/views/#show-view
    */
-  get(view: Id | View, query: GetViewQuery = {}, options: RequestOptions = {}): Call<View> {
+  get(view: Id | View, query: GetViewQuery = {}, options: RequestOptions = {}): ApiCall<View> {
     return this.call(
       {
         id: 'views.get',
@@ -227,7 +227,7 @@ export class Views extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/views/#list-views-by-id
    */
-  getMany(ids: Many<Id | View>, query: GetManyViewsQuery = {}, options: RequestOptions = {}): Call<(View | null)[]> {
+  getMany(ids: Many<Id | View>, query: GetManyViewsQuery = {}, options: RequestOptions = {}): ApiCall<(View | null)[]> {
     return this.loadMany(
       {
         id: 'views.getMany',
@@ -266,7 +266,7 @@ export class Views extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/views/#create-view
    */
-  create(view: ViewCreate | View, options: RequestOptions = {}): Call<View> {
+  create(view: ViewCreate | View, options: RequestOptions = {}): ApiCall<View> {
     return this.call(
       {
         id: 'views.create',
@@ -298,13 +298,13 @@ export class Views extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/views/#update-view
    */
-  update(view: Id | View, changes: ViewInput, options?: RequestOptions): Call<View>;
+  update(view: Id | View, changes: ViewInput, options?: RequestOptions): ApiCall<View>;
   /**
    * Changes a view. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/views/#update-view
    */
-  update(view: View, changes?: undefined, options?: RequestOptions): Call<View>;
+  update(view: View, changes?: undefined, options?: RequestOptions): ApiCall<View>;
   /**
    * Moves many views, or switches them on or off. At most 100 at once.
    *
@@ -313,8 +313,8 @@ export class Views extends Resource {
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/views/#update-many-views
    */
-  update(views: Many<(ViewInput & { id: Id }) | View>, changes?: undefined, options?: RequestOptions): Call<View[]>;
-  update(view: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  update(views: Many<(ViewInput & { id: Id }) | View>, changes?: undefined, options?: RequestOptions): ApiCall<View[]>;
+  update(view: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
         id: 'views.update',
@@ -351,15 +351,15 @@ export class Views extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/views/#delete-view
    */
-  delete(view: Id | View, options?: RequestOptions): Call<void>;
+  delete(view: Id | View, options?: RequestOptions): ApiCall<void>;
   /**
    * Deletes many views. At most 100 at once.
    *
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/views/#bulk-delete-views
    */
-  delete(views: Many<Id | View>, options?: RequestOptions): Call<void>;
-  delete(view: unknown, options: RequestOptions = {}): Call<unknown> {
+  delete(views: Many<Id | View>, options?: RequestOptions): ApiCall<void>;
+  delete(view: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
         id: 'views.delete',
@@ -495,7 +495,7 @@ export class Views extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/views/#count-views
    */
-  count(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Count> {
+  count(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Count> {
     return this.call(
       { id: 'views.count', method: 'GET', path: '/api/v2/views/count', retry: 'safe', answer: { count: countLink } },
       { query, options },
@@ -521,7 +521,7 @@ export class Views extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/views/#execute-view
    */
-  execute(view: Id | View, query: ExecuteViewQuery = {}, options: RequestOptions = {}): Call<ViewResult> {
+  execute(view: Id | View, query: ExecuteViewQuery = {}, options: RequestOptions = {}): ApiCall<ViewResult> {
     return this.call(
       {
         id: 'views.execute',
@@ -559,7 +559,7 @@ export class Views extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/views/#preview-views
    */
-  preview(view: ViewInput | View, query: PreviewViewQuery = {}, options: RequestOptions = {}): Call<ViewResult> {
+  preview(view: ViewInput | View, query: PreviewViewQuery = {}, options: RequestOptions = {}): ApiCall<ViewResult> {
     return this.call(
       {
         id: 'views.preview',
@@ -588,7 +588,7 @@ export class Views extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/views/#preview-ticket-count
    */
-  previewCount(view: ViewInput | View, options: RequestOptions = {}): Call<ViewCount> {
+  previewCount(view: ViewInput | View, options: RequestOptions = {}): ApiCall<ViewCount> {
     return this.call(
       {
         id: 'views.previewCount',
@@ -616,7 +616,11 @@ export class Views extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/views/#export-view
    */
-  export(view: Id | View, query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Export> {
+  export(
+    view: Id | View,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<Export> {
     return this.call(
       {
         id: 'views.export',
@@ -641,7 +645,7 @@ export class Views extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/views/#list-view-filter-definitions
    */
-  definitions(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Definitions> {
+  definitions(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Definitions> {
     return this.call(
       {
         id: 'views.definitions',

@@ -17,6 +17,7 @@ export interface ObjectNotation {
   docs?: string;
   resource?: string;
   loadedBy?: 'getMany' | 'list' | 'get';
+  savedBy?: string;
   cache?: CacheNotation;
   id?: string;
   idType?: 'integer' | 'string';

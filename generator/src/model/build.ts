@@ -41,6 +41,7 @@ function objectNode({ document, value }: Located<ObjectNotation>, apis: Readonly
     idType: value.idType ?? 'integer',
     cache: value.cache,
     behaviour: value.behaviour,
+    savedBy: value.savedBy,
     resource: undefined,
     link: undefined,
     attributes: [],

@@ -45,6 +45,8 @@ export interface ObjectNode {
   readonly idType: 'integer' | 'string';
   readonly cache: CacheNotation | undefined;
   readonly behaviour: string | undefined;
+  /** Operation that saves what changed; undefined for `update`. */
+  readonly savedBy: string | undefined;
   readonly resource: ResourceNode | undefined;
   readonly link: LinkNode | undefined;
   readonly attributes: readonly AttributeNode[];

@@ -33,7 +33,7 @@ export function planObject(object: ObjectNode): PlannedFile {
 
 /** The class with what the runtime is told of the type. */
 function classOf(object: ObjectNode, imports: Imports): object {
-  const { name, description, id, idType, resource } = object;
+  const { name, description, id, idType, savedBy, resource } = object;
   return {
     doc: docOf([sentence(description), ...deprecationOf(object), ...seeOf(object)]),
     name,
@@ -41,6 +41,7 @@ function classOf(object: ObjectNode, imports: Imports): object {
     schemaType: imports.type('ObjectSchema', '@zents/runtime'),
     id: id === 'id' ? '' : quote(id),
     idType: idType === 'integer' ? '' : quote(idType),
+    savedBy: savedBy === undefined ? '' : quote(savedBy),
     cache: cacheLiteral(object),
     resource: resource && loaderOf(object, resource),
     schema: schemaLines(object, schemaScope(object, imports)),

@@ -60,6 +60,8 @@ export interface ObjectSchema {
   id?: string;
   /** Type of the id; default `integer`. */
   idType?: 'integer' | 'string';
+  /** Method of the resource that saves what changed of a record; default `update`. */
+  savedBy?: string;
   /** Name and settings of its cache; absent: never cached. */
   cache?: CacheSettings & { name: string };
   attributes: Readonly<Record<string, AttributeSchema | ScalarType | `${ScalarType}[]`>>;

@@ -176,7 +176,7 @@ export interface SideLoad {
 /** An operation that lists records. */
 export interface ListOperation<M = ModelClass> extends Operation<M> {
   method: 'GET';
-  /** Key of the array in the answer; '' where the answer is the array. */
+  /** Key of the array in the answer, `a.b` for one under `b` within `a`; '' where the answer is the array. */
   items: string;
   /** Class of the records; absent: plain values. */
   model?: RecordType<M>;

@@ -1,5 +1,6 @@
 import { UnexpectedResponseError } from '../errors/request-errors.ts';
 import type { Answer, AnswerValue, ListOperation, Operation } from '../operation/operation.ts';
+import { valueAt } from '../operation/value-at.ts';
 import type { TransportResponse } from '../transport/transport.ts';
 import { parseJson } from './json.ts';
 import type { PreparedCall } from './prepare.ts';
@@ -58,8 +59,8 @@ function envelopeProblem(operation: Operation, data: unknown): string | undefine
   const answer = (operation.answer ?? { [items || 'bare']: [model ?? 'any'] }) as Exclude<Answer, 'none'>;
   if ('bare' in answer) return valueProblem('a body', answer.bare, data);
   const [key = '', type] = Object.entries(answer)[0] ?? [];
-  if (!isObject(data) || !Object.hasOwn(data, key)) return `no "${key}" in it`;
-  const value = data[key];
+  const value = valueAt(data, key);
+  if (value === undefined) return `no "${key}" in it`;
   const isByKey = operation.byKey && isObject(value);
   return valueProblem(`"${key}"`, type as AnswerValue, isByKey ? Object.values(value) : value);
 }

@@ -98,6 +98,15 @@ describe('an answer without an envelope', () => {
     },
   );
 
+  it('that stands within another object is found there, and missed where it is not', async () => {
+    const things = await open({ 'GET /api/v2/things': () => ({ activity: { agents: [{ id: 1 }] } }) });
+    const list = await things.all<Ticket>({ items: 'activity.agents', model: Ticket }).toArray();
+    expect(list[0]).toBeInstanceOf(Ticket);
+    await expect(things.all({ items: 'agents.activity' }).toArray()).rejects.toMatchObject({
+      code: 'unexpected_response',
+    });
+  });
+
   it('of plain values may hold anything', async () => {
     const things = await open({ 'GET /api/v2/things': () => [1, 'two'] });
     expect(await things.all({ items: '' }).toArray()).toEqual([1, 'two']);

@@ -11,7 +11,7 @@ import {
   type Specification,
 } from '../specification.ts';
 
-/** `many`, `bulk` and `loadedBy` name operations that exist. */
+/** `many`, `bulk`, `loadedBy` and `savedBy` name operations that exist. */
 export function* unknownOperation(specification: Specification): Iterable<Diagnostic> {
   const { accessors } = specification;
   for (const { document, resource: value, operation, pointer } of operationsOf(specification)) {
@@ -24,6 +24,7 @@ export function* unknownOperation(specification: Specification): Iterable<Diagno
   for (const { document, value } of specification.objects) {
     const resource = resourceAt(specification, value.resource, document);
     if (resource && value.loadedBy) yield* missing(document, ['loadedBy'], value.loadedBy, resource, accessors);
+    if (resource && value.savedBy) yield* missing(document, ['savedBy'], value.savedBy, resource, accessors);
   }
 }
 
