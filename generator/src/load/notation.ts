@@ -122,6 +122,7 @@ export type ParameterNotation =
       description?: string;
       values?: (string | number)[];
       style?: 'comma' | 'repeat' | 'brackets';
+      maxItems?: number;
       references?: string;
       required?: boolean;
       deprecated?: string;
