@@ -875,6 +875,7 @@ export const tables: SandboxTables = {
           attachment_ids: {
             type: 'integer[]',
             description: 'Up to 20 attachments.',
+            maxItems: 20,
             references: 'ArticleAttachment',
             required: true,
           },

@@ -69,6 +69,22 @@ describe('the method of an operation', () => {
   });
 });
 
+describe('a locale in a path', () => {
+  const path = 'GET /api/v2/{locale}/tickets/{ticket_id}';
+
+  it('is an argument where the operation has no rule for it, such as that of a translation', () => {
+    const text = ticketsWith({ get: operation(path, { ticket: 'Ticket' }, { path: { locale: { type: 'string' } } }) });
+    expect(text).toContain('get(locale: string, ticket: Id | Ticket,');
+    expect(text).toContain('{ path: [locale, ticket],');
+  });
+
+  it.each(['required', 'optional', 'ignored'])('is that of the client where it is %s', (locale) => {
+    const text = ticketsWith({ get: operation(path, { ticket: 'Ticket' }, { locale }) });
+    expect(text).toContain('get(ticket: Id | Ticket,');
+    expect(text).toContain('{ path: [ticket],');
+  });
+});
+
 describe('what the sandbox is told', () => {
   it('names the type of a side-load also where nothing says how its records load', () => {
     const resource = changed(tickets, (value: { operations: { list: object } }) =>

@@ -551,8 +551,6 @@ export class Articles extends Resource {
    *
    * Allowed for: Agents.
    *
-   * At most 20 attachments in one call.
-   *
    * @throws {RecordNotFoundError} If there is no such article.
    *
    * @example
@@ -574,7 +572,7 @@ export class Articles extends Resource {
         path: '/api/v2/help_center/{locale}/articles/{article_id}/bulk_attachments',
         retry: 'idempotent',
         answer: 'none',
-        body: { keys: { attachment_ids: { type: 'integer[]', required: true } } },
+        body: { keys: { attachment_ids: { type: 'integer[]', required: true, maxItems: 20 } } },
         locale: 'optional',
       },
       { path: [article], body, options },

@@ -30,7 +30,8 @@ export class ContentTags extends Resource {
    *
    * @example
    * ```ts
-   * for await (const tag of zendesk.helpCenter.contentTags.list({ 'filter[name_prefix]': 'print' })) console.log(tag.name);
+   * for await (const tag of zendesk.helpCenter.contentTags.list({ 'filter[name_prefix]': 'print' }))
+   *   console.log(tag.name);
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/content_tags/#search-content-tags
