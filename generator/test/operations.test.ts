@@ -74,7 +74,7 @@ describe('a locale in a path', () => {
 
   it('is an argument where the operation has no rule for it, such as that of a translation', () => {
     const text = ticketsWith({ get: operation(path, { ticket: 'Ticket' }, { path: { locale: { type: 'string' } } }) });
-    expect(text).toContain('get(locale: string, ticket: Id | Ticket,');
+    expect(text).toContain('    locale: string,\n    ticket: Id | Ticket,\n');
     expect(text).toContain('{ path: [locale, ticket],');
   });
 

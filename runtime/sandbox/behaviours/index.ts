@@ -2,6 +2,7 @@ import type { BehaviourTable } from '../contract.ts';
 import { pollJob } from '../jobs/jobs.ts';
 import { brand } from './brands.ts';
 import { group, groupOperations, groupSelections } from './groups.ts';
+import { helpCenterOperations, translated, written } from './help-center.ts';
 import { groupMembership, membershipOperations, organizationMembership } from './memberships.ts';
 import { organization, organizationOperations, organizationSelections } from './organizations.ts';
 import { tag, tagOperations, tagSelections } from './tags-list.ts';
@@ -27,6 +28,7 @@ export const zendeskBehaviours: BehaviourTable = {
     ...groupOperations,
     ...organizationOperations,
     ...tagOperations,
+    ...helpCenterOperations,
   },
   selections: {
     ...ticketSelections,
@@ -46,6 +48,10 @@ export const zendeskBehaviours: BehaviourTable = {
     organization,
     brand,
     tag,
+    article: written,
+    article_comment: written,
+    section: translated,
+    category: translated,
     group_membership: groupMembership,
     organization_membership: organizationMembership,
     job_status: { read: pollJob },

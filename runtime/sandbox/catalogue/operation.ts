@@ -89,5 +89,6 @@ function parentOf(table: OperationTable, parameter: string, reads: ReadFinder, t
 
 function integersOf(parents: readonly Parent[], id: string | undefined, type: RecordType | undefined): Set<string> {
   const numbered = parents.filter((parent) => parent.type?.idType === 'integer').map(({ parameter }) => parameter);
-  return new Set(id && type?.idType === 'integer' ? [...numbered, id] : numbered);
+  // The language that ends the path of a translation is no number, although its id is one.
+  return new Set(id && id !== 'locale' && type?.idType === 'integer' ? [...numbered, id] : numbered);
 }
