@@ -938,6 +938,7 @@ export const tables: SandboxTables = {
       object: 'SearchResult',
       answer: { results: 'any[]' },
       pagination: ['offset'],
+      maxRecords: 1000,
       include: {
         users: { key: 'users', object: 'User' },
         organizations: { key: 'organizations', object: 'Organization' },
@@ -2226,6 +2227,7 @@ export const tables: SandboxTables = {
       answer: { users: 'User[]' },
       query: { query: { type: 'string' }, external_id: { type: 'string' } },
       pagination: ['offset'],
+      maxRecords: 10_000,
       include: {
         abilities: { key: 'abilities' },
         groups: { key: 'groups', object: 'Group' },

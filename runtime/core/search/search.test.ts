@@ -145,10 +145,7 @@ describe('a search that goes out', () => {
         retry: 'safe',
         answer: { count: 'integer' },
       } as const;
-      return this.call<number>(
-        { ...operation, answer: { count: 'integer' } },
-        searchArguments(text, keywords, options),
-      );
+      return this.call<number>({ ...own, search: list.search }, searchArguments(text, keywords, options));
     }
   }
 

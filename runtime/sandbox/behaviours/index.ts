@@ -1,11 +1,13 @@
 import type { BehaviourTable } from '../contract.ts';
 import { pollJob } from '../jobs/jobs.ts';
+import { searchOperations, searchSelections } from '../search/search.ts';
 import { brand } from './brands.ts';
 import { group, groupOperations, groupSelections } from './groups.ts';
 import { groupMembership, membershipOperations, organizationMembership } from './memberships.ts';
 import { organization, organizationOperations, organizationSelections } from './organizations.ts';
 import { tag, tagOperations, tagSelections } from './tags-list.ts';
 import { deletedTicketOperations, deletedTicketSelections } from './tickets/deleted.ts';
+import { ticketEventSelections } from './tickets/events.ts';
 import { ticketOperations, ticketScopes, ticketSelections } from './tickets/operations.ts';
 import { commentOperations } from './tickets/redaction.ts';
 import { ticket } from './tickets/ticket.ts';
@@ -27,6 +29,7 @@ export const zendeskBehaviours: BehaviourTable = {
     ...groupOperations,
     ...organizationOperations,
     ...tagOperations,
+    ...searchOperations,
   },
   selections: {
     ...ticketSelections,
@@ -36,6 +39,8 @@ export const zendeskBehaviours: BehaviourTable = {
     ...groupSelections,
     ...organizationSelections,
     ...tagSelections,
+    ...ticketEventSelections,
+    ...searchSelections,
   },
   scopes: ticketScopes,
   records: {
@@ -49,6 +54,7 @@ export const zendeskBehaviours: BehaviourTable = {
     group_membership: groupMembership,
     organization_membership: organizationMembership,
     job_status: { read: pollJob },
+    search_result: { order: ['created_at'] },
   },
   anonymous: { ShowCurrentUser: true },
 };
