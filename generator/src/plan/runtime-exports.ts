@@ -65,5 +65,6 @@ export const modelTypes: readonly string[] = [
   'OpenString',
   'SearchKeywords',
   'SearchValue',
+  'TypedKeywords',
   'WithResponse',
 ];
