@@ -56,6 +56,7 @@ export {
   type Transport,
   type TransportRequest,
   type TransportResponse,
+  type TypedKeywords,
   UnexpectedResponseError,
   ValidationError,
   WebhookSignatureError,

@@ -29,6 +29,7 @@ import { rows as organizationFields } from './rows/organization-fields.ts';
 import { rows as recipientAddresses } from './rows/recipient-addresses.ts';
 import { rows as requests } from './rows/requests.ts';
 import { rows as satisfactionRatings } from './rows/satisfaction-ratings.ts';
+import { rows as search } from './rows/search.ts';
 import { rows as sharingAgreements } from './rows/sharing-agreements.ts';
 import { rows as skips } from './rows/skips.ts';
 import { rows as slaPolicies } from './rows/sla-policies.ts';
@@ -77,6 +78,7 @@ export const families: Readonly<Record<string, Rows>> = {
   recipientAddresses,
   requests,
   satisfactionRatings,
+  search,
   sharingAgreements,
   skips,
   slaPolicies,

@@ -826,6 +826,7 @@ export const tables: SandboxTables = {
         updated_at: { type: 'date' },
       },
       pagination: ['offset'],
+      maxRecords: 1000,
       include: {
         users: { key: 'users', object: 'User' },
         sections: { key: 'sections', object: 'Section' },
@@ -1473,6 +1474,7 @@ export const tables: SandboxTables = {
       },
       pagination: ['offset'],
       maxPageSize: 25,
+      maxRecords: 1000,
       sort: { offset: ['created_at', 'updated_at'] },
     },
     {
@@ -4107,6 +4109,7 @@ export const tables: SandboxTables = {
         status: { type: 'string[]', values: ['new', 'open', 'pending', 'hold', 'solved', 'closed'] },
       },
       pagination: ['offset'],
+      maxRecords: 1000,
     },
     {
       id: 'satisfactionRatings.list',
@@ -4220,6 +4223,7 @@ export const tables: SandboxTables = {
       object: 'SearchResult',
       answer: { results: 'any[]' },
       pagination: ['offset'],
+      maxRecords: 1000,
       include: {
         users: { key: 'users', object: 'User' },
         organizations: { key: 'organizations', object: 'Organization' },
@@ -6501,6 +6505,7 @@ export const tables: SandboxTables = {
       answer: { users: 'User[]' },
       query: { query: { type: 'string' }, external_id: { type: 'string' } },
       pagination: ['offset'],
+      maxRecords: 10_000,
       include: {
         abilities: { key: 'abilities' },
         groups: { key: 'groups', object: 'Group' },

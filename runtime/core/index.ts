@@ -78,6 +78,6 @@ export type { Many } from './resource/capture.ts';
 export { Resource } from './resource/resource.ts';
 export { SearchResource } from './resource/search-resource.ts';
 export type { CallInput, ResourceClient } from './resource/types.ts';
-export type { Found, SearchKeywords, SearchValue } from './search/keywords.ts';
+export type { Found, SearchKeywords, SearchValue, TypedKeywords } from './search/keywords.ts';
 export { searchArguments } from './search/search-arguments.ts';
 export type { Signal, Transport, TransportRequest, TransportResponse } from './transport/transport.ts';

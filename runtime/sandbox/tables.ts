@@ -68,6 +68,8 @@ export interface OperationTable {
   readonly pagination?: readonly string[];
   /** Largest page; default 100. */
   readonly maxPageSize?: number;
+  /** Most records that a list hands out, however many there are. */
+  readonly maxRecords?: number;
   /** Side-loads by name. */
   readonly include?: Readonly<Record<string, IncludeTable>>;
   /** The attributes a list can be sorted by, for each flavour of paging. */

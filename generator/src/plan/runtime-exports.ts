@@ -72,5 +72,6 @@ export const modelTypes: readonly string[] = [
   'OpenString',
   'SearchKeywords',
   'SearchValue',
+  'TypedKeywords',
   'WithResponse',
 ];

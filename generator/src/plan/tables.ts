@@ -87,6 +87,7 @@ function operationTable({ id, method, path, resource, notation, answer, include 
     query: notation.query && mapValues(notation.query, (one) => (typeof one === 'string' ? one : withoutProse(one))),
     pagination: notation.pagination,
     maxPageSize: notation.maxPageSize,
+    maxRecords: notation.maxRecords,
     include: include.length === 0 ? undefined : Object.fromEntries(include.map((one) => [one.name, includeTable(one)])),
     sort: notation.sort,
     bulk: notation.bulk && { ...notation.bulk },

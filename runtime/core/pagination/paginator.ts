@@ -27,8 +27,8 @@ export class Paginator<T, S = unknown> implements AsyncIterable<T> {
   }
 
   /**
-   * The list read backward: from the place where it would begin (`from`, else the first page) page after page towards
-   * its beginning, the last record of each page first. Where a list can be sorted, `sort: '-…'` turns the whole of it
+   * The list read backward: from before the place of `from` (else from the end of the first page), page after page
+   * towards its beginning, the last record of each page first. Where a list can be sorted, `sort: '-…'` turns the whole of it
    * round.
    *
    * Reading it throws `InvalidArgumentError` where the API pages the list forward only.

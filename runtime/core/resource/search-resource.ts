@@ -1,6 +1,6 @@
 import type { Paginator } from '../pagination/paginator.ts';
 import type { RequestOptions } from '../request/types.ts';
-import type { Found, SearchKeywords } from '../search/keywords.ts';
+import type { Found, SearchKeywords, TypedKeywords } from '../search/keywords.ts';
 import { searchArguments } from '../search/search-arguments.ts';
 import { Resource } from './resource.ts';
 
@@ -16,9 +16,9 @@ export abstract class SearchResource<R extends object> extends Resource {
    * for await (const ticket of zendesk.search.all({ type: 'ticket', tags: 'printer' })) console.log(ticket.id);
    * ```
    */
-  all<K extends SearchKeywords>(keywords: K, options?: RequestOptions): Paginator<Found<R, K>>;
+  all<K extends TypedKeywords<R>>(keywords: K, options?: RequestOptions): Paginator<Found<R, K>>;
   /** Finds everything that has the text and meets the keywords. */
-  all<K extends SearchKeywords>(text: string, keywords?: K, options?: RequestOptions): Paginator<Found<R, K>>;
+  all<K extends TypedKeywords<R>>(text: string, keywords?: K, options?: RequestOptions): Paginator<Found<R, K>>;
   all(text: unknown, keywords?: unknown, options?: unknown): Paginator<never> {
     const { query } = searchArguments(text, keywords, options);
     const isOfOneType = typeof (query as SearchKeywords | undefined)?.type === 'string';

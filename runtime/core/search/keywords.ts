@@ -1,3 +1,5 @@
+import type { OpenString } from '../operation/open-string.ts';
+
 /** One value of a search keyword. `null` asks for records without one. */
 export type SearchValue = string | number | bigint | boolean | null | Date;
 
@@ -11,6 +13,13 @@ export interface SearchKeywords {
   minus?: string | readonly string[] | undefined;
   [keyword: string]: SearchValue | readonly SearchValue[] | undefined;
 }
+
+/** Keywords of a search that finds what `R` knows by type. */
+export type TypedKeywords<R extends object> = SearchKeywords & {
+  type?: TypeName<R> | readonly TypeName<R>[] | undefined;
+};
+
+type TypeName<R extends object> = Exclude<keyof R & string, 'otherwise'> | OpenString;
 
 /** What a search for `K` finds: records of its `type`, or of all types that `R` knows. */
 export type Found<R extends object, K> = K extends { readonly type: infer T } ? FoundOf<R, T> : R[keyof R];

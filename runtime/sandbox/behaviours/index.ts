@@ -1,5 +1,6 @@
 import type { BehaviourTable } from '../contract.ts';
 import { pollJob } from '../jobs/jobs.ts';
+import { searchOperations, searchSelections } from '../search/search.ts';
 import { brand } from './brands.ts';
 import { group, groupOperations, groupSelections } from './groups.ts';
 import { helpCenterOperations, translated, written } from './help-center.ts';
@@ -7,6 +8,7 @@ import { groupMembership, membershipOperations, organizationMembership } from '.
 import { organization, organizationOperations, organizationSelections } from './organizations.ts';
 import { tag, tagOperations, tagSelections } from './tags-list.ts';
 import { deletedTicketOperations, deletedTicketSelections } from './tickets/deleted.ts';
+import { ticketEventSelections } from './tickets/events.ts';
 import { ticketOperations, ticketScopes, ticketSelections } from './tickets/operations.ts';
 import { commentOperations } from './tickets/redaction.ts';
 import { ticket } from './tickets/ticket.ts';
@@ -29,6 +31,7 @@ export const zendeskBehaviours: BehaviourTable = {
     ...organizationOperations,
     ...tagOperations,
     ...helpCenterOperations,
+    ...searchOperations,
   },
   selections: {
     ...ticketSelections,
@@ -38,6 +41,8 @@ export const zendeskBehaviours: BehaviourTable = {
     ...groupSelections,
     ...organizationSelections,
     ...tagSelections,
+    ...ticketEventSelections,
+    ...searchSelections,
   },
   scopes: ticketScopes,
   records: {
@@ -55,6 +60,7 @@ export const zendeskBehaviours: BehaviourTable = {
     group_membership: groupMembership,
     organization_membership: organizationMembership,
     job_status: { read: pollJob },
+    search_result: { order: ['created_at'] },
   },
   anonymous: { ShowCurrentUser: true },
 };

@@ -1,13 +1,14 @@
-import { invalidPagination } from '../http/failure.ts';
+import { Failure, invalidPagination } from '../http/failure.ts';
 import { type Listing, type Page, pageSize, pageUrl } from './page.ts';
 
 /** The last record that offset paging reaches. */
 const DEEPEST = 10_000;
 
 /** Pages by `page` and `per_page`; `next_page: null` ends the list. */
-export function offsetPage(listing: Listing): Page {
+export function offsetPage(listing: Listing, maxRecords?: number): Page {
   const number = pageNumber(listing.query);
   const size = pageSize(listing.query.get('per_page'), listing.maxPageSize);
+  if (maxRecords !== undefined && number * size > maxRecords) throw tooMuch();
   if (number * size > DEEPEST) throw tooDeep();
   const { records } = listing;
   const end = number * size;
@@ -27,6 +28,14 @@ export function pageNumber(query: URLSearchParams): number {
   const page = query.get('page') ?? '1';
   if (!/^[1-9]\d*$/.test(page)) throw invalidPagination('InvalidPaginationParameter', 'page must be an integer');
   return Number(page);
+}
+
+/** What searches say beyond the results that they give. */
+function tooMuch(): Failure {
+  return new Failure(422, {
+    error: 'invalid',
+    description: 'Invalid search: Requested response size was greater than Search Response Limits',
+  });
 }
 
 function tooDeep(): Error {

@@ -5,6 +5,8 @@ import type { Attributes } from '../types.ts';
 import { behaviourOf } from '../world.ts';
 import { auditPage } from './audit-cursor.ts';
 import { cursorPage, cursorPageNumber } from './cursor.ts';
+import { changesOf, chatExportPage, exportCursorPage, timePage } from './incremental.ts';
+import { chatPage, dashboardPage, engagementsPage, sinceIdPage } from './linked.ts';
 import { offsetPage } from './offset.ts';
 import type { Listing, Page } from './page.ts';
 import { compareBy, defaultKeys, type SortKey, sortKeys } from './sort.ts';
@@ -12,9 +14,31 @@ import { compareBy, defaultKeys, type SortKey, sortKeys } from './sort.ts';
 /** Sorts and pages the records of a list as the request asks. Without `page[size]` that is offset paging. */
 export function paginate(call: Call, records: readonly Attributes[]): Page {
   if (!isPaged(call)) return { records: inOrder(call, records, orderOf(call)), frame: {} };
-  if (isAuditCursor(call)) return auditPage(listingOf(call, inOrder(call, records, orderOf(call))));
+  const exported = EXPORTS[call.operation.table.pagination?.[0] ?? ''];
+  if (exported) return exported(listingOf(call, changesOf(call, records)));
+  const linked = isAuditCursor(call) ? auditPage : LINKED[call.operation.table.pagination?.[0] ?? ''];
+  if (linked) return linked(listingOf(call, inOrder(call, records, orderOf(call))));
   return isCursor(call) ? cursorList(call, records) : offsetList(call, records);
 }
+
+/** Flavours of incremental exports, which are in the order of changes. */
+const EXPORTS: Readonly<Record<string, (listing: Listing) => Page>> = {
+  incrementalTime: timePage,
+  incrementalCursor: exportCursorPage,
+  chatIncremental: chatExportPage,
+};
+
+/** Flavours with links and numbers of their own. */
+const LINKED: Readonly<Record<string, (listing: Listing) => Page>> = {
+  revisionCursor: auditPage,
+  engagements: engagementsPage,
+  sinceId: sinceIdPage,
+  chat: chatPage,
+  dashboard: dashboardPage,
+};
+
+/** Flavours whose largest page is 1,000 where the row says nothing else. */
+const LARGE: ReadonlySet<string> = new Set([...Object.keys(EXPORTS), 'revisionCursor', 'searchExport']);
 
 /** The older flavour of a list of audits, unless `page[…]` asks for the newer one. */
 function isAuditCursor({ query, operation }: Call): boolean {
@@ -30,7 +54,7 @@ function isPaged({ operation }: Call): boolean {
 function isCursor({ query, operation }: Call): boolean {
   const flavours = operation.table.pagination ?? [];
   const asksForCursor = [...query.keys()].some((key) => key.startsWith('page['));
-  const hasCursor = flavours.some((flavour) => flavour.startsWith('cursor'));
+  const hasCursor = flavours.some((flavour) => flavour.startsWith('cursor') || flavour === 'searchExport');
   if (asksForCursor && !hasCursor) throw invalidPagination('InvalidPaginationParameter', 'page must be an integer');
   return asksForCursor || (hasCursor && !flavours.includes('offset') && !query.has('page'));
 }
@@ -52,7 +76,8 @@ function cursorOrder(call: Call): SortKey[] {
 }
 
 function offsetList(call: Call, records: readonly Attributes[]): Page {
-  return offsetPage(listingOf(call, inOrder(call, records, offsetOrder(call))));
+  const { maxRecords } = call.operation.table;
+  return offsetPage(listingOf(call, inOrder(call, records, offsetOrder(call))), maxRecords);
 }
 
 /** `sort_by=requester` sorts by the attribute or its id; what is unknown changes nothing. */
@@ -78,7 +103,8 @@ function inOrder(call: Call, records: readonly Attributes[], keys: readonly Sort
 
 function listingOf(call: Call, records: readonly Attributes[]): Listing {
   const { world, query, path, operation } = call;
-  return { records, query, url: world.origin + path, maxPageSize: operation.table.maxPageSize ?? 100 };
+  const largest = LARGE.has(operation.table.pagination?.[0] ?? '') ? 1000 : 100;
+  return { records, query, url: world.origin + path, maxPageSize: operation.table.maxPageSize ?? largest };
 }
 
 /** Which page a request asks for, counted from 1, whatever the flavour. */

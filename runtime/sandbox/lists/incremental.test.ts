@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { OperationTable } from '../tables.ts';
+import { idsOf, listOf, manualClock, openSandbox } from '../test/open.ts';
+import { support } from '../test/support.ts';
+
+const exports: readonly OperationTable[] = [
+  ['tickets.incremental', 'incrementalCursor', '/api/v2/incremental/tickets/cursor'],
+  ['tickets.incrementalByTime', 'incrementalTime', '/api/v2/incremental/tickets'],
+  ['tickets.chat', 'chat', '/api/v2/chat/tickets'],
+  ['tickets.chatExport', 'chatIncremental', '/api/v2/chat/incremental/tickets'],
+  ['tickets.engagements', 'engagements', '/api/v2/engagements'],
+  ['tickets.links', 'sinceId', '/api/services/jira/links'],
+  ['tickets.dashboard', 'dashboard', '/api/v2/dashboard'],
+].map(([id = '', flavour = '', path = '']) => {
+  return { id, method: 'GET', path, answer: { tickets: 'Ticket[]' }, pagination: [flavour] };
+});
+const tables = { ...support, operations: [...support.operations, ...exports] };
+
+async function open() {
+  const clock = manualClock();
+  const opened = await openSandbox({ tables, seed: 'empty', clock });
+  for (const subject of ['one', 'two', 'three', 'four', 'five']) {
+    await opened.call('POST', '/api/v2/tickets', { ticket: { subject, comment: { body: subject } } });
+    if (subject !== 'two') clock.advance(1000);
+  }
+  return { ...opened, clock };
+}
+
+const start = Date.UTC(2026, 5, 1) / 1000;
+
+describe('an export by cursor', () => {
+  it('gives changes in their order, deleted records too, and ends by end_of_stream', async () => {
+    const { call, clock } = await open();
+    await call('DELETE', '/api/v2/tickets/2');
+    clock.advance(61_000);
+    const first = await call('GET', `/api/v2/incremental/tickets/cursor?start_time=${start}&per_page=3`);
+    expect([idsOf(first.body, 'tickets'), first.body.end_of_stream]).toEqual([[1, 3, 4], false]);
+    const last = await call('GET', String(first.body.after_url));
+    expect([idsOf(last.body, 'tickets'), last.body.end_of_stream]).toEqual([[5, 2], true]);
+    expect(listOf(last.body, 'tickets')[1]).toMatchObject({ status: 'deleted' });
+    const later = await call('GET', String(last.body.after_url));
+    expect([idsOf(later.body, 'tickets'), later.body.end_of_stream]).toEqual([[], true]);
+    expect(later.body.after_cursor).toBe(last.body.after_cursor);
+  });
+
+  it('holds back the last minute', async () => {
+    const { call, clock } = await open();
+    clock.advance(57_000);
+    const { body } = await call('GET', `/api/v2/incremental/tickets/cursor?start_time=${start}`);
+    expect(idsOf(body, 'tickets')).toEqual([1, 2, 3]);
+  });
+});
+
+describe('an export by time', () => {
+  it('ends a page with a whole second, with which the next one begins', async () => {
+    const { call, clock } = await open();
+    clock.advance(61_000);
+    const first = await call('GET', `/api/v2/incremental/tickets?start_time=${start}&per_page=2`);
+    expect([idsOf(first.body, 'tickets'), first.body.count, first.body.end_time]).toEqual([[1, 2, 3], 3, start + 1]);
+    const second = await call('GET', String(first.body.next_page));
+    expect([idsOf(second.body, 'tickets'), second.body.end_of_stream]).toEqual([[2, 3], false]);
+  });
+});
+
+describe('other ways of paging', () => {
+  it.each([
+    ['/api/v2/chat/tickets?limit=2', ({ next_url }: Record<string, unknown>) => next_url],
+    [
+      '/api/v2/engagements?page_size=2',
+      ({ has_more, next_page_url }: Record<string, unknown>) => has_more && next_page_url,
+    ],
+    [
+      `/api/v2/chat/incremental/tickets?start_time=${start}&limit=2`,
+      ({ count, next_page }: Record<string, unknown>) => Number(count) === 2 && next_page,
+    ],
+  ])('%s gives every record once', async (path, nextOf) => {
+    const { call, clock } = await open();
+    clock.advance(61_000);
+    const seen: unknown[] = [];
+    for (let url: unknown = path; url; ) {
+      const { body } = await call('GET', String(url));
+      seen.push(...idsOf(body, 'tickets'));
+      url = nextOf(body);
+    }
+    expect(seen).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('behind an id, until a page is empty', async () => {
+    const { call } = await open();
+    const pageOf = async (id: number) => (await call('GET', `/api/services/jira/links?limit=2&since_id=${id}`)).body;
+    expect([idsOf(await pageOf(0), 'tickets'), idsOf(await pageOf(4), 'tickets')]).toEqual([[1, 2], [5]]);
+    expect(await pageOf(5)).toEqual({ tickets: [], total: 0 });
+  });
+
+  it('by number, with the number of all pages', async () => {
+    const { call } = await open();
+    const { body } = await call('GET', '/api/v2/dashboard?per_page=2&page=3');
+    expect(idsOf(body, 'tickets')).toEqual([5]);
+    expect(body.pagination).toEqual({ current_page: 3, per_page: 2, total_entries: 5, total_pages: 3 });
+  });
+});
