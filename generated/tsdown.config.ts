@@ -7,6 +7,7 @@ const config: UserConfig[] = bundle({
   client: 'client.ts',
   operations: 'operations.ts',
   testing: 'testing.ts',
+  attachments: 'support/resources/attachments.ts',
   'brand-agents': 'support/resources/brand-agents.ts',
   brands: 'support/resources/brands.ts',
   'chat-file-redactions': 'support/resources/chat-file-redactions.ts',

@@ -3,6 +3,7 @@ import { type CacheSettings, Client } from '@zents/runtime';
 import { Chat } from './chat/chat.ts';
 import { HelpCenter } from './help-center/help-center.ts';
 import { Nps } from './nps/nps.ts';
+import { Attachments } from './support/resources/attachments.ts';
 import { BrandAgents } from './support/resources/brand-agents.ts';
 import { Brands } from './support/resources/brands.ts';
 import { ChatFileRedactions } from './support/resources/chat-file-redactions.ts';
@@ -51,6 +52,9 @@ export class Zendesk extends Client {
 
   /** Surveys that ask customers whether they would recommend the account; no longer offered. */
   readonly nps: Nps = new Nps(this);
+
+  /** Files of comments. They are uploaded first and then attached by their token; `comment.attach(file)` does both. */
+  readonly attachments: Attachments = new Attachments(this);
 
   /** The memberships of agents in brands. */
   readonly brandAgents: BrandAgents = new BrandAgents(this);

@@ -1,7 +1,7 @@
 // From specification/support by `npm run generate`. Do not edit.
 export { AdminCenterSettings, type AdminCenterSettingsInput } from './objects/admin-center-settings.ts';
 export { AgentMacroReferenceEvent } from './objects/agent-macro-reference-event.ts';
-export { Attachment, type AttachmentMalwareScanResult } from './objects/attachment.ts';
+export { Attachment, type AttachmentInput, type AttachmentMalwareScanResult } from './objects/attachment.ts';
 export { AuditEvent } from './objects/audit-event.ts';
 export { type AnyAuditEvent, Audit } from './objects/audit.ts';
 export { BrandAgent } from './objects/brand-agent.ts';
@@ -88,12 +88,14 @@ export {
   type TicketUpdate,
 } from './objects/ticket.ts';
 export { TweetEvent } from './objects/tweet-event.ts';
+export { Upload } from './objects/upload.ts';
 export { UserMerge, type UserMergeInput } from './objects/user-merge.ts';
 export { UserRelated } from './objects/user-related.ts';
 export { UserSettings, type UserSettingsInput } from './objects/user-settings.ts';
 export { User, type UserCreate, type UserInput, type UserRole, type UserTicketRestriction } from './objects/user.ts';
 export { Via, type ViaInput } from './objects/via.ts';
 export { VoiceCommentEvent } from './objects/voice-comment-event.ts';
+export { Attachments, type UploadAttachmentQuery } from './resources/attachments.ts';
 export { BrandAgents, type ListBrandAgentsQuery } from './resources/brand-agents.ts';
 export { BrandLogo, type UpdateBrandLogoBody } from './resources/brand-logo.ts';
 export { BrandsAgents, type ListBrandsAgentsQuery } from './resources/brands-agents.ts';
@@ -178,6 +180,7 @@ export {
 } from './resources/tags.ts';
 export { type ListTicketAuditsQuery, TicketAudits } from './resources/ticket-audits.ts';
 export { type ListTicketCollaboratorsQuery, TicketCollaborators } from './resources/ticket-collaborators.ts';
+export { TicketCommentAttachments } from './resources/ticket-comment-attachments.ts';
 export {
   type ListTicketCommentsQuery,
   type ListTicketCommentsSideloads,

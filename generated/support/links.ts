@@ -1,6 +1,12 @@
 // From specification/support/objects by `npm run generate`. Do not edit.
 import type { ObjectLink, TypeLink } from '@zents/runtime';
 
+/** How the class `Attachment` loads. */
+export const attachmentLink: TypeLink = {
+  object: 'Attachment',
+  model: () => import('./objects/attachment.ts').then((module) => module.Attachment),
+};
+
 /** How the class `Audit` loads. */
 export const auditLink: TypeLink = {
   object: 'Audit',
@@ -183,6 +189,12 @@ export const ticketLink: ObjectLink = {
   path: '/api/v2/tickets/show_many',
   key: 'tickets',
   model: () => import('./objects/ticket.ts').then((module) => module.Ticket),
+};
+
+/** How the class `Upload` loads. */
+export const uploadLink: TypeLink = {
+  object: 'Upload',
+  model: () => import('./objects/upload.ts').then((module) => module.Upload),
 };
 
 /** How the class `UserMerge` loads. */

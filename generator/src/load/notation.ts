@@ -46,6 +46,7 @@ export interface AttributeNotation {
   references?: string;
   accessor?: string | false;
   inline?: string;
+  uploadedBy?: string;
   update?: 'replace' | 'mergeById' | 'mergeKeys';
   discriminator?: DiscriminatorNotation;
   deprecated?: string;

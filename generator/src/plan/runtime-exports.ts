@@ -55,8 +55,12 @@ export const modelValues: readonly string[] = ['Call', 'Model', 'Page', 'Paginat
 
 /** Names of the runtime that users of models and lists need: types. */
 export const modelTypes: readonly string[] = [
+  'AttachOptions',
   'Attributes',
+  'Destination',
+  'DownloadedFile',
   'FileSource',
+  'FileStream',
   'JobWaitOptions',
   'Many',
   'OpenString',

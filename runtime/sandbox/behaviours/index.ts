@@ -1,5 +1,6 @@
 import type { BehaviourTable } from '../contract.ts';
 import { pollJob } from '../jobs/jobs.ts';
+import { attachmentOperations } from './attachments.ts';
 import { brand } from './brands.ts';
 import { group, groupOperations, groupSelections } from './groups.ts';
 import { groupMembership, membershipOperations, organizationMembership } from './memberships.ts';
@@ -20,6 +21,7 @@ export const zendeskBehaviours: BehaviourTable = {
     ...ticketOperations,
     ...deletedTicketOperations,
     ...commentOperations,
+    ...attachmentOperations,
     ...userOperations,
     ...deletedUserOperations,
     ...identityOperations,
