@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -139,5 +139,6 @@ function filesOf<T>(kind: string): T[] {
   return readdirSync(specification, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== 'schema')
     .map((entry) => join(specification, entry.name, kind))
+    .filter((folder) => existsSync(folder))
     .flatMap((folder) => readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as T));
 }
