@@ -48,6 +48,7 @@ const config: UserConfig[] = bundle({
   'agent-availabilities': 'omnichannel/resources/agent-availabilities.ts',
   engagements: 'omnichannel/resources/engagements.ts',
   activities: 'support/resources/activities.ts',
+  attachments: 'support/resources/attachments.ts',
   automations: 'support/resources/automations.ts',
   'brand-agents': 'support/resources/brand-agents.ts',
   brands: 'support/resources/brands.ts',

@@ -7,6 +7,7 @@ import { NpsApi } from './nps/nps.ts';
 import { AgentAvailabilities } from './omnichannel/resources/agent-availabilities.ts';
 import { Engagements } from './omnichannel/resources/engagements.ts';
 import { Activities } from './support/resources/activities.ts';
+import { Attachments } from './support/resources/attachments.ts';
 import { Automations } from './support/resources/automations.ts';
 import { BrandAgents } from './support/resources/brand-agents.ts';
 import { Brands } from './support/resources/brands.ts';
@@ -108,6 +109,9 @@ export class Zendesk extends Client {
 
   /** What happened lately to tickets of the signed-in agent. */
   readonly activities: Activities = new Activities(this);
+
+  /** Files of comments. They are uploaded first and then attached by their token; `comment.attach(file)` does both. */
+  readonly attachments: Attachments = new Attachments(this);
 
   /** Rules that change tickets when time has passed. */
   readonly automations: Automations = new Automations(this);

@@ -63,6 +63,8 @@ function argumentsOf({ request }: Interaction, { operation, parameters }: Match)
   if (ids !== undefined && isBulk) return [ids.split(',')];
   const values = operation.path.includes('{') ? parameters : [];
   if (request.method === 'GET') return [...values, queryOf(query)];
+  // The content of a file was not recorded.
+  if (operation.path.endsWith('/uploads')) return [new Uint8Array(), query];
   if (request.body === null || request.method === 'DELETE') return values;
   const { body: sent } = request;
   const envelope = Object.keys(sent as object).find((key) =>

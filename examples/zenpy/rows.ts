@@ -1,5 +1,6 @@
 import type { Rows } from './row.ts';
 import { rows as activities } from './rows/activities.ts';
+import { rows as attachments } from './rows/attachments.ts';
 import { rows as automations } from './rows/automations.ts';
 import { rows as calls } from './rows/calls.ts';
 import { rows as chats } from './rows/chats.ts';
@@ -49,6 +50,7 @@ import { rows as zis } from './rows/zis.ts';
 /** All rows, by the part of the API that they belong to. */
 export const families: Readonly<Record<string, Rows>> = {
   activities,
+  attachments,
   automations,
   calls,
   chats,

@@ -3,7 +3,7 @@ export { Action, type ActionInput } from './objects/action.ts';
 export { Activity, type ActivityVerb } from './objects/activity.ts';
 export { AdminCenterSettings, type AdminCenterSettingsInput } from './objects/admin-center-settings.ts';
 export { AgentMacroReference } from './objects/agent-macro-reference.ts';
-export { Attachment, type AttachmentMalwareScanResult } from './objects/attachment.ts';
+export { Attachment, type AttachmentInput, type AttachmentMalwareScanResult } from './objects/attachment.ts';
 export { AuditEvent } from './objects/audit-event.ts';
 export { type AnyAuditEvent, Audit } from './objects/audit.ts';
 export { Author } from './objects/author.ts';
@@ -243,6 +243,7 @@ export { TriggerRevision } from './objects/trigger-revision.ts';
 export { TriggerSnapshot } from './objects/trigger-snapshot.ts';
 export { Trigger, type TriggerCreate, type TriggerInput } from './objects/trigger.ts';
 export { TweetEvent } from './objects/tweet-event.ts';
+export { Upload } from './objects/upload.ts';
 export {
   UserField,
   type UserFieldCreate,
@@ -273,6 +274,7 @@ export { ViewTicket } from './objects/view-ticket.ts';
 export { View, type ViewCreate, type ViewInput } from './objects/view.ts';
 export { VoiceCommentEvent } from './objects/voice-comment-event.ts';
 export { Activities, type ListActivitiesQuery, type ListActivitiesSideloads } from './resources/activities.ts';
+export { Attachments, type UploadAttachmentQuery } from './resources/attachments.ts';
 export {
   type ActiveAutomationsQuery,
   Automations,
@@ -446,6 +448,7 @@ export { TargetFailures } from './resources/target-failures.ts';
 export { Targets } from './resources/targets.ts';
 export { type ListTicketAuditsQuery, TicketAudits } from './resources/ticket-audits.ts';
 export { type ListTicketCollaboratorsQuery, TicketCollaborators } from './resources/ticket-collaborators.ts';
+export { TicketCommentAttachments } from './resources/ticket-comment-attachments.ts';
 export {
   type ListTicketCommentsQuery,
   type ListTicketCommentsSideloads,

@@ -10,6 +10,12 @@ export const activityLink: ObjectLink = {
   model: () => import('./objects/activity.ts').then((module) => module.Activity),
 };
 
+/** How the class `Attachment` loads. */
+export const attachmentLink: TypeLink = {
+  object: 'Attachment',
+  model: () => import('./objects/attachment.ts').then((module) => module.Attachment),
+};
+
 /** How the class `Audit` loads. */
 export const auditLink: TypeLink = {
   object: 'Audit',
@@ -522,6 +528,12 @@ export const triggerLink: ObjectLink = {
   path: '/api/v2/triggers/{id}',
   key: 'trigger',
   model: () => import('./objects/trigger.ts').then((module) => module.Trigger),
+};
+
+/** How the class `Upload` loads. */
+export const uploadLink: TypeLink = {
+  object: 'Upload',
+  model: () => import('./objects/upload.ts').then((module) => module.Upload),
 };
 
 /**

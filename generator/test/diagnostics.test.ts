@@ -455,6 +455,13 @@ const cases: Record<Exclude<DiagnosticCode, Internal>, readonly Case[]> = {
       message: 'no resource is at "usrs"',
       help: 'did you mean "users"?',
     },
+    {
+      given: withAttributes(ticket, { files: { type: 'string[]', uploadedBy: 'usrs' } }),
+      at: ticket,
+      under: '"usrs"',
+      message: 'no resource is at "usrs"',
+      help: 'did you mean "users"?',
+    },
   ],
   'unknown-type': [
     {

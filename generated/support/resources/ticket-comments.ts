@@ -5,6 +5,7 @@ import type { Comment } from '../objects/comment.ts';
 import type { Count } from '../objects/count.ts';
 import type { Ticket } from '../objects/ticket.ts';
 import type { User } from '../objects/user.ts';
+import { TicketCommentAttachments } from './ticket-comment-attachments.ts';
 
 /** Query of `tickets.comments.list`. */
 export interface ListTicketCommentsQuery {
@@ -44,6 +45,9 @@ export interface RedactTicketCommentBody {
  * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/
  */
 export class TicketComments extends Resource {
+  /** The files of one comment. */
+  readonly attachments: TicketCommentAttachments = new TicketCommentAttachments(this.client);
+
   /**
    * Lists the comments of a ticket, the oldest first.
    *

@@ -47,6 +47,7 @@ export interface AttributeNotation {
   references?: string;
   accessor?: string | false;
   inline?: string;
+  uploadedBy?: string;
   update?: 'replace' | 'mergeById' | 'mergeKeys';
   together?: string[];
   discriminator?: DiscriminatorNotation;

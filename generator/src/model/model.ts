@@ -93,6 +93,8 @@ export interface AttributeNode {
   /** Name of the derived property. */
   readonly accessor: string | undefined;
   readonly inline: string | undefined;
+  /** Resource that turns files into what the attribute takes. */
+  readonly uploadedBy: ResourceNode | undefined;
   readonly update: 'replace' | 'mergeById' | 'mergeKeys';
   readonly deprecated: string | undefined;
   /** The file's own words. */

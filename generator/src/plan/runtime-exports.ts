@@ -62,11 +62,15 @@ export const modelValues: readonly string[] = [
 
 /** Names of the runtime that users of models and lists need: types. */
 export const modelTypes: readonly string[] = [
+  'AttachOptions',
   'Attributes',
+  'Destination',
+  'DownloadedFile',
   'ExportCheckpoint',
   'ExportPage',
   'Found',
   'FileSource',
+  'FileStream',
   'JobWaitOptions',
   'Many',
   'OpenString',

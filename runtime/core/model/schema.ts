@@ -1,8 +1,8 @@
-import type { ModelLike } from '../operation/model-like.ts';
+import type { FILES, ModelLike } from '../operation/model-like.ts';
 import type { ScalarType } from '../operation/scalar-type.ts';
 
 /** Attributes by name, as parsed from JSON. */
-export type Attributes = { [name: string]: unknown };
+export type Attributes = { [name: string]: unknown; [FILES]?: unknown };
 
 /** Who may state an attribute: `read` only the API, `write` only requests, `create` only when a record is made, `both` everyone. */
 export type Access = 'read' | 'write' | 'create' | 'both';
@@ -37,6 +37,8 @@ export interface AttributeSchema {
   references?: ObjectLink;
   /** Name of the derived property: the referenced record(s), or the Date of a timestamp. */
   accessor?: string;
+  /** The resource whose `upload` turns attached files into the tokens that the attribute takes. */
+  uploadedBy?: () => Promise<UploadClass>;
   /** A write-only attribute that takes a whole new record where the accessor's record has no id. */
   inline?: string;
 }
@@ -86,6 +88,15 @@ export type ResourceClass = new (
   create?(...parameters: any[]): PromiseLike<unknown>;
   // biome-ignore lint/suspicious/noExplicitAny: each resource narrows its own arguments.
   update?(...parameters: any[]): PromiseLike<unknown>;
+};
+
+/** The method of a resource that takes files. */
+export type UploadClass = new (
+  client: never,
+  options?: object,
+) => {
+  // biome-ignore lint/suspicious/noExplicitAny: the resource narrows its own arguments.
+  upload(...parameters: any[]): PromiseLike<unknown>;
 };
 
 /** A class of records that loads at its first use. */

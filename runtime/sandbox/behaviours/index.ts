@@ -1,6 +1,7 @@
 import type { BehaviourTable } from '../contract.ts';
 import { pollJob } from '../jobs/jobs.ts';
 import { searchOperations, searchSelections } from '../search/search.ts';
+import { attachmentOperations } from './attachments.ts';
 import { brand } from './brands.ts';
 import { group, groupOperations, groupSelections } from './groups.ts';
 import { helpCenterOperations, translated, written } from './help-center.ts';
@@ -23,6 +24,7 @@ export const zendeskBehaviours: BehaviourTable = {
     ...ticketOperations,
     ...deletedTicketOperations,
     ...commentOperations,
+    ...attachmentOperations,
     ...userOperations,
     ...deletedUserOperations,
     ...identityOperations,

@@ -284,11 +284,16 @@ export interface Audit {
   events: AuditEvent[];
 }
 
+function refuse(): never {
+  throw new Error('Nothing is asked for here.');
+}
+
 /** A context that records what it was asked for. */
 export function fakeContext(): ModelContext & { calls: unknown[][] } {
   const calls: unknown[][] = [];
   return {
     calls,
+    client: { request: refuse, openFile: refuse },
     async reference(...parameters) {
       calls.push(['reference', ...parameters]);
       return null;
