@@ -20,6 +20,7 @@ export function operationLiteral(operation: OperationNode, scope: ResourceScope)
     include: includeLiteral(operation, scope),
     query: queryLiteral(operation),
     constants: notation.constants,
+    maxIds: maxIdsOf(operation),
     bucket: notation.bucket,
     locale: notation.locale,
     ifUnchanged: notation.ifUnchanged as LiteralObject | undefined,
@@ -27,6 +28,12 @@ export function operationLiteral(operation: OperationNode, scope: ResourceScope)
     partial: notation.partial || undefined,
     purges: notation.purges,
   };
+}
+
+/** The form for many whose ids stand in the query, where it takes another number of them than the others. */
+function maxIdsOf({ notation: { bulk } }: OperationNode): number | undefined {
+  const { form, max = 100 } = bulk ?? {};
+  return form !== 'each' && max !== 100 ? max : undefined;
 }
 
 /** The one key of a list's answer that holds the list. */

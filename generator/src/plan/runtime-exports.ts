@@ -12,6 +12,7 @@ export const clientValues: readonly string[] = [
   'EndpointNotAvailableError',
   'IncompleteListError',
   'InvalidArgumentError',
+  'JobFailedError',
   'PaginationLoopError',
   'PermissionError',
   'RateLimitBudgetExceededError',
@@ -54,4 +55,12 @@ export const clientTypes: readonly string[] = [
 export const modelValues: readonly string[] = ['Call', 'Model', 'Page', 'Paginator', 'Resource'];
 
 /** Names of the runtime that users of models and lists need: types. */
-export const modelTypes: readonly string[] = ['Attributes', 'JobWaitOptions', 'Many', 'OpenString', 'WithResponse'];
+export const modelTypes: readonly string[] = [
+  'Attributes',
+  'JobOutcome',
+  'JobVerdict',
+  'JobWaitOptions',
+  'Many',
+  'OpenString',
+  'WithResponse',
+];

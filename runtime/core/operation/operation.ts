@@ -103,6 +103,8 @@ export interface Operation<M = ModelClass> {
   query?: Readonly<Record<string, QueryParameter>>;
   /** Query of every call: what the method itself decides. */
   constants?: Readonly<Record<string, string | number | boolean>>;
+  /** Most ids in the query of a form for many; default 100. */
+  maxIds?: number;
   /** Name of the rate-limit bucket beside the account's. */
   bucket?: string;
   /** How the Help Center locale enters the path `{locale}`. */
