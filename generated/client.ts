@@ -22,6 +22,7 @@ export {
   type Id,
   IncompleteListError,
   InvalidArgumentError,
+  JobFailedError,
   type LogLevel,
   type Logger,
   PaginationLoopError,

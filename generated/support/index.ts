@@ -161,11 +161,13 @@ export { type ListOrganizationsMergesQuery, OrganizationsMerges } from './resour
 export {
   type AutocompleteOrganizationsQuery,
   type CreateOrUpdateOrganizationInput,
-  type GetManyOrganizationsQuery,
+  type DeleteByExternalIdOrganizationQuery,
   type GetOrganizationQuery,
+  type ListByExternalIdOrganizationsQuery,
   type ListOrganizationsQuery,
   Organizations,
   type SearchOrganizationsQuery,
+  type UpdateByExternalIdOrganizationQuery,
 } from './resources/organizations.ts';
 export { type AutocompleteProblemBody, type ListProblemsQuery, Problems } from './resources/problems.ts';
 export {
@@ -249,13 +251,17 @@ export {
   type AutocompleteUsersQuery,
   type AutocompleteUsersSideloads,
   type CountUserQuery,
+  type DeleteByExternalIdUserQuery,
   type GetManyUsersQuery,
   type GetUserQuery,
+  type ListByExternalIdUsersQuery,
+  type ListByExternalIdUsersSideloads,
   type ListUsersQuery,
   type ListUsersSideloads,
   type LogoutManyUsersQuery,
   type MeUserQuery,
   type SearchUsersQuery,
   type SearchUsersSideloads,
+  type UpdateByExternalIdUserQuery,
   Users,
 } from './resources/users.ts';

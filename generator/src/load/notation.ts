@@ -124,6 +124,7 @@ export type ParameterNotation =
       style?: 'comma' | 'repeat' | 'brackets';
       references?: string;
       required?: boolean;
+      maxItems?: number;
       deprecated?: string;
     };
 

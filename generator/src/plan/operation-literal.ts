@@ -113,6 +113,6 @@ function queryLiteral(operation: OperationNode): Literal {
 }
 
 function parameterLiteral({ type, notation }: ParameterNode): Literal {
-  const { values, style, required } = notation;
-  return { type, values, style: style === 'comma' ? undefined : style, required: required || undefined };
+  const { values, style, required, maxItems } = notation;
+  return { type, values, style: style === 'comma' ? undefined : style, required: required || undefined, maxItems };
 }

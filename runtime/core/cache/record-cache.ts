@@ -89,6 +89,13 @@ export class RecordCache {
     if (isHeld && record) this.putAll(schema, [record], this.#clock);
   }
 
+  /** A write went through to records that are named by another attribute than their id: those of them that are held go. */
+  writtenWhere(schema: ObjectSchema, attribute: string, values: ReadonlySet<string>): void {
+    const held = this.#storeOf(schema)?.held?.entries() ?? [];
+    const isTouched = ([, record]: [string, Attributes]) => values.has(String(record[attribute]));
+    for (const [id] of held.filter(isTouched)) this.written(schema, id);
+  }
+
   #storeOf(schema: ObjectSchema): Store | undefined {
     const { stores } = this.#manager;
     const name = cacheNameOf(schema);

@@ -41,6 +41,8 @@ export interface QueryParameter {
   /** How an array is written; default `comma`. */
   style?: ArrayStyle;
   required?: boolean;
+  /** Most elements of a list; more is `TooManyValuesError`. */
+  maxItems?: number;
 }
 
 /** The body of a request. */

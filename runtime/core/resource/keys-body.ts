@@ -23,8 +23,8 @@ export async function keysBody(
   const body: Attributes = {};
   for (const [name, given] of Object.entries(value)) {
     const argument = `${id}(${name})`;
-    const values = isMany(given) ? await collect(id, given) : given;
     const parameter = Object.hasOwn(keys, name) ? keys[name] : undefined;
+    const values = isMany(given) ? await collect(argument, given, parameter?.maxItems) : given;
     if (parameter && !/^(object|any)/.test(parameter.type)) check(values, parameter, argument);
     body[name] = copy(Array.isArray(values) ? values.map(plain) : plain(values), argument);
   }
