@@ -96,6 +96,7 @@ export class OrganizationTickets extends Resource {
           sharing_agreements: { key: 'sharing_agreements' },
           ticket_forms: { key: 'ticket_forms' },
         },
+        embedded: ['dates', 'comment_count', 'incident_counts'],
       },
       { path: [organization], query, options },
     );

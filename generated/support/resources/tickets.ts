@@ -313,6 +313,7 @@ export class Tickets extends Resource {
           sharing_agreements: { key: 'sharing_agreements' },
           ticket_forms: { key: 'ticket_forms' },
         },
+        embedded: ['dates', 'comment_count', 'incident_counts'],
         query: {
           external_id: { type: 'string' },
           support_type_scope: { type: 'string', values: ['all', 'agent', 'ai_agent'] },
@@ -376,6 +377,7 @@ export class Tickets extends Resource {
           sharing_agreements: { key: 'sharing_agreements' },
           ticket_forms: { key: 'ticket_forms' },
         },
+        embedded: ['dates', 'comment_count', 'incident_counts', 'metric_events', 'slas'],
         query: { reduced_payload_size: { type: 'boolean' }, remove_duplicate_fields: { type: 'boolean' } },
         cached: true,
       },
@@ -418,6 +420,7 @@ export class Tickets extends Resource {
           sharing_agreements: { key: 'sharing_agreements' },
           ticket_forms: { key: 'ticket_forms' },
         },
+        embedded: ['dates', 'comment_count', 'incident_counts'],
         query: { ids: { type: 'integer[]', required: true } },
         cached: true,
       },
@@ -683,6 +686,7 @@ export class Tickets extends Resource {
           sharing_agreements: { key: 'sharing_agreements' },
           ticket_forms: { key: 'ticket_forms' },
         },
+        embedded: ['dates', 'comment_count', 'incident_counts'],
       },
       { query, options },
     );

@@ -269,6 +269,7 @@ export class UserTickets extends Resource {
           sharing_agreements: { key: 'sharing_agreements' },
           ticket_forms: { key: 'ticket_forms' },
         },
+        embedded: ['dates', 'comment_count', 'incident_counts'],
         query: {
           exclude_archived: { type: 'boolean' },
           exclude_count: { type: 'boolean' },
@@ -332,6 +333,7 @@ export class UserTickets extends Resource {
           sharing_agreements: { key: 'sharing_agreements' },
           ticket_forms: { key: 'ticket_forms' },
         },
+        embedded: ['dates', 'comment_count', 'incident_counts'],
       },
       { path: [user], query, options },
     );
@@ -407,6 +409,7 @@ export class UserTickets extends Resource {
           sharing_agreements: { key: 'sharing_agreements' },
           ticket_forms: { key: 'ticket_forms' },
         },
+        embedded: ['dates', 'comment_count', 'incident_counts'],
       },
       { path: [user], query, options },
     );
@@ -478,6 +481,7 @@ export class UserTickets extends Resource {
           sharing_agreements: { key: 'sharing_agreements' },
           ticket_forms: { key: 'ticket_forms' },
         },
+        embedded: ['dates', 'comment_count', 'incident_counts'],
         query: {
           exclude_archived: { type: 'boolean' },
           sort_by: {

@@ -18,6 +18,7 @@ export function operationLiteral(operation: OperationNode, scope: ResourceScope)
     ...(operation.isList ? listLiteral(operation, scope) : { answer: answerLiteral(operation.answer, scope) }),
     body: operation.body && bodyLiteral(operation.body, operation, scope),
     include: includeLiteral(operation, scope),
+    embedded: embeddedLiteral(operation),
     query: queryLiteral(operation),
     constants: notation.constants,
     maxIds: maxIdsOf(operation),
@@ -67,6 +68,11 @@ function includeLiteral({ include }: OperationNode, scope: ResourceScope): Liter
       { key, to: object?.link ? code(scope.link(object)) : undefined, whole: whole || undefined },
     ]),
   );
+}
+
+function embeddedLiteral({ include }: OperationNode): Literal {
+  const names = include.filter(({ embedded }) => embedded !== undefined).map(({ name }) => name);
+  return names.length === 0 ? undefined : names;
 }
 
 function answerLiteral(answer: OperationNode['answer'], scope: ResourceScope): Literal {

@@ -17,6 +17,11 @@ interface ClientKind {
   readonly types: string;
 }
 
+const MISSING = [
+  'is missing: state { oauthToken } or { email, token }, or set ZENDESK_OAUTH_TOKEN, or ZENDESK_EMAIL with',
+  'ZENDESK_API_TOKEN; null stands for an anonymous client',
+].join(' ');
+
 /** The parts of a client: those that it may share come from `parent`, the others are made. */
 export function compose(
   given: ClientOptions,
@@ -24,7 +29,7 @@ export function compose(
   { log, kind, parent }: { log: Logger; kind: ClientKind; parent: Inheritance | undefined },
 ): Inheritance {
   const { auth, transport, dispatcher } = given;
-  if (auth === undefined) throw wrongOption('auth', 'is missing (null stands for an anonymous client)');
+  if (auth === undefined) throw wrongOption('auth', MISSING);
   const isSameTransport = parent && parent.given.transport === transport && parent.given.dispatcher === dispatcher;
   const isSameAccount = parent && parent.options.origin === options.origin;
   return {

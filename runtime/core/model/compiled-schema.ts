@@ -32,6 +32,11 @@ export function classFor(model: NonNullable<AttributeSchema['model']>, record: A
   return ((Object.hasOwn(model.of, name) && model.of[name]) || model.otherwise)();
 }
 
+/** All classes that a nested record may have. */
+export function classesOf(model: NonNullable<AttributeSchema['model']>): (() => ModelClass)[] {
+  return typeof model === 'function' ? [model] : [...Object.values(model.of), model.otherwise];
+}
+
 function compile(type: ModelClass): CompiledSchema {
   const source = type.schema();
   const attributes = new Map<string, AttributeSchema>();

@@ -121,6 +121,8 @@ export interface Operation<M = ModelClass> {
   purges?: string;
   /** Side-loads by name. */
   include?: Readonly<Record<string, SideLoad>>;
+  /** Side-loads that come within the records, by name. */
+  embedded?: readonly string[];
 }
 
 /** Records that come along with an answer. */

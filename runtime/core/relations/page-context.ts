@@ -1,5 +1,6 @@
 import { ensure } from '../cache/ensure.ts';
 import { keyOf, type RecordCache, recordsOf } from '../cache/record-cache.ts';
+import { traceCaller } from '../errors/trace-caller.ts';
 import { schemaOf } from '../model/compiled-schema.ts';
 import type { Attributes, ModelClass, ObjectLink, ObjectSchema } from '../model/schema.ts';
 import { make } from '../model/slots.ts';
@@ -41,20 +42,30 @@ export class PageContext implements ModelContext {
   async reference(model: View, attribute: string, link: ObjectLink, many: boolean): Promise<View | null | View[]> {
     const ids = idsOf(recordOf(model)[attribute], link);
     if (ids.length === 0) return many ? [] : null;
+    try {
+      const models = await this.#models(model, attribute, link, ids);
+      return many ? models : (models[0] ?? null);
+    } catch (error) {
+      throw traceCaller(error);
+    }
+  }
+
+  async #models(model: View, attribute: string, link: ObjectLink, ids: readonly string[]): Promise<View[]> {
     const target = await targetOf(this.#relations, link);
     const column = columnOf(model.constructor as ModelClass, attribute);
     const records = await Promise.all(ids.map((id) => this.#find(link, target, column, id)));
     const context = this.#target(link);
-    const models = records.flatMap((record) => (record ? make(target.type, record, context) : []));
-    return many ? models : (models[0] ?? null);
+    return records.flatMap((record) => (record ? make(target.type, record, context) : []));
   }
 
   save(model: View, options?: RequestOptions): Promise<unknown> {
-    return saveModel(this.#relations.client, model, options);
+    const { owner, principal } = this.#relations;
+    return saveModel(owner, model, { ...principal, ...options });
   }
 
   reload(model: View, options?: RequestOptions): Promise<void> {
-    return reloadModel(this.#relations.client, model, options);
+    const { owner, principal } = this.#relations;
+    return reloadModel(owner, model, { ...principal, ...options });
   }
 
   /** Takes in records that came along with the page: they answer references, and are a page of their own. */

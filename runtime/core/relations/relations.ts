@@ -1,6 +1,6 @@
-import type { CacheManager } from '../cache/manager.ts';
+import { CacheManager } from '../cache/manager.ts';
 import type { ModelClass, ObjectLink } from '../model/schema.ts';
-import type { Requester } from '../request/types.ts';
+import type { Requester, RequestOptions } from '../request/types.ts';
 import type { Loader } from './loader.ts';
 
 /** What relations need of a client. */
@@ -14,13 +14,33 @@ export interface Target {
   loader: Loader;
 }
 
+/** Those who speak for another say so by these options. */
+export type Principal = Pick<RequestOptions, 'headers' | 'onBehalfOf'>;
+
 /** What a client knows of the types that its records refer to. What works with it comes with the first request. */
 export class Relations {
   readonly client: RelationsClient;
+  /** The client whose resources save and reload. */
+  readonly owner: RelationsClient;
+  /** In whose name records are loaded, saved and reloaded, where it is not the client's own. */
+  readonly principal: Principal;
   /** Each type is loaded at the first reference to it. */
   readonly targets: Map<ObjectLink, Promise<Target>> = new Map<ObjectLink, Promise<Target>>();
 
-  constructor(client: RelationsClient) {
+  constructor(client: RelationsClient, owner: RelationsClient = client, principal: Principal = {}) {
     this.client = client;
+    this.owner = owner;
+    this.principal = principal;
+  }
+
+  /** For records that were read in the name of another: what they refer to is read in the same name, past the caches. */
+  inNameOf({ headers, onBehalfOf }: Principal): Relations {
+    const { owner } = this;
+    const principal = { headers, onBehalfOf };
+    const cache = new CacheManager();
+    cache.disable();
+    const request: Requester['request'] = (each) =>
+      owner.request({ ...each, options: { ...principal, ...each.options } });
+    return new Relations({ request, cache }, owner, principal);
   }
 }

@@ -1,5 +1,5 @@
 import { wrongOption } from '../errors/usage-errors.ts';
-import { wireNameOf } from '../operation/identity.ts';
+import { isKindOf, typeOf, wireNameOf } from '../operation/identity.ts';
 import type { Operation } from '../operation/operation.ts';
 import { formatInteger, formatText, wrongValue } from './values.ts';
 
@@ -18,9 +18,9 @@ export function buildPath(operation: Operation, values: readonly unknown[], loca
 
 function segment(operation: Operation, name: string, value: unknown): string {
   const argument = `${operation.id}(${name})`;
-  const schema = schemaOf(value);
+  const schema = typeOf(value);
   // Ids of different types overlap: the id of a user is the id of somebody's ticket, too.
-  if (schema && !isKindOf(schema.object, name))
+  if (schema && !fits(schema.object, name))
     throw wrongValue(argument, `a ${name.replace(/_id$/, '')} or its id`, value);
   const isInteger = (operation.parameters?.[name] ?? 'integer') === 'integer';
   const text = isInteger
@@ -31,18 +31,9 @@ function segment(operation: Operation, name: string, value: unknown): string {
   throw wrongValue(argument, isInteger ? 'an integer id' : 'an id', value);
 }
 
-/** What the class of a record says of it: its type, and the attribute that it is known by where that is not `id`. */
-function schemaOf(value: unknown): { object: string; id?: string } | undefined {
-  const type = (value as object | null | undefined)?.constructor as { schema?: unknown } | undefined;
-  return typeof type?.schema === 'function' ? type.schema() : undefined;
-}
-
 /** `ticket_comment_id` takes a Comment, `user_id` a User or a CurrentUser; other parameters take any record. */
-function isKindOf(object: string, parameter: string): boolean {
-  if (!parameter.endsWith('_id')) return true;
-  const kind = wireNameOf(object);
-  const wanted = parameter.slice(0, -'_id'.length);
-  return kind.endsWith(wanted) || wanted.endsWith(kind);
+function fits(object: string, parameter: string): boolean {
+  return !parameter.endsWith('_id') || isKindOf(wireNameOf(object), parameter.slice(0, -'_id'.length));
 }
 
 function localeSegment({ id, locale: rule }: Operation, locale: string | undefined): string {

@@ -1,3 +1,4 @@
+import { traceCaller } from '../errors/trace-caller.ts';
 import type { ResponseInfo } from '../request/types.ts';
 
 /** What a call brought, and the answer that it came in; a record from the cache has none. */
@@ -42,8 +43,12 @@ export class Call<T> extends Promise<T> {
     this.#state.isFresh = true;
     // Whoever asks for the answer gets the failure here; the call itself need not be awaited, too.
     this.catch(() => {});
-    const first = await this.#outcome;
-    const { data, response } = first.response ? first : await this.#run(true);
-    return { data, response: response as ResponseInfo, requestId: response?.requestId };
+    try {
+      const first = await this.#outcome;
+      const { data, response } = first.response ? first : await this.#run(true);
+      return { data, response: response as ResponseInfo, requestId: response?.requestId };
+    } catch (error) {
+      throw traceCaller(error);
+    }
   }
 }

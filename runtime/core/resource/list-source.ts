@@ -8,10 +8,11 @@ import { type ListRequest, readPage } from '../pagination/read-all.ts';
 import { Walk } from '../pagination/walk.ts';
 import type { Memo } from '../relations/memo.ts';
 import { memoOf, PageContext } from '../relations/page-context.ts';
+import { checkInclude } from '../request/check-include.ts';
 import { checkOptions, checkQuery } from '../request/check-options.ts';
 import { modelsOf, recordsIn, sideloadsOf } from './answer.ts';
 import { linkList } from './link.ts';
-import { speaksForOther } from './speaks-for-other.ts';
+import { inNameOf, speaksForOther } from './speaks-for-other.ts';
 import type { CallInput, ResourceClient } from './types.ts';
 
 /** Opens a list of records anew. */
@@ -20,14 +21,16 @@ export async function openList<T, S>(
   operation: DeclaredListOperation,
   input: CallInput,
 ): Promise<Walk<T, S>> {
-  return new Walk(listSource<T, S>(client, await linkList(operation), input));
+  checkOptions(input.options ?? {});
+  const reader = inNameOf(client, input.options);
+  return new Walk(listSource<T, S>(reader, await linkList(operation), input));
 }
 
 /** A list of records: its pages become models that share what they find out about the records they refer to. */
 function listSource<T, S>(client: ResourceClient, operation: ListOperation, input: CallInput): PageSource<T, S> {
   const { options = {}, query = {} } = input;
-  checkOptions(options);
   checkQuery(operation, query);
+  checkInclude(operation, query);
   const memo = memoOf(client.relations);
   return {
     id: operation.id,

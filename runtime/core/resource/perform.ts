@@ -9,6 +9,7 @@ import { contextOf, type View } from '../model/view.ts';
 import type { DeclaredOperation, Operation } from '../operation/operation.ts';
 import { memoOf, PageContext } from '../relations/page-context.ts';
 import { throwIfAborted } from '../request/abort.ts';
+import { checkInclude } from '../request/check-include.ts';
 import { checkOptions, checkQuery } from '../request/check-options.ts';
 import type { ApiRequest, ApiResponse } from '../request/types.ts';
 import { partsOf, recordsIn, resultOf, sideloadsOf } from './answer.ts';
@@ -17,12 +18,12 @@ import type { Outcome } from './call.ts';
 import { afterWrite } from './effects.ts';
 import { link } from './link.ts';
 import { mayShare, pathOf, send } from './send.ts';
-import { speaksForOther } from './speaks-for-other.ts';
+import { inNameOf, speaksForOther } from './speaks-for-other.ts';
 import type { CallInput, ResourceClient } from './types.ts';
 
 /** Carries a call out: from the cache where it may, else by a request. A model that was sent is rebased onto the answer. */
 export async function perform(
-  client: ResourceClient,
+  given: ResourceClient,
   declared: DeclaredOperation,
   input: CallInput,
   isFresh: boolean,
@@ -30,7 +31,9 @@ export async function perform(
   const { path, query, options = {} } = input;
   checkOptions(options);
   checkQuery(declared, query);
+  checkInclude(declared, query);
   throwIfAborted(options.signal);
+  const client = inNameOf(given, options);
   const operation = await link(declared);
   const cached = isFresh || !mayShare(options) ? undefined : fromCache(client, operation, input);
   if (cached) return { data: cached, response: undefined };

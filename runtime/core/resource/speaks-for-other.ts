@@ -1,6 +1,14 @@
 import type { RequestOptions } from '../request/types.ts';
+import type { ResourceClient } from './types.ts';
 
 /** The call is made in the name of another than the client's principal: what it brings is not for the cache. */
 export function speaksForOther({ headers, onBehalfOf }: RequestOptions = {}): boolean {
   return onBehalfOf !== undefined || headers !== undefined;
+}
+
+/** The client as the records of a call see it: what they refer to is read in the same name as they were. */
+export function inNameOf(client: ResourceClient, options: RequestOptions = {}): ResourceClient {
+  if (!speaksForOther(options)) return client;
+  const { cache, options: own, relations } = client;
+  return { cache, options: own, relations: relations.inNameOf(options), request: (each) => client.request(each) };
 }
