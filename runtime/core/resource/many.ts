@@ -29,10 +29,7 @@ export async function performMany(
   { ids, ...input }: CallInput & { ids: Many<unknown> },
   isFresh: boolean,
 ): Promise<Outcome<unknown>> {
-  checkOptions(input.options ?? {});
-  checkQuery(declared, input.query);
-  checkInclude(declared, input.query);
-  throwIfAborted(input.options?.signal);
+  check(declared, input);
   const client = inNameOf(given, input.options);
   const operation = await link(declared);
   const { type, envelope, parameter } = loadOf(operation);
@@ -54,6 +51,13 @@ export async function performMany(
   const context = new PageContext(client.relations, type, [...records.values()]);
   const data = keys.map((key) => modelsOf(type, records.get(key) ?? null, context));
   return { data, response: answers[0]?.response };
+}
+
+function check(operation: DeclaredOperation, { query, options = {} }: CallInput): void {
+  checkOptions(options);
+  checkQuery(operation, query);
+  checkInclude(operation, query);
+  throwIfAborted(options.signal);
 }
 
 /** What an operation that loads by ids answers, and how it takes the ids. */
