@@ -22,7 +22,6 @@ export {
   type Id,
   IncompleteListError,
   InvalidArgumentError,
-  JobFailedError,
   type LogLevel,
   type Logger,
   PaginationLoopError,

@@ -1,5 +1,6 @@
 export type { AuthOptions } from './auth/options.ts';
 export { Job, type JobVerdict, type JobWaitOptions, type ResultOf } from './bulk/job.ts';
+export { type FailedRow, JobFailedError } from './bulk/job-error.ts';
 export type { JobOutcome, JobRowError, OutcomeState } from './bulk/outcomes.ts';
 export { CacheManager, type CacheStats, type CacheStatus, type CacheTable } from './cache/manager.ts';
 export { Client } from './client/client.ts';
@@ -19,7 +20,6 @@ export {
   ServerError,
   ValidationError,
 } from './errors/api-error.ts';
-export { type FailedRow, JobFailedError } from './errors/job-error.ts';
 export {
   IncompleteListError,
   PaginationLoopError,

@@ -12,7 +12,6 @@ export const clientValues: readonly string[] = [
   'EndpointNotAvailableError',
   'IncompleteListError',
   'InvalidArgumentError',
-  'JobFailedError',
   'PaginationLoopError',
   'PermissionError',
   'RateLimitBudgetExceededError',
@@ -52,7 +51,7 @@ export const clientTypes: readonly string[] = [
 ];
 
 /** Names of the runtime that users of models and lists need: values. */
-export const modelValues: readonly string[] = ['Call', 'Model', 'Page', 'Paginator', 'Resource'];
+export const modelValues: readonly string[] = ['Call', 'JobFailedError', 'Model', 'Page', 'Paginator', 'Resource'];
 
 /** Names of the runtime that users of models and lists need: types. */
 export const modelTypes: readonly string[] = [

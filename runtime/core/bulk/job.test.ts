@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { JobFailedError } from '../errors/job-error.ts';
 import { type Account, startAccount } from '../testing/account.ts';
 import { type JobStatus, JobStatuses, Ticket, Tickets } from '../testing/objects.ts';
+import { JobFailedError } from './job-error.ts';
 
 let account: Account;
 

@@ -1,10 +1,10 @@
-import { JobFailedError } from '../errors/job-error.ts';
 import { Model } from '../model/model.ts';
 import type { Attributes } from '../model/schema.ts';
 import { recordOf } from '../model/view.ts';
 import { wrongValue } from '../request/values.ts';
 import { wait } from '../request/wait.ts';
 import type { Signal } from '../transport/transport.ts';
+import { JobFailedError } from './job-error.ts';
 import { type JobOutcome, outcomesOf } from './outcomes.ts';
 
 /** How to wait for a job. */

@@ -187,9 +187,8 @@ export class CacheManager {
 
   #checkType(name: string): void {
     const types = this.#types.split(' ').filter(Boolean);
-    if (types.length === 0 ? /^[a-z][a-z0-9_]*$/.test(name) : types.includes(name)) return;
-    const problem = `Cache ${name}: no type of record has this name${didYouMean(name, types)}`;
-    throw new CacheError(problem, { cache: name });
+    if (types.length === 0 || types.includes(name)) return;
+    throw new CacheError(`Cache ${name}: no type of record has this name${didYouMean(name, types)}`, { cache: name });
   }
 
   #names(name?: string): string[] {

@@ -17,10 +17,8 @@ interface ClientKind {
   readonly types: string;
 }
 
-const MISSING = [
-  'is missing: state { oauthToken } or { email, token }, or set ZENDESK_OAUTH_TOKEN, or ZENDESK_EMAIL with',
-  'ZENDESK_API_TOKEN; null stands for an anonymous client',
-].join(' ');
+const MISSING =
+  'is missing: state { oauthToken } or { email, token }, null for none, or set ZENDESK_OAUTH_TOKEN or ZENDESK_API_TOKEN';
 
 /** The parts of a client: those that it may share come from `parent`, the others are made. */
 export function compose(

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from '../errors/usage-errors.ts';
-import { isKindOf, typeOf } from '../operation/identity.ts';
+import { isKindOf, typeOf } from '../request/kind.ts';
 import { classesOf, classFor, schemaOf } from './compiled-schema.ts';
 import { copy, isPending, isRecord } from './copy.ts';
 import { type DateType, isDateType, wireDate } from './dates.ts';

@@ -1,6 +1,5 @@
 import { ensure } from '../cache/ensure.ts';
 import { keyOf, type RecordCache, recordsOf } from '../cache/record-cache.ts';
-import { traceCaller } from '../errors/trace-caller.ts';
 import { schemaOf } from '../model/compiled-schema.ts';
 import type { Attributes, ModelClass, ObjectLink, ObjectSchema } from '../model/schema.ts';
 import { make } from '../model/slots.ts';
@@ -11,6 +10,7 @@ import { Memo } from './memo.ts';
 import type { Relations, Target } from './relations.ts';
 import { reloadModel, saveModel } from './save.ts';
 import { targetOf } from './target.ts';
+import { traceCaller } from './trace-caller.ts';
 
 /**
  * What the records of one page know of each other: the ids that they refer to, and what the list found out about them.

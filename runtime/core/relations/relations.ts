@@ -1,4 +1,4 @@
-import { CacheManager } from '../cache/manager.ts';
+import type { CacheManager } from '../cache/manager.ts';
 import type { ModelClass, ObjectLink } from '../model/schema.ts';
 import type { Requester, RequestOptions } from '../request/types.ts';
 import type { Loader } from './loader.ts';
@@ -31,16 +31,5 @@ export class Relations {
     this.client = client;
     this.owner = owner;
     this.principal = principal;
-  }
-
-  /** For records that were read in the name of another: what they refer to is read in the same name, past the caches. */
-  inNameOf({ headers, onBehalfOf }: Principal): Relations {
-    const { owner } = this;
-    const principal = { headers, onBehalfOf };
-    const cache = new CacheManager();
-    cache.disable();
-    const request: Requester['request'] = (each) =>
-      owner.request({ ...each, options: { ...principal, ...each.options } });
-    return new Relations({ request, cache }, owner, principal);
   }
 }

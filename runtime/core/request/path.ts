@@ -1,6 +1,7 @@
 import { wrongOption } from '../errors/usage-errors.ts';
-import { isKindOf, typeOf, wireNameOf } from '../operation/identity.ts';
+import { wireNameOf } from '../operation/identity.ts';
 import type { Operation } from '../operation/operation.ts';
+import { isKindOf, typeOf } from './kind.ts';
 import { formatInteger, formatText, wrongValue } from './values.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { tooMany } from '../errors/list-errors.ts';
 import type { Operation, QueryParameter } from '../operation/operation.ts';
+import { tooMany } from './too-many.ts';
 import { formatText, formatValue, wrongValue } from './values.ts';
 
 const ANY: QueryParameter = { type: 'any' };

@@ -1,4 +1,3 @@
-import { traceCaller } from '../errors/trace-caller.ts';
 import type { ResponseInfo } from '../request/types.ts';
 
 /** What a call brought, and the answer that it came in; a record from the cache has none. */
@@ -21,15 +20,20 @@ export interface WithResponse<T> {
  */
 export class Call<T> extends Promise<T> {
   #run: (isFresh: boolean) => Promise<Outcome<T>>;
-  #outcome: Promise<Outcome<T>>;
-  #state: { isFresh: boolean };
+  #state: { isFresh: boolean; outcome?: Outcome<T> };
 
   constructor(run: (isFresh: boolean) => Promise<Outcome<T>>) {
-    const state = { isFresh: false };
+    const state: { isFresh: boolean; outcome?: Outcome<T> } = { isFresh: false };
     const outcome = Promise.resolve().then(() => run(state.isFresh));
-    super((resolve) => resolve(outcome.then(({ data }) => data)));
+    super((resolve) =>
+      resolve(
+        outcome.then((reached) => {
+          state.outcome = reached;
+          return reached.data;
+        }),
+      ),
+    );
     this.#run = run;
-    this.#outcome = outcome;
     this.#state = state;
   }
 
@@ -41,14 +45,9 @@ export class Call<T> extends Promise<T> {
   /** The result with status, headers and request id; it comes from the API, never from the cache. */
   async withResponse(): Promise<WithResponse<T>> {
     this.#state.isFresh = true;
-    // Whoever asks for the answer gets the failure here; the call itself need not be awaited, too.
-    this.catch(() => {});
-    try {
-      const first = await this.#outcome;
-      const { data, response } = first.response ? first : await this.#run(true);
-      return { data, response: response as ResponseInfo, requestId: response?.requestId };
-    } catch (error) {
-      throw traceCaller(error);
-    }
+    await this;
+    const { outcome } = this.#state;
+    const { data, response } = outcome?.response ? outcome : await this.#run(true);
+    return { data, response: response as ResponseInfo, requestId: response?.requestId };
   }
 }

@@ -1,4 +1,4 @@
-import { tooMany } from '../errors/list-errors.ts';
+import { tooMany } from '../request/too-many.ts';
 import type { Many } from './capture.ts';
 
 /** The values of a collection; `TooManyValuesError` as soon as there are more than `max`. */

@@ -1,4 +1,6 @@
-import type { RequestOptions } from '../request/types.ts';
+import { CacheManager } from '../cache/manager.ts';
+import { Relations } from '../relations/relations.ts';
+import type { Requester, RequestOptions } from '../request/types.ts';
 import type { ResourceClient } from './types.ts';
 
 /** The call is made in the name of another than the client's principal: what it brings is not for the cache. */
@@ -10,5 +12,15 @@ export function speaksForOther({ headers, onBehalfOf }: RequestOptions = {}): bo
 export function inNameOf(client: ResourceClient, options: RequestOptions = {}): ResourceClient {
   if (!speaksForOther(options)) return client;
   const { cache, options: own, relations } = client;
-  return { cache, options: own, relations: relations.inNameOf(options), request: (each) => client.request(each) };
+  return { cache, options: own, relations: relationsFor(relations, options), request: (each) => client.request(each) };
+}
+
+/** Past the caches: what they hold is what the client itself may see. */
+function relationsFor({ owner }: Relations, { headers, onBehalfOf }: RequestOptions): Relations {
+  const principal = { headers, onBehalfOf };
+  const cache = new CacheManager();
+  cache.disable();
+  const request: Requester['request'] = (each) =>
+    owner.request({ ...each, options: { ...principal, ...each.options } });
+  return new Relations({ request, cache }, owner, principal);
 }

@@ -1,4 +1,4 @@
-import { ZendeskError } from './zendesk-error.ts';
+import { ZendeskError } from '../errors/zendesk-error.ts';
 
 /** What an error says of a row that a job did not carry out. */
 export interface FailedRow {
