@@ -44,8 +44,15 @@ export class Zendesk extends Client {
   };
 
   /** The types of records that a cache can be added for. */
-  static override readonly types: string =
-    'agent_macro_reference_event attachment audit audit_event brand brand_agent cc_event change_event chat_event comment comment_event comment_privacy_change_event comment_redaction_event create_event current_user custom_field deleted_ticket deleted_ticket_actor deleted_user error_event external_event facebook_comment_event facebook_event group group_membership identity job_result job_status log_me_in_transcript_event notification_event organization organization_membership organization_merge push_event satisfaction_rating satisfaction_rating_event tag thumbnail ticket ticket_metric ticket_sharing_event tweet_event user user_merge voice_comment_event';
+  static override readonly types: readonly string[] = [
+    'agent_macro_reference_event attachment audit audit_event brand brand_agent cc_event change_event chat_event',
+    'comment comment_event comment_privacy_change_event comment_redaction_event create_event current_user',
+    'custom_field deleted_ticket deleted_ticket_actor deleted_user error_event external_event',
+    'facebook_comment_event facebook_event group group_membership identity job_result job_status',
+    'log_me_in_transcript_event notification_event organization organization_membership organization_merge',
+    'push_event satisfaction_rating satisfaction_rating_event tag thumbnail ticket ticket_metric',
+    'ticket_sharing_event tweet_event user user_merge voice_comment_event',
+  ];
 
   /** Live chats, their visitors, and the agents who answer. */
   readonly chat: Chat = new Chat(this);

@@ -619,7 +619,7 @@ export class Users extends Resource {
    *
    * @example
    * ```ts
-   * const job = await zendesk.users.updateByExternalId({ organization_id: 509974 }, { external_ids: ['crm-1', 'crm-2'] });
+   * const job = await zendesk.users.updateByExternalId({ organization_id: 509974 }, { external_ids: ['crm-1'] });
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#update-many-users

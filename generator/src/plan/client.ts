@@ -69,11 +69,20 @@ function resourceFields(api: ApiNode, path: string, imports: Imports): Field[] {
   }));
 }
 
-/** Names of the types whose records are known by an id: one text, which costs nothing until somebody asks for it. */
-function typesOf({ apis }: ApiModel): string {
+/** Characters of a line of names. */
+const TYPES_WIDTH = 110;
+
+/** Names of the types whose records are known by an id, in lines of text: as such they cost next to nothing. */
+function typesOf({ apis }: ApiModel): string[] {
   const named = ({ id, attributes }: ObjectNode) => attributes.some(({ name }) => name === id);
   const names = apis.flatMap(({ objects }) => objects.filter(named).map(({ name }) => snakeCase(name)));
-  return quote(names.sort(byCodeUnit).join(' '));
+  const lines: string[] = [];
+  for (const name of names.sort(byCodeUnit)) {
+    const longer = `${lines.at(-1)} ${name}`;
+    if (lines.length > 0 && longer.length <= TYPES_WIDTH) lines[lines.length - 1] = longer;
+    else lines.push(name);
+  }
+  return lines.map(quote);
 }
 
 function cacheOf(object: ObjectNode): string {

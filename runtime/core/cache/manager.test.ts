@@ -217,7 +217,7 @@ describe('the set of caches', () => {
   });
 
   it('refuses a new cache for what is no type of record, and says which was meant', () => {
-    const cache = new CacheManager({ user: settings }, undefined, 'ticket_field user');
+    const cache = new CacheManager({ user: settings }, undefined, ['ticket_field', 'user comment']);
     const wrong = ['ticket_fields', 'Ticket', 'constructor', ''];
     for (const name of wrong) {
       expect(() => cache.add(name, settings)).toThrow(expect.objectContaining({ code: 'cache', cache: name }));

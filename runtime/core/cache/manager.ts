@@ -46,10 +46,10 @@ export class CacheManager {
   #isEnabled = true;
   /** No table: the caches are those of the types that are met. */
   #isOpen: boolean;
-  /** Names of the types that may have a cache, separated by blanks; empty: any name. */
-  #types: string;
+  /** Names of the types that may have a cache, several an element; none: any name. */
+  #types: readonly string[];
 
-  constructor(table: CacheTable = {}, log?: CacheLog, types = '') {
+  constructor(table: CacheTable = {}, log?: CacheLog, types: readonly string[] = []) {
     this.log = log;
     this.#types = types;
     this.#isOpen = Object.keys(table).length === 0;
@@ -186,7 +186,7 @@ export class CacheManager {
   }
 
   #checkType(name: string): void {
-    const types = this.#types.split(' ').filter(Boolean);
+    const types = this.#types.join(' ').split(' ').filter(Boolean);
     if (types.length === 0 || types.includes(name)) return;
     throw new CacheError(`Cache ${name}: no type of record has this name${didYouMean(name, types)}`, { cache: name });
   }

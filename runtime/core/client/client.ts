@@ -27,8 +27,8 @@ const inspect: unique symbol = Symbol.for('nodejs.util.inspect.custom');
 export class Client implements Requester {
   /** The caches that a client starts with, by name. */
   static readonly caches: CacheTable = {};
-  /** Names of the types of records that a cache can be added for, separated by blanks; empty: any name. */
-  static readonly types: string = '';
+  /** Names of the types of records that a cache can be added for, separated by blanks and lines; none: any name. */
+  static readonly types: readonly string[] = [];
 
   /** The options in force, without credentials. */
   readonly options: ResolvedOptions;

@@ -14,7 +14,7 @@ import { userAgentOf } from './resolve.ts';
 /** What a class of clients knows of caches. */
 interface ClientKind {
   readonly caches: CacheTable;
-  readonly types: string;
+  readonly types: readonly string[];
 }
 
 const MISSING =
