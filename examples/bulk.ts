@@ -11,7 +11,7 @@ const rows = Array.from({ length: 25 }, (_, index) => ({
 }));
 const job = await zendesk.tickets.create(rows);
 await job.wait({ onProgress: () => console.log(`${job.progress ?? 0} of ${job.total}`), interval: 10 });
-console.log(job.status);
+console.log(job.verdict, job.outcomes.length);
 
 // Many ids and one change, or many records with their own changes.
 const tickets = await zendesk.tickets.list().toArray({ limit: 3 });
@@ -19,6 +19,11 @@ const ids = tickets.map(({ id }) => id);
 await (await zendesk.tickets.update(ids, { priority: 'high' })).wait({ interval: 10 });
 for (const ticket of tickets) ticket.subject = `${ticket.subject} (checked)`;
 await (await zendesk.tickets.update(tickets)).wait({ interval: 10 });
+
+// A completed job may still have rows that failed: each names the row that it was.
+const mixed = await zendesk.tickets.update([{ id: 999_999, status: 'solved' }, ...tickets]);
+await mixed.wait({ interval: 10 });
+for (const { index, error } of mixed.failures) console.log(`row ${index}: ${error?.code}`);
 await (await zendesk.tickets.delete(ids)).wait({ interval: 10 });
 
 // More than the API takes is refused before anything is sent.

@@ -23,10 +23,13 @@ import { rows as helpCenterSections } from './rows/help-center-sections.ts';
 import { rows as helpCenterTopics } from './rows/help-center-topics.ts';
 import { rows as helpCenterUserSegments } from './rows/help-center-user-segments.ts';
 import { rows as jiraLinks } from './rows/jira-links.ts';
+import { rows as jobsAndMetrics } from './rows/jobs-and-metrics.ts';
 import { rows as locales } from './rows/locales.ts';
 import { rows as macros } from './rows/macros.ts';
+import { rows as memberships } from './rows/memberships.ts';
 import { rows as nps } from './rows/nps.ts';
 import { rows as organizationFields } from './rows/organization-fields.ts';
+import { rows as organizations } from './rows/organizations.ts';
 import { rows as recipientAddresses } from './rows/recipient-addresses.ts';
 import { rows as requests } from './rows/requests.ts';
 import { rows as satisfactionRatings } from './rows/satisfaction-ratings.ts';
@@ -40,9 +43,11 @@ import { rows as talkPe } from './rows/talk-pe.ts';
 import { rows as targets } from './rows/targets.ts';
 import { rows as ticketFields } from './rows/ticket-fields.ts';
 import { rows as ticketForms } from './rows/ticket-forms.ts';
+import { rows as tickets } from './rows/tickets.ts';
 import { rows as topics } from './rows/topics.ts';
 import { rows as triggers } from './rows/triggers.ts';
 import { rows as userFields } from './rows/user-fields.ts';
+import { rows as users } from './rows/users.ts';
 import { rows as views } from './rows/views.ts';
 import { rows as webhooks } from './rows/webhooks.ts';
 import { rows as zis } from './rows/zis.ts';
@@ -73,10 +78,13 @@ export const families: Readonly<Record<string, Rows>> = {
   helpCenterTopics,
   helpCenterUserSegments,
   jiraLinks,
+  jobsAndMetrics,
   locales,
   macros,
+  memberships,
   nps,
   organizationFields,
+  organizations,
   recipientAddresses,
   requests,
   satisfactionRatings,
@@ -90,9 +98,11 @@ export const families: Readonly<Record<string, Rows>> = {
   targets,
   ticketFields,
   ticketForms,
+  tickets,
   topics,
   triggers,
   userFields,
+  users,
   views,
   webhooks,
   zis,

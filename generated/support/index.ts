@@ -392,13 +392,15 @@ export { type ListOrganizationsMergesQuery, OrganizationsMerges } from './resour
 export {
   type AutocompleteOrganizationsQuery,
   type CreateOrUpdateOrganizationInput,
-  type GetManyOrganizationsQuery,
+  type DeleteByExternalIdOrganizationQuery,
   type GetOrganizationQuery,
   type GetOrganizationSideloads,
   type IncrementalOrganizationsQuery,
+  type ListByExternalIdOrganizationsQuery,
   type ListOrganizationsQuery,
   Organizations,
   type SearchOrganizationsQuery,
+  type UpdateByExternalIdOrganizationQuery,
 } from './resources/organizations.ts';
 export { type AutocompleteProblemBody, type ListProblemsQuery, Problems } from './resources/problems.ts';
 export {
@@ -586,6 +588,7 @@ export {
   type AutocompleteUsersQuery,
   type AutocompleteUsersSideloads,
   type CountUserQuery,
+  type DeleteByExternalIdUserQuery,
   type GetManyUsersQuery,
   type GetUserQuery,
   type GetUserSideloads,
@@ -593,6 +596,8 @@ export {
   type IncrementalByTimeUsersSideloads,
   type IncrementalUsersQuery,
   type IncrementalUsersSideloads,
+  type ListByExternalIdUsersQuery,
+  type ListByExternalIdUsersSideloads,
   type ListUsersQuery,
   type ListUsersSideloads,
   type LogoutManyUsersQuery,
@@ -600,6 +605,7 @@ export {
   type MeUserSideloads,
   type SearchUsersQuery,
   type SearchUsersSideloads,
+  type UpdateByExternalIdUserQuery,
   Users,
 } from './resources/users.ts';
 export { type ListViewTicketsQuery, type ListViewTicketsSideloads, ViewTickets } from './resources/view-tickets.ts';

@@ -479,6 +479,43 @@ const cases: Record<Exclude<DiagnosticCode, Internal>, readonly Case[]> = {
       help: 'did you mean "Ticket"?',
     },
   ],
+  'value-type': [
+    {
+      given: withAttributes(ticket, { owner_id: { type: 'boolean', references: 'User', accessor: 'owner' } }),
+      at: ticket,
+      under: '"User"',
+      message: 'an attribute of type "boolean" holds no id',
+      help: 'ids are of type integer or string',
+    },
+    {
+      given: withAttributes(ticket, { rank: { type: 'integer', values: ['first'] } }),
+      at: ticket,
+      under: '"first"',
+      message: '"first" is not of type "integer"',
+    },
+    {
+      given: withOperations({
+        list: {
+          ...operation('GET /api/v2/tickets', { tickets: 'Ticket[]' }),
+          query: { rank: { type: 'integer[]', values: [1, 'second'] } },
+        },
+      }),
+      at: tickets,
+      under: '"second"',
+      message: '"second" is not of type "integer"',
+    },
+    {
+      given: withOperations({
+        list: {
+          ...operation('GET /api/v2/tickets', { tickets: 'Ticket[]' }),
+          query: { role: { type: 'string', values: ['agent', 7] } },
+        },
+      }),
+      at: tickets,
+      under: '7',
+      message: '7 is not of type "string"',
+    },
+  ],
 };
 
 describe('a specification that is broken in one way', () => {

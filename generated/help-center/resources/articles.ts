@@ -232,6 +232,7 @@ export class Articles extends Resource {
           sections: { key: 'sections', to: sectionLink },
           categories: { key: 'categories', to: categoryLink },
         },
+        embedded: ['translations'],
         query: {
           start_time: { type: 'unixTime' },
           label_names: { type: 'string[]' },
@@ -278,6 +279,7 @@ export class Articles extends Resource {
           sections: { key: 'sections', to: sectionLink },
           categories: { key: 'categories', to: categoryLink },
         },
+        embedded: ['translations'],
         locale: 'optional',
         cached: true,
       },
@@ -388,6 +390,7 @@ export class Articles extends Resource {
           sections: { key: 'sections', to: sectionLink },
           categories: { key: 'categories', to: categoryLink },
         },
+        embedded: ['translations'],
         query: { start_time: { type: 'unixTime' }, label_names: { type: 'string[]' } },
       },
       { query, options },
@@ -429,6 +432,7 @@ export class Articles extends Resource {
           sections: { key: 'sections', to: sectionLink },
           categories: { key: 'categories', to: categoryLink },
         },
+        embedded: ['translations'],
         query: {
           query: { type: 'string' },
           category: { type: 'integer' },

@@ -78,6 +78,7 @@ export class Categories extends Resource {
         items: 'categories',
         model: categoryLink,
         pagination: ['cursorHelpCenter', 'offset'],
+        embedded: ['translations'],
         query: {
           sort_by: { type: 'string', values: ['position', 'created_at', 'updated_at'] },
           sort_order: { type: 'string', values: ['asc', 'desc'] },
@@ -112,6 +113,7 @@ export class Categories extends Resource {
         path: '/api/v2/help_center/{locale}/categories/{category_id}',
         retry: 'safe',
         answer: { category: categoryLink },
+        embedded: ['translations'],
         locale: 'optional',
         cached: true,
       },

@@ -83,6 +83,7 @@ export class CategoryArticles extends Resource {
           sections: { key: 'sections', to: sectionLink },
           categories: { key: 'categories', to: categoryLink },
         },
+        embedded: ['translations'],
         query: {
           start_time: { type: 'unixTime' },
           label_names: { type: 'string[]' },

@@ -68,6 +68,7 @@ export class CategorySections extends Resource {
         model: sectionLink,
         pagination: ['cursorHelpCenter', 'offset'],
         include: { categories: { key: 'categories', to: categoryLink } },
+        embedded: ['translations'],
         query: {
           sort_by: { type: 'string', values: ['position', 'created_at', 'updated_at'] },
           sort_order: { type: 'string', values: ['asc', 'desc'] },

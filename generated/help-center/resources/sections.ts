@@ -96,6 +96,7 @@ export class Sections extends Resource {
         model: sectionLink,
         pagination: ['cursorHelpCenter', 'offset'],
         include: { categories: { key: 'categories', to: categoryLink } },
+        embedded: ['translations'],
         query: {
           sort_by: { type: 'string', values: ['position', 'created_at', 'updated_at'] },
           sort_order: { type: 'string', values: ['asc', 'desc'] },
@@ -135,6 +136,7 @@ export class Sections extends Resource {
         retry: 'safe',
         answer: { section: sectionLink },
         include: { categories: { key: 'categories', to: categoryLink } },
+        embedded: ['translations'],
         locale: 'optional',
         cached: true,
       },

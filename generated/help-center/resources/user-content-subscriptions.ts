@@ -79,6 +79,7 @@ export class UserContentSubscriptions extends Resource {
           questions: { key: 'questions' },
           topics: { key: 'topics', to: communityTopicLink },
         },
+        embedded: ['translations'],
       },
       { path: [user], query, options },
     );

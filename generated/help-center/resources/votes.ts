@@ -100,6 +100,7 @@ export class Votes extends Resource {
           posts: { key: 'posts', to: postLink },
           comments: { key: 'comments' },
         },
+        embedded: ['translations'],
         cached: true,
       },
       { path: [vote], query, options },

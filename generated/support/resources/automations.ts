@@ -119,6 +119,7 @@ export class Automations extends Resource {
         items: 'automations',
         model: automationLink,
         pagination: ['cursor', 'offset'],
+        embedded: ['app_installation', 'permissions', 'usage_1h', 'usage_24h', 'usage_7d', 'usage_30d'],
         query: {
           active: { type: 'boolean' },
           sort: { type: 'string' },
@@ -339,6 +340,7 @@ export class Automations extends Resource {
         items: 'automations',
         model: automationLink,
         pagination: ['offset'],
+        embedded: ['app_installation', 'permissions', 'usage_1h', 'usage_24h', 'usage_7d', 'usage_30d'],
         query: {
           sort_by: {
             type: 'string',
@@ -375,6 +377,7 @@ export class Automations extends Resource {
         items: 'automations',
         model: automationLink,
         pagination: ['offset'],
+        embedded: ['app_installation', 'permissions', 'usage_1h', 'usage_24h', 'usage_7d', 'usage_30d'],
         query: {
           query: { type: 'string', required: true },
           active: { type: 'boolean' },

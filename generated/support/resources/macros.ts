@@ -200,6 +200,7 @@ export class Macros extends Resource {
         items: 'macros',
         model: macroLink,
         pagination: ['cursor', 'offset'],
+        embedded: ['app_installation', 'categories', 'permissions', 'usage_1h', 'usage_24h', 'usage_7d', 'usage_30d'],
         query: {
           access: { type: 'string', values: ['personal', 'agents', 'shared', 'account'] },
           active: { type: 'boolean' },
@@ -514,6 +515,7 @@ export class Macros extends Resource {
         items: 'macros',
         model: macroLink,
         pagination: ['offset'],
+        embedded: ['app_installation', 'categories', 'permissions', 'usage_1h', 'usage_24h', 'usage_7d', 'usage_30d'],
         query: {
           access: { type: 'string', values: ['personal', 'agents', 'shared', 'account'] },
           category: { type: 'integer' },
@@ -551,6 +553,7 @@ export class Macros extends Resource {
         items: 'macros',
         model: macroLink,
         pagination: ['offset'],
+        embedded: ['app_installation', 'categories', 'permissions', 'usage_1h', 'usage_24h', 'usage_7d', 'usage_30d'],
         query: {
           query: { type: 'string', required: true },
           access: { type: 'string', values: ['personal', 'agents', 'shared', 'account'] },

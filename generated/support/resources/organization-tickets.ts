@@ -107,6 +107,7 @@ export class OrganizationTickets extends Resource {
           sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
           ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
         },
+        embedded: ['dates', 'comment_count', 'incident_counts'],
       },
       { path: [organization], query, options },
     );

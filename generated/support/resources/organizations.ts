@@ -56,16 +56,28 @@ export interface GetOrganizationSideloads {
   lookup_relationship_fields?: unknown[];
 }
 
-/** Query of `organizations.getMany`. */
-export interface GetManyOrganizationsQuery {
-  /** Up to 100 of your own keys, in place of the ids. */
-  external_ids?: string | readonly string[] | undefined;
+/** Query of `organizations.listByExternalId`. */
+export interface ListByExternalIdOrganizationsQuery {
+  /** Up to 100 of your own keys. */
+  external_ids: string | readonly string[];
 }
 
 /** What `organizations.createOrUpdate` takes of an Organization. */
 export interface CreateOrUpdateOrganizationInput extends OrganizationCreate {
   /** Assigned by Zendesk when the organization is made. */
   id?: Id | undefined;
+}
+
+/** Query of `organizations.updateByExternalId`. */
+export interface UpdateByExternalIdOrganizationQuery {
+  /** Up to 100 of your own keys. */
+  external_ids: string | readonly string[];
+}
+
+/** Query of `organizations.deleteByExternalId`. */
+export interface DeleteByExternalIdOrganizationQuery {
+  /** Up to 100 of your own keys. */
+  external_ids: string | readonly string[];
 }
 
 /** Query of `organizations.search`. */
@@ -215,7 +227,7 @@ export class Organizations extends Resource {
    */
   getMany(
     ids: Many<Id | Organization>,
-    query: GetManyOrganizationsQuery = {},
+    query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<(Organization | null)[]> {
     return this.loadMany(
@@ -225,10 +237,38 @@ export class Organizations extends Resource {
         path: '/api/v2/organizations/show_many',
         retry: 'safe',
         answer: { organizations: [organizationLink] },
-        query: { ids: { type: 'integer[]' }, external_ids: { type: 'string[]' } },
+        query: { ids: { type: 'integer[]', required: true } },
         cached: true,
       },
       ids,
+      { query, options },
+    );
+  }
+
+  /**
+   * Lists the organizations with the given keys of your own.
+   *
+   * Allowed for: Admins, Agents. Comes as one page.
+   *
+   * @example
+   * ```ts
+   * const organizations = await zendesk.organizations.listByExternalId({ external_ids: ['crm-7'] }).toArray();
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#show-many-organizations
+   */
+  listByExternalId(query: ListByExternalIdOrganizationsQuery, options: RequestOptions = {}): Paginator<Organization> {
+    return this.paginate(
+      {
+        id: 'organizations.listByExternalId',
+        method: 'GET',
+        path: '/api/v2/organizations/show_many',
+        retry: 'safe',
+        items: 'organizations',
+        model: organizationLink,
+        pagination: [],
+        query: { external_ids: { type: 'string[]', required: true, maxItems: 100 } },
+      },
       { query, options },
     );
   }
@@ -389,11 +429,45 @@ export class Organizations extends Resource {
           retry: 'idempotent',
           answer: { job_status: jobStatusLink },
           body: { key: 'organization', model: organizationLink, purpose: 'update' },
-          query: { ids: { type: 'integer[]' }, external_ids: { type: 'string[]' } },
+          query: { ids: { type: 'integer[]', required: true } },
           purges: 'Organization',
         },
       ],
       { path: [organization], body: changes, options },
+    );
+  }
+
+  /**
+   * Makes the same change to up to 100 organizations, named by your own keys, in a job.
+   *
+   * Allowed for: Admins, Agents.
+   *
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * const job = await zendesk.organizations.updateByExternalId({ notes: 'Ask for Ada.' }, { external_ids: ['crm-7'] });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#update-many-organizations
+   */
+  updateByExternalId(
+    organization: OrganizationInput | Organization,
+    query: UpdateByExternalIdOrganizationQuery,
+    options: RequestOptions = {},
+  ): ApiCall<JobStatus> {
+    return this.call(
+      {
+        id: 'organizations.updateByExternalId',
+        method: 'PUT',
+        path: '/api/v2/organizations/update_many',
+        retry: 'idempotent',
+        answer: { job_status: jobStatusLink },
+        body: { key: 'organization', model: organizationLink, purpose: 'update' },
+        query: { external_ids: { type: 'string[]', required: true, maxItems: 100 } },
+        purges: 'Organization',
+      },
+      { body: organization, query, options },
     );
   }
 
@@ -435,10 +509,37 @@ export class Organizations extends Resource {
         path: '/api/v2/organizations/destroy_many',
         retry: 'idempotent',
         answer: { job_status: jobStatusLink },
-        query: { ids: { type: 'integer[]' }, external_ids: { type: 'string[]' } },
+        query: { ids: { type: 'integer[]', required: true } },
         purges: 'Organization',
       },
       { path: [organization], options },
+    );
+  }
+
+  /**
+   * Deletes up to 100 organizations, named by your own keys, in a job.
+   *
+   * Allowed for: Admins, Agents with permission to manage organizations.
+   *
+   * @example
+   * ```ts
+   * const job = await zendesk.organizations.deleteByExternalId({ external_ids: ['crm-7'] });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#bulk-delete-organizations
+   */
+  deleteByExternalId(query: DeleteByExternalIdOrganizationQuery, options: RequestOptions = {}): ApiCall<JobStatus> {
+    return this.call(
+      {
+        id: 'organizations.deleteByExternalId',
+        method: 'DELETE',
+        path: '/api/v2/organizations/destroy_many',
+        retry: 'idempotent',
+        answer: { job_status: jobStatusLink },
+        query: { external_ids: { type: 'string[]', required: true, maxItems: 100 } },
+        purges: 'Organization',
+      },
+      { query, options },
     );
   }
 

@@ -53,6 +53,7 @@ export class TicketEvents extends Resource {
         items: 'ticket_events',
         model: ticketEventLink,
         pagination: ['incrementalTime'],
+        embedded: ['comment_events'],
         query: {
           start_time: { type: 'unixTime' },
           support_type_scope: { type: 'string', values: ['all', 'agent', 'ai_agent'] },

@@ -462,6 +462,7 @@ export class Tickets extends Resource {
           sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
           ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
         },
+        embedded: ['dates', 'comment_count', 'incident_counts'],
         query: {
           external_id: { type: 'string' },
           support_type_scope: { type: 'string', values: ['all', 'agent', 'ai_agent'] },
@@ -529,6 +530,7 @@ export class Tickets extends Resource {
           sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
           ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
         },
+        embedded: ['dates', 'comment_count', 'incident_counts', 'metric_events', 'slas'],
         query: { reduced_payload_size: { type: 'boolean' }, remove_duplicate_fields: { type: 'boolean' } },
         cached: true,
       },
@@ -571,6 +573,7 @@ export class Tickets extends Resource {
           sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
           ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
         },
+        embedded: ['dates', 'comment_count', 'incident_counts'],
         query: { ids: { type: 'integer[]', required: true } },
         cached: true,
       },
@@ -840,6 +843,7 @@ export class Tickets extends Resource {
           sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
           ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
         },
+        embedded: ['dates', 'comment_count', 'incident_counts'],
       },
       { query, options },
     );
@@ -1137,6 +1141,7 @@ export class Tickets extends Resource {
           sharing_agreements: { key: 'sharing_agreements' },
           ticket_forms: { key: 'ticket_forms' },
         },
+        embedded: ['dates', 'comment_count', 'incident_counts'],
         query: {
           start_time: { type: 'unixTime' },
           support_type_scope: { type: 'string', values: ['all', 'agent', 'ai_agent'] },
@@ -1184,6 +1189,7 @@ export class Tickets extends Resource {
           sharing_agreements: { key: 'sharing_agreements' },
           ticket_forms: { key: 'ticket_forms' },
         },
+        embedded: ['dates', 'comment_count', 'incident_counts'],
         query: {
           start_time: { type: 'unixTime' },
           support_type_scope: { type: 'string', values: ['all', 'agent', 'ai_agent'] },

@@ -60,6 +60,7 @@ export class TriggerCategories extends Resource {
         items: 'trigger_categories',
         model: triggerCategoryLink,
         pagination: ['cursor', 'offset'],
+        embedded: ['rule_counts'],
         query: {
           sort: {
             type: 'string',

@@ -169,6 +169,7 @@ export class Triggers extends Resource {
         items: 'triggers',
         model: triggerLink,
         pagination: ['cursor', 'offset'],
+        embedded: ['app_installation', 'permissions', 'usage_1h', 'usage_24h', 'usage_7d', 'usage_30d'],
         query: {
           active: { type: 'boolean' },
           category_id: { type: 'string' },
@@ -389,6 +390,7 @@ export class Triggers extends Resource {
         items: 'triggers',
         model: triggerLink,
         pagination: ['cursor', 'offset'],
+        embedded: ['app_installation', 'permissions', 'usage_1h', 'usage_24h', 'usage_7d', 'usage_30d'],
         query: {
           category_id: { type: 'string' },
           sort: {
@@ -437,6 +439,7 @@ export class Triggers extends Resource {
         items: 'triggers',
         model: triggerLink,
         pagination: ['offset'],
+        embedded: ['app_installation', 'permissions', 'usage_1h', 'usage_24h', 'usage_7d', 'usage_30d'],
         query: {
           query: { type: 'string' },
           filter: { type: 'string' },

@@ -280,6 +280,7 @@ export class UserTickets extends Resource {
           sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
           ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
         },
+        embedded: ['dates', 'comment_count', 'incident_counts'],
         query: {
           exclude_archived: { type: 'boolean' },
           exclude_count: { type: 'boolean' },
@@ -343,6 +344,7 @@ export class UserTickets extends Resource {
           sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
           ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
         },
+        embedded: ['dates', 'comment_count', 'incident_counts'],
       },
       { path: [user], query, options },
     );
@@ -418,6 +420,7 @@ export class UserTickets extends Resource {
           sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
           ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
         },
+        embedded: ['dates', 'comment_count', 'incident_counts'],
       },
       { path: [user], query, options },
     );
@@ -493,6 +496,7 @@ export class UserTickets extends Resource {
           sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
           ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
         },
+        embedded: ['dates', 'comment_count', 'incident_counts'],
         query: {
           exclude_archived: { type: 'boolean' },
           sort_by: {

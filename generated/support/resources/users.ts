@@ -113,14 +113,50 @@ export interface GetUserSideloads {
 
 /** Query of `users.getMany`. */
 export interface GetManyUsersQuery {
-  /** Up to 100 of your own keys, in place of the ids. */
-  external_ids?: string | readonly string[] | undefined;
   /** Give deleted users too. */
   include_deleted?: boolean | undefined;
   /** What comes along in the same answer. */
   include?:
     | readonly ('abilities' | 'groups' | 'identities' | 'open_ticket_count' | 'organizations' | 'roles')[]
     | undefined;
+}
+
+/** Query of `users.listByExternalId`. */
+export interface ListByExternalIdUsersQuery {
+  /** Up to 100 of your own keys. */
+  external_ids: string | readonly string[];
+  /** What comes along in the same answer. */
+  include?:
+    | readonly ('abilities' | 'groups' | 'identities' | 'open_ticket_count' | 'organizations' | 'roles')[]
+    | undefined;
+}
+
+/** What comes along with `users.listByExternalId` on request. */
+export interface ListByExternalIdUsersSideloads {
+  /** Comes with `include: ['abilities']`. */
+  abilities?: unknown[];
+  /** Comes with `include: ['groups']`. */
+  groups?: Group[];
+  /** Comes with `include: ['identities']`. */
+  identities?: Record<string, unknown>[];
+  /** Comes with `include: ['open_ticket_count']`. */
+  open_ticket_count?: unknown[];
+  /** Comes with `include: ['organizations']`. */
+  organizations?: Organization[];
+  /** Comes with `include: ['roles']`. */
+  roles?: unknown[];
+}
+
+/** Query of `users.updateByExternalId`. */
+export interface UpdateByExternalIdUserQuery {
+  /** Up to 100 of your own keys. */
+  external_ids: string | readonly string[];
+}
+
+/** Query of `users.deleteByExternalId`. */
+export interface DeleteByExternalIdUserQuery {
+  /** Up to 100 of your own keys. */
+  external_ids: string | readonly string[];
 }
 
 /** Query of `users.count`. */
@@ -243,7 +279,7 @@ export interface AutocompleteByBodyUserBody {
 /** Query of `users.logoutMany`. */
 export interface LogoutManyUsersQuery {
   /** Up to 100 ids. */
-  ids?: Id | User | readonly (Id | User)[] | undefined;
+  ids: Id | User | readonly (Id | User)[];
 }
 
 /** Query of `users.incremental`. */
@@ -457,10 +493,49 @@ export class Users extends Resource {
           organizations: { key: 'organizations', to: organizationLink },
           roles: { key: 'roles', to: customAgentRoleLink },
         },
-        query: { ids: { type: 'integer[]' }, external_ids: { type: 'string[]' }, include_deleted: { type: 'boolean' } },
+        query: { ids: { type: 'integer[]', required: true }, include_deleted: { type: 'boolean' } },
         cached: true,
       },
       ids,
+      { query, options },
+    );
+  }
+
+  /**
+   * Lists the users with the given keys of your own.
+   *
+   * Allowed for: Agents. Comes as one page.
+   *
+   * @example
+   * ```ts
+   * const users = await zendesk.users.listByExternalId({ external_ids: ['crm-1', 'crm-2'] }).toArray();
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#show-many-users
+   */
+  listByExternalId(
+    query: ListByExternalIdUsersQuery,
+    options: RequestOptions = {},
+  ): Paginator<User, ListByExternalIdUsersSideloads> {
+    return this.paginate(
+      {
+        id: 'users.listByExternalId',
+        method: 'GET',
+        path: '/api/v2/users/show_many',
+        retry: 'safe',
+        items: 'users',
+        model: userLink,
+        pagination: [],
+        include: {
+          abilities: { key: 'abilities' },
+          groups: { key: 'groups', to: groupLink, whole: true },
+          identities: { key: 'identities' },
+          open_ticket_count: { key: 'open_ticket_count' },
+          organizations: { key: 'organizations', to: organizationLink },
+          roles: { key: 'roles' },
+        },
+        query: { external_ids: { type: 'string[]', required: true, maxItems: 100 } },
+      },
       { query, options },
     );
   }
@@ -634,11 +709,45 @@ export class Users extends Resource {
           retry: 'idempotent',
           answer: { job_status: jobStatusLink },
           body: { key: 'user', model: userLink, purpose: 'update' },
-          query: { ids: { type: 'integer[]' }, external_ids: { type: 'string[]' } },
+          query: { ids: { type: 'integer[]', required: true } },
           purges: 'User',
         },
       ],
       { path: [user], body: changes, options },
+    );
+  }
+
+  /**
+   * Makes the same change to up to 100 users, named by your own keys, in a job.
+   *
+   * Allowed for: Admins, Agents with permission to manage users.
+   *
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * const job = await zendesk.users.updateByExternalId({ organization_id: 509974 }, { external_ids: ['crm-1'] });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#update-many-users
+   */
+  updateByExternalId(
+    user: UserInput | User,
+    query: UpdateByExternalIdUserQuery,
+    options: RequestOptions = {},
+  ): ApiCall<JobStatus> {
+    return this.call(
+      {
+        id: 'users.updateByExternalId',
+        method: 'PUT',
+        path: '/api/v2/users/update_many',
+        retry: 'idempotent',
+        answer: { job_status: jobStatusLink },
+        body: { key: 'user', model: userLink, purpose: 'update' },
+        query: { external_ids: { type: 'string[]', required: true, maxItems: 100 } },
+        purges: 'User',
+      },
+      { body: user, query, options },
     );
   }
 
@@ -683,10 +792,37 @@ export class Users extends Resource {
         path: '/api/v2/users/destroy_many',
         retry: 'idempotent',
         answer: { job_status: jobStatusLink },
-        query: { ids: { type: 'integer[]' }, external_ids: { type: 'string[]' } },
+        query: { ids: { type: 'integer[]', required: true } },
         purges: 'User',
       },
       { path: [user], options },
+    );
+  }
+
+  /**
+   * Deletes up to 100 users, named by your own keys, in a job.
+   *
+   * Allowed for: Admins.
+   *
+   * @example
+   * ```ts
+   * const job = await zendesk.users.deleteByExternalId({ external_ids: ['crm-1', 'crm-2'] });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#bulk-delete-users
+   */
+  deleteByExternalId(query: DeleteByExternalIdUserQuery, options: RequestOptions = {}): ApiCall<JobStatus> {
+    return this.call(
+      {
+        id: 'users.deleteByExternalId',
+        method: 'DELETE',
+        path: '/api/v2/users/destroy_many',
+        retry: 'idempotent',
+        answer: { job_status: jobStatusLink },
+        query: { external_ids: { type: 'string[]', required: true, maxItems: 100 } },
+        purges: 'User',
+      },
+      { query, options },
     );
   }
 
@@ -944,7 +1080,7 @@ export class Users extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#logout-many-users
    */
-  logoutMany(query: LogoutManyUsersQuery = {}, options: RequestOptions = {}): ApiCall<void> {
+  logoutMany(query: LogoutManyUsersQuery, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'users.logoutMany',
@@ -952,7 +1088,7 @@ export class Users extends Resource {
         path: '/api/v2/users/logout_many',
         retry: 'idempotent',
         answer: 'none',
-        query: { ids: { type: 'integer[]' } },
+        query: { ids: { type: 'integer[]', required: true, maxItems: 100 } },
       },
       { query, options },
     );

@@ -112,6 +112,7 @@ export class ViewTickets extends Resource {
           sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
           ticket_forms: { key: 'ticket_forms' },
         },
+        embedded: ['dates', 'comment_count', 'incident_counts'],
         query: { sort_by: { type: 'string' }, sort_order: { type: 'string', values: ['asc', 'desc'] } },
       },
       { path: [view], query, options },

@@ -172,6 +172,7 @@ export class Views extends Resource {
         items: 'views',
         model: viewLink,
         pagination: ['cursor', 'offset'],
+        embedded: ['app_installation', 'permissions'],
         query: {
           access: { type: 'string', values: ['personal', 'shared', 'account'] },
           active: { type: 'boolean' },
@@ -207,6 +208,7 @@ export class Views extends Resource {
         path: '/api/v2/views/{view_id}',
         retry: 'safe',
         answer: { view: viewLink },
+        embedded: ['app_installation', 'permissions'],
         cached: true,
       },
       { path: [view], query, options },
@@ -235,6 +237,7 @@ export class Views extends Resource {
         path: '/api/v2/views/show_many',
         retry: 'safe',
         answer: { views: [viewLink] },
+        embedded: ['app_installation', 'permissions'],
         query: { ids: { type: 'integer[]', required: true }, active: { type: 'boolean' } },
         cached: true,
       },
@@ -404,6 +407,7 @@ export class Views extends Resource {
         items: 'views',
         model: viewLink,
         pagination: ['offset'],
+        embedded: ['app_installation', 'permissions'],
         query: {
           access: { type: 'string', values: ['personal', 'shared', 'account'] },
           group_id: { type: 'integer' },
@@ -466,6 +470,7 @@ export class Views extends Resource {
         items: 'views',
         model: viewLink,
         pagination: ['offset'],
+        embedded: ['app_installation', 'permissions'],
         query: {
           query: { type: 'string', required: true },
           access: { type: 'string', values: ['personal', 'shared', 'account'] },

@@ -181,6 +181,7 @@ export class PhoneNumbers extends Resource {
           all_groups: { key: 'all_groups', to: groupLink },
           all_schedules: { key: 'all_schedules', to: scheduleLink },
         },
+        embedded: ['settings'],
       },
       { path: [phoneNumber], query, options },
     );
@@ -267,6 +268,7 @@ export class PhoneNumbers extends Resource {
           all_groups: { key: 'all_groups', to: groupLink },
           all_schedules: { key: 'all_schedules', to: scheduleLink },
         },
+        embedded: ['settings'],
       },
       { path: [phoneNumber], body: changes, query, options },
     );

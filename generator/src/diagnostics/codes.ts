@@ -30,6 +30,7 @@ export const diagnosticCodes = {
   'unknown-property': 'a property that the schema does not know',
   'unknown-resource': 'a client path that no resource has',
   'unknown-type': 'a name that is neither a scalar type nor an object',
+  'value-type': 'ids or values that the type of their attribute or parameter cannot hold',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** A code: stable, for search and for tests. */

@@ -1,8 +1,9 @@
 import type { ApiModel, ApiNode, ObjectNode } from '../model/model.ts';
 import { snakeCase } from '../names.ts';
+import { byCodeUnit } from '../order.ts';
 import { hasNamespace, namespaceName, namespacePath, topResources } from './client-fields.ts';
 import { createImports, type Imports } from './imports.ts';
-import { printLiteral } from './literal.ts';
+import { printLiteral, quote } from './literal.ts';
 import { banner, type PlannedFile } from './output.ts';
 import { importPath, resourcePath } from './paths.ts';
 import { type Doc, docOf, sentence } from './text.ts';
@@ -25,7 +26,7 @@ export function planZendesk(model: ApiModel): PlannedFile {
   const caches = model.apis.flatMap(({ objects }) =>
     objects.filter(({ cache }) => cache).map((object) => ({ name: snakeCase(object.name), literal: cacheOf(object) })),
   );
-  const view = { banner: banner([], 'specification'), fields, caches, imports: imports.print() };
+  const view = { banner: banner([], 'specification'), fields, caches, types: typesOf(model), imports: imports.print() };
   return {
     path,
     template: 'zendesk.ts',
@@ -66,6 +67,22 @@ function resourceFields(api: ApiNode, path: string, imports: Imports): Field[] {
     name: resource.name,
     type: imports.value(resource.className, importPath(path, resourcePath(resource))),
   }));
+}
+
+/** Characters of a line of names. */
+const TYPES_WIDTH = 110;
+
+/** Names of the types whose records are known by an id, in lines of text: as such they cost next to nothing. */
+function typesOf({ apis }: ApiModel): string[] {
+  const named = ({ id, attributes }: ObjectNode) => attributes.some(({ name }) => name === id);
+  const names = apis.flatMap(({ objects }) => objects.filter(named).map(({ name }) => snakeCase(name)));
+  const lines: string[] = [];
+  for (const name of names.sort(byCodeUnit)) {
+    const longer = `${lines.at(-1)} ${name}`;
+    if (lines.length > 0 && longer.length <= TYPES_WIDTH) lines[lines.length - 1] = longer;
+    else lines.push(name);
+  }
+  return lines.map(quote);
 }
 
 function cacheOf(object: ObjectNode): string {

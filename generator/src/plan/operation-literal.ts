@@ -31,8 +31,10 @@ export function operationLiteral(operation: OperationNode, scope: ResourceScope)
     body: operation.body && bodyLiteral(operation.body, operation, scope),
     include: includeLiteral(operation, scope),
     search: notation.search as LiteralObject | undefined,
+    embedded: embeddedLiteral(operation),
     query: queryLiteral(operation),
     constants: notation.constants,
+    maxIds: maxIdsOf(operation),
     bucket: notation.bucket,
     locale: notation.locale,
     ifUnchanged: notation.ifUnchanged as LiteralObject | undefined,
@@ -40,6 +42,12 @@ export function operationLiteral(operation: OperationNode, scope: ResourceScope)
     partial: notation.partial || undefined,
     purges: notation.purges,
   };
+}
+
+/** The form for many whose ids stand in the query, where it takes another number of them than the others. */
+function maxIdsOf({ notation: { bulk } }: OperationNode): number | undefined {
+  const { form, max = 100 } = bulk ?? {};
+  return form !== 'each' && max !== 100 ? max : undefined;
 }
 
 /** The one key of a list's answer that holds the list. */
@@ -87,6 +95,11 @@ function includeLiteral({ include }: OperationNode, scope: ResourceScope): Liter
       { key, to: object?.link ? code(scope.link(object)) : undefined, whole: whole || undefined },
     ]),
   );
+}
+
+function embeddedLiteral({ include }: OperationNode): Literal {
+  const names = include.filter(({ embedded }) => embedded !== undefined).map(({ name }) => name);
+  return names.length === 0 ? undefined : names;
 }
 
 function answerLiteral(answer: OperationNode['answer'], scope: ResourceScope): Literal {

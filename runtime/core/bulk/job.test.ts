@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Account, startAccount } from '../testing/account.ts';
-import { type JobStatus, JobStatuses } from '../testing/objects.ts';
+import { type JobStatus, JobStatuses, Ticket, Tickets } from '../testing/objects.ts';
+import { JobFailedError } from './job-error.ts';
 
 let account: Account;
 
@@ -81,3 +82,109 @@ describe('waiting for a job', () => {
     await expect(job.wait({ sleep })).rejects.toThrow();
   });
 });
+
+/** An account whose jobs end at the first look, as stated. */
+async function ending(end: object) {
+  const queued = () => ({ job_status: { id: 'V3-1', status: 'queued', results: null } });
+  account = await startAccount({
+    'GET /api/v2/job_statuses/V3-1': () => ({ job_status: { id: 'V3-1', ...end } }),
+    'GET /api/v2/tickets': () => ({ tickets: [{ id: 1 }, { id: 2 }], meta: { has_more: false } }),
+    'POST /api/v2/tickets/create_many': queued,
+    'PUT /api/v2/tickets/update_many': queued,
+    'DELETE /api/v2/tickets/destroy_many': queued,
+  });
+  return new Tickets(account.client());
+}
+
+const updated = (id: number) => ({ id, action: 'update', status: 'Updated', success: true });
+
+describe('the outcomes of a job', () => {
+  it('name the rows as they were passed', async () => {
+    const results = [
+      { index: 1, error: 'RecordInvalid', details: 'Subject: cannot be blank' },
+      { index: 0, id: 5, account_id: 1 },
+    ];
+    const tickets = await ending({ status: 'completed', results });
+    const rows = [new Ticket({ subject: 'a' }), { subject: '' }];
+    const job = await created(tickets, rows);
+    expect([job.isOver, job.verdict, job.outcomes, job.failures]).toEqual([false, 'running', [], []]);
+    expect(job.throwIfFailed()).toBe(job);
+    await job.wait({ sleep });
+    expect(job.outcomes[0]).toMatchObject({ index: 0, state: 'done', id: 5 });
+    expect(job.outcomes[0]?.input).toBe(rows[0]);
+    expect(job.outcomes[1]?.input).toBe(rows[1]);
+    expect(job.failures).toEqual([job.outcomes[1]]);
+    expect(job.verdict).toBe('partlyFailed');
+  });
+
+  it.each<[string, (tickets: Tickets) => Promise<unknown>]>([
+    ['a list', (tickets: Tickets) => tickets.update(tickets.list() as AsyncIterable<Ticket>, { status: 'open' })],
+    ['a set of ids', (tickets: Tickets) => tickets.update(new Set([1, 2]), { status: 'open' })],
+    ['an async iterable of models', (tickets: Tickets) => tickets.update(models())],
+    ['rows', (tickets: Tickets) => tickets.update([{ id: 1 }, { id: 2 }])],
+    ['ids to delete', (tickets: Tickets) => tickets.delete(new Set([1, 2]).values())],
+  ])('name the rows of %s', async (_what, start) => {
+    const tickets = await ending({ status: 'completed', results: [updated(2), updated(1)] });
+    const job = await ((await start(tickets)) as JobStatus).wait({ sleep });
+    const ids = job.outcomes.map(({ input }) => (typeof input === 'number' ? input : (input as { id: number }).id));
+    expect(ids).toEqual([1, 2]);
+    expect(job.outcomes.map(({ id, index }) => [id, index])).toEqual([
+      [1, 0],
+      [2, 1],
+    ]);
+    expect(job.verdict).toBe('succeeded');
+    expect(job.throwIfFailed()).toBe(job);
+  });
+
+  it.each([
+    ['completed', [updated(1)], 'partlyFailed', 'did not carry out 1 rows; row 1: NoResult'],
+    ['completed', [{ index: 0, error: 'A', details: 'B' }], 'failed', 'ended as failed; row 0: A: B; row 1: NoResult'],
+    ['failed', null, 'failed', 'ended as failed; row 0: JobFailed: Too much; row 1: JobFailed: Too much'],
+    ['killed', null, 'killed', 'ended as killed; row 0: JobKilled'],
+  ])('of a job that is %s with %j say that it %s', async (status, results, verdict, message) => {
+    const tickets = await ending({ status, results, message: 'Too much' });
+    const job = await (await tickets.update([{ id: 1 }, { id: 2 }])).wait({ sleep });
+    expect(job.verdict).toBe(verdict);
+    const error = thrownBy(() => job.throwIfFailed());
+    expect(error).toBeInstanceOf(JobFailedError);
+    expect(error).toMatchObject({ code: 'job_failed', job: 'V3-1', verdict, failures: job.failures });
+    expect((error as Error).message).toContain(message);
+    expect(JSON.stringify(error)).not.toContain('input');
+  });
+
+  it('tell in an error of the first rows only, and of a job without rows what it says', async () => {
+    const failed = Array.from({ length: 5 }, (_, index) => ({ index, error: 'E' }));
+    const tickets = await ending({ status: 'completed', results: failed });
+    const rows = failed.map(() => ({ subject: 'x' }));
+    const job = await (await created(tickets, rows)).wait({ sleep });
+    expect((thrownBy(() => job.throwIfFailed()) as Error).message).toMatch(/row 2: E: E; and 2 more$/);
+    await account.close();
+    await ending({ status: 'failed', results: null, message: 'Out of order' });
+    const other = await new JobStatuses(account.client()).get('V3-1');
+    expect((thrownBy(() => other.throwIfFailed()) as Error).message).toBe('Job V3-1 ended as failed; Out of order');
+  });
+
+  it('know no rows where the job was only looked up', async () => {
+    await ending({ status: 'completed', results: [updated(7)] });
+    const job = await new JobStatuses(account.client()).get('V3-1');
+    expect(job.outcomes).toMatchObject([{ index: 0, input: undefined, id: 7, state: 'done' }]);
+  });
+});
+
+/** What a generated overload says of an array. */
+async function created(tickets: Tickets, rows: object[]): Promise<JobStatus> {
+  return (await tickets.create(rows)) as unknown as JobStatus;
+}
+
+async function* models(): AsyncGenerator<Ticket> {
+  yield new Ticket({ id: 1 }, null);
+  yield new Ticket({ id: 2 }, null);
+}
+
+function thrownBy(run: () => unknown): unknown {
+  try {
+    return run();
+  } catch (error) {
+    return error;
+  }
+}

@@ -1,8 +1,11 @@
 import { Model } from '../model/model.ts';
 import type { Attributes } from '../model/schema.ts';
+import { recordOf } from '../model/view.ts';
 import { wrongValue } from '../request/values.ts';
 import { wait } from '../request/wait.ts';
 import type { Signal } from '../transport/transport.ts';
+import { JobFailedError } from './job-error.ts';
+import { type JobOutcome, outcomesOf } from './outcomes.ts';
 
 /** How to wait for a job. */
 export interface JobWaitOptions<J extends Job = Job> {
@@ -16,25 +19,108 @@ export interface JobWaitOptions<J extends Job = Job> {
   sleep?: ((ms: number, signal: Signal | undefined) => Promise<void>) | undefined;
 }
 
+/**
+ * What became of a job as a whole: `running` until its end, `succeeded` if every row is done, `partlyFailed` if some are,
+ * `failed` if the job or every row failed, `killed` if somebody ended it.
+ */
+export type JobVerdict = 'running' | 'succeeded' | 'partlyFailed' | 'failed' | 'killed';
+
+/** The class of a job's results. */
+export type ResultOf<J> = J extends { results: infer R } ? Extract<R, readonly unknown[]>[number] : unknown;
+
 const DEFAULT_INTERVAL = 1_000;
 const FINAL = ['completed', 'failed', 'killed'];
 
+/** Tells a job what the rows were that it was started with. */
+export let setInputs: (job: Job, inputs: readonly unknown[]) => void;
+
 /** A job that Zendesk works off in the background. */
 export abstract class Job<Input extends object = Attributes> extends Model<Input> {
+  #inputs: readonly unknown[] | undefined;
+
+  static {
+    setInputs = (job, inputs) => {
+      job.#inputs = inputs;
+    };
+  }
+
   /**
-   * Looks at the job again and again until it is `completed`, `failed` or `killed`; `status` says which. Also a completed
-   * job may have failed rows: look at `results`.
+   * Looks at the job again and again until it is `completed`, `failed` or `killed`; `verdict` says how it ended. Also a
+   * completed job may have failed rows: look at `failures`, or call `throwIfFailed()`.
    *
    * @throws AbortError if the signal ends the waiting
    */
   async wait(options: JobWaitOptions<this> = {}): Promise<this> {
     const { onProgress, signal, interval = DEFAULT_INTERVAL, sleep = wait } = options;
     if (!(interval >= 0)) throw wrongValue('jobStatus.wait(interval)', 'milliseconds from 0', interval);
-    while (!FINAL.includes(this.get('status') as string)) {
+    while (!this.isOver) {
       await sleep(interval, signal);
       await this.reload({ signal });
       onProgress?.(this);
     }
     return this;
   }
+
+  /** Has the job come to its end, whichever? */
+  get isOver(): boolean {
+    return FINAL.includes(this.get('status') as string);
+  }
+
+  /**
+   * What became of each row, in the order of the call that started the job; empty until the job is over. A row that the
+   * job says nothing of is `inDoubt`.
+   */
+  get outcomes(): JobOutcome<ResultOf<this>>[] {
+    if (!this.isOver) return [];
+    const { status, message, results } = recordOf(this);
+    const shown = this.get('results');
+    const models = new Map(
+      Array.isArray(results) ? results.map((row, index) => [row, (shown as unknown[])[index]]) : [],
+    );
+    return outcomesOf({ status, message, results }, this.#inputs).map((outcome) => ({
+      ...outcome,
+      result: (models.get(outcome.result) ?? outcome.result) as ResultOf<this> | undefined,
+    }));
+  }
+
+  /** The rows that are not done: failed, or in doubt. */
+  get failures(): JobOutcome<ResultOf<this>>[] {
+    return this.outcomes.filter(({ state }) => state !== 'done');
+  }
+
+  /** What became of the job as a whole, rows included. */
+  get verdict(): JobVerdict {
+    const status = this.get('status');
+    if (!this.isOver) return 'running';
+    if (status !== 'completed') return status === 'killed' ? 'killed' : 'failed';
+    const { failures, outcomes } = this;
+    if (failures.length === 0) return 'succeeded';
+    return failures.length === outcomes.length ? 'failed' : 'partlyFailed';
+  }
+
+  /**
+   * The job itself, if every row is done or it is still running.
+   *
+   * @throws JobFailedError if it failed, was killed, or left rows undone
+   */
+  throwIfFailed(): this {
+    const { verdict, failures } = this;
+    if (verdict === 'running' || verdict === 'succeeded') return this;
+    const job = String(this.get('id'));
+    throw new JobFailedError(messageOf(job, verdict, failures, this.get('message')), { job, verdict, failures });
+  }
+}
+
+/** Most rows that a message tells of. */
+const TOLD = 3;
+
+function messageOf(job: string, verdict: JobVerdict, failures: readonly JobOutcome[], said: unknown): string {
+  const rows = failures
+    .filter(({ index }) => index !== undefined)
+    .map(({ index, error }) => `row ${index}: ${error?.code}: ${error?.message}`);
+  const more = rows.length > TOLD ? [`and ${rows.length - TOLD} more`] : [];
+  const ending = verdict === 'partlyFailed' ? `did not carry out ${failures.length} rows` : `ended as ${verdict}`;
+  const reasons =
+    rows.length > 0 ? [...rows.slice(0, TOLD), ...more] : [said].filter((text) => typeof text === 'string');
+  return [`Job ${job} ${ending}`, ...reasons].join('; ');
 }

@@ -62,6 +62,15 @@ describe('a cache', () => {
     expect(lines).toEqual(['Cache MISS: [User 1]', 'Caching: [User 1]', 'Cache HIT: [User 1]']);
   });
 
+  it('writes to the log what leaves it', () => {
+    const cache = filled(3);
+    lines.length = 0;
+    cache.delete('user', 1);
+    cache.delete('user', 1);
+    cache.purge('user');
+    expect(lines).toEqual(['Cache RM: [User 1]', 'Purging [user] cache of 2 values.']);
+  });
+
   it('drops the least recently used records and says what it holds', () => {
     const cache = filled(100);
     expect(cache.maxSize('user')).toBe(10);
@@ -192,7 +201,7 @@ describe('the set of caches', () => {
   });
 
   it('names its policies', () => {
-    expect(manager().engines).toEqual(['lru', 'ttl']);
+    expect(manager().engines).toEqual(['lru', 'ttl', 'lfu', 'rr']);
   });
 
   it('takes a new type and lets one go', () => {
@@ -205,6 +214,25 @@ describe('the set of caches', () => {
     cache.remove('user');
     put(cache);
     expect(() => cache.has('user', 1)).toThrow();
+  });
+
+  it('refuses a new cache for what is no type of record, and says which was meant', () => {
+    const cache = new CacheManager({ user: settings }, undefined, ['ticket_field', 'user comment']);
+    const wrong = ['ticket_fields', 'Ticket', 'constructor', ''];
+    for (const name of wrong) {
+      expect(() => cache.add(name, settings)).toThrow(expect.objectContaining({ code: 'cache', cache: name }));
+    }
+    expect(() => cache.add('ticket_fields', settings)).toThrow('did you mean "ticket_field"?');
+    expect(() => cache.has('usr', 1)).toThrow('did you mean "user"?');
+    cache.add('ticket_field', settings);
+    expect(cache.size('ticket_field')).toBe(0);
+  });
+
+  it('refuses a policy that it does not have when a cache is added', () => {
+    const cache = manager({});
+    const wrong = { policy: 'tlru', maxSize: 5 } as unknown as CacheSettings;
+    expect(() => cache.add('user', wrong)).toThrow('policy must be lru or ttl or lfu or rr');
+    expect(() => cache.size('user')).toThrow(expect.objectContaining({ code: 'cache' }));
   });
 
   it('does not bring a removed default back', () => {

@@ -1,3 +1,4 @@
+import { didYouMean } from '../errors/did-you-mean.ts';
 import { CacheError } from '../errors/usage-errors.ts';
 import type { Attributes, CacheSettings } from '../model/schema.ts';
 import { checkedSettings, engines } from './settings.ts';
@@ -45,9 +46,12 @@ export class CacheManager {
   #isEnabled = true;
   /** No table: the caches are those of the types that are met. */
   #isOpen: boolean;
+  /** Names of the types that may have a cache, several an element; none: any name. */
+  #types: readonly string[];
 
-  constructor(table: CacheTable = {}, log?: CacheLog) {
+  constructor(table: CacheTable = {}, log?: CacheLog, types: readonly string[] = []) {
     this.log = log;
+    this.#types = types;
     this.#isOpen = Object.keys(table).length === 0;
     for (const [name, settings] of Object.entries(table)) this.open(name, settings);
   }
@@ -64,7 +68,9 @@ export class CacheManager {
 
   /** Drops one record; true if it was there. */
   delete(name: string, id: Key): boolean {
-    return this.#at(name).held?.delete(String(id)) ?? false;
+    const isDeleted = this.#at(name).held?.delete(String(id)) ?? false;
+    if (isDeleted) this.log?.debug(`Cache RM: [${objectOf(name)} ${id}]`);
+    return isDeleted;
   }
 
   /** Copies of what a cache holds by id, least recently used first. */
@@ -84,26 +90,37 @@ export class CacheManager {
 
   /** Empties one cache, or all. */
   purge(name?: string): void {
-    for (const each of this.#names(name)) this.#at(each).held = undefined;
+    for (const each of this.#names(name)) {
+      const store = this.#at(each);
+      this.log?.debug(`Purging [${each}] cache of ${store.held?.entries().length ?? 0} values.`);
+      store.held = undefined;
+    }
   }
 
   /**
-   * Changes policy, size, time to live (milliseconds) or source of a cache, and keeps its contents.
-   * Policy `lru` without a `ttl` ends the time to live.
+   * Changes policy, size, time to live (milliseconds) or source of a cache, and keeps its contents; a cache that shrinks
+   * drops what its policy would drop. Another policy than `ttl`, stated without a `ttl`, ends the time to live.
+   *
+   * @throws CacheError if there is no such cache, policy or setting; nothing is changed then
    */
   configure(name: string, changes: Partial<CacheSettings>): void {
     this.#act(name, () => {
       const store = this.#at(name);
       const { ttl, ...settings } = store.settings;
-      const isTimeKept = ttl !== undefined && changes.policy !== 'lru';
+      const isTimeKept = ttl !== undefined && (changes.policy ?? 'ttl') === 'ttl';
       store.settings = checkedSettings(name, { ...settings, ...(isTimeKept && { ttl }), ...changes });
       store.held = store.held?.configured(store.settings);
     });
   }
 
-  /** Adds a cache for a type that has none; by default it takes records from lists too. */
+  /**
+   * Adds a cache for a type that has none, by the type's name in snake_case; by default it takes records from lists too.
+   *
+   * @throws CacheError if there is one already, no such type or policy
+   */
   add(name: string, settings: Omit<CacheSettings, 'from'> & Partial<CacheSettings>): void {
     if (this.stores.get(name)) throw new CacheError(`There is a cache ${name}: configure it`, { cache: name });
+    this.#checkType(name);
     this.open(name, { from: 'lists', ...settings });
   }
 
@@ -168,6 +185,12 @@ export class CacheManager {
     return Object.fromEntries(this.#names().map((each) => [each, of(this.#at(each))]));
   }
 
+  #checkType(name: string): void {
+    const types = this.#types.join(' ').split(' ').filter(Boolean);
+    if (types.length === 0 || types.includes(name)) return;
+    throw new CacheError(`Cache ${name}: no type of record has this name${didYouMean(name, types)}`, { cache: name });
+  }
+
   #names(name?: string): string[] {
     if (name !== undefined) return [name];
     return [...this.stores.keys()].filter((each) => this.stores.get(each));
@@ -176,6 +199,13 @@ export class CacheManager {
   #at(name: string): Store {
     const store = this.stores.get(name);
     if (store) return store;
-    throw new CacheError(`No cache ${name}; there are: ${this.#names().join(', ')}`, { cache: name });
+    const names = this.#names();
+    const hint = didYouMean(name, names) || `; there are: ${names.join(', ')}`;
+    throw new CacheError(`No cache ${name}${hint}`, { cache: name });
   }
+}
+
+/** `ticket_field` -> `TicketField`. */
+function objectOf(name: string): string {
+  return name.replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

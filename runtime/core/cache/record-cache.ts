@@ -1,7 +1,8 @@
 import type { Attributes, ObjectSchema } from '../model/schema.ts';
 import { idNameOf, wireNameOf } from '../operation/identity.ts';
 import { ensure } from './ensure.ts';
-import { createLru, RecordLru } from './lru.ts';
+import { HeldRecords } from './held-records.ts';
+import { Lru } from './lru.ts';
 import type { CacheManager } from './manager.ts';
 import { readable, type Store } from './store.ts';
 
@@ -23,7 +24,7 @@ export function recordsOf(manager: CacheManager): RecordCache {
  */
 export class RecordCache {
   #manager: CacheManager;
-  #writes = createLru<number>(REMEMBERED_WRITES);
+  #writes = new Lru<number>(REMEMBERED_WRITES);
   #clock = 0;
 
   constructor(manager: CacheManager) {
@@ -69,7 +70,7 @@ export class RecordCache {
   putAll(schema: ObjectSchema, records: readonly Attributes[], moment: number, isFromList = false): void {
     const store = this.#storeOf(schema);
     if (!store?.isEnabled || (isFromList && store.settings.from !== 'lists')) return;
-    store.held ??= new RecordLru(store.settings);
+    store.held ??= new HeldRecords(store.settings);
     for (const record of records) {
       const id = keyOf(schema, record);
       if (id === undefined || this.isWritten(schema, id, moment)) continue;
@@ -86,6 +87,13 @@ export class RecordCache {
     // Also while disabled: nothing stale may come back when the cache is enabled again.
     this.#storeOf(schema)?.held?.delete(id);
     if (isHeld && record) this.putAll(schema, [record], this.#clock);
+  }
+
+  /** A write went through to records that are named by another attribute than their id: those of them that are held go. */
+  writtenWhere(schema: ObjectSchema, attribute: string, values: ReadonlySet<string>): void {
+    const held = this.#storeOf(schema)?.held?.entries() ?? [];
+    const isTouched = ([, record]: [string, Attributes]) => values.has(String(record[attribute]));
+    for (const [id] of held.filter(isTouched)) this.written(schema, id);
   }
 
   #storeOf(schema: ObjectSchema): Store | undefined {

@@ -1,8 +1,9 @@
+import { didYouMean } from '../errors/did-you-mean.ts';
 import { CacheError } from '../errors/usage-errors.ts';
 import type { CacheSettings } from '../model/schema.ts';
 
-/** The policies that a cache can have. `lru`: the least recently used record goes first; `ttl`: records expire, too. */
-export const engines: readonly CacheSettings['policy'][] = ['lru', 'ttl'];
+/** The policies that a cache can have. */
+export const engines: readonly CacheSettings['policy'][] = ['lru', 'ttl', 'lfu', 'rr'];
 
 /** Settings as checked, or `CacheError` that says what is wrong with them. */
 export function checkedSettings(cache: string, settings: CacheSettings): CacheSettings {
@@ -14,7 +15,8 @@ export function checkedSettings(cache: string, settings: CacheSettings): CacheSe
     from: ['lists', 'single'].includes(from) || 'lists or single',
   };
   const unknown = Object.keys(settings).find((name) => !Object.hasOwn(rules, name));
-  if (unknown) throw new CacheError(`Cache ${cache}: ${unknown} is no setting`, { cache });
+  const hint = unknown && didYouMean(unknown, Object.keys(rules));
+  if (unknown) throw new CacheError(`Cache ${cache}: ${unknown} is no setting${hint}`, { cache });
   for (const [name, problem] of Object.entries(rules)) {
     if (problem !== true) throw new CacheError(`Cache ${cache}: ${name} must be ${problem}`, { cache });
   }

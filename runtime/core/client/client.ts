@@ -27,6 +27,8 @@ const inspect: unique symbol = Symbol.for('nodejs.util.inspect.custom');
 export class Client implements FileRequester {
   /** The caches that a client starts with, by name. */
   static readonly caches: CacheTable = {};
+  /** Names of the types of records that a cache can be added for, separated by blanks and lines; none: any name. */
+  static readonly types: readonly string[] = [];
 
   /** The options in force, without credentials. */
   readonly options: ResolvedOptions;
@@ -49,7 +51,7 @@ export class Client implements FileRequester {
     const parent = inheritanceOf(options);
     this.options = resolveOptions(given);
     this.log = createLogger(given.logger ?? console, this.options.logLevel);
-    this.#parts = compose(given, this.options, { log: this.log, caches: new.target.caches, parent });
+    this.#parts = compose(given, this.options, { log: this.log, kind: new.target, parent });
     this.#context = requestContextOf(this.#parts, this.log);
     this.#isConnectionOwner = this.#parts.connection !== parent?.connection;
     this.cache = this.#parts.cache;

@@ -11,14 +11,23 @@ import { type Inheritance, isSameAuth, isSamePrincipal } from './inherit.ts';
 import type { ClientOptions, ResolvedOptions } from './options.ts';
 import { userAgentOf } from './resolve.ts';
 
+/** What a class of clients knows of caches. */
+interface ClientKind {
+  readonly caches: CacheTable;
+  readonly types: readonly string[];
+}
+
+const MISSING =
+  'is missing: state { oauthToken } or { email, token }, null for none, or set ZENDESK_OAUTH_TOKEN or ZENDESK_API_TOKEN';
+
 /** The parts of a client: those that it may share come from `parent`, the others are made. */
 export function compose(
   given: ClientOptions,
   options: ResolvedOptions,
-  { log, caches, parent }: { log: Logger; caches: CacheTable; parent: Inheritance | undefined },
+  { log, kind, parent }: { log: Logger; kind: ClientKind; parent: Inheritance | undefined },
 ): Inheritance {
   const { auth, transport, dispatcher } = given;
-  if (auth === undefined) throw wrongOption('auth', 'is missing (null stands for an anonymous client)');
+  if (auth === undefined) throw wrongOption('auth', MISSING);
   const isSameTransport = parent && parent.given.transport === transport && parent.given.dispatcher === dispatcher;
   const isSameAccount = parent && parent.options.origin === options.origin;
   return {
@@ -30,7 +39,7 @@ export function compose(
       isSameAccount && parent.options.concurrency === options.concurrency
         ? parent.pacer
         : createPacer(options.concurrency),
-    cache: cacheOf(given, options, { log, caches, parent }),
+    cache: cacheOf(given, options, { log, kind, parent }),
   };
 }
 
@@ -54,11 +63,11 @@ export function requestContextOf({ given, options, ...parts }: Inheritance, log:
 function cacheOf(
   given: ClientOptions,
   options: ResolvedOptions,
-  { log, caches, parent }: { log: Logger; caches: CacheTable; parent: Inheritance | undefined },
+  { log, kind, parent }: { log: Logger; kind: ClientKind; parent: Inheritance | undefined },
 ): CacheManager {
   const isShared = parent && parent.given.cache === given.cache && isSamePrincipal(parent, { given, options });
   if (isShared) return parent.cache;
-  const cache = new CacheManager(caches, log);
+  const cache = new CacheManager(kind.caches, log, kind.types);
   if (given.cache === false) cache.disable();
   for (const [name, settings] of Object.entries(given.cache || {})) setCache(cache, name, settings);
   return cache;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigurationError } from '../errors/usage-errors.ts';
 import { checkOptions } from './check-options.ts';
+import { Client } from './client.ts';
 import { withEnvironment } from './environment.ts';
 import type { ClientOptions } from './options.ts';
 import { originOf } from './origin.ts';
@@ -184,4 +185,9 @@ describe('userAgentOf', () => {
   ])('of %j is %s', (appInfo, text) => {
     expect(userAgentOf(appInfo)).toMatch(text);
   });
+});
+
+it('a client without a credential says where one may come from', () => {
+  const make = () => new Client({ subdomain: 'acme', auth: undefined });
+  for (const source of ['oauthToken', 'ZENDESK_OAUTH_TOKEN', 'ZENDESK_API_TOKEN', 'null']) expect(make).toThrow(source);
 });

@@ -1,5 +1,8 @@
 const mark: unique symbol = Symbol.for('zents.error');
 
+/** Frames of a stack: with the engine's ten, those of the SDK would leave no room for the caller's. */
+const FRAMES = 40;
+
 /**
  * The root of everything that the SDK throws.
  *
@@ -16,7 +19,10 @@ export class ZendeskError extends Error {
   /** Takes the properties of the subclass as they are; `cause` stays out of JSON. */
   constructor(message: string, properties: object & { cause?: unknown } = {}) {
     const { cause, ...own } = properties;
+    const limit = Error.stackTraceLimit;
+    Error.stackTraceLimit = limit && Math.max(limit, FRAMES);
     super(message, cause === undefined ? undefined : { cause });
+    Error.stackTraceLimit = limit;
     this.code = codeOf(new.target.brand);
     Object.assign(this, own);
   }

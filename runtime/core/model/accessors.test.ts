@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidArgumentError } from '../errors/usage-errors.ts';
-import { fakeContext, Ticket, ticketRecord, User } from './testing/sample-models.ts';
+import type { ObjectSchema } from './schema.ts';
+import { Comment, fakeContext, Ticket, ticketRecord, User } from './testing/sample-models.ts';
 import { contextOf } from './view.ts';
 
 const ticketOf = (record: object = ticketRecord()) => new Ticket(record, fakeContext());
@@ -188,5 +189,48 @@ describe('save and reload', () => {
     await expect(ticket.save()).rejects.toThrow(InvalidArgumentError);
     await expect(ticket.save()).rejects.toThrow(/zendesk\.tickets\.create\(ticket\)/);
     await expect(ticket.reload()).rejects.toMatchObject({ argument: 'ticket.reload()' });
+  });
+});
+
+describe('a record of another type', () => {
+  const comment = () => new Comment({ id: 7, body: 'x' }, null);
+  const wrong: [name: string, value: () => unknown, expected: string][] = [
+    ['assignee', comment, 'a User'],
+    ['assignee_id', comment, 'a User'],
+    ['requester', comment, 'a User'],
+    ['requester', () => new Comment({ body: 'new' }), 'a User'],
+    ['collaborators', () => [user(1), comment()], 'a User'],
+    ['collaborator_ids', () => [comment()], 'a User'],
+    ['comment', () => user(1), 'a Comment'],
+    ['custom_fields', () => [user(1)], 'a CustomField'],
+  ];
+
+  it.each(wrong)('is refused for %s, in the setter and in the constructor', (name, value, expected) => {
+    const ticket = ticketOf();
+    const problem = {
+      code: 'invalid_argument',
+      argument: `ticket.${name}`,
+      message: expect.stringContaining(expected),
+    };
+    const attempts = [
+      () => ticket.set(name, value()),
+      () => Object.assign(ticket, { [name]: value() }),
+      () => new Ticket({ [name]: value() }),
+    ];
+    for (const attempt of attempts) expect(attempt).toThrow(expect.objectContaining(problem));
+    expect(ticket.changes()).toEqual({});
+  });
+
+  it('is none where the type is a kind of it', () => {
+    class CurrentUser extends User {
+      static override schema(): ObjectSchema {
+        return { ...User.schema(), object: 'CurrentUser' };
+      }
+    }
+    const me = new CurrentUser({ id: 5 }, null);
+    expect(new Ticket({ assignee: me, collaborators: [me] }).toJSON()).toEqual({
+      assignee_id: 5,
+      collaborator_ids: [5],
+    });
   });
 });

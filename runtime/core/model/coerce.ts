@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from '../errors/usage-errors.ts';
-import { classFor, schemaOf } from './compiled-schema.ts';
+import { isKindOf, typeOf } from '../request/kind.ts';
+import { classesOf, classFor, schemaOf } from './compiled-schema.ts';
 import { copy, isPending, isRecord } from './copy.ts';
 import { type DateType, isDateType, wireDate } from './dates.ts';
 import type { AttributeSchema, Attributes } from './schema.ts';
@@ -13,9 +14,10 @@ import { recordOf, View } from './view.ts';
 export function coerce(attribute: AttributeSchema, value: unknown, argument: string): unknown {
   const { type, model, list, references } = attribute;
   if (isPending(value)) throw refusal(argument, 'what the promise gives: await it first', value);
-  if (model) return list && isIterable(value) ? Array.from(value, (one) => asModel(model, one)) : asModel(model, value);
+  if (model && list && isIterable(value)) return Array.from(value, (one) => asModel(model, one, argument));
+  if (model) return asModel(model, value, argument);
   if (isDateType(type)) return asDate(type, value, argument);
-  if (!references) return copy(value, argument);
+  if (!references) return isIdName(argument) && type === 'integer' ? asInteger(value, argument) : copy(value, argument);
   return isMany(attribute) && isIterable(value)
     ? Array.from(value, (one) => idOf(one, attribute, argument))
     : idOf(value, attribute, argument);
@@ -52,15 +54,41 @@ function asDate(type: DateType, value: unknown, argument: string): unknown {
   return date;
 }
 
-function asModel(model: NonNullable<AttributeSchema['model']>, value: unknown): unknown {
+function asModel(model: NonNullable<AttributeSchema['model']>, value: unknown, argument: string): unknown {
+  checkType(
+    value,
+    classesOf(model).map((type) => schemaOf(type()).object),
+    argument,
+  );
   if (value instanceof View) return value;
   return isRecord(value) ? make(classFor(model, value), value) : copy(value);
 }
 
+/** The id of one record means another record of another type. */
+function checkType(value: unknown, objects: readonly string[], argument: string): void {
+  const came = typeOf(value)?.object;
+  if (came === undefined || objects.some((object) => isKindOf(came, object))) return;
+  const problem = `must be ${objects.length === 1 ? `a ${objects[0]}` : 'a record of its type'}, not a ${came}.`;
+  throw new InvalidArgumentError(`${argument} ${problem}`, { argument });
+}
+
+/** Ids are taken as text, too; as they are compared with those of the API they become numbers. */
+function asInteger(value: unknown, argument: string): unknown {
+  return typeof value === 'string' && INTEGER.test(value) ? copy(BigInt(value)) : copy(value, argument);
+}
+
+const INTEGER = /^-?\d+$/;
+
+/** `ticket.id`, `ticket.locale_id`. */
+function isIdName(argument: string): boolean {
+  return /[._]id$/.test(argument);
+}
+
 function idOf(value: unknown, attribute: AttributeSchema, argument: string): unknown {
+  if (attribute.references) checkType(value, [attribute.references.object], argument);
   const id = copy(isRecord(value) ? idIn(value) : value);
   const isInteger = attribute.type?.startsWith('integer');
-  if (typeof id === 'string' && (!isInteger || /^-?\d+$/.test(id))) return isInteger ? copy(BigInt(id)) : id;
+  if (typeof id === 'string' && (!isInteger || INTEGER.test(id))) return isInteger ? copy(BigInt(id)) : id;
   if (Number.isSafeInteger(id) || typeof id === 'bigint') return id;
   throw refusal(argument, 'an id, or a record that has one', value);
 }

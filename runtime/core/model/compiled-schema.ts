@@ -41,6 +41,11 @@ function chosen<T>({ by, of, otherwise }: Choice<T>, record: Attributes): T {
   return (Object.hasOwn(of, name) && of[name]) || otherwise;
 }
 
+/** All classes that a nested record may have. */
+export function classesOf(model: NonNullable<AttributeSchema['model']>): (() => ModelClass)[] {
+  return typeof model === 'function' ? [model] : [...Object.values(model.of), model.otherwise];
+}
+
 function compile(type: ModelClass): CompiledSchema {
   const source = type.schema();
   const attributes = new Map<string, AttributeSchema>();

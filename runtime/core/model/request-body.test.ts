@@ -93,7 +93,8 @@ describe('a value that the API cannot take', () => {
       'ticket.status must be one of new, open, pending, hold, solved, closed, not "sovled"; did you mean "solved"?',
     ],
     ['status', 'zzz', 'ticket.status must be one of new, open, pending, hold, solved, closed, not "zzz".'],
-    ['group_id', '20', 'ticket.group_id must be of type integer, not "20".'],
+    ['group_id', 'twenty', 'ticket.group_id must be of type integer, not "twenty".'],
+    ['group_id', '', 'ticket.group_id must be of type integer, not "".'],
     ['group_id', 2 ** 53, 'ticket.group_id must be of type integer, not 9007199254740992.'],
     ['group_id', 1.5, 'ticket.group_id must be of type integer, not 1.5.'],
     ['satisfaction_score', 'x', 'ticket.satisfaction_score must be of type number, not "x".'],
@@ -142,6 +143,10 @@ describe('a value that the API cannot take', () => {
       status: null,
       assignee_id: 9007199254740993n,
       group_id: 9007199254740993n,
+    });
+    expect(requestBodyOf(new Ticket({ group_id: '20', custom_fields: [{ id: '11', value: 1 }] }), create)).toEqual({
+      group_id: 20,
+      custom_fields: [{ id: 11, value: 1 }],
     });
   });
 });

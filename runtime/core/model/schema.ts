@@ -45,10 +45,14 @@ export interface AttributeSchema {
 
 /** Size, age and policy of a type's cache, as the specification states them. */
 export interface CacheSettings {
-  policy: 'lru' | 'ttl';
+  /**
+   * What makes room for a record that comes in. `lru`: the least recently used goes. `ttl`: the same, and records expire.
+   * `lfu`: the least often used goes. `rr`: any.
+   */
+  policy: 'lru' | 'ttl' | 'lfu' | 'rr';
   /** Number of records. */
   maxSize: number;
-  /** Milliseconds; absent: no limit. */
+  /** Milliseconds after which a record is asked for anew, with any policy; absent: no limit. Policy `ttl` needs it. */
   ttl?: number;
   /** `lists`: records from lists enter too. `single`: only those asked for by id. */
   from: 'lists' | 'single';

@@ -137,6 +137,8 @@ export interface Operation<M = ModelClass> {
   search?: SearchRules;
   /** Query of every call: what the method itself decides. */
   constants?: Readonly<Record<string, string | number | boolean>>;
+  /** Most ids in the query of a form for many; default 100. */
+  maxIds?: number;
   /** Name of the rate-limit bucket beside the account's. */
   bucket?: string;
   /** How the Help Center locale enters the path `{locale}`. */
@@ -153,6 +155,8 @@ export interface Operation<M = ModelClass> {
   purges?: string;
   /** Side-loads by name. */
   include?: Readonly<Record<string, SideLoad>>;
+  /** Side-loads that come within the records, by name. */
+  embedded?: readonly string[];
 }
 
 /** How a search is sent. */

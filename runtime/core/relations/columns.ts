@@ -1,4 +1,4 @@
-import { classFor, schemaOf } from '../model/compiled-schema.ts';
+import { classesOf, classFor, schemaOf } from '../model/compiled-schema.ts';
 import type { AttributeSchema, Attributes, ModelClass } from '../model/schema.ts';
 
 /** The ids that the records of a page hold, by `Ticket.assignee_id`: ids only, so that one record kept does not keep its page. */
@@ -59,8 +59,7 @@ function planOf(type: ModelClass): ColumnPlan {
 }
 
 function holdsIds(model: NonNullable<AttributeSchema['model']>): boolean {
-  const types = typeof model === 'function' ? [model] : [...Object.values(model.of), model.otherwise];
-  return types.some((type) => {
+  return classesOf(model).some((type) => {
     const { ids, nested } = planOf(type());
     return ids.length + nested.length > 0;
   });

@@ -1,5 +1,5 @@
 import { ensure } from '../cache/ensure.ts';
-import { createLru } from '../cache/lru.ts';
+import { Lru } from '../cache/lru.ts';
 import type { RecordCache } from '../cache/record-cache.ts';
 import type { Attributes, ObjectSchema } from '../model/schema.ts';
 
@@ -20,7 +20,7 @@ export class Memo {
   /** Columns whose references were read, by the type they refer to: the next page loads them together. */
   readonly used: Map<string, Set<string>> = new Map<string, Set<string>>();
   #cache: RecordCache;
-  #entries = new Map<string, ReturnType<typeof createLru<Entry>>>();
+  #entries = new Map<string, Lru<Entry>>();
   /** Types that were loaded as a whole: what isn't there doesn't exist. */
   #whole = new Map<string, { records: ReadonlyMap<string, Attributes>; moment: number }>();
 
@@ -39,7 +39,7 @@ export class Memo {
 
   /** Remembers a record as it was at `moment`. */
   set(schema: ObjectSchema, id: string, record: Attributes | null, moment: number): void {
-    ensure(this.#entries, schema.object, () => createLru<Entry>(MOST)).set(id, { record, moment });
+    ensure(this.#entries, schema.object, () => new Lru<Entry>(MOST)).set(id, { record, moment });
   }
 
   /** Remembers all records of a type. */

@@ -10,6 +10,7 @@ import { Memo } from './memo.ts';
 import type { Relations, RelationsClient, Target } from './relations.ts';
 import { reloadModel, saveModel } from './save.ts';
 import { targetOf } from './target.ts';
+import { traceCaller } from './trace-caller.ts';
 
 /**
  * What the records of one page know of each other: the ids that they refer to, and what the list found out about them.
@@ -46,12 +47,20 @@ export class PageContext implements ModelContext {
   async reference(model: View, attribute: string, link: ObjectLink, many: boolean): Promise<View | null | View[]> {
     const ids = idsOf(recordOf(model)[attribute], link);
     if (ids.length === 0) return many ? [] : null;
+    try {
+      const models = await this.#models(model, attribute, link, ids);
+      return many ? models : (models[0] ?? null);
+    } catch (error) {
+      throw traceCaller(error);
+    }
+  }
+
+  async #models(model: View, attribute: string, link: ObjectLink, ids: readonly string[]): Promise<View[]> {
     const target = await targetOf(this.#relations, link);
     const column = columnOf(model.constructor as ModelClass, attribute);
     const records = await Promise.all(ids.map((id) => this.#find(link, target, column, id)));
     const context = this.#target(link);
-    const models = records.flatMap((record) => (record ? make(target.type, record, context) : []));
-    return many ? models : (models[0] ?? null);
+    return records.flatMap((record) => (record ? make(target.type, record, context) : []));
   }
 
   get client(): RelationsClient {
@@ -59,11 +68,13 @@ export class PageContext implements ModelContext {
   }
 
   save(model: View, options?: RequestOptions): Promise<unknown> {
-    return saveModel(this.#relations.client, model, options);
+    const { owner, principal } = this.#relations;
+    return saveModel(owner, model, { ...principal, ...options });
   }
 
   reload(model: View, options?: RequestOptions): Promise<void> {
-    return reloadModel(this.#relations.client, model, options);
+    const { owner, principal } = this.#relations;
+    return reloadModel(owner, model, { ...principal, ...options });
   }
 
   /** Takes in records that came along with the page: they answer references, and are a page of their own. */

@@ -419,3 +419,46 @@ async function collectGarbage(): Promise<void> {
     collect();
   }
 }
+
+describe('records that were read in the name of another', () => {
+  const named = () => account.requests.map(({ headers }) => headers['x-on-behalf-of']);
+  const options = { onBehalfOf: 'a@example.com' };
+
+  it('have what they refer to read in that name, past the caches', async () => {
+    const { tickets, client } = await open(ticketsOf(2));
+    for await (const ticket of tickets.list({ options })) {
+      await ticket.requester;
+      await ticket.group;
+      await ticket.brand;
+      await (await ticket.requester)?.organization;
+    }
+    expect(account.requests.length).toBeGreaterThan(3);
+    expect(new Set(named())).toEqual(new Set(['a@example.com']));
+    expect([client.cache.size('user'), client.cache.size('group')]).toEqual([0, 0]);
+    const [own] = await tickets.list().toArray();
+    await own?.requester;
+    expect(named().slice(-2)).toEqual([undefined, undefined]);
+  });
+
+  it('do not have them answered by what the client knows itself', async () => {
+    const { tickets } = await open(ticketsOf(1));
+    for await (const ticket of tickets.list()) await ticket.requester;
+    const before = account.count('users/show_many');
+    for await (const ticket of tickets.list({ options })) await ticket.requester;
+    expect(account.count('users/show_many')).toBe(before + 1);
+  });
+
+  it('are saved and reloaded in that name, unless the call says otherwise', async () => {
+    const routes = {
+      'PUT /api/v2/tickets/.*': () => ({ ticket: { id: 1 }, audit: {} }),
+      'GET /api/v2/tickets/1': () => ({ ticket: { id: 1 } }),
+    };
+    const { tickets } = await open(ticketsOf(1), { routes });
+    const [ticket] = await tickets.list({ options }).toArray();
+    ticket?.set('subject', 'changed');
+    await ticket?.save();
+    await ticket?.reload();
+    await ticket?.reload({ onBehalfOf: 'b@example.com' });
+    expect(named()).toEqual(['a@example.com', 'a@example.com', 'a@example.com', 'b@example.com']);
+  });
+});

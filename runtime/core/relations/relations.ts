@@ -1,6 +1,6 @@
 import type { CacheManager } from '../cache/manager.ts';
 import type { ModelClass, ObjectLink } from '../model/schema.ts';
-import type { FileRequester } from '../request/types.ts';
+import type { FileRequester, RequestOptions } from '../request/types.ts';
 import type { Loader } from './loader.ts';
 
 /** What relations need of a client. */
@@ -14,13 +14,22 @@ export interface Target {
   loader: Loader;
 }
 
+/** Those who speak for another say so by these options. */
+export type Principal = Pick<RequestOptions, 'headers' | 'onBehalfOf'>;
+
 /** What a client knows of the types that its records refer to. What works with it comes with the first request. */
 export class Relations {
   readonly client: RelationsClient;
+  /** The client whose resources save and reload. */
+  readonly owner: RelationsClient;
+  /** In whose name records are loaded, saved and reloaded, where it is not the client's own. */
+  readonly principal: Principal;
   /** Each type is loaded at the first reference to it. */
   readonly targets: Map<ObjectLink, Promise<Target>> = new Map<ObjectLink, Promise<Target>>();
 
-  constructor(client: RelationsClient) {
+  constructor(client: RelationsClient, owner: RelationsClient = client, principal: Principal = {}) {
     this.client = client;
+    this.owner = owner;
+    this.principal = principal;
   }
 }

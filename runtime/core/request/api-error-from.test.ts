@@ -120,3 +120,8 @@ describe('apiErrorFrom', () => {
     expect(({} as Record<string, unknown>).description).toBeUndefined();
   });
 });
+
+it('a refused credential names where it came from', () => {
+  const { message } = errorFor(401, { error: 'invalid_token' });
+  for (const source of ['the option auth', 'ZENDESK_OAUTH_TOKEN']) expect(message).toContain(source);
+});

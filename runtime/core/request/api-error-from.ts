@@ -56,10 +56,13 @@ const CLASSES: Readonly<Record<number, typeof ApiError>> = {
   422: ValidationError,
 };
 
+const CREDENTIALS = 'check the credential: the option auth, or ZENDESK_OAUTH_TOKEN where it is not stated';
+
 function messageOf({ method, url, status }: AnsweredRequest, { apiCode, summary, details }: ErrorEnvelope): string {
   const says = [apiCode, summary].filter(Boolean).join(': ');
   const reasons = Object.entries(details).flatMap(([field, list]) =>
     list.map(({ description, error }) => `${field}: ${[description, error && `(${error})`].filter(Boolean).join(' ')}`),
   );
-  return [`${method} ${url} answered ${status}${says && ` ${says}`}`, ...reasons].join('; ');
+  const advice = status === 401 ? [CREDENTIALS] : [];
+  return [`${method} ${url} answered ${status}${says && ` ${says}`}`, ...reasons, ...advice].join('; ');
 }

@@ -280,6 +280,22 @@ describe('a rate limit', () => {
     },
   );
 
+  it.each<[Partial<RequestContext>, string]>([
+    [{ maxRateLimitWait: 16_000 }, 'tried once in 0 s, then given up: the wait would be too long'],
+    [{ maxRateLimitWait: 40_000 }, 'tried 3 times in 34 s, then given up: the wait would be too long'],
+    [{ onRateLimit: 'throw' }, 'tried once in 0 s, then given up: the caller wants to know of rate limits'],
+  ])('that is given up with %o says how often and how long it was tried', async (changes, told) => {
+    await start(limited);
+    let now = 0;
+    const wait = async (ms: number) => {
+      now += ms;
+    };
+    const clock = { now: () => now, random: () => 0, wait };
+    const error = await call(getOne, { ...changes, clock }).catch((caught: unknown) => caught as Error);
+    expect((error as Error).message).toContain(`answered 429 slow down; ${told}; the server asks to wait 17 s`);
+    expect((error as Error).stack).toContain(told);
+  });
+
   it('of the account is known from the headers', async () => {
     await start({
       headers: { 'x-rate-limit': '700', 'x-rate-limit-remaining': '699', 'ratelimit-reset': '41' },
@@ -292,6 +308,21 @@ describe('a rate limit', () => {
 });
 
 describe('a failure of unknown outcome', () => {
+  it('that is given up says how often it was tried, and why no more', async () => {
+    await start({ status: 503, headers: { 'retry-after': '3' } });
+    await expect(call(getOne)).rejects.toThrow(
+      'answered 503; tried 3 times in 0 s, then given up: all repetitions are used up; the server asks to wait 3 s',
+    );
+    await expect(call({ operation: add, body: {} })).rejects.toThrow(
+      'tried once in 0 s, then given up: it may have been carried out',
+    );
+  });
+
+  it('leaves a refusal as it is', async () => {
+    await start({ status: 422, body: '{"error":"RecordInvalid"}' });
+    await expect(call(getOne)).rejects.toThrow(/answered 422 RecordInvalid$/);
+  });
+
   const failures: [string, Answer, new (...values: never[]) => Error][] = [
     ['a 500', { status: 500 }, ServerError],
     ['a 503', { status: 503, body: '<html>' }, ServerError],

@@ -1,6 +1,7 @@
 import { throwIfAborted } from './abort.ts';
 import { authorise } from './authorise.ts';
 import { classify } from './classify.ts';
+import { systemClock } from './clock.ts';
 import type { RequestContext } from './context.ts';
 import { nextAttempt } from './next-attempt.ts';
 import { pace } from './pace.ts';
@@ -13,7 +14,8 @@ import type { ApiRequest, ApiResponse } from './types.ts';
 /** Carries one call out: prepares it, then attempts it until it succeeds or may not be repeated. */
 export async function execute(request: ApiRequest, context: RequestContext): Promise<ApiResponse> {
   const call = await prepare(request, context);
-  const progress = { retries: 0, rateLimitWaits: 0, waited: 0 };
+  const { clock = systemClock } = context;
+  const progress = { retries: 0, rateLimitWaits: 0, waited: 0, since: clock.now() };
   for (;;) {
     try {
       return await attempt(call, context);

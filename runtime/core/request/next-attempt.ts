@@ -1,5 +1,5 @@
 import { systemClock } from './clock.ts';
-import type { RequestContext } from './context.ts';
+import type { Clock, RequestContext } from './context.ts';
 import { failureOf, retryAfterMsOf } from './failure.ts';
 import type { PreparedCall } from './prepare.ts';
 import { retryDecision } from './retry-decision.ts';
@@ -9,6 +9,8 @@ export interface Progress {
   retries: number;
   rateLimitWaits: number;
   waited: number;
+  /** When the first attempt began, in milliseconds since the epoch. */
+  readonly since: number;
 }
 
 /** Waits until the call may be attempted again, or throws the error if it may not. */
@@ -23,7 +25,8 @@ export async function nextAttempt(
   const limits = { maxRetries, maxRateLimitWait, onRateLimit, retryAfter, random: clock.random() };
   const attempt = { failure, retry, isOnce: body.isOnce ?? false, ...limits };
   const decision = retryDecision({ ...attempt, ...progress });
-  if (!decision.retry) throw error;
+  if (!decision.retry)
+    throw failure === 'refused' ? error : givenUp(error, decision.because, retryAfter, progress, clock);
   const { afterMs, because } = decision;
   const line = `Retrying ${operation.method} ${shownUrl} in ${Math.round(afterMs)} ms: ${because}`;
   if (because === 'rate limited') {
@@ -35,4 +38,23 @@ export async function nextAttempt(
   }
   if (retryAfter !== undefined) progress.waited += afterMs;
   await clock.wait(afterMs, signal);
+}
+
+/** Says in the message how often and how long it was tried, and why not longer. */
+function givenUp(
+  error: unknown,
+  because: string,
+  retryAfter: number | undefined,
+  { retries, rateLimitWaits, since }: Progress,
+  clock: Clock,
+): unknown {
+  if (!(error instanceof Error)) return error;
+  const attempts = 1 + retries + rateLimitWaits;
+  const seconds = Math.round((clock.now() - since) / 100) / 10;
+  const wish = retryAfter === undefined ? '' : `; the server asks to wait ${retryAfter / 1000} s`;
+  const before = error.message;
+  const times = attempts === 1 ? 'once' : `${attempts} times`;
+  error.message = `${before}; tried ${times} in ${seconds} s, then given up: ${because}${wish}`;
+  if (error.stack) error.stack = error.stack.replace(before, () => error.message);
+  return error;
 }

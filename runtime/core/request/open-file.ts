@@ -29,7 +29,8 @@ const DOWNLOAD: Operation = { id: 'download', method: 'GET', path: '/', retry: '
 export async function openFile(url: string, options: RequestOptions, context: RequestContext): Promise<FileAnswer> {
   checkOptions(options);
   const call = callOf(url, options, context);
-  const progress = { retries: 0, rateLimitWaits: 0, waited: 0 };
+  const { clock = systemClock } = context;
+  const progress = { retries: 0, rateLimitWaits: 0, waited: 0, since: clock.now() };
   for (;;) {
     try {
       return await attempt(call, context);

@@ -1,6 +1,7 @@
 import { wrongOption } from '../errors/usage-errors.ts';
 import { wireNameOf } from '../operation/identity.ts';
 import type { Operation } from '../operation/operation.ts';
+import { isKindOf, typeOf } from './kind.ts';
 import { formatInteger, formatText, wrongValue } from './values.ts';
 
 /**
@@ -18,10 +19,11 @@ export function buildPath(operation: Operation, values: readonly unknown[], loca
 
 function segment(operation: Operation, name: string, value: unknown): string {
   const argument = `${operation.id}(${name})`;
-  const schema = schemaOf(value);
+  const schema = typeOf(value);
   // Ids of different types overlap: the id of a user is the id of somebody's ticket, too.
   const wanted = kindOf(operation, name);
-  if (schema && !isKindOf(schema.object, wanted)) throw wrongValue(argument, `a ${wanted} or its id`, value);
+  if (schema && wanted && !isKindOf(wireNameOf(schema.object), wanted))
+    throw wrongValue(argument, `a ${wanted} or its id`, value);
   const isInteger = (operation.parameters?.[name] ?? 'integer') === 'integer';
   const text = isInteger
     ? formatInteger(value)
@@ -31,23 +33,11 @@ function segment(operation: Operation, name: string, value: unknown): string {
   throw wrongValue(argument, isInteger ? 'an integer id' : 'an id', value);
 }
 
-/** What the class of a record says of it: its type, and the attribute that it is known by where that is not `id`. */
-function schemaOf(value: unknown): { object: string; id?: string } | undefined {
-  const type = (value as object | null | undefined)?.constructor as { schema?: unknown } | undefined;
-  return typeof type?.schema === 'function' ? type.schema() : undefined;
-}
-
 /** What a parameter takes, as the operation says, else as its name does; undefined for any record. */
 function kindOf({ records }: Operation, parameter: string): string | undefined {
   const object = records?.[parameter];
   if (object !== undefined) return wireNameOf(object);
   return parameter.endsWith('_id') ? parameter.slice(0, -'_id'.length) : undefined;
-}
-
-/** `ticket_comment_id` takes a Comment, `user_id` a User or a CurrentUser. */
-function isKindOf(object: string, wanted: string | undefined): boolean {
-  const kind = wireNameOf(object);
-  return wanted === undefined || kind.endsWith(wanted) || wanted.endsWith(kind);
 }
 
 function localeSegment({ id, locale: rule }: Operation, locale: string | undefined): string {

@@ -1,5 +1,5 @@
-import { TooManyValuesError } from '../errors/list-errors.ts';
 import type { Operation, QueryParameter } from '../operation/operation.ts';
+import { tooMany } from './too-many.ts';
 import { formatText, formatValue, wrongValue } from './values.ts';
 
 const ANY: QueryParameter = { type: 'any' };
@@ -13,9 +13,8 @@ export function buildQuery(operation: Operation, query: object): string {
   const declared = operation.query ?? {};
   const all = { ...operation.constants, ...query } as Record<string, unknown>;
   for (const name of Object.keys(declared)) {
-    if (declared[name]?.required && all[name] === undefined) {
-      throw wrongValue(`${operation.id}(${name})`, 'given', undefined);
-    }
+    if (declared[name]?.required && isNothing(all[name]))
+      throw wrongValue(`${operation.id}(${name})`, 'given', all[name]);
   }
   const parts = Object.entries(all).flatMap(([name, value]) => {
     const parameter = Object.hasOwn(declared, name) ? declared[name] : undefined;
@@ -34,16 +33,15 @@ function partsOf(name: string, value: unknown, parameter: QueryParameter, argume
   return [`${encode(name)}=${encode(formatValue(value, parameter, argument))}`];
 }
 
+function isNothing(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0);
+}
+
 function listParts(name: string, list: readonly unknown[], parameter: QueryParameter, argument: string): string[] {
-  const { type, style = 'comma', maxItems = Number.POSITIVE_INFINITY } = parameter;
+  const { type, style = 'comma', maxItems: max = Number.POSITIVE_INFINITY } = parameter;
   if (/^(integer|number|string|boolean|date|timestamp|unixTime)$/.test(type))
     throw wrongValue(argument, `one ${type}`, list);
-  if (list.length > maxItems) {
-    throw new TooManyValuesError(`${argument} takes at most ${maxItems} values`, {
-      max: maxItems,
-      received: list.length,
-    });
-  }
+  if (list.length > max) throw tooMany(argument, max, list.length);
   const items = list.map((item) => encode(formatValue(item, parameter, argument)));
   if (style === 'comma') return [`${encode(name)}=${items.join(',')}`];
   return items.map((item) => `${encode(name)}${style === 'brackets' ? '[]' : ''}=${item}`);

@@ -24,15 +24,20 @@ export interface WithResponse<T, S = unknown> {
  */
 export class Call<T, S = unknown> extends Promise<T> {
   #run: (isFresh: boolean) => Promise<Outcome<T>>;
-  #outcome: Promise<Outcome<T>>;
-  #state: { isFresh: boolean };
+  #state: { isFresh: boolean; outcome?: Outcome<T> };
 
   constructor(run: (isFresh: boolean) => Promise<Outcome<T>>) {
-    const state = { isFresh: false };
+    const state: { isFresh: boolean; outcome?: Outcome<T> } = { isFresh: false };
     const outcome = Promise.resolve().then(() => run(state.isFresh));
-    super((resolve) => resolve(outcome.then(({ data }) => data)));
+    super((resolve) =>
+      resolve(
+        outcome.then((reached) => {
+          state.outcome = reached;
+          return reached.data;
+        }),
+      ),
+    );
     this.#run = run;
-    this.#outcome = outcome;
     this.#state = state;
   }
 
@@ -44,10 +49,9 @@ export class Call<T, S = unknown> extends Promise<T> {
   /** The result with status, headers and request id; it comes from the API, never from the cache. */
   async withResponse(): Promise<WithResponse<T, S>> {
     this.#state.isFresh = true;
-    // Whoever asks for the answer gets the failure here; the call itself need not be awaited, too.
-    this.catch(() => {});
-    const first = await this.#outcome;
-    const { data, response, sideloads = {} } = first.response ? first : await this.#run(true);
+    await this;
+    const { outcome } = this.#state;
+    const { data, response, sideloads = {} } = outcome?.response ? outcome : await this.#run(true);
     return { data, response: response as ResponseInfo, requestId: response?.requestId, sideloads: sideloads as S };
   }
 }

@@ -68,3 +68,18 @@ export function isMany(value: unknown): value is Many<unknown> {
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return false;
   return Symbol.iterator in value || Symbol.asyncIterator in value;
 }
+
+/** A collection that writes down what is read from it: an array as it is now, any other when the call goes out. */
+export function watch(records: unknown): { rows: unknown; seen: unknown[] } {
+  if (!isMany(records)) return { rows: records, seen: [] };
+  if (Array.isArray(records)) return { rows: [...records], seen: [...records] };
+  const seen: unknown[] = [];
+  return { rows: readInto(seen, records), seen };
+}
+
+async function* readInto<T>(seen: T[], values: Many<T>): AsyncGenerator<T> {
+  for await (const value of values) {
+    seen.push(value);
+    yield value;
+  }
+}

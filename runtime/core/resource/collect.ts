@@ -1,4 +1,4 @@
-import { TooManyValuesError } from '../errors/list-errors.ts';
+import { tooMany } from '../request/too-many.ts';
 import type { Many } from './capture.ts';
 
 /** The values of a collection; `TooManyValuesError` as soon as there are more than `max`. */
@@ -9,8 +9,4 @@ export async function collect<T>(id: string, values: Many<T>, max: number = Numb
     if (collected.length > max) throw tooMany(id, max, Array.isArray(values) ? values.length : collected.length);
   }
   return collected;
-}
-
-function tooMany(id: string, max: number, received: number): TooManyValuesError {
-  return new TooManyValuesError(`${id} takes at most ${max} records in one call`, { max, received });
 }

@@ -24,6 +24,8 @@ export function afterWrite(cache: RecordCache, request: ApiRequest, data: unknow
   const given = { ...query, ...(body as Attributes | undefined) } as Attributes;
   const ids = [path?.[0], ...listOf(given.ids)];
   if (purges) forget(cache, { object: purges, attributes: {} }, ids);
+  const keys = new Set(listOf(given.external_ids).map(String));
+  if (purges && keys.size > 0) cache.writtenWhere({ object: purges, attributes: {} }, 'external_id', keys);
   if (!rules || !('model' in rules) || !rules.model || rules.purpose !== 'update') return;
   const { source } = schemaOf(rules.model);
   const records = [rules.key === '' ? body : given[rules.key]].flat() as (Attributes | undefined)[];
@@ -63,5 +65,5 @@ function forget(cache: RecordCache, schema: ObjectSchema, ids: readonly unknown[
 }
 
 function listOf(ids: unknown): unknown[] {
-  return typeof ids === 'string' ? ids.split(',') : [ids].flat();
+  return typeof ids === 'string' ? ids.split(',') : [ids ?? []].flat();
 }

@@ -1,4 +1,3 @@
-import { TooManyValuesError } from '../errors/list-errors.ts';
 import { schemaOf } from '../model/compiled-schema.ts';
 import { copy } from '../model/copy.ts';
 import { Model } from '../model/model.ts';
@@ -50,7 +49,8 @@ async function plainValue(
   given: unknown,
 ): Promise<unknown> {
   const argument = `${id}(${argumentName(name)})`;
-  const values = isMany(given) ? await collect(id, given) : given;
+  const max = parameter && 'maxItems' in parameter ? parameter.maxItems : undefined;
+  const values = isMany(given) ? await collect(argument, given, max) : given;
   const isJson = parameter && 'type' in parameter && parameter.type.startsWith('object');
   if (parameter && 'type' in parameter && !/^(object|any)/.test(parameter.type)) check(values, parameter, argument);
   if (isJson) return copy(values, argument);
@@ -65,14 +65,7 @@ function argumentName(name: string): string {
 function check(values: unknown, parameter: QueryParameter, argument: string): void {
   if (values === null || values === undefined) return;
   if (parameter.type.endsWith('[]') && !Array.isArray(values)) throw wrongValue(argument, 'a list', values);
-  if (Array.isArray(values)) refuseTooMany(values, parameter, argument);
   for (const value of Array.isArray(values) ? values : [values]) formatValue(value, parameter, argument);
-}
-
-function refuseTooMany(values: readonly unknown[], { maxItems }: QueryParameter, argument: string): void {
-  if (maxItems === undefined || values.length <= maxItems) return;
-  const properties = { max: maxItems, received: values.length };
-  throw new TooManyValuesError(`${argument} takes at most ${maxItems} values`, properties);
 }
 
 function isNothing(value: unknown): boolean {

@@ -11,12 +11,13 @@ import { type ListRequest, readPage } from '../pagination/read-all.ts';
 import { Walk } from '../pagination/walk.ts';
 import type { Memo } from '../relations/memo.ts';
 import { memoOf, PageContext } from '../relations/page-context.ts';
+import { checkInclude } from '../request/check-include.ts';
 import { checkOptions, checkQuery } from '../request/check-options.ts';
 import { systemClock } from '../request/clock.ts';
 import { modelsOf, recordsIn, sideloadsOf } from './answer.ts';
 import { linkList } from './link.ts';
 import { searched } from './searched.ts';
-import { speaksForOther } from './speaks-for-other.ts';
+import { inNameOf, speaksForOther } from './speaks-for-other.ts';
 import type { CallInput, ResourceClient } from './types.ts';
 
 /** Opens a list of records anew. */
@@ -25,7 +26,9 @@ export async function openList<T, S>(
   operation: DeclaredListOperation,
   input: CallInput,
 ): Promise<Walk<T, S>> {
-  return new Walk(listSource<T, S>(client, await linkList(operation), searched(operation, input)));
+  checkOptions(input.options ?? {});
+  const reader = inNameOf(client, input.options);
+  return new Walk(listSource<T, S>(reader, await linkList(operation), searched(operation, input)));
 }
 
 /** Opens an incremental export anew; `progress` is told how far it is read. */
@@ -37,18 +40,19 @@ export async function openExport<T, S>(
   now: () => number = systemClock.now,
 ): Promise<Walk<T, S>> {
   const linked = await linkList(operation);
-  const { query = {} } = input;
+  const { query = {}, options = {} } = input;
+  checkOptions(options);
   checkQuery(linked, query);
   const start = startOf(linked, query as Attributes, now());
-  const source = listSource<T, S>(client, linked, { ...input, query: start.query });
+  const source = listSource<T, S>(inNameOf(client, options), linked, { ...input, query: start.query });
   return new Walk({ ...source, export: exportRules(linked, start, progress) });
 }
 
 /** A list of records: its pages become models that share what they find out about the records they refer to. */
 function listSource<T, S>(client: ResourceClient, operation: ListOperation, input: CallInput): PageSource<T, S> {
   const { options = {}, query = {} } = input;
-  checkOptions(options);
   checkQuery(operation, query);
+  checkInclude(operation, query);
   const memo = memoOf(client.relations);
   return {
     id: operation.id,

@@ -4,6 +4,7 @@ import type { Attributes, ModelClass, ObjectSchema } from '../model/schema.ts';
 import type { AnswerValue, DeclaredOperation, Operation, QueryParameter } from '../operation/operation.ts';
 import { PageContext } from '../relations/page-context.ts';
 import { throwIfAborted } from '../request/abort.ts';
+import { checkInclude } from '../request/check-include.ts';
 import { checkOptions, checkQuery } from '../request/check-options.ts';
 import { formatValue, wrongValue } from '../request/values.ts';
 import { modelsOf, partsOf, recordsIn } from './answer.ts';
@@ -12,6 +13,7 @@ import { isMany, type Many } from './capture.ts';
 import { collect } from './collect.ts';
 import { link } from './link.ts';
 import { mayShare, send } from './send.ts';
+import { inNameOf } from './speaks-for-other.ts';
 import type { CallInput, ResourceClient } from './types.ts';
 
 /** Most ids in one request. */
@@ -22,14 +24,13 @@ const CHUNK = 100;
  * together.
  */
 export async function performMany(
-  client: ResourceClient,
+  given: ResourceClient,
   declared: DeclaredOperation,
   { ids, ...input }: CallInput & { ids: Many<unknown> },
   isFresh: boolean,
 ): Promise<Outcome<unknown>> {
-  checkOptions(input.options ?? {});
-  checkQuery(declared, input.query);
-  throwIfAborted(input.options?.signal);
+  check(declared, input);
+  const client = inNameOf(given, input.options);
   const operation = await link(declared);
   const { type, parameter } = loadOf(operation);
   const { source } = schemaOf(type);
@@ -50,6 +51,13 @@ export async function performMany(
   const context = new PageContext(client.relations, type, [...records.values()]);
   const data = keys.map((key) => modelsOf(type, records.get(key) ?? null, context));
   return { data, response: answers[0]?.response };
+}
+
+function check(operation: DeclaredOperation, { query, options = {} }: CallInput): void {
+  checkOptions(options);
+  checkQuery(operation, query);
+  checkInclude(operation, query);
+  throwIfAborted(options.signal);
 }
 
 /** What an operation that loads by ids answers, and how it takes the ids. */

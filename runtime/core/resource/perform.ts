@@ -9,6 +9,7 @@ import { contextOf, type View } from '../model/view.ts';
 import type { DeclaredOperation, Operation } from '../operation/operation.ts';
 import { memoOf, PageContext } from '../relations/page-context.ts';
 import { throwIfAborted } from '../request/abort.ts';
+import { checkInclude } from '../request/check-include.ts';
 import { checkOptions, checkQuery } from '../request/check-options.ts';
 import { isObject } from '../request/rules.ts';
 import type { ApiRequest, ApiResponse } from '../request/types.ts';
@@ -20,12 +21,12 @@ import { afterWrite } from './effects.ts';
 import { link } from './link.ts';
 import { searched } from './searched.ts';
 import { mayShare, pathOf, send } from './send.ts';
-import { speaksForOther } from './speaks-for-other.ts';
+import { inNameOf, speaksForOther } from './speaks-for-other.ts';
 import type { CallInput, ResourceClient } from './types.ts';
 
 /** Carries a call out: from the cache where it may, else by a request. A model that was sent is rebased onto the answer. */
 export async function perform(
-  client: ResourceClient,
+  own: ResourceClient,
   declared: DeclaredOperation,
   given: CallInput,
   isFresh: boolean,
@@ -34,7 +35,9 @@ export async function perform(
   const { path, query, options = {} } = input;
   checkOptions(options);
   checkQuery(declared, query);
+  checkInclude(declared, query);
   throwIfAborted(options.signal);
+  const client = inNameOf(own, options);
   const operation = await link(declared);
   const cached = isFresh || !mayShare(options) ? undefined : fromCache(client, operation, input);
   if (cached) return { data: cached, response: undefined };

@@ -3,10 +3,13 @@ import type { DeclaredListOperation, DeclaredOperation } from '../operation/oper
 import { Paginator } from '../pagination/paginator.ts';
 import type { RequestOptions } from '../request/types.ts';
 import { Call, type Outcome } from './call.ts';
-import { capture, isMany, type Many } from './capture.ts';
+import { capture, isMany, type Many, watch } from './capture.ts';
 import type { CallInput, ResourceClient } from './types.ts';
 
 type Engine = typeof import('./engine.ts');
+
+/** What is still to be done to an input when the call goes out. */
+type Finish = (engine: Engine, input: CallInput) => CallInput | Promise<CallInput>;
 
 /** What carries calls out comes with the first one, so that importing the SDK stays cheap. */
 let engine: Promise<Engine> | undefined;
@@ -77,14 +80,30 @@ export abstract class Resource {
     if (!isMany(body) && !isMany(records)) return this.call(one, input);
     const forms = [many].flat() as DeclaredOperation[];
     const each = forms.find((form) => form.body && 'many' in form.body);
-    if (each && isMany(body)) return this.call(each, input);
-    if (each && body === undefined) return this.call(each, { ...input, path: path.slice(0, -1), body: records });
+    if (each && isMany(body)) return this.#bulk(each, input, body, (rows) => ({ body: rows }));
+    if (each && body === undefined && isMany(records)) {
+      return this.#bulk(each, { ...input, path: path.slice(0, -1) }, records, (rows) => ({ body: rows }));
+    }
     const same = forms.find((form) => form !== each && !form.body === (body === undefined));
+    const finish: Finish = ({ toIds }, captured) => toIds(one, same, captured);
+    return this.#bulk(same ?? one, input, records, (ids) => ({ path: [...path.slice(0, -1), ids] }), finish);
+  }
+
+  /** Carries out a form for many; the job that it starts knows its rows. */
+  #bulk<T>(
+    form: DeclaredOperation,
+    input: CallInput,
+    records: unknown,
+    place: (rows: unknown) => CallInput,
+    finish: Finish = (_, captured) => captured,
+  ): Call<T> {
+    const { rows, seen } = watch(records);
     return this.#go(
-      () =>
-        capture(same ?? one, { ...input, path: Array.isArray(records) ? [...path.slice(0, -1), [...records]] : path }),
-      async ({ perform, toIds }, captured, isFresh) =>
-        perform(this.client, same ?? one, await toIds(one, same, captured), isFresh),
+      () => capture(form, { ...input, ...place(rows) }),
+      async (loaded, captured, isFresh) => {
+        const taken = await finish(loaded, captured);
+        return loaded.rememberInputs(await loaded.perform(this.client, form, taken, isFresh), seen);
+      },
     );
   }
 

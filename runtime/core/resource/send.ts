@@ -31,20 +31,29 @@ export async function send(client: ResourceClient, request: ApiRequest, isFresh:
   const url = pathOf(operation, path) + buildQuery(operation, query);
   const shared = ensure(flights, client.cache, () => new Map<ResourceClient, Flights>());
   const reads = ensure(shared, client, () => new Map<string, Promise<ApiResponse>>());
-  const flight = reads.get(url) ?? read(client, request);
+  const flight =
+    reads.get(url) ??
+    land(read(client, request), () => {
+      if (reads.get(url) === flight) reads.delete(url);
+      if (reads.size === 0 && shared.get(client) === reads) shared.delete(client);
+    });
   reads.set(url, flight);
-  const land = () => {
-    if (reads.get(url) === flight) reads.delete(url);
-    if (reads.size === 0 && shared.get(client) === reads) shared.delete(client);
-  };
-  flight.then(land, land);
   return flight;
+}
+
+/** Awaited, not chained with `finally()`: the stack of a failure then leads on to the caller. */
+async function land(flight: Promise<ApiResponse>, landed: () => void): Promise<ApiResponse> {
+  try {
+    return await flight;
+  } finally {
+    landed();
+  }
 }
 
 /** What was asked for before a write must not answer what is asked for after it. */
 async function write(client: ResourceClient, request: ApiRequest): Promise<ApiResponse> {
   flights.delete(client.cache);
-  return client.request(request).finally(() => flights.delete(client.cache));
+  return land(client.request(request), () => flights.delete(client.cache));
 }
 
 async function read(client: ResourceClient, request: ApiRequest): Promise<ApiResponse> {

@@ -15,9 +15,8 @@ export async function toIds(
 ): Promise<CallInput> {
   const { path = [], query } = input;
   const records = path.at(-1);
-  const rules = form?.body;
   if (!form || !isMany(records)) throw wrongValue(`${id}(body)`, 'one record', records);
-  const ids = await collect(id, records, (rules && 'key' in rules && rules.maxItems) || BULK);
+  const ids = await collect(id, records, form.maxIds ?? BULK);
   if (ids.length === 0) throw wrongValue(`${id}(ids)`, 'a collection of ids that is not empty', ids);
   return { ...input, path: path.slice(0, -1), query: { ...query, ids } };
 }

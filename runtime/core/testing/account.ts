@@ -10,6 +10,7 @@ export interface SeenRequest {
   method: string;
   path: string;
   query: URLSearchParams;
+  headers: Readonly<Record<string, unknown>>;
   body: unknown;
   /** `GET /api/v2/users/show_many?ids=1,2` */
   line: string;
@@ -85,7 +86,14 @@ async function respond(
   const method = incoming.method ?? '';
   const text = Buffer.concat(chunks).toString();
   const line = `${method} ${decodeURIComponent(incoming.url ?? '')}`;
-  const request = { method, path: pathname, query: searchParams, body: text && JSON.parse(text), line };
+  const request = {
+    method,
+    path: pathname,
+    query: searchParams,
+    headers: incoming.headers,
+    body: text && JSON.parse(text),
+    line,
+  };
   requests.push(request);
   for (const [pattern, handler] of Object.entries(routes)) {
     const match = `${method} ${pathname}`.match(new RegExp(`^${pattern}$`));
