@@ -36,6 +36,7 @@ export type QueryTable =
       readonly values?: readonly (string | number)[];
       readonly style?: 'comma' | 'repeat' | 'brackets';
       readonly required?: boolean;
+      readonly maxItems?: number;
     };
 
 /** A side-load: the array of the answer that holds the records, and their type; or the attribute that each record gains. */
