@@ -10,6 +10,7 @@ import { rows as customAgentRoles } from './rows/custom-agent-roles.ts';
 import { rows as customStatuses } from './rows/custom-statuses.ts';
 import { rows as dynamicContent } from './rows/dynamic-content.ts';
 import { rows as engagements } from './rows/engagements.ts';
+import { rows as exports } from './rows/exports.ts';
 import { rows as groups } from './rows/groups.ts';
 import { rows as helpCenterArticles } from './rows/help-center-articles.ts';
 import { rows as helpCenterAttachments } from './rows/help-center-attachments.ts';
@@ -28,6 +29,7 @@ import { rows as locales } from './rows/locales.ts';
 import { rows as macros } from './rows/macros.ts';
 import { rows as memberships } from './rows/memberships.ts';
 import { rows as nps } from './rows/nps.ts';
+import { rows as ofUsersAndTickets } from './rows/of-users-and-tickets.ts';
 import { rows as organizationFields } from './rows/organization-fields.ts';
 import { rows as organizations } from './rows/organizations.ts';
 import { rows as recipientAddresses } from './rows/recipient-addresses.ts';
@@ -65,6 +67,7 @@ export const families: Readonly<Record<string, Rows>> = {
   customStatuses,
   dynamicContent,
   engagements,
+  exports,
   groups,
   helpCenterArticles,
   helpCenterAttachments,
@@ -83,6 +86,7 @@ export const families: Readonly<Record<string, Rows>> = {
   macros,
   memberships,
   nps,
+  ofUsersAndTickets,
   organizationFields,
   organizations,
   recipientAddresses,
