@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answers, compare, type Disagreement, type Type } from './declared-types.ts';
+import { answers, compare, type Disagreement, type Value } from './declared-types.ts';
 import { operationOf } from './matching.ts';
 import { allRecordings, hasRecordings, type Interaction } from './recordings.ts';
 
@@ -29,7 +29,7 @@ function disagreementsOf(interaction: Interaction): Disagreement[] {
   return Object.entries(declared).flatMap(([key, type]) => compareKey(body, key, type, `${method} ${path}`));
 }
 
-function compareKey(body: Record<string, unknown>, key: string, type: Type, where: string): Disagreement[] {
+function compareKey(body: Record<string, unknown>, key: string, type: Value, where: string): Disagreement[] {
   if (key === '') return compare(body, type, where);
   if (body[key] === undefined) return [{ where: `${where} ${key}`, problem: 'absent', found: 'absent' }];
   return compare(body[key], type, `${where} ${key}`);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -11,7 +11,7 @@ interface Attribute {
   absent?: boolean;
   access?: string;
   values?: string[];
-  discriminator?: { by: string; of: Record<string, string>; otherwise: string };
+  discriminator?: Discriminator;
 }
 
 interface ObjectFile {
@@ -19,8 +19,21 @@ interface ObjectFile {
   attributes: Record<string, Attribute>;
 }
 
+/** How the class of a polymorphic value is chosen. */
+interface Discriminator {
+  by: string;
+  of: Record<string, string>;
+  otherwise: string;
+}
+
+/** A value of an answer: its type, or the types that it may have with what tells them apart. */
+export type Value = Type | { type: Type; discriminator: Discriminator };
+
 interface ResourceFile {
-  operations: Record<string, { request: string; response?: 'none' | Record<string, Type> }>;
+  operations: Record<
+    string,
+    { request: string; body?: Record<string, unknown>; response?: 'none' | Record<string, Value> }
+  >;
 }
 
 /** One place where an answer and the specification disagree. */
@@ -38,15 +51,27 @@ export const objects: Map<string, ObjectFile> = new Map(
 );
 
 /** The declared answer of every operation by its request line. */
-export const answers: Map<string, 'none' | Record<string, Type>> = new Map(
+export const answers: Map<string, 'none' | Record<string, Value>> = new Map(
   filesOf<ResourceFile>('resources')
     .flatMap((file) => Object.values(file.operations))
     .map(({ request, response }) => [request, response ?? 'none']),
 );
 
-/** Compares one value of an answer with its declared type. */
-export function compare(value: unknown, type: Type, where: string): Disagreement[] {
-  if (Array.isArray(type)) return fewest(type.map((one) => compare(value, one, where)));
+/** The envelopes of the bodies that operations take, by their request line and envelope: `PUT /api/v2/users user`. */
+export const envelopes: Set<string> = new Set(
+  filesOf<ResourceFile>('resources')
+    .flatMap((file) => Object.values(file.operations))
+    .flatMap(({ request, body = {} }) => Object.keys(body).map((key) => `${request} ${key}`)),
+);
+
+/** Compares one value of an answer with what is declared of it. */
+export function compare(value: unknown, declared: Value, where: string): Disagreement[] {
+  const isPlain = typeof declared === 'string' || Array.isArray(declared);
+  return isPlain ? compareType(value, declared, where) : compareTyped(value, declared, where);
+}
+
+function compareType(value: unknown, type: Type, where: string): Disagreement[] {
+  if (Array.isArray(type)) return fewest(type.map((one) => compareType(value, one, where)));
   if (type.endsWith('[]')) return compareList(value, type.slice(0, -2), where);
   const object = objects.get(type);
   return object ? compareRecord(value, object, where) : compareScalar(value, type, where);
@@ -58,7 +83,7 @@ function fewest(found: Disagreement[][]): Disagreement[] {
 
 function compareList(value: unknown, type: string, where: string): Disagreement[] {
   if (!Array.isArray(value)) return [{ where, problem: 'type', found: describe(value) }];
-  return value.flatMap((element) => compare(element, type, `${where}[]`));
+  return value.flatMap((element) => compareType(element, type, `${where}[]`));
 }
 
 function compareRecord(value: unknown, { object, attributes }: ObjectFile, where: string): Disagreement[] {
@@ -91,7 +116,7 @@ function compareAttribute(
 }
 
 function compareTyped(value: unknown, { type = 'any', discriminator }: Attribute, where: string): Disagreement[] {
-  if (!discriminator) return compare(value, type, where);
+  if (!discriminator) return compareType(value, type, where);
   const { by, of, otherwise } = discriminator;
   const elements = Array.isArray(value) ? value : [value];
   return elements.flatMap((element) => compare(element, of[String(element?.[by])] ?? otherwise, where));
@@ -139,5 +164,6 @@ function filesOf<T>(kind: string): T[] {
   return readdirSync(specification, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== 'schema')
     .map((entry) => join(specification, entry.name, kind))
+    .filter((folder) => existsSync(folder))
     .flatMap((folder) => readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as T));
 }

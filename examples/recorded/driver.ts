@@ -1,4 +1,5 @@
 import type { Model, Zendesk } from 'zents';
+import { envelopes } from './declared-types.ts';
 import { type Match, operationOf } from './matching.ts';
 import type { Interaction, Recording } from './recordings.ts';
 
@@ -63,13 +64,21 @@ function argumentsOf({ request }: Interaction, { operation, parameters }: Match)
   if (ids !== undefined && isBulk) return [ids.split(',')];
   const values = operation.path.includes('{') ? parameters : [];
   if (request.method === 'GET') return [...values, queryOf(query)];
+  // The content of a file was not recorded.
+  if (operation.path.endsWith('/uploads')) return [new Uint8Array(), query];
   if (request.body === null || request.method === 'DELETE') return values;
-  return [...values, withoutEmptyIds(Object.values(request.body as object)[0])];
+  const { body: sent } = request;
+  const envelope = Object.keys(sent as object).find((key) =>
+    envelopes.has(`${request.method} ${operation.path} ${key}`),
+  );
+  const body = envelope === undefined ? sent : Reflect.get(sent as object, envelope);
+  const rest = ids === undefined ? queryOf(query) : {};
+  return [...values, withoutEmptyIds(body), ...(Object.keys(rest).length > 0 ? [rest] : [])];
 }
 
-/** A list without a page size was one that is paged by offset. */
+/** A list without a page size was one that is paged by offset. What the recorded client meant for itself stays away. */
 function queryOf(query: Record<string, string>): Record<string, unknown> {
-  const { 'page[size]': pageSize, per_page, page: _page, include: _include, ...rest } = query;
+  const { 'page[size]': pageSize, per_page, page: _page, include: _include, cursor_pagination: _own, ...rest } = query;
   if (pageSize !== undefined) return { ...rest, pageSize: Number(pageSize) };
   return per_page === undefined ? rest : { ...rest, per_page: Number(per_page) };
 }

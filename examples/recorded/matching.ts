@@ -33,6 +33,14 @@ export function operationOf({ request }: Interaction): Match | undefined {
   return { operation: found.operation, parameters: values.map((value) => decodeURIComponent(value)) };
 }
 
+/** The language of the client is no parameter of a call, and may be left out: `/help_center/en-us/articles`. */
 function patternOf(path: string): RegExp {
-  return new RegExp(`^${path.replace(/\{[^}]+\}/g, '([^/]+)')}$`);
+  const [before = '', after] = path.split('/help_center/{locale}/');
+  const language = '(?:[a-z]{2}(?:-[a-z0-9]+)?/)?';
+  const rest = after === undefined ? '' : `/help_center/${language}${parametrised(after)}`;
+  return new RegExp(`^${parametrised(before)}${rest}$`);
+}
+
+function parametrised(path: string): string {
+  return path.replace(/\{[^}]+\}/g, '([^/]+)');
 }

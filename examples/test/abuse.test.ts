@@ -84,6 +84,14 @@ describe('a wrong argument', () => {
     expect(error).toBeInstanceOf(TooManyValuesError);
     expect(sandbox.requests.some(({ path }) => path.endsWith('create_many'))).toBe(false);
   });
+
+  it('more values than a body takes are counted and refused', async () => {
+    const before = sandbox.requests.length;
+    const ids = Array.from({ length: 21 }, (_, index) => 1 + index);
+    const call = zendesk.helpCenter.articles.bulkAttachments(5, { attachment_ids: ids });
+    await expect(call).rejects.toMatchObject({ code: 'too_many_values', max: 20, received: 21 });
+    expect(sandbox.requests.length).toBe(before);
+  });
 });
 
 const wrongOptions: [what: string, option: string, options: Loose][] = [

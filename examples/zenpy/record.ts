@@ -5,7 +5,7 @@ import type { SentRow } from './row.ts';
 export interface Sent {
   /** `GET /api/v2/users?page[size]=100`, decoded, the parameters in the order of their names. */
   readonly requests: readonly string[];
-  /** The last body; JSON is parsed. */
+  /** The last body; JSON is parsed, and a form is its fields, each file with its name, type and text. */
   readonly body: unknown;
 }
 
@@ -20,7 +20,7 @@ export async function record({ call, answers = [] }: Pick<SentRow, 'call' | 'ans
   });
   const failure = await outcomeOf(() => call(zendesk));
   if (sent.length === 0) throw failure ?? new Error('Nothing was sent.');
-  return { requests: sent.map(lineOf), body: bodyOf(sent.findLast(({ body }) => body !== undefined)) };
+  return { requests: sent.map(lineOf), body: await bodyOf(sent.findLast(({ body }) => body !== undefined)) };
 }
 
 /** The same line whatever the order of its parameters. */
@@ -57,7 +57,19 @@ function lineOf({ method, url }: TransportRequest): string {
   return normalised(`${method} ${decodeURIComponent(pathname)}${decodeURIComponent(search.replaceAll('+', ' '))}`);
 }
 
-function bodyOf(request: TransportRequest | undefined): unknown {
-  if (typeof request?.body !== 'string') return request?.body;
-  return request.headers['content-type']?.includes('json') ? JSON.parse(request.body) : request.body;
+async function bodyOf(request: TransportRequest | undefined): Promise<unknown> {
+  const { body, headers } = request ?? {};
+  const type = headers?.['content-type'] ?? '';
+  if (type.startsWith('multipart/'))
+    return fieldsOf(new Response(body as Uint8Array<ArrayBuffer>, { headers: { 'content-type': type } }));
+  return typeof body === 'string' && type.includes('json') ? JSON.parse(body) : body;
+}
+
+async function fieldsOf(form: Response): Promise<Record<string, unknown>> {
+  const fields = [...(await form.formData())].map(async ([name, value]) => [name, await plain(value)] as const);
+  return Object.fromEntries(await Promise.all(fields));
+}
+
+async function plain(value: string | File): Promise<unknown> {
+  return typeof value === 'string' ? value : { name: value.name, type: value.type, text: await value.text() };
 }

@@ -1,10 +1,34 @@
 // From specification/support/objects by `npm run generate`. Do not edit.
 import type { ObjectLink, TypeLink } from '@zents/runtime';
 
+/** How `Activity` loads: the class at its first use, the records that others refer to one request each. */
+export const activityLink: ObjectLink = {
+  object: 'Activity',
+  loadedBy: 'get',
+  path: '/api/v2/activities/{id}',
+  key: 'activity',
+  model: () => import('./objects/activity.ts').then((module) => module.Activity),
+};
+
+/** How the class `Attachment` loads. */
+export const attachmentLink: TypeLink = {
+  object: 'Attachment',
+  model: () => import('./objects/attachment.ts').then((module) => module.Attachment),
+};
+
 /** How the class `Audit` loads. */
 export const auditLink: TypeLink = {
   object: 'Audit',
   model: () => import('./objects/audit.ts').then((module) => module.Audit),
+};
+
+/** How `Automation` loads: the class at its first use, the records that others refer to one request each. */
+export const automationLink: ObjectLink = {
+  object: 'Automation',
+  loadedBy: 'get',
+  path: '/api/v2/automations/{id}',
+  key: 'automation',
+  model: () => import('./objects/automation.ts').then((module) => module.Automation),
 };
 
 /** How `BrandAgent` loads: the class at its first use, the records that others refer to one request each. */
@@ -56,6 +80,48 @@ export const currentUserLink: TypeLink = {
   model: () => import('./objects/current-user.ts').then((module) => module.CurrentUser),
 };
 
+/**
+ * How `CustomAgentRole` loads: the class at its first use, the records that others refer to all at once, since there
+ * are few.
+ */
+export const customAgentRoleLink: ObjectLink = {
+  object: 'CustomAgentRole',
+  loadedBy: 'list',
+  path: '/api/v2/custom_roles',
+  key: 'custom_roles',
+  model: () => import('./objects/custom-agent-role.ts').then((module) => module.CustomAgentRole),
+};
+
+/** How the class `CustomFieldOption` loads. */
+export const customFieldOptionLink: TypeLink = {
+  object: 'CustomFieldOption',
+  model: () => import('./objects/custom-field-option.ts').then((module) => module.CustomFieldOption),
+};
+
+/**
+ * How `CustomStatus` loads: the class at its first use, the records that others refer to all at once, since there are
+ * few.
+ */
+export const customStatusLink: ObjectLink = {
+  object: 'CustomStatus',
+  loadedBy: 'list',
+  path: '/api/v2/custom_statuses',
+  key: 'custom_statuses',
+  model: () => import('./objects/custom-status.ts').then((module) => module.CustomStatus),
+};
+
+/** How the class `Definition` loads. */
+export const definitionLink: TypeLink = {
+  object: 'Definition',
+  model: () => import('./objects/definition.ts').then((module) => module.Definition),
+};
+
+/** How the class `Definitions` loads. */
+export const definitionsLink: TypeLink = {
+  object: 'Definitions',
+  model: () => import('./objects/definitions.ts').then((module) => module.Definitions),
+};
+
 /** How the class `DeletedTicket` loads. */
 export const deletedTicketLink: TypeLink = {
   object: 'DeletedTicket',
@@ -77,6 +143,12 @@ export const entitlementsLink: TypeLink = {
   model: () => import('./objects/entitlements.ts').then((module) => module.Entitlements),
 };
 
+/** How the class `Export` loads. */
+export const exportLink: TypeLink = {
+  object: 'Export',
+  model: () => import('./objects/export.ts').then((module) => module.Export),
+};
+
 /** How `GroupMembership` loads: the class at its first use, the records that others refer to one request each. */
 export const groupMembershipLink: ObjectLink = {
   object: 'GroupMembership',
@@ -84,6 +156,19 @@ export const groupMembershipLink: ObjectLink = {
   path: '/api/v2/group_memberships/{id}',
   key: 'group_membership',
   model: () => import('./objects/group-membership.ts').then((module) => module.GroupMembership),
+};
+
+/**
+ * How `GroupSlaPolicy` loads: the class at its first use, the records that others refer to all at once, since there are
+ * few.
+ */
+export const groupSlaPolicyLink: ObjectLink = {
+  object: 'GroupSlaPolicy',
+  loadedBy: 'list',
+  path: '/api/v2/group_slas/policies',
+  key: 'group_sla_policies',
+  idType: 'string',
+  model: () => import('./objects/group-sla-policy.ts').then((module) => module.GroupSlaPolicy),
 };
 
 /** How `Group` loads: the class at its first use, the records that others refer to all at once, since there are few. */
@@ -107,6 +192,15 @@ export const identityLink: TypeLink = {
   model: () => import('./objects/identity.ts').then((module) => module.Identity),
 };
 
+/** How `Item` loads: the class at its first use, the records that others refer to one request each. */
+export const itemLink: ObjectLink = {
+  object: 'Item',
+  loadedBy: 'get',
+  path: '/api/v2/dynamic_content/items/{id}',
+  key: 'item',
+  model: () => import('./objects/item.ts').then((module) => module.Item),
+};
+
 /** How `JobStatus` loads: the class at its first use, the records that others refer to in batches of up to 100 ids. */
 export const jobStatusLink: ObjectLink = {
   object: 'JobStatus',
@@ -115,6 +209,53 @@ export const jobStatusLink: ObjectLink = {
   key: 'job_statuses',
   idType: 'string',
   model: () => import('./objects/job-status.ts').then((module) => module.JobStatus),
+};
+
+/**
+ * How `Locale` loads: the class at its first use, the records that others refer to all at once, since there are few.
+ */
+export const localeLink: ObjectLink = {
+  object: 'Locale',
+  loadedBy: 'list',
+  path: '/api/v2/locales',
+  key: 'locales',
+  model: () => import('./objects/locale.ts').then((module) => module.Locale),
+};
+
+/** How `MacroAttachment` loads: the class at its first use, the records that others refer to one request each. */
+export const macroAttachmentLink: ObjectLink = {
+  object: 'MacroAttachment',
+  loadedBy: 'get',
+  path: '/api/v2/macros/attachments/{id}',
+  key: 'macro_attachment',
+  model: () => import('./objects/macro-attachment.ts').then((module) => module.MacroAttachment),
+};
+
+/** How the class `MacroResult` loads. */
+export const macroResultLink: TypeLink = {
+  object: 'MacroResult',
+  model: () => import('./objects/macro-result.ts').then((module) => module.MacroResult),
+};
+
+/** How `Macro` loads: the class at its first use, the records that others refer to one request each. */
+export const macroLink: ObjectLink = {
+  object: 'Macro',
+  loadedBy: 'get',
+  path: '/api/v2/macros/{id}',
+  key: 'macro',
+  model: () => import('./objects/macro.ts').then((module) => module.Macro),
+};
+
+/**
+ * How `OrganizationField` loads: the class at its first use, the records that others refer to all at once, since there
+ * are few.
+ */
+export const organizationFieldLink: ObjectLink = {
+  object: 'OrganizationField',
+  loadedBy: 'list',
+  path: '/api/v2/organization_fields',
+  key: 'organization_fields',
+  model: () => import('./objects/organization-field.ts').then((module) => module.OrganizationField),
 };
 
 /**
@@ -155,10 +296,101 @@ export const organizationLink: ObjectLink = {
   model: () => import('./objects/organization.ts').then((module) => module.Organization),
 };
 
+/**
+ * How `RecipientAddress` loads: the class at its first use, the records that others refer to all at once, since there
+ * are few.
+ */
+export const recipientAddressLink: ObjectLink = {
+  object: 'RecipientAddress',
+  loadedBy: 'list',
+  path: '/api/v2/recipient_addresses',
+  key: 'recipient_addresses',
+  model: () => import('./objects/recipient-address.ts').then((module) => module.RecipientAddress),
+};
+
+/** How `Request` loads: the class at its first use, the records that others refer to one request each. */
+export const requestLink: ObjectLink = {
+  object: 'Request',
+  loadedBy: 'get',
+  path: '/api/v2/requests/{id}',
+  key: 'request',
+  model: () => import('./objects/request.ts').then((module) => module.Request),
+};
+
+/** How `SatisfactionRating` loads: the class at its first use, the records that others refer to one request each. */
+export const satisfactionRatingLink: ObjectLink = {
+  object: 'SatisfactionRating',
+  loadedBy: 'get',
+  path: '/api/v2/satisfaction_ratings/{id}',
+  key: 'satisfaction_rating',
+  model: () => import('./objects/satisfaction-rating.ts').then((module) => module.SatisfactionRating),
+};
+
+/**
+ * How `SatisfactionReason` loads: the class at its first use, the records that others refer to all at once, since there
+ * are few.
+ */
+export const satisfactionReasonLink: ObjectLink = {
+  object: 'SatisfactionReason',
+  loadedBy: 'list',
+  path: '/api/v2/satisfaction_reasons',
+  key: 'reasons',
+  model: () => import('./objects/satisfaction-reason.ts').then((module) => module.SatisfactionReason),
+};
+
+/**
+ * How `Schedule` loads: the class at its first use, the records that others refer to all at once, since there are few.
+ */
+export const scheduleLink: ObjectLink = {
+  object: 'Schedule',
+  loadedBy: 'list',
+  path: '/api/v2/business_hours/schedules',
+  key: 'schedules',
+  model: () => import('./objects/schedule.ts').then((module) => module.Schedule),
+};
+
 /** How the class `SearchResult` loads. */
 export const searchResultLink: TypeLink = {
   object: 'SearchResult',
   model: () => import('./objects/search-result.ts').then((module) => module.SearchResult),
+};
+
+/**
+ * How `SharingAgreement` loads: the class at its first use, the records that others refer to all at once, since there
+ * are few.
+ */
+export const sharingAgreementLink: ObjectLink = {
+  object: 'SharingAgreement',
+  loadedBy: 'list',
+  path: '/api/v2/sharing_agreements',
+  key: 'sharing_agreements',
+  model: () => import('./objects/sharing-agreement.ts').then((module) => module.SharingAgreement),
+};
+
+/** How the class `Skip` loads. */
+export const skipLink: TypeLink = {
+  object: 'Skip',
+  model: () => import('./objects/skip.ts').then((module) => module.Skip),
+};
+
+/**
+ * How `SlaPolicy` loads: the class at its first use, the records that others refer to all at once, since there are few.
+ */
+export const slaPolicyLink: ObjectLink = {
+  object: 'SlaPolicy',
+  loadedBy: 'list',
+  path: '/api/v2/slas/policies',
+  key: 'sla_policies',
+  model: () => import('./objects/sla-policy.ts').then((module) => module.SlaPolicy),
+};
+
+/** How `SuspendedTicket` loads: the class at its first use, the records that others refer to one request each. */
+export const suspendedTicketLink: ObjectLink = {
+  object: 'SuspendedTicket',
+  loadedBy: 'get',
+  path: '/api/v2/suspended_tickets/{id}',
+  key: 'suspended_ticket',
+  model: () => import('./objects/suspended-ticket.ts').then((module) => module.SuspendedTicket),
 };
 
 /** How the class `Tag` loads. */
@@ -167,10 +399,56 @@ export const tagLink: TypeLink = {
   model: () => import('./objects/tag.ts').then((module) => module.Tag),
 };
 
+/** How `TargetFailure` loads: the class at its first use, the records that others refer to one request each. */
+export const targetFailureLink: ObjectLink = {
+  object: 'TargetFailure',
+  loadedBy: 'get',
+  path: '/api/v2/target_failures/{id}',
+  key: 'target_failure',
+  model: () => import('./objects/target-failure.ts').then((module) => module.TargetFailure),
+};
+
+/**
+ * How `Target` loads: the class at its first use, the records that others refer to all at once, since there are few.
+ */
+export const targetLink: ObjectLink = {
+  object: 'Target',
+  loadedBy: 'list',
+  path: '/api/v2/targets',
+  key: 'targets',
+  model: () => import('./objects/target.ts').then((module) => module.Target),
+};
+
 /** How the class `TicketEvent` loads. */
 export const ticketEventLink: TypeLink = {
   object: 'TicketEvent',
   model: () => import('./objects/ticket-event.ts').then((module) => module.TicketEvent),
+};
+
+/**
+ * How `TicketField` loads: the class at its first use, the records that others refer to in batches of up to 100 ids.
+ */
+export const ticketFieldLink: ObjectLink = {
+  object: 'TicketField',
+  loadedBy: 'getMany',
+  path: '/api/v2/ticket_fields/show_many',
+  key: 'ticket_fields',
+  model: () => import('./objects/ticket-field.ts').then((module) => module.TicketField),
+};
+
+/** How the class `TicketFormStatus` loads. */
+export const ticketFormStatusLink: TypeLink = {
+  object: 'TicketFormStatus',
+  model: () => import('./objects/ticket-form-status.ts').then((module) => module.TicketFormStatus),
+};
+
+/** How `TicketForm` loads: the class at its first use, the records that others refer to in batches of up to 100 ids. */
+export const ticketFormLink: ObjectLink = {
+  object: 'TicketForm',
+  loadedBy: 'getMany',
+  path: '/api/v2/ticket_forms/show_many',
+  key: 'ticket_forms',
+  model: () => import('./objects/ticket-form.ts').then((module) => module.TicketForm),
 };
 
 /** How the class `TicketMetricEvent` loads. */
@@ -203,6 +481,72 @@ export const ticketLink: ObjectLink = {
   model: () => import('./objects/ticket.ts').then((module) => module.Ticket),
 };
 
+/** How `Topic` loads: the class at its first use, the records that others refer to one request each. */
+export const topicLink: ObjectLink = {
+  object: 'Topic',
+  loadedBy: 'get',
+  path: '/api/v2/topics/{id}',
+  key: 'topic',
+  model: () => import('./objects/topic.ts').then((module) => module.Topic),
+};
+
+/** How the class `TriggerBatchResult` loads. */
+export const triggerBatchResultLink: TypeLink = {
+  object: 'TriggerBatchResult',
+  model: () => import('./objects/trigger-batch-result.ts').then((module) => module.TriggerBatchResult),
+};
+
+/** How the class `TriggerBatch` loads. */
+export const triggerBatchLink: TypeLink = {
+  object: 'TriggerBatch',
+  model: () => import('./objects/trigger-batch.ts').then((module) => module.TriggerBatch),
+};
+
+/**
+ * How `TriggerCategory` loads: the class at its first use, the records that others refer to all at once, since there
+ * are few.
+ */
+export const triggerCategoryLink: ObjectLink = {
+  object: 'TriggerCategory',
+  loadedBy: 'list',
+  path: '/api/v2/trigger_categories',
+  key: 'trigger_categories',
+  idType: 'string',
+  model: () => import('./objects/trigger-category.ts').then((module) => module.TriggerCategory),
+};
+
+/** How the class `TriggerRevision` loads. */
+export const triggerRevisionLink: TypeLink = {
+  object: 'TriggerRevision',
+  model: () => import('./objects/trigger-revision.ts').then((module) => module.TriggerRevision),
+};
+
+/** How `Trigger` loads: the class at its first use, the records that others refer to one request each. */
+export const triggerLink: ObjectLink = {
+  object: 'Trigger',
+  loadedBy: 'get',
+  path: '/api/v2/triggers/{id}',
+  key: 'trigger',
+  model: () => import('./objects/trigger.ts').then((module) => module.Trigger),
+};
+
+/** How the class `Upload` loads. */
+export const uploadLink: TypeLink = {
+  object: 'Upload',
+  model: () => import('./objects/upload.ts').then((module) => module.Upload),
+};
+
+/**
+ * How `UserField` loads: the class at its first use, the records that others refer to all at once, since there are few.
+ */
+export const userFieldLink: ObjectLink = {
+  object: 'UserField',
+  loadedBy: 'list',
+  path: '/api/v2/user_fields',
+  key: 'user_fields',
+  model: () => import('./objects/user-field.ts').then((module) => module.UserField),
+};
+
 /** How the class `UserMerge` loads. */
 export const userMergeLink: TypeLink = {
   object: 'UserMerge',
@@ -228,4 +572,31 @@ export const userLink: ObjectLink = {
   path: '/api/v2/users/show_many',
   key: 'users',
   model: () => import('./objects/user.ts').then((module) => module.User),
+};
+
+/** How the class `Variant` loads. */
+export const variantLink: TypeLink = {
+  object: 'Variant',
+  model: () => import('./objects/variant.ts').then((module) => module.Variant),
+};
+
+/** How the class `ViewCount` loads. */
+export const viewCountLink: TypeLink = {
+  object: 'ViewCount',
+  model: () => import('./objects/view-count.ts').then((module) => module.ViewCount),
+};
+
+/** How the class `ViewResult` loads. */
+export const viewResultLink: TypeLink = {
+  object: 'ViewResult',
+  model: () => import('./objects/view-result.ts').then((module) => module.ViewResult),
+};
+
+/** How `View` loads: the class at its first use, the records that others refer to in batches of up to 100 ids. */
+export const viewLink: ObjectLink = {
+  object: 'View',
+  loadedBy: 'getMany',
+  path: '/api/v2/views/show_many',
+  key: 'views',
+  model: () => import('./objects/view.ts').then((module) => module.View),
 };

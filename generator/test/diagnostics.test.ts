@@ -374,6 +374,13 @@ const cases: Record<Exclude<DiagnosticCode, Internal>, readonly Case[]> = {
       message: 'Ticket has no attribute "statu"',
       help: 'did you mean "status"?',
     },
+    {
+      given: withAttributes(ticket, { conditions: { type: 'object', together: ['statu'] } }),
+      at: ticket,
+      under: '"statu"',
+      message: 'Ticket has no attribute "statu"',
+      help: 'did you mean "status"?',
+    },
   ],
   'unknown-object': [
     {
@@ -407,6 +414,14 @@ const cases: Record<Exclude<DiagnosticCode, Internal>, readonly Case[]> = {
       under: '"getMany"',
       message: 'users has no operation "getMany"',
     },
+    {
+      given: changed(user, (value: { savedBy?: string }) => {
+        value.savedBy = 'patch';
+      }),
+      at: user,
+      under: '"patch"',
+      message: 'users has no operation "patch"',
+    },
   ],
   'unknown-parameter': [
     {
@@ -436,6 +451,13 @@ const cases: Record<Exclude<DiagnosticCode, Internal>, readonly Case[]> = {
         value.resource = 'usrs';
       }),
       at: user,
+      under: '"usrs"',
+      message: 'no resource is at "usrs"',
+      help: 'did you mean "users"?',
+    },
+    {
+      given: withAttributes(ticket, { files: { type: 'string[]', uploadedBy: 'usrs' } }),
+      at: ticket,
       under: '"usrs"',
       message: 'no resource is at "usrs"',
       help: 'did you mean "users"?',

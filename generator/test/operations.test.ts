@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { generate } from '../src/generate.ts';
-import { changed, type Files, operation, specificationWith, templates } from './support/small-specification.ts';
+import {
+  changed,
+  type Files,
+  operation,
+  soundFiles,
+  specificationWith,
+  templates,
+} from './support/small-specification.ts';
 
 const tickets = 'support/resources/tickets.json';
 
@@ -62,6 +69,22 @@ describe('the method of an operation', () => {
   });
 });
 
+describe('a locale in a path', () => {
+  const path = 'GET /api/v2/{locale}/tickets/{ticket_id}';
+
+  it('is an argument where the operation has no rule for it, such as that of a translation', () => {
+    const text = ticketsWith({ get: operation(path, { ticket: 'Ticket' }, { path: { locale: { type: 'string' } } }) });
+    expect(text).toContain('    locale: string,\n    ticket: Id | Ticket,\n');
+    expect(text).toContain('{ path: [locale, ticket],');
+  });
+
+  it.each(['required', 'optional', 'ignored'])('is that of the client where it is %s', (locale) => {
+    const text = ticketsWith({ get: operation(path, { ticket: 'Ticket' }, { locale }) });
+    expect(text).toContain('get(ticket: Id | Ticket,');
+    expect(text).toContain('{ path: [ticket],');
+  });
+});
+
 describe('what the sandbox is told', () => {
   it('names the type of a side-load also where nothing says how its records load', () => {
     const resource = changed(tickets, (value: { operations: { list: object } }) =>
@@ -82,5 +105,35 @@ describe('an attribute of several types', () => {
     expect(text).toContain("people: { model: () => User, list: true, access: 'read' }");
     expect(text).toContain('readonly people: User[] | Record<string, unknown>;');
     expect(text).toContain("key: 'any'");
+  });
+});
+
+describe('a resource of another API', () => {
+  const api = { ...(soundFiles['support/api.json'] as object), api: 'help-center', accessor: 'helpCenter' };
+  const users = {
+    resource: 'users',
+    class: 'HelpCenterUsers',
+    description: 'Readers.',
+    operations: { count: operation('GET /api/v2/help_center/users/count', { count: 'integer' }) },
+  };
+  const tickets = {
+    resource: 'tickets',
+    parent: 'users',
+    description: 'Their tickets.',
+    operations: { list: operation('GET /api/v2/help_center/users/{user_id}/tickets', { tickets: 'Ticket[]' }) },
+  };
+
+  it('may have the path of one that is there already, and has its own nested resources', () => {
+    const more = {
+      'help-center/api.json': api,
+      'help-center/resources/users.json': users,
+      'help-center/resources/user-tickets.json': tickets,
+    };
+    const { files, diagnostics } = generate({ specification: specificationWith(more), templates });
+    const textOf = (path: string): string => files.find((file) => file.path === path)?.text ?? '';
+    expect(diagnostics).toEqual([]);
+    expect(textOf('help-center/resources/users.ts')).toContain('readonly tickets: UserTickets =');
+    expect(textOf('support/resources/users.ts')).not.toContain('UserTickets');
+    expect(textOf('support/links.ts')).toContain("path: '/api/v2/users/{id}'");
   });
 });

@@ -1,3 +1,14 @@
+export { AttachableModel, type AttachOptions } from './attachments/attachable-model.ts';
+export type {
+  Destination,
+  DownloadedFile,
+  FileStream,
+  NodeWritable,
+  WritableStreamLike,
+} from './attachments/destinations.ts';
+export { DownloadableModel } from './attachments/downloadable-model.ts';
+export { FilesResource } from './attachments/files-resource.ts';
+export { uploadFile } from './attachments/upload-file.ts';
 export type { AuthOptions } from './auth/options.ts';
 export { Job, type JobWaitOptions } from './bulk/job.ts';
 export { CacheManager, type CacheStats, type CacheStatus, type CacheTable } from './cache/manager.ts';
@@ -36,7 +47,7 @@ export { ZendeskError } from './errors/zendesk-error.ts';
 export type { ExportCheckpoint } from './export/checkpoint.ts';
 export type { ExportPage } from './export/export-page.ts';
 export { IncrementalExport } from './export/incremental-export.ts';
-export type { FileContent, FileSource, NamedFile } from './files/source.ts';
+export type { BlobLike, FileContent, FileSource, FileUrl, NamedFile, ReadableStreamLike } from './files/source.ts';
 export type { LogLevel } from './log/levels.ts';
 export type { Logger } from './log/logger.ts';
 export { Model } from './model/model.ts';
@@ -73,7 +84,7 @@ export type { ScalarType } from './operation/scalar-type.ts';
 export { Page } from './pagination/page.ts';
 export { Paginator } from './pagination/paginator.ts';
 export type { ApiRequest, ApiResponse, Id, Requester, RequestOptions, ResponseInfo } from './request/types.ts';
-export { Call, type WithResponse } from './resource/call.ts';
+export { Call as ApiCall, type WithResponse } from './resource/call.ts';
 export type { Many } from './resource/capture.ts';
 export { Resource } from './resource/resource.ts';
 export { SearchResource } from './resource/search-resource.ts';

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue/catalogue.ts';
 import type { Operation } from './catalogue/operation.ts';
 import type { RecordType } from './catalogue/record-type.ts';
+import type { StoredFile } from './files/stored-file.ts';
 import type { Details } from './http/failure.ts';
 import type { Ids } from './store/ids.ts';
 import type { Store } from './store/store.ts';
@@ -17,6 +18,10 @@ export interface World {
   origin: string;
   /** What jobs still owe their pollers, by id. */
   readonly jobs: Map<string, JobProgress>;
+  /** Contents of files, by the key in their address. */
+  readonly files: Map<string, StoredFile>;
+  /** Uploaded files that no comment has yet, by their token. */
+  readonly uploads: Map<string, PendingUpload>;
   /** Answers by Idempotency-Key. */
   readonly keyedAnswers: Map<string, KeyedAnswer>;
   /** Number of polls after which a job is finished. */
@@ -38,6 +43,13 @@ export interface Call {
   readonly principal: Attributes | null;
   /** Keys of the body that the API does not know, for the warning in the answer. */
   readonly unknownKeys: string[];
+}
+
+/** Files under one token. */
+export interface PendingUpload {
+  readonly attachments: readonly Attributes[];
+  /** Milliseconds since 1970. */
+  readonly expires: number;
 }
 
 /** The answer that a key was given, and to which body. */

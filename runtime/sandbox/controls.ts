@@ -78,6 +78,8 @@ function clear(world: World): void {
   world.store.clear();
   world.ids.reset();
   world.jobs.clear();
+  world.files.clear();
+  world.uploads.clear();
   world.keyedAnswers.clear();
 }
 

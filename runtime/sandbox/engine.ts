@@ -3,9 +3,9 @@ import type { Call, World } from './contract.ts';
 import { type Fault, needsAnswer } from './faults/fault.ts';
 import type { Faults } from './faults/faults.ts';
 import { spoil } from './faults/spoil.ts';
+import { serveFile } from './files/stored-file.ts';
 import { authenticate, type Credentials } from './guards/authentication.ts';
 import type { RateLimit } from './guards/rate-limit.ts';
-import { invalidEndpoint } from './http/failure.ts';
 import { parseBody } from './http/parse.ts';
 import { finished, refuse, respond } from './http/respond.ts';
 import { execute } from './operations/execute.ts';
@@ -77,7 +77,7 @@ function faulty(
 function answer(parts: EngineParts, request: SandboxRequest, url: URL, match: Match | undefined): SandboxResponse {
   try {
     parts.rateLimit.take();
-    if (!match) throw invalidEndpoint();
+    if (!match) return serveFile(parts.world, request, url);
     const call = callOf(parts, request, url, match);
     return withWarning(respond(execute(call)), call.unknownKeys);
   } catch (error) {
@@ -104,8 +104,9 @@ function callOf(
   };
 }
 
-/** Only writes have a body, except that a DELETE may carry one. */
-function bodyOf(request: SandboxRequest, { method }: Operation): unknown {
+/** Only writes have a body, except that a DELETE may carry one; that of a file is no JSON, whatever its type says. */
+function bodyOf(request: SandboxRequest, { method, table }: Operation): unknown {
+  if (table.body && '$raw' in table.body) return request.body;
   return method === 'GET' ? undefined : parseBody(request);
 }
 

@@ -69,6 +69,8 @@ function createWorld({ tables, behaviours = {}, ids, clock = Date.now, jobPolls 
     behaviours: all,
     origin: 'http://sandbox.invalid',
     jobs: new Map(),
+    files: new Map(),
+    uploads: new Map(),
     keyedAnswers: new Map(),
     jobPolls,
   };

@@ -35,6 +35,7 @@ export type QueryTable =
       readonly type: string;
       readonly values?: readonly (string | number)[];
       readonly style?: 'comma' | 'repeat' | 'brackets';
+      readonly maxItems?: number;
       readonly required?: boolean;
     };
 
@@ -84,6 +85,8 @@ export interface OperationTable {
   readonly accepts?: readonly string[];
   /** Name of the rate-limit bucket beside the account's. */
   readonly bucket?: string;
+  /** The segment `{locale}` of the path is the language of the client; `optional`: it may be left out. */
+  readonly locale?: 'required' | 'optional' | 'ignored';
   /** Name of the behaviour that carries it out; absent: the one named like `operationId` or `id`, else by kind. */
   readonly behaviour?: string;
   /** Status of a success; absent: 201 for a create, 204 for a delete without an answer, else 200. */

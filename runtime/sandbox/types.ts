@@ -21,8 +21,8 @@ export interface SandboxRequest {
 export interface SandboxResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** The body; empty where there is none. */
-  readonly body: string;
+  /** The body: a text, or the bytes of a file; empty where there is none. */
+  readonly body: string | Uint8Array;
   /** What goes wrong on the way: the connection is reset, or ends in the middle of the body. */
   readonly broken?: 'reset' | 'cut';
 }

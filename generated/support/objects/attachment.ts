@@ -1,19 +1,26 @@
 // From specification/support/objects/attachment.json by `npm run generate`. Do not edit.
-import { Model, type ObjectSchema, type OpenString } from '@zents/runtime';
+import { DownloadableModel, type ObjectSchema, type OpenString } from '@zents/runtime';
 import { Thumbnail } from './thumbnail.ts';
 
 /** The values of `malware_scan_result` that a request may state. */
 export type AttachmentMalwareScanResult = 'malware_found' | 'malware_not_found' | 'failed_to_scan' | 'not_scanned';
+
+/** What a request may state of an Attachment. */
+export interface AttachmentInput {
+  /** Whether the file may be downloaded although it is malware. */
+  malware_access_override?: boolean | null | undefined;
+}
 
 /**
  * A file: attached to a comment, or the picture of a user or a brand.
  *
  * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-attachments/
  */
-export class Attachment extends Model {
+export class Attachment extends DownloadableModel<AttachmentInput> {
   static override schema(): ObjectSchema {
     return {
       object: 'Attachment',
+      resource: () => import('../resources/attachments.ts').then((module) => module.Attachments),
       attributes: {
         id: { type: 'integer', access: 'read' },
         url: { type: 'string', access: 'read' },
@@ -31,7 +38,7 @@ export class Attachment extends Model {
           access: 'read',
           values: ['malware_found', 'malware_not_found', 'failed_to_scan', 'not_scanned'],
         },
-        malware_access_override: { type: 'boolean', access: 'read' },
+        malware_access_override: 'boolean',
         thumbnails: { model: () => Thumbnail, list: true, access: 'read' },
       },
     };
@@ -63,8 +70,8 @@ export interface Attachment {
   readonly deleted: boolean | undefined;
   /** What the scan for malware found. It takes a few seconds after the upload. Read-only. */
   readonly malware_scan_result: AttachmentMalwareScanResult | OpenString | null | undefined;
-  /** Whether the file may be downloaded although it is malware. Read-only. */
-  readonly malware_access_override: boolean | null | undefined;
+  /** Whether the file may be downloaded although it is malware. */
+  malware_access_override: boolean | null | undefined;
   /** Smaller versions of an image. Read-only. */
   readonly thumbnails: Thumbnail[] | undefined;
 }

@@ -1,7 +1,7 @@
 // From specification/support/objects/audit.json by `npm run generate`. Do not edit.
 import { Model, type ObjectSchema } from '@zents/runtime';
 import { ticketLink, userLink } from '../links.ts';
-import { AgentMacroReferenceEvent } from './agent-macro-reference-event.ts';
+import { AgentMacroReference } from './agent-macro-reference.ts';
 import { AuditEvent } from './audit-event.ts';
 import { CcEvent } from './cc-event.ts';
 import { ChangeEvent } from './change-event.ts';
@@ -13,9 +13,10 @@ import { ErrorEvent } from './error-event.ts';
 import { ExternalEvent } from './external-event.ts';
 import { FacebookCommentEvent } from './facebook-comment-event.ts';
 import { FacebookEvent } from './facebook-event.ts';
-import { LogMeInTranscriptEvent } from './log-me-in-transcript-event.ts';
+import { LogmeinTranscriptEvent } from './logmein-transcript-event.ts';
 import { Metadata } from './metadata.ts';
 import { NotificationEvent } from './notification-event.ts';
+import { OrganizationActivityEvent } from './organization-activity-event.ts';
 import { PushEvent } from './push-event.ts';
 import { SatisfactionRatingEvent } from './satisfaction-rating-event.ts';
 import { TicketSharingEvent } from './ticket-sharing-event.ts';
@@ -34,8 +35,9 @@ export type AnyAuditEvent =
   | CommentPrivacyChangeEvent
   | CommentRedactionEvent
   | NotificationEvent
+  | OrganizationActivityEvent
   | CcEvent
-  | AgentMacroReferenceEvent
+  | AgentMacroReference
   | SatisfactionRatingEvent
   | TicketSharingEvent
   | ErrorEvent
@@ -44,7 +46,7 @@ export type AnyAuditEvent =
   | TweetEvent
   | FacebookEvent
   | FacebookCommentEvent
-  | LogMeInTranscriptEvent
+  | LogmeinTranscriptEvent
   | AuditEvent;
 
 /**
@@ -76,10 +78,10 @@ export class Audit extends Model {
               AttachmentRedactionEvent: () => CommentRedactionEvent,
               Notification: () => NotificationEvent,
               NotificationWithCcs: () => NotificationEvent,
-              OrganizationActivity: () => NotificationEvent,
+              OrganizationActivity: () => OrganizationActivityEvent,
               FollowerNotificationEvent: () => NotificationEvent,
               Cc: () => CcEvent,
-              AgentMacroReference: () => AgentMacroReferenceEvent,
+              AgentMacroReference: () => AgentMacroReference,
               SatisfactionRating: () => SatisfactionRatingEvent,
               TicketSharingEvent: () => TicketSharingEvent,
               Error: () => ErrorEvent,
@@ -88,7 +90,7 @@ export class Audit extends Model {
               Tweet: () => TweetEvent,
               FacebookEvent: () => FacebookEvent,
               FacebookComment: () => FacebookCommentEvent,
-              LogMeInTranscript: () => LogMeInTranscriptEvent,
+              LogMeInTranscript: () => LogmeinTranscriptEvent,
             },
             otherwise: () => AuditEvent,
           },

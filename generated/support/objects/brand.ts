@@ -1,6 +1,8 @@
 // From specification/support/objects/brand.json by `npm run generate`. Do not edit.
 import { Model, type ObjectSchema } from '@zents/runtime';
+import { ticketFormLink } from '../links.ts';
 import { Attachment } from './attachment.ts';
+import type { TicketForm } from './ticket-form.ts';
 
 /** What a request may state of a Brand. */
 export interface BrandInput {
@@ -55,7 +57,7 @@ export class Brand extends Model<BrandInput> {
         help_center_state: { type: 'string', access: 'read' },
         logo: { model: () => Attachment, access: 'read' },
         signature_template: 'string',
-        ticket_form_ids: { type: 'integer[]', access: 'read' },
+        ticket_form_ids: { type: 'integer[]', access: 'read', references: ticketFormLink, accessor: 'ticket_forms' },
         created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
         updated_at: { type: 'timestamp', access: 'read', accessor: 'updated' },
       },
@@ -92,6 +94,11 @@ export interface Brand {
   signature_template: string | null | undefined;
   /** Ticket forms that it offers. Read-only. */
   readonly ticket_form_ids: number[] | null | undefined;
+  /**
+   * Ticket forms that it offers. Loaded when awaited: for all records of a page at once, in batches of up to 100.
+   * Missing records are left out.
+   */
+  get ticket_forms(): Promise<TicketForm[]>;
   /** When the brand was made. Read-only. */
   readonly created_at: string;
   /** `created_at` as a Date. */

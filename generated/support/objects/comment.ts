@@ -1,5 +1,5 @@
 // From specification/support/objects/comment.json by `npm run generate`. Do not edit.
-import { type Id, Model, type ObjectSchema } from '@zents/runtime';
+import { AttachableModel, type Id, type ObjectSchema } from '@zents/runtime';
 import { userLink } from '../links.ts';
 import { Attachment } from './attachment.ts';
 import { Metadata } from './metadata.ts';
@@ -18,7 +18,7 @@ export interface CommentInput {
   html_body?: string | null | undefined;
   /** Whether the requester can see it. What is assumed otherwise depends on the history of the ticket. */
   public?: boolean | undefined;
-  /** Tokens of uploaded files to attach. A token is valid for 60 minutes. */
+  /** Tokens of uploaded files to attach. A token is valid for 60 minutes. `attach()` uploads files by itself. */
   uploads?: readonly string[] | undefined;
   /** How the comment came in. */
   via?: Via | ViaInput | null | undefined;
@@ -44,7 +44,7 @@ export type CommentUpdate = Omit<CommentInput, 'created_at' | 'created'>;
  *
  * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/
  */
-export class Comment extends Model<CommentInput> {
+export class Comment extends AttachableModel<CommentInput> {
   static override schema(): ObjectSchema {
     return {
       object: 'Comment',
@@ -58,7 +58,11 @@ export class Comment extends Model<CommentInput> {
         plain_body: { type: 'string', access: 'read' },
         public: 'boolean',
         attachments: { model: () => Attachment, list: true, access: 'read' },
-        uploads: { type: 'string[]', access: 'write' },
+        uploads: {
+          type: 'string[]',
+          access: 'write',
+          uploadedBy: () => import('../resources/attachments.ts').then((module) => module.Attachments),
+        },
         audit_id: { type: 'integer', access: 'read' },
         via: { model: () => Via },
         metadata: { model: () => Metadata, access: 'read' },
@@ -99,7 +103,10 @@ export interface Comment {
   public: boolean;
   /** The attached files. Read-only. */
   readonly attachments: Attachment[] | undefined;
-  /** Tokens of uploaded files to attach. A token is valid for 60 minutes. Only in requests. */
+  /**
+   * Tokens of uploaded files to attach. A token is valid for 60 minutes. `attach()` uploads files by itself. Only in
+   * requests.
+   */
   uploads: string[] | undefined;
   /** The audit that the comment belongs to. Read-only. */
   readonly audit_id: number | null | undefined;

@@ -1,8 +1,10 @@
 // From specification/support/objects/current-user.json by `npm run generate`. Do not edit.
 import { Model, type ObjectSchema, type OpenString } from '@zents/runtime';
-import { groupLink, organizationLink } from '../links.ts';
+import { customAgentRoleLink, groupLink, localeLink, organizationLink } from '../links.ts';
 import { Attachment } from './attachment.ts';
+import type { CustomAgentRole } from './custom-agent-role.ts';
 import type { Group } from './group.ts';
+import type { Locale } from './locale.ts';
 import type { Organization } from './organization.ts';
 
 /** The values of `role` that a request may state. */
@@ -28,7 +30,7 @@ export class CurrentUser extends Model {
         external_id: { type: 'string', access: 'read' },
         role: { type: 'string', access: 'read', values: ['end-user', 'agent', 'admin'] },
         role_type: { type: 'integer', access: 'read' },
-        custom_role_id: { type: 'integer', access: 'read' },
+        custom_role_id: { type: 'integer', access: 'read', references: customAgentRoleLink, accessor: 'custom_role' },
         alias: { type: 'string', access: 'read' },
         active: { type: 'boolean', access: 'read' },
         verified: { type: 'boolean', access: 'read' },
@@ -39,7 +41,7 @@ export class CurrentUser extends Model {
         shared_phone_number: { type: 'boolean', access: 'read' },
         photo: { model: () => Attachment, access: 'read' },
         locale: { type: 'string', access: 'read' },
-        locale_id: { type: 'integer', access: 'read' },
+        locale_id: { type: 'integer', access: 'read', references: localeLink, accessor: 'preferred_locale' },
         time_zone: { type: 'string', access: 'read' },
         iana_time_zone: { type: 'string', access: 'read' },
         signature: { type: 'string', access: 'read' },
@@ -87,6 +89,11 @@ export interface CurrentUser {
   readonly role_type: number | null | undefined;
   /** The custom role of an agent, on Enterprise plans. Read-only. */
   readonly custom_role_id: number | null | undefined;
+  /**
+   * The custom role of an agent, on Enterprise plans. Loaded when awaited: all records of the type at once, one time.
+   * Null where there is none.
+   */
+  get custom_role(): Promise<CustomAgentRole | null>;
   /** Name that end users see in place of the real one. Read-only. */
   readonly alias: string | null | undefined;
   /** False once the user was deleted. Read-only. */
@@ -119,6 +126,11 @@ export interface CurrentUser {
   readonly locale: string | null | undefined;
   /** Language as the id of a locale. Read-only. */
   readonly locale_id: number | null | undefined;
+  /**
+   * Language as the id of a locale. Loaded when awaited: all records of the type at once, one time. Null where there is
+   * none.
+   */
+  get preferred_locale(): Promise<Locale | null>;
   /** Time zone by the name that Zendesk gives it. Read-only. */
   readonly time_zone: string | null | undefined;
   /** Time zone by its IANA name. Read-only. */

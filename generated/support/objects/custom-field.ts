@@ -1,8 +1,14 @@
 // From specification/support/objects/custom-field.json by `npm run generate`. Do not edit.
-import { Model, type ObjectSchema } from '@zents/runtime';
+import { type Id, Model, type ObjectSchema } from '@zents/runtime';
+import { ticketFieldLink } from '../links.ts';
+import type { TicketField } from './ticket-field.ts';
 
 /** What a request may state of a CustomField. */
 export interface CustomFieldInput {
+  /** The field. */
+  id?: Id | undefined;
+  /** In place of `id`: a record, or its id. */
+  field?: TicketField | Id | undefined;
   /** The value in the form of the field: text, number, boolean, a list of options, or null. */
   value?: unknown;
 }
@@ -17,7 +23,7 @@ export class CustomField extends Model<CustomFieldInput> {
     return {
       object: 'CustomField',
       attributes: {
-        id: { type: 'integer', access: 'read' },
+        id: { type: 'integer', references: ticketFieldLink, accessor: 'field' },
         value: 'any',
       },
     };
@@ -25,8 +31,14 @@ export class CustomField extends Model<CustomFieldInput> {
 }
 
 export interface CustomField {
-  /** The field. Read-only. */
-  readonly id: number;
+  /** The field. */
+  id: number;
+  /**
+   * The field. Loaded when awaited: for all records of a page at once, in batches of up to 100. Null where there is
+   * none.
+   */
+  get field(): Promise<TicketField | null>;
+  set field(value: TicketField | Id);
   /** The value in the form of the field: text, number, boolean, a list of options, or null. */
   value: unknown;
 }

@@ -1,7 +1,8 @@
 // From specification/support/objects/deleted-user.json by `npm run generate`. Do not edit.
 import { Model, type ObjectSchema } from '@zents/runtime';
-import { organizationLink } from '../links.ts';
+import { localeLink, organizationLink } from '../links.ts';
 import { Attachment } from './attachment.ts';
+import type { Locale } from './locale.ts';
 import type { Organization } from './organization.ts';
 
 /**
@@ -27,7 +28,7 @@ export class DeletedUser extends Model {
         shared_phone_number: { type: 'any', access: 'read' },
         photo: { model: () => Attachment, access: 'read' },
         locale: { type: 'string', access: 'read' },
-        locale_id: { type: 'integer', access: 'read' },
+        locale_id: { type: 'integer', access: 'read', references: localeLink, accessor: 'preferred_locale' },
         time_zone: { type: 'string', access: 'read' },
         created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
         updated_at: { type: 'timestamp', access: 'read', accessor: 'updated' },
@@ -68,6 +69,11 @@ export interface DeletedUser {
   readonly locale: string | null;
   /** Language as the id of a locale. Read-only. */
   readonly locale_id: number | null;
+  /**
+   * Language as the id of a locale. Loaded when awaited: all records of the type at once, one time. Null where there is
+   * none.
+   */
+  get preferred_locale(): Promise<Locale | null>;
   /** Time zone by the name that Zendesk gives it. Read-only. */
   readonly time_zone: string | null;
   /** When the user was made. Read-only. */

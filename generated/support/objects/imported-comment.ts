@@ -1,5 +1,5 @@
 // From specification/support/objects/imported-comment.json by `npm run generate`. Do not edit.
-import { type Id, Model, type ObjectSchema } from '@zents/runtime';
+import { AttachableModel, type Id, type ObjectSchema } from '@zents/runtime';
 import { userLink } from '../links.ts';
 import type { User } from './user.ts';
 
@@ -21,7 +21,7 @@ export interface ImportedCommentInput {
   created_at?: string | Date | undefined;
   /** In place of `created_at`. */
   created?: Date | undefined;
-  /** Tokens of uploaded files to attach. */
+  /** Tokens of uploaded files to attach. `attach()` uploads files by itself. */
   uploads?: readonly string[] | undefined;
 }
 
@@ -30,7 +30,7 @@ export interface ImportedCommentInput {
  *
  * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_import/
  */
-export class ImportedComment extends Model<ImportedCommentInput> {
+export class ImportedComment extends AttachableModel<ImportedCommentInput> {
   static override schema(): ObjectSchema {
     return {
       object: 'ImportedComment',
@@ -41,7 +41,11 @@ export class ImportedComment extends Model<ImportedCommentInput> {
         html_body: { type: 'string', access: 'write' },
         public: { type: 'boolean', access: 'write' },
         created_at: { type: 'timestamp', access: 'write', accessor: 'created' },
-        uploads: { type: 'string[]', access: 'write' },
+        uploads: {
+          type: 'string[]',
+          access: 'write',
+          uploadedBy: () => import('../resources/attachments.ts').then((module) => module.Attachments),
+        },
       },
     };
   }
@@ -69,6 +73,6 @@ export interface ImportedComment {
   /** `created_at` as a Date. */
   get created(): Date;
   set created(value: Date);
-  /** Tokens of uploaded files to attach. Only in requests. */
+  /** Tokens of uploaded files to attach. `attach()` uploads files by itself. Only in requests. */
   uploads: string[] | undefined;
 }

@@ -1,6 +1,6 @@
 // From specification/support/objects/job-status.json by `npm run generate`. Do not edit.
 import { Job, type ObjectSchema } from '@zents/runtime';
-import { JobResult } from './job-result.ts';
+import { JobStatusResult } from './job-status-result.ts';
 
 /**
  * A job that runs in the background. It is kept for a day.
@@ -21,7 +21,7 @@ export class JobStatus extends Job {
         total: { type: 'integer', access: 'read' },
         progress: { type: 'integer', access: 'read' },
         message: { type: 'string', access: 'read' },
-        results: { model: () => JobResult, list: true, access: 'read' },
+        results: { model: () => JobStatusResult, list: true, access: 'read' },
       },
     };
   }
@@ -46,5 +46,5 @@ export interface JobStatus {
   /** What the job says of itself. Read-only. */
   readonly message: string | null;
   /** What became of each row; null until the job is done. Some jobs answer with one object instead. Read-only. */
-  readonly results: JobResult[] | Record<string, unknown> | null;
+  readonly results: JobStatusResult[] | Record<string, unknown> | null;
 }

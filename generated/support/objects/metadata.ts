@@ -1,6 +1,6 @@
 // From specification/support/objects/metadata.json by `npm run generate`. Do not edit.
 import { Model, type ObjectSchema } from '@zents/runtime';
-import { SystemMetadata } from './system-metadata.ts';
+import { System } from './system.ts';
 import { Via } from './via.ts';
 
 /**
@@ -13,7 +13,7 @@ export class Metadata extends Model {
     return {
       object: 'Metadata',
       attributes: {
-        system: { model: () => SystemMetadata, access: 'read' },
+        system: { model: () => System, access: 'read' },
         custom: { type: 'object', access: 'read' },
         flags: { type: 'integer[]', access: 'read' },
         via: { model: () => Via, access: 'read' },
@@ -25,7 +25,7 @@ export class Metadata extends Model {
 
 export interface Metadata {
   /** The client that made the change. Read-only. */
-  readonly system: SystemMetadata | null | undefined;
+  readonly system: System | null | undefined;
   /** Your own data, as it was stated in `metadata` of the ticket. Read-only. */
   readonly custom: Record<string, unknown> | null | undefined;
   /** Codes of what made Zendesk distrust a comment. Read-only. */

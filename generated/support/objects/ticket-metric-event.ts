@@ -2,7 +2,7 @@
 import { Model, type ObjectSchema, type OpenString } from '@zents/runtime';
 import { ticketLink } from '../links.ts';
 import { TicketMetricEventSla } from './ticket-metric-event-sla.ts';
-import { TicketMetricTime } from './ticket-metric-time.ts';
+import { TicketMetricItem } from './ticket-metric-item.ts';
 import type { Ticket } from './ticket.ts';
 
 /** The values of `metric` that a request may state. */
@@ -67,7 +67,7 @@ export class TicketMetricEvent extends Model {
           ],
         },
         time: { type: 'timestamp', access: 'read', accessor: 'occurred' },
-        status: { model: () => TicketMetricTime, access: 'read' },
+        status: { model: () => TicketMetricItem, access: 'read' },
         sla: { model: () => TicketMetricEventSla, access: 'read' },
         group_sla: { model: () => TicketMetricEventSla, access: 'read' },
         deleted: { type: 'boolean', access: 'read' },
@@ -97,7 +97,7 @@ export interface TicketMetricEvent {
   /** `time` as a Date. */
   get occurred(): Date;
   /** The time measured so far in minutes, for `update_status`. Read-only. */
-  readonly status: TicketMetricTime | undefined;
+  readonly status: TicketMetricItem | undefined;
   /** The target that applies, for `apply_sla`. Read-only. */
   readonly sla: TicketMetricEventSla | null | undefined;
   /** The target of the group that applies, for `apply_group_sla`. Read-only. */

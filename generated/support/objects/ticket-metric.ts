@@ -1,7 +1,7 @@
 // From specification/support/objects/ticket-metric.json by `npm run generate`. Do not edit.
 import { Model, type ObjectSchema } from '@zents/runtime';
 import { ticketLink } from '../links.ts';
-import { TicketMetricTime } from './ticket-metric-time.ts';
+import { TicketMetricItem } from './ticket-metric-item.ts';
 import type { Ticket } from './ticket.ts';
 
 /**
@@ -30,13 +30,13 @@ export class TicketMetric extends Model {
         assigned_at: { type: 'timestamp', access: 'read', accessor: 'assigned' },
         solved_at: { type: 'timestamp', access: 'read', accessor: 'solved' },
         latest_comment_added_at: { type: 'timestamp', access: 'read', accessor: 'latest_comment_added' },
-        reply_time_in_minutes: { model: () => TicketMetricTime, access: 'read' },
-        reply_time_in_seconds: { model: () => TicketMetricTime, access: 'read' },
-        first_resolution_time_in_minutes: { model: () => TicketMetricTime, access: 'read' },
-        full_resolution_time_in_minutes: { model: () => TicketMetricTime, access: 'read' },
-        agent_wait_time_in_minutes: { model: () => TicketMetricTime, access: 'read' },
-        requester_wait_time_in_minutes: { model: () => TicketMetricTime, access: 'read' },
-        on_hold_time_in_minutes: { model: () => TicketMetricTime, access: 'read' },
+        reply_time_in_minutes: { model: () => TicketMetricItem, access: 'read' },
+        reply_time_in_seconds: { model: () => TicketMetricItem, access: 'read' },
+        first_resolution_time_in_minutes: { model: () => TicketMetricItem, access: 'read' },
+        full_resolution_time_in_minutes: { model: () => TicketMetricItem, access: 'read' },
+        agent_wait_time_in_minutes: { model: () => TicketMetricItem, access: 'read' },
+        requester_wait_time_in_minutes: { model: () => TicketMetricItem, access: 'read' },
+        on_hold_time_in_minutes: { model: () => TicketMetricItem, access: 'read' },
         created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
         updated_at: { type: 'timestamp', access: 'read', accessor: 'updated' },
       },
@@ -97,19 +97,19 @@ export interface TicketMetric {
   /** `latest_comment_added_at` as a Date. */
   get latest_comment_added(): Date | null;
   /** Minutes until the first reply. Read-only. */
-  readonly reply_time_in_minutes: TicketMetricTime | null | undefined;
+  readonly reply_time_in_minutes: TicketMetricItem | null | undefined;
   /** Seconds until the first reply, for messaging. Read-only. */
-  readonly reply_time_in_seconds: TicketMetricTime | null | undefined;
+  readonly reply_time_in_seconds: TicketMetricItem | null | undefined;
   /** Minutes until the ticket was first solved. Read-only. */
-  readonly first_resolution_time_in_minutes: TicketMetricTime | null | undefined;
+  readonly first_resolution_time_in_minutes: TicketMetricItem | null | undefined;
   /** Minutes until the ticket was solved for the last time. Read-only. */
-  readonly full_resolution_time_in_minutes: TicketMetricTime | null | undefined;
+  readonly full_resolution_time_in_minutes: TicketMetricItem | null | undefined;
   /** Minutes that the agents waited for the requester. Read-only. */
-  readonly agent_wait_time_in_minutes: TicketMetricTime | null | undefined;
+  readonly agent_wait_time_in_minutes: TicketMetricItem | null | undefined;
   /** Minutes that the requester waited for an agent. Read-only. */
-  readonly requester_wait_time_in_minutes: TicketMetricTime | null | undefined;
+  readonly requester_wait_time_in_minutes: TicketMetricItem | null | undefined;
   /** Minutes that the ticket was on hold. Read-only. */
-  readonly on_hold_time_in_minutes: TicketMetricTime | null | undefined;
+  readonly on_hold_time_in_minutes: TicketMetricItem | null | undefined;
   /** When the metric was made. Read-only. */
   readonly created_at: string;
   /** `created_at` as a Date. */

@@ -1,15 +1,29 @@
 // From specification/support/objects/ticket.json by `npm run generate`. Do not edit.
 import { type Id, Model, type ObjectSchema, type OpenString } from '@zents/runtime';
-import { brandLink, groupLink, organizationLink, ticketLink, userLink } from '../links.ts';
+import {
+  brandLink,
+  customStatusLink,
+  groupLink,
+  organizationLink,
+  sharingAgreementLink,
+  ticketFormLink,
+  ticketLink,
+  topicLink,
+  userLink,
+} from '../links.ts';
 import type { Brand } from './brand.ts';
 import { Comment, type CommentInput } from './comment.ts';
 import { CustomField, type CustomFieldInput } from './custom-field.ts';
+import type { CustomStatus } from './custom-status.ts';
 import { Follower, type FollowerInput } from './follower.ts';
 import type { Group } from './group.ts';
 import { ImportedComment } from './imported-comment.ts';
 import type { Organization } from './organization.ts';
 import { SatisfactionRating } from './satisfaction-rating.ts';
+import type { SharingAgreement } from './sharing-agreement.ts';
+import type { TicketForm } from './ticket-form.ts';
 import { TicketMetric } from './ticket-metric.ts';
+import type { Topic } from './topic.ts';
 import { User, type UserInput } from './user.ts';
 import { Via } from './via.ts';
 
@@ -38,7 +52,9 @@ export interface TicketInput {
    */
   status?: TicketStatus | undefined;
   /** The custom status, where the account uses them. */
-  custom_status_id?: number | null | undefined;
+  custom_status_id?: Id | null | undefined;
+  /** In place of `custom_status_id`: a record, or its id. */
+  custom_status?: CustomStatus | Id | null | undefined;
   /** What kind of request it is. Only an incident can have a `problem_id`, only a task a `due_at`. */
   type?: TicketType | null | undefined;
   /** How urgent it is. */
@@ -70,7 +86,9 @@ export interface TicketInput {
   /** In place of `brand_id`: a record, or its id. */
   brand?: Brand | Id | null | undefined;
   /** The form that shows the ticket. */
-  ticket_form_id?: number | null | undefined;
+  ticket_form_id?: Id | null | undefined;
+  /** In place of `ticket_form_id`: a record, or its id. */
+  ticket_form?: TicketForm | Id | null | undefined;
   /** The problem that this incident is linked to. */
   problem_id?: Id | null | undefined;
   /** In place of `problem_id`: a record, or its id. */
@@ -93,9 +111,13 @@ export interface TicketInput {
   /** The support address that the request was sent to; replies are sent from it. */
   recipient?: string | null | undefined;
   /** Sharing agreements of the ticket. Stating them replaces those that are set. */
-  sharing_agreement_ids?: readonly number[] | undefined;
+  sharing_agreement_ids?: readonly Id[] | undefined;
+  /** In place of `sharing_agreement_ids`: records, or their ids. */
+  sharing_agreements?: readonly (SharingAgreement | Id)[] | undefined;
   /** The topic of the old web portal that the ticket came from. */
-  forum_topic_id?: number | null | undefined;
+  forum_topic_id?: Id | null | undefined;
+  /** In place of `forum_topic_id`: a record, or its id. */
+  forum_topic?: Topic | Id | null | undefined;
   /** A comment to add. State `public`: what is assumed otherwise depends on the history of the ticket. */
   comment?: Comment | CommentInput | undefined;
   /** People to put in copy beside those who are, by id, by email, or as `{ name, email }`. */
@@ -120,8 +142,6 @@ export interface TicketInput {
   system_metadata?: Record<string, unknown> | undefined;
   /** Skills that the ticket needs. */
   attribute_value_ids?: readonly number[] | undefined;
-  /** Sharing agreements with what they allow: one object or a list of them. */
-  sharing_agreements?: unknown;
   /** A comment that is a phone call of Talk. */
   voice_comment?: Record<string, unknown> | undefined;
   /** A comment that is a phone call of a Talk partner. */
@@ -162,7 +182,7 @@ export class Ticket extends Model<TicketInput> {
         raw_subject: 'string',
         description: { type: 'string', access: 'create' },
         status: { type: 'string', values: ['new', 'open', 'pending', 'hold', 'solved', 'closed'] },
-        custom_status_id: 'integer',
+        custom_status_id: { type: 'integer', references: customStatusLink, accessor: 'custom_status' },
         type: { type: 'string', values: ['problem', 'incident', 'question', 'task'] },
         priority: { type: 'string', values: ['urgent', 'high', 'normal', 'low'] },
         requester_id: { type: 'integer', references: userLink, accessor: 'requester', inline: 'requester' },
@@ -171,7 +191,7 @@ export class Ticket extends Model<TicketInput> {
         group_id: { type: 'integer', references: groupLink, accessor: 'group' },
         organization_id: { type: 'integer', references: organizationLink, accessor: 'organization' },
         brand_id: { type: 'integer', references: brandLink, accessor: 'brand' },
-        ticket_form_id: 'integer',
+        ticket_form_id: { type: 'integer', references: ticketFormLink, accessor: 'ticket_form' },
         problem_id: { type: 'integer', references: ticketLink, accessor: 'problem' },
         has_incidents: { type: 'boolean', access: 'read' },
         followup_ids: { type: 'integer[]', access: 'read', references: ticketLink, accessor: 'followups' },
@@ -195,8 +215,13 @@ export class Ticket extends Model<TicketInput> {
         via: { model: () => Via, access: 'read' },
         satisfaction_rating: { model: () => SatisfactionRating, access: 'read' },
         satisfaction_probability: { type: 'number', access: 'read' },
-        sharing_agreement_ids: 'integer[]',
-        forum_topic_id: 'integer',
+        sharing_agreement_ids: {
+          type: 'integer[]',
+          references: sharingAgreementLink,
+          accessor: 'sharing_agreements',
+          inline: 'sharing_agreements',
+        },
+        forum_topic_id: { type: 'integer', references: topicLink, accessor: 'forum_topic' },
         encoded_id: { type: 'string', access: 'read' },
         generated_timestamp: { type: 'unixTime', access: 'read' },
         created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
@@ -260,6 +285,12 @@ export interface Ticket {
   status: TicketStatus | OpenString;
   /** The custom status, where the account uses them. */
   custom_status_id: number | null;
+  /**
+   * The custom status, where the account uses them. Loaded when awaited: all records of the type at once, one time.
+   * Null where there is none.
+   */
+  get custom_status(): Promise<CustomStatus | null>;
+  set custom_status(value: CustomStatus | Id | null);
   /** What kind of request it is. Only an incident can have a `problem_id`, only a task a `due_at`. */
   type: TicketType | OpenString | null;
   /** How urgent it is. */
@@ -316,6 +347,12 @@ export interface Ticket {
   set brand(value: Brand | Id | null);
   /** The form that shows the ticket. */
   ticket_form_id: number | null;
+  /**
+   * The form that shows the ticket. Loaded when awaited: for all records of a page at once, in batches of up to 100.
+   * Null where there is none.
+   */
+  get ticket_form(): Promise<TicketForm | null>;
+  set ticket_form(value: TicketForm | Id | null);
   /** The problem that this incident is linked to. */
   problem_id: number | null;
   /**
@@ -388,8 +425,20 @@ export interface Ticket {
   readonly satisfaction_probability: number | null | undefined;
   /** Sharing agreements of the ticket. Stating them replaces those that are set. */
   sharing_agreement_ids: number[];
+  /**
+   * Sharing agreements of the ticket. Stating them replaces those that are set. Loaded when awaited: all records of the
+   * type at once, one time. Missing records are left out.
+   */
+  get sharing_agreements(): Promise<SharingAgreement[]>;
+  set sharing_agreements(value: readonly (SharingAgreement | Id)[]);
   /** The topic of the old web portal that the ticket came from. */
   forum_topic_id: number | null;
+  /**
+   * The topic of the old web portal that the ticket came from. Loaded when awaited: one request each. Null where there
+   * is none.
+   */
+  get forum_topic(): Promise<Topic | null>;
+  set forum_topic(value: Topic | Id | null);
   /** The id in the form that emails carry. Read-only. */
   readonly encoded_id: string | null | undefined;
   /** When anything about the ticket last changed, system updates included. Read-only. */
@@ -431,8 +480,6 @@ export interface Ticket {
   system_metadata: Record<string, unknown> | undefined;
   /** Skills that the ticket needs. Only in requests. */
   attribute_value_ids: number[] | undefined;
-  /** Sharing agreements with what they allow: one object or a list of them. Only in requests. */
-  sharing_agreements: unknown;
   /** A comment that is a phone call of Talk. Only in requests. */
   voice_comment: Record<string, unknown> | undefined;
   /** A comment that is a phone call of a Talk partner. Only in requests. */

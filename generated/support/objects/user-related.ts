@@ -15,6 +15,12 @@ export class UserRelated extends Model {
         assigned_tickets: { type: 'integer', access: 'read' },
         ccd_tickets: { type: 'integer', access: 'read' },
         organization_subscriptions: { type: 'integer', access: 'read' },
+        subscriptions: { type: 'integer', access: 'read' },
+        entry_subscriptions: { type: 'integer', access: 'read' },
+        forum_subscriptions: { type: 'integer', access: 'read' },
+        topics: { type: 'integer', access: 'read' },
+        topic_comments: { type: 'integer', access: 'read' },
+        votes: { type: 'integer', access: 'read' },
       },
     };
   }
@@ -29,4 +35,16 @@ export interface UserRelated {
   readonly ccd_tickets: number | null | undefined;
   /** Organizations that the user is subscribed to. Read-only. */
   readonly organization_subscriptions: number | null | undefined;
+  /** Everything that the user is subscribed to. Read-only. */
+  readonly subscriptions: number | null | undefined;
+  /** Topics of the old web portal that the user is subscribed to. Read-only. */
+  readonly entry_subscriptions: number | null | undefined;
+  /** Forums of the old web portal that the user is subscribed to. Read-only. */
+  readonly forum_subscriptions: number | null | undefined;
+  /** Topics that the user wrote in the old web portal. Read-only. */
+  readonly topics: number | null | undefined;
+  /** Comments that the user wrote in the old web portal. Read-only. */
+  readonly topic_comments: number | null | undefined;
+  /** Votes that the user gave in the old web portal. Read-only. */
+  readonly votes: number | null | undefined;
 }

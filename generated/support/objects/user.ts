@@ -1,10 +1,12 @@
 // From specification/support/objects/user.json by `npm run generate`. Do not edit.
 import { type Id, Model, type ObjectSchema, type OpenString } from '@zents/runtime';
-import { brandLink, groupLink, organizationLink } from '../links.ts';
+import { brandLink, customAgentRoleLink, groupLink, localeLink, organizationLink } from '../links.ts';
 import { Attachment } from './attachment.ts';
 import type { Brand } from './brand.ts';
+import type { CustomAgentRole } from './custom-agent-role.ts';
 import type { Group } from './group.ts';
 import { Identity, type IdentityInput } from './identity.ts';
+import type { Locale } from './locale.ts';
 import { Organization, type OrganizationInput } from './organization.ts';
 
 /** The values of `role` that a request may state. */
@@ -24,7 +26,9 @@ export interface UserInput {
   /** What the user may do at all. */
   role?: UserRole | null | undefined;
   /** The custom role of an agent, on Enterprise plans. */
-  custom_role_id?: number | null | undefined;
+  custom_role_id?: Id | null | undefined;
+  /** In place of `custom_role_id`: a record, or its id. */
+  custom_role?: CustomAgentRole | Id | null | undefined;
   /** Name that end users see in place of the real one. */
   alias?: string | null | undefined;
   /** Whether any identity of the user is verified. */
@@ -46,7 +50,9 @@ export interface UserInput {
   /** Language as a BCP 47 tag. In a request it wins over `locale_id`. */
   locale?: string | null | undefined;
   /** Language as the id of a locale. */
-  locale_id?: number | null | undefined;
+  locale_id?: Id | null | undefined;
+  /** In place of `locale_id`: a record, or its id. */
+  preferred_locale?: Locale | Id | null | undefined;
   /** Time zone by the name that Zendesk gives it. */
   time_zone?: string | null | undefined;
   /** Signature of an agent. */
@@ -120,7 +126,7 @@ export class User extends Model<UserInput> {
         external_id: 'string',
         role: { type: 'string', values: ['end-user', 'agent', 'admin'] },
         role_type: { type: 'integer', access: 'read' },
-        custom_role_id: 'integer',
+        custom_role_id: { type: 'integer', references: customAgentRoleLink, accessor: 'custom_role' },
         alias: 'string',
         active: { type: 'boolean', access: 'read' },
         verified: 'boolean',
@@ -136,7 +142,7 @@ export class User extends Model<UserInput> {
         shared_phone_number: 'boolean',
         photo: { model: () => Attachment, access: 'read' },
         locale: 'string',
-        locale_id: 'integer',
+        locale_id: { type: 'integer', references: localeLink, accessor: 'preferred_locale' },
         time_zone: 'string',
         iana_time_zone: { type: 'string', access: 'read' },
         signature: 'string',
@@ -192,6 +198,12 @@ export interface User {
   readonly role_type: number | null | undefined;
   /** The custom role of an agent, on Enterprise plans. */
   custom_role_id: number | null | undefined;
+  /**
+   * The custom role of an agent, on Enterprise plans. Loaded when awaited: all records of the type at once, one time.
+   * Null where there is none.
+   */
+  get custom_role(): Promise<CustomAgentRole | null>;
+  set custom_role(value: CustomAgentRole | Id | null);
   /** Name that end users see in place of the real one. */
   alias: string | null | undefined;
   /** False once the user was deleted. Read-only. */
@@ -226,6 +238,12 @@ export interface User {
   locale: string | null | undefined;
   /** Language as the id of a locale. */
   locale_id: number | null | undefined;
+  /**
+   * Language as the id of a locale. Loaded when awaited: all records of the type at once, one time. Null where there is
+   * none.
+   */
+  get preferred_locale(): Promise<Locale | null>;
+  set preferred_locale(value: Locale | Id | null);
   /** Time zone by the name that Zendesk gives it. */
   time_zone: string | null | undefined;
   /** Time zone by its IANA name. Read-only. */

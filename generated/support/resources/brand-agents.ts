@@ -1,5 +1,5 @@
 // From specification/support/resources/brand-agents.json by `npm run generate`. Do not edit.
-import { type Call, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { brandAgentLink } from '../links.ts';
 import type { BrandAgent } from '../objects/brand-agent.ts';
 
@@ -71,7 +71,7 @@ export class BrandAgents extends Resource {
     brandAgent: string | BrandAgent,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<BrandAgent> {
+  ): ApiCall<BrandAgent> {
     return this.call(
       {
         id: 'brandAgents.get',
@@ -99,7 +99,7 @@ export class BrandAgents extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brand_agents/#delete-brand-agent-membership
    */
-  delete(brandAgent: string | BrandAgent, options: RequestOptions = {}): Call<void> {
+  delete(brandAgent: string | BrandAgent, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'brandAgents.delete',

@@ -1,5 +1,5 @@
 // From specification/support/resources/brand-logo.json by `npm run generate`. Do not edit.
-import { type Call, type FileSource, type Id, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type FileSource, type Id, type RequestOptions, Resource } from '@zents/runtime';
 import { brandLink } from '../links.ts';
 import type { Brand } from '../objects/brand.ts';
 
@@ -24,7 +24,7 @@ export class BrandLogo extends Resource {
    * @throws {RecordNotFoundError} If there is no such brand.
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brands/#update-a-brand-logo
    */
-  update(brand: Id | Brand, fields: UpdateBrandLogoBody, options: RequestOptions = {}): Call<Brand> {
+  update(brand: Id | Brand, fields: UpdateBrandLogoBody, options: RequestOptions = {}): ApiCall<Brand> {
     return this.call(
       {
         id: 'brands.logo.update',
@@ -53,7 +53,7 @@ export class BrandLogo extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brands/#delete-a-brand-logo
    */
-  delete(brand: Id | Brand, options: RequestOptions = {}): Call<void> {
+  delete(brand: Id | Brand, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'brands.logo.delete',

@@ -1,5 +1,5 @@
 // From specification/support/resources/brands.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { brandLink, hostMappingLink } from '../links.ts';
 import type { Brand, BrandCreate, BrandInput } from '../objects/brand.ts';
 import type { HostMapping } from '../objects/host-mapping.ts';
@@ -85,7 +85,7 @@ export class Brands extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brands/#show-a-brand
    */
-  get(brand: Id | Brand, query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Brand> {
+  get(brand: Id | Brand, query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Brand> {
     return this.call(
       {
         id: 'brands.get',
@@ -113,7 +113,7 @@ export class Brands extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brands/#create-brand
    */
-  create(brand: BrandCreate | Brand, options: RequestOptions = {}): Call<Brand> {
+  create(brand: BrandCreate | Brand, options: RequestOptions = {}): ApiCall<Brand> {
     return this.call(
       {
         id: 'brands.create',
@@ -143,14 +143,14 @@ export class Brands extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brands/#update-a-brand
    */
-  update(brand: Id | Brand, changes: BrandInput, options?: RequestOptions): Call<Brand>;
+  update(brand: Id | Brand, changes: BrandInput, options?: RequestOptions): ApiCall<Brand>;
   /**
    * Changes a brand. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brands/#update-a-brand
    */
-  update(brand: Brand, changes?: undefined, options?: RequestOptions): Call<Brand>;
-  update(brand: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  update(brand: Brand, changes?: undefined, options?: RequestOptions): ApiCall<Brand>;
+  update(brand: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.call(
       {
         id: 'brands.update',
@@ -179,7 +179,7 @@ export class Brands extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brands/#delete-a-brand
    */
-  delete(brand: Id | Brand, options: RequestOptions = {}): Call<void> {
+  delete(brand: Id | Brand, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'brands.delete',
@@ -206,7 +206,7 @@ export class Brands extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brands/#check-host-mapping-validity
    */
-  checkHostMapping(query: CheckHostMappingBrandQuery, options: RequestOptions = {}): Call<HostMapping> {
+  checkHostMapping(query: CheckHostMappingBrandQuery, options: RequestOptions = {}): ApiCall<HostMapping> {
     return this.call(
       {
         id: 'brands.checkHostMapping',
@@ -238,7 +238,7 @@ export class Brands extends Resource {
     brand: Id | Brand,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<HostMapping> {
+  ): ApiCall<HostMapping> {
     return this.call(
       {
         id: 'brands.checkHostMappingOf',

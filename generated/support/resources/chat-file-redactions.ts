@@ -1,5 +1,5 @@
 // From specification/support/resources/chat-file-redactions.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
 import { chatEventLink } from '../links.ts';
 import type { ChatEvent } from '../objects/chat-event.ts';
 import type { Ticket } from '../objects/ticket.ts';
@@ -32,7 +32,7 @@ export class ChatFileRedactions extends Resource {
    * @throws {RecordNotFoundError} If there is no such ticket.
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/#redact-chat-comment-attachment
    */
-  redact(ticket: Id | Ticket, body: RedactChatFileRedactionBody, options: RequestOptions = {}): Call<ChatEvent> {
+  redact(ticket: Id | Ticket, body: RedactChatFileRedactionBody, options: RequestOptions = {}): ApiCall<ChatEvent> {
     return this.call(
       {
         id: 'chatFileRedactions.redact',

@@ -1,5 +1,5 @@
 // From specification/support/resources/chat-redactions.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
 import { chatEventLink } from '../links.ts';
 import type { ChatEvent } from '../objects/chat-event.ts';
 import type { Ticket } from '../objects/ticket.ts';
@@ -35,7 +35,7 @@ export class ChatRedactions extends Resource {
    * @throws {RecordNotFoundError} If there is no such ticket.
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/#redact-chat-comment
    */
-  redact(ticket: Id | Ticket, body: RedactChatRedactionBody, options: RequestOptions = {}): Call<ChatEvent> {
+  redact(ticket: Id | Ticket, body: RedactChatRedactionBody, options: RequestOptions = {}): ApiCall<ChatEvent> {
     return this.call(
       {
         id: 'chatRedactions.redact',

@@ -1,5 +1,5 @@
 // From specification/support/resources/comment-redactions.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
 import { commentLink } from '../links.ts';
 import type { Comment } from '../objects/comment.ts';
 import type { Ticket } from '../objects/ticket.ts';
@@ -41,7 +41,11 @@ export class CommentRedactions extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/#redact-ticket-comment-in-agent-workspace
    */
-  redact(ticketComment: Id | Comment, body: RedactCommentRedactionBody, options: RequestOptions = {}): Call<Comment> {
+  redact(
+    ticketComment: Id | Comment,
+    body: RedactCommentRedactionBody,
+    options: RequestOptions = {},
+  ): ApiCall<Comment> {
     return this.call(
       {
         id: 'commentRedactions.redact',

@@ -1,5 +1,5 @@
 // From specification/support/resources/current-user-settings.json by `npm run generate`. Do not edit.
-import { type Call, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
 import { userSettingsLink } from '../links.ts';
 import type { UserSettings, UserSettingsInput } from '../objects/user-settings.ts';
 
@@ -21,7 +21,7 @@ export class CurrentUserSettings extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#show-current-user-settings
    */
-  get(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<UserSettings> {
+  get(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<UserSettings> {
     return this.call(
       {
         id: 'users.settings.get',
@@ -48,7 +48,7 @@ export class CurrentUserSettings extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#update-current-user-settings
    */
-  update(settings: UserSettingsInput | UserSettings, options: RequestOptions = {}): Call<UserSettings> {
+  update(settings: UserSettingsInput | UserSettings, options: RequestOptions = {}): ApiCall<UserSettings> {
     return this.call(
       {
         id: 'users.settings.update',

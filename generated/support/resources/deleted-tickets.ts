@@ -1,5 +1,5 @@
 // From specification/support/resources/deleted-tickets.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { deletedTicketLink, jobStatusLink } from '../links.ts';
 import type { DeletedTicket } from '../objects/deleted-ticket.ts';
 import type { JobStatus } from '../objects/job-status.ts';
@@ -108,15 +108,15 @@ export class DeletedTickets extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#delete-ticket-permanently
    */
-  delete(ticket: Id | DeletedTicket, options?: RequestOptions): Call<JobStatus>;
+  delete(ticket: Id | DeletedTicket, options?: RequestOptions): ApiCall<JobStatus>;
   /**
    * Deletes up to 100 deleted tickets for good, in a job.
    *
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#delete-multiple-tickets-permanently
    */
-  delete(tickets: Many<Id | DeletedTicket>, options?: RequestOptions): Call<JobStatus>;
-  delete(ticket: unknown, options: RequestOptions = {}): Call<unknown> {
+  delete(tickets: Many<Id | DeletedTicket>, options?: RequestOptions): ApiCall<JobStatus>;
+  delete(ticket: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
         id: 'deletedTickets.delete',
@@ -154,15 +154,15 @@ export class DeletedTickets extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#restore-a-previously-deleted-ticket
    */
-  restore(ticket: Id | DeletedTicket, options?: RequestOptions): Call<void>;
+  restore(ticket: Id | DeletedTicket, options?: RequestOptions): ApiCall<void>;
   /**
    * Restores up to 100 deleted tickets.
    *
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#restore-previously-deleted-tickets-in-bulk
    */
-  restore(tickets: Many<Id | DeletedTicket>, options?: RequestOptions): Call<void>;
-  restore(ticket: unknown, options: RequestOptions = {}): Call<unknown> {
+  restore(tickets: Many<Id | DeletedTicket>, options?: RequestOptions): ApiCall<void>;
+  restore(ticket: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
         id: 'deletedTickets.restore',

@@ -1,5 +1,5 @@
 // From specification/support/resources/deleted-users.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { countLink, deletedUserLink } from '../links.ts';
 import type { Count } from '../objects/count.ts';
 import type { DeletedUser } from '../objects/deleted-user.ts';
@@ -72,7 +72,7 @@ export class DeletedUsers extends Resource {
     deletedUser: Id | DeletedUser,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<DeletedUser> {
+  ): ApiCall<DeletedUser> {
     return this.call(
       {
         id: 'deletedUsers.get',
@@ -101,7 +101,7 @@ export class DeletedUsers extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#permanently-delete-user
    */
-  delete(deletedUser: Id | DeletedUser, options: RequestOptions = {}): Call<DeletedUser> {
+  delete(deletedUser: Id | DeletedUser, options: RequestOptions = {}): ApiCall<DeletedUser> {
     return this.call(
       {
         id: 'deletedUsers.delete',
@@ -129,7 +129,7 @@ export class DeletedUsers extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#count-deleted-users
    */
-  count(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Count> {
+  count(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Count> {
     return this.call(
       {
         id: 'deletedUsers.count',

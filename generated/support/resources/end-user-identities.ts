@@ -1,5 +1,5 @@
 // From specification/support/resources/end-user-identities.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { identityLink } from '../links.ts';
 import type { Identity, IdentityCreate } from '../objects/identity.ts';
 import type { User } from '../objects/user.ts';
@@ -75,7 +75,7 @@ export class EndUserIdentities extends Resource {
     userIdentity: Id | Identity,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<Identity> {
+  ): ApiCall<Identity> {
     return this.call(
       {
         id: 'endUsers.identities.get',
@@ -98,7 +98,7 @@ export class EndUserIdentities extends Resource {
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#create-end-user-identity
    */
-  create(user: Id | User, identity: IdentityCreate | Identity, options: RequestOptions = {}): Call<Identity> {
+  create(user: Id | User, identity: IdentityCreate | Identity, options: RequestOptions = {}): ApiCall<Identity> {
     return this.call(
       {
         id: 'endUsers.identities.create',
@@ -128,7 +128,7 @@ export class EndUserIdentities extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#delete-end-user-identity
    */
-  delete(user: Id | User, userIdentity: Id | Identity, options: RequestOptions = {}): Call<void> {
+  delete(user: Id | User, userIdentity: Id | Identity, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'endUsers.identities.delete',
@@ -158,7 +158,7 @@ export class EndUserIdentities extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#make-end-user-identity-primary
    */
-  makePrimary(user: Id | User, userIdentity: Id | Identity, options: RequestOptions = {}): Call<Identity[]> {
+  makePrimary(user: Id | User, userIdentity: Id | Identity, options: RequestOptions = {}): ApiCall<Identity[]> {
     return this.call(
       {
         id: 'endUsers.identities.makePrimary',
@@ -186,7 +186,7 @@ export class EndUserIdentities extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#request-end-user-verification
    */
-  requestVerification(user: Id | User, userIdentity: Id | Identity, options: RequestOptions = {}): Call<void> {
+  requestVerification(user: Id | User, userIdentity: Id | Identity, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'endUsers.identities.requestVerification',

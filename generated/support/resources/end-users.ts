@@ -1,5 +1,7 @@
 // From specification/support/resources/end-users.json by `npm run generate`. Do not edit.
-import { Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
+import { userLink } from '../links.ts';
+import type { User, UserInput } from '../objects/user.ts';
 import { EndUserIdentities } from './end-user-identities.ts';
 
 export type { User, UserInput, UserCreate } from '../objects/user.ts';
@@ -13,4 +15,68 @@ export class EndUsers extends Resource {
   /** The email addresses and phone numbers of an end user, for calls by that end user. */
   readonly identities: EndUserIdentities = new EndUserIdentities(this.client);
 
+  /**
+   * Gets an end user, as they see themselves.
+   *
+   * Allowed for: Verified end users, Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such user.
+   *
+   * @example
+   * ```ts
+   * const user = await zendesk.endUsers.get(1159307768);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/
+   */
+  get(user: Id | User, query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<User> {
+    return this.call(
+      {
+        id: 'endUsers.get',
+        method: 'GET',
+        path: '/api/v2/end_users/{user_id}',
+        retry: 'safe',
+        answer: { user: userLink },
+        partial: true,
+      },
+      { path: [user], query, options },
+    );
+  }
+
+  /**
+   * Changes an end user, as they may change themselves.
+   *
+   * Allowed for: Verified end users, Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such user.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * const user = await zendesk.endUsers.update(1159307768, { phone: '+49 123 456' });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/
+   */
+  update(user: Id | User, changes: UserInput, options?: RequestOptions): ApiCall<User>;
+  /**
+   * Changes an end user, as they may change themselves. Sends what changed of the record, which afterwards is as the
+   * answer says.
+   */
+  update(user: User, changes?: undefined, options?: RequestOptions): ApiCall<User>;
+  update(user: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
+    return this.call(
+      {
+        id: 'endUsers.update',
+        method: 'PUT',
+        path: '/api/v2/end_users/{user_id}',
+        retry: 'idempotent',
+        answer: { user: userLink },
+        body: { key: 'user', model: userLink, purpose: 'update' },
+        partial: true,
+        purges: 'User',
+      },
+      { path: [user], body: changes, options },
+    );
+  }
 }

@@ -1,5 +1,5 @@
 // From specification/support/resources/group-memberships.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { groupLink, groupMembershipLink, jobStatusLink, userLink } from '../links.ts';
 import type { GroupMembership, GroupMembershipInput } from '../objects/group-membership.ts';
 import type { Group } from '../objects/group.ts';
@@ -100,7 +100,7 @@ export class GroupMemberships extends Resource {
     groupMembership: Id | GroupMembership,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<GroupMembership> {
+  ): ApiCall<GroupMembership> {
     return this.call(
       {
         id: 'groupMemberships.get',
@@ -128,15 +128,15 @@ export class GroupMemberships extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/groups/group_memberships/#create-membership
    */
-  create(groupMembership: GroupMembershipInput | GroupMembership, options?: RequestOptions): Call<GroupMembership>;
+  create(groupMembership: GroupMembershipInput | GroupMembership, options?: RequestOptions): ApiCall<GroupMembership>;
   /**
    * Puts agents into groups in a job, up to 100 at once.
    *
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/groups/group_memberships/#bulk-create-memberships
    */
-  create(groupMemberships: Many<GroupMembershipInput | GroupMembership>, options?: RequestOptions): Call<JobStatus>;
-  create(groupMembership: unknown, options: RequestOptions = {}): Call<unknown> {
+  create(groupMemberships: Many<GroupMembershipInput | GroupMembership>, options?: RequestOptions): ApiCall<JobStatus>;
+  create(groupMembership: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
         id: 'groupMemberships.create',
@@ -174,15 +174,15 @@ export class GroupMemberships extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/groups/group_memberships/#delete-membership
    */
-  delete(groupMembership: Id | GroupMembership, options?: RequestOptions): Call<void>;
+  delete(groupMembership: Id | GroupMembership, options?: RequestOptions): ApiCall<void>;
   /**
    * Takes agents out of groups in a job, up to 100 memberships at once.
    *
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/groups/group_memberships/#bulk-delete-memberships
    */
-  delete(groupMemberships: Many<Id | GroupMembership>, options?: RequestOptions): Call<JobStatus>;
-  delete(groupMembership: unknown, options: RequestOptions = {}): Call<unknown> {
+  delete(groupMemberships: Many<Id | GroupMembership>, options?: RequestOptions): ApiCall<JobStatus>;
+  delete(groupMembership: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
         id: 'groupMemberships.delete',

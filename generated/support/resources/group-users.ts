@@ -1,7 +1,8 @@
 // From specification/support/resources/group-users.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { countLink, groupLink, organizationLink, userLink } from '../links.ts';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { countLink, customAgentRoleLink, groupLink, organizationLink, userLink } from '../links.ts';
 import type { Count } from '../objects/count.ts';
+import type { CustomAgentRole } from '../objects/custom-agent-role.ts';
 import type { Group } from '../objects/group.ts';
 import type { Organization } from '../objects/organization.ts';
 import type { User } from '../objects/user.ts';
@@ -41,7 +42,7 @@ export interface ListGroupUsersSideloads {
   /** Comes with `include: ['organizations']`. */
   organizations?: Organization[];
   /** Comes with `include: ['roles']`. */
-  roles?: unknown[];
+  roles?: CustomAgentRole[];
 }
 
 /** Query of `groups.users.count`. */
@@ -93,7 +94,7 @@ export class GroupUsers extends Resource {
           identities: { key: 'identities' },
           open_ticket_count: { key: 'open_ticket_count' },
           organizations: { key: 'organizations', to: organizationLink },
-          roles: { key: 'roles' },
+          roles: { key: 'roles', to: customAgentRoleLink },
         },
         query: {
           role: { type: 'string[]', style: 'brackets' },
@@ -121,7 +122,7 @@ export class GroupUsers extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#count-users-by-group
    */
-  count(group: Id | Group, query: CountGroupUserQuery = {}, options: RequestOptions = {}): Call<Count> {
+  count(group: Id | Group, query: CountGroupUserQuery = {}, options: RequestOptions = {}): ApiCall<Count> {
     return this.call(
       {
         id: 'groups.users.count',

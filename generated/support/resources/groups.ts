@@ -1,5 +1,5 @@
 // From specification/support/resources/groups.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { countLink, groupLink, userLink } from '../links.ts';
 import type { Count } from '../objects/count.ts';
 import type { Group, GroupCreate, GroupInput } from '../objects/group.ts';
@@ -130,7 +130,7 @@ export class Groups extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/groups/groups/#show-group
    */
-  get(group: Id | Group, query: GetGroupQuery = {}, options: RequestOptions = {}): Call<Group, GetGroupSideloads> {
+  get(group: Id | Group, query: GetGroupQuery = {}, options: RequestOptions = {}): ApiCall<Group, GetGroupSideloads> {
     return this.call(
       {
         id: 'groups.get',
@@ -160,7 +160,7 @@ export class Groups extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/groups/groups/#create-group
    */
-  create(group: GroupCreate | Group, options: RequestOptions = {}): Call<Group> {
+  create(group: GroupCreate | Group, options: RequestOptions = {}): ApiCall<Group> {
     return this.call(
       {
         id: 'groups.create',
@@ -190,14 +190,14 @@ export class Groups extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/groups/groups/#update-group
    */
-  update(group: Id | Group, changes: GroupInput, options?: RequestOptions): Call<Group>;
+  update(group: Id | Group, changes: GroupInput, options?: RequestOptions): ApiCall<Group>;
   /**
    * Changes a group. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/groups/groups/#update-group
    */
-  update(group: Group, changes?: undefined, options?: RequestOptions): Call<Group>;
-  update(group: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  update(group: Group, changes?: undefined, options?: RequestOptions): ApiCall<Group>;
+  update(group: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.call(
       {
         id: 'groups.update',
@@ -228,7 +228,7 @@ export class Groups extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/groups/groups/#delete-group
    */
-  delete(group: Id | Group, options: RequestOptions = {}): Call<void> {
+  delete(group: Id | Group, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'groups.delete',
@@ -256,7 +256,7 @@ export class Groups extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/groups/groups/#count-groups
    */
-  count(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Count> {
+  count(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Count> {
     return this.call(
       { id: 'groups.count', method: 'GET', path: '/api/v2/groups/count', retry: 'safe', answer: { count: countLink } },
       { query, options },
@@ -326,7 +326,7 @@ export class Groups extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/groups/groups/#show-default-group
    */
-  getDefault(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Group> {
+  getDefault(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Group> {
     return this.call(
       {
         id: 'groups.getDefault',
@@ -357,7 +357,7 @@ export class Groups extends Resource {
   availableAgents(
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<Record<string, unknown>> {
+  ): ApiCall<Record<string, unknown>> {
     return this.call(
       {
         id: 'groups.availableAgents',

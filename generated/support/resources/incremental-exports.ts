@@ -1,5 +1,5 @@
 // From specification/support/resources/incremental-exports.json by `npm run generate`. Do not edit.
-import { type Call, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
 
 /** Query of `incrementalExports.sample`. */
 export interface SampleIncrementalExportQuery {
@@ -34,7 +34,7 @@ export class IncrementalExports extends Resource {
     incrementalResource: 'tickets' | 'users' | 'organizations' | 'ticket_events',
     query: SampleIncrementalExportQuery,
     options: RequestOptions = {},
-  ): Call<Record<string, unknown>> {
+  ): ApiCall<Record<string, unknown>> {
     return this.call(
       {
         id: 'incrementalExports.sample',

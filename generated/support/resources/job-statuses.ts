@@ -1,5 +1,5 @@
 // From specification/support/resources/job-statuses.json by `npm run generate`. Do not edit.
-import { type Call, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { jobStatusLink } from '../links.ts';
 import type { JobStatus } from '../objects/job-status.ts';
 
@@ -64,7 +64,7 @@ export class JobStatuses extends Resource {
     jobStatus: string | JobStatus,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<JobStatus> {
+  ): ApiCall<JobStatus> {
     return this.call(
       {
         id: 'jobStatuses.get',
@@ -96,7 +96,7 @@ export class JobStatuses extends Resource {
     ids: Many<string | JobStatus>,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<(JobStatus | null)[]> {
+  ): ApiCall<(JobStatus | null)[]> {
     return this.loadMany(
       {
         id: 'jobStatuses.getMany',

@@ -1,5 +1,5 @@
 // From specification/support/resources/organization-memberships.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { jobStatusLink, organizationLink, organizationMembershipLink, userLink } from '../links.ts';
 import type { JobStatus } from '../objects/job-status.ts';
 import type { OrganizationMembership, OrganizationMembershipInput } from '../objects/organization-membership.ts';
@@ -96,7 +96,7 @@ export class OrganizationMemberships extends Resource {
     organizationMembership: Id | OrganizationMembership,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<OrganizationMembership> {
+  ): ApiCall<OrganizationMembership> {
     return this.call(
       {
         id: 'organizationMemberships.get',
@@ -127,7 +127,7 @@ export class OrganizationMemberships extends Resource {
   create(
     organizationMembership: OrganizationMembershipInput | OrganizationMembership,
     options?: RequestOptions,
-  ): Call<OrganizationMembership>;
+  ): ApiCall<OrganizationMembership>;
   /**
    * Puts users into organizations in a job, up to 100 at once.
    *
@@ -137,8 +137,8 @@ export class OrganizationMemberships extends Resource {
   create(
     organizationMemberships: Many<OrganizationMembershipInput | OrganizationMembership>,
     options?: RequestOptions,
-  ): Call<JobStatus>;
-  create(organizationMembership: unknown, options: RequestOptions = {}): Call<unknown> {
+  ): ApiCall<JobStatus>;
+  create(organizationMembership: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
         id: 'organizationMemberships.create',
@@ -182,15 +182,15 @@ export class OrganizationMemberships extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_memberships/#delete-membership
    */
-  delete(organizationMembership: Id | OrganizationMembership, options?: RequestOptions): Call<void>;
+  delete(organizationMembership: Id | OrganizationMembership, options?: RequestOptions): ApiCall<void>;
   /**
    * Takes users out of organizations in a job, up to 100 memberships at once.
    *
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_memberships/#bulk-delete-memberships
    */
-  delete(organizationMemberships: Many<Id | OrganizationMembership>, options?: RequestOptions): Call<JobStatus>;
-  delete(organizationMembership: unknown, options: RequestOptions = {}): Call<unknown> {
+  delete(organizationMemberships: Many<Id | OrganizationMembership>, options?: RequestOptions): ApiCall<JobStatus>;
+  delete(organizationMembership: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
         id: 'organizationMemberships.delete',

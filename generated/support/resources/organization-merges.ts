@@ -1,5 +1,5 @@
 // From specification/support/resources/organization-merges.json by `npm run generate`. Do not edit.
-import { type Call, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
 import { organizationMergeLink } from '../links.ts';
 import type { OrganizationMerge } from '../objects/organization-merge.ts';
 
@@ -33,7 +33,7 @@ export class OrganizationMerges extends Resource {
     organizationMerge: string | OrganizationMerge,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<OrganizationMerge> {
+  ): ApiCall<OrganizationMerge> {
     return this.call(
       {
         id: 'organizationMerges.get',

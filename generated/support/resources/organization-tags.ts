@@ -1,5 +1,5 @@
 // From specification/support/resources/organization-tags.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { Organization } from '../objects/organization.ts';
 
 /**
@@ -49,7 +49,7 @@ export class OrganizationTags extends Resource {
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#set-organization-tags
    */
-  set(organization: Id | Organization, tags: readonly string[], options: RequestOptions = {}): Call<string[]> {
+  set(organization: Id | Organization, tags: readonly string[], options: RequestOptions = {}): ApiCall<string[]> {
     return this.call(
       {
         id: 'organizations.tags.set',
@@ -73,7 +73,7 @@ export class OrganizationTags extends Resource {
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#add-organization-tags
    */
-  add(organization: Id | Organization, tags: readonly string[], options: RequestOptions = {}): Call<string[]> {
+  add(organization: Id | Organization, tags: readonly string[], options: RequestOptions = {}): ApiCall<string[]> {
     return this.call(
       {
         id: 'organizations.tags.add',
@@ -97,7 +97,7 @@ export class OrganizationTags extends Resource {
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#remove-organization-tags
    */
-  remove(organization: Id | Organization, tags: readonly string[], options: RequestOptions = {}): Call<string[]> {
+  remove(organization: Id | Organization, tags: readonly string[], options: RequestOptions = {}): ApiCall<string[]> {
     return this.call(
       {
         id: 'organizations.tags.remove',

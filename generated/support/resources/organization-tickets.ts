@@ -1,9 +1,20 @@
 // From specification/support/resources/organization-tickets.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { countLink, groupLink, organizationLink, ticketLink, ticketMetricLink, userLink } from '../links.ts';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import {
+  countLink,
+  groupLink,
+  organizationLink,
+  sharingAgreementLink,
+  ticketFormLink,
+  ticketLink,
+  ticketMetricLink,
+  userLink,
+} from '../links.ts';
 import type { Count } from '../objects/count.ts';
 import type { Group } from '../objects/group.ts';
 import type { Organization } from '../objects/organization.ts';
+import type { SharingAgreement } from '../objects/sharing-agreement.ts';
+import type { TicketForm } from '../objects/ticket-form.ts';
 import type { TicketMetric } from '../objects/ticket-metric.ts';
 import type { Ticket } from '../objects/ticket.ts';
 import type { User } from '../objects/user.ts';
@@ -48,9 +59,9 @@ export interface ListOrganizationTicketsSideloads {
   /** Comes with `include: ['metric_sets']`. */
   metric_sets?: TicketMetric[];
   /** Comes with `include: ['sharing_agreements']`. */
-  sharing_agreements?: unknown[];
+  sharing_agreements?: SharingAgreement[];
   /** Comes with `include: ['ticket_forms']`. */
-  ticket_forms?: unknown[];
+  ticket_forms?: TicketForm[];
 }
 
 /**
@@ -93,8 +104,8 @@ export class OrganizationTickets extends Resource {
           organizations: { key: 'organizations', to: organizationLink },
           last_audits: { key: 'last_audits' },
           metric_sets: { key: 'metric_sets', to: ticketMetricLink },
-          sharing_agreements: { key: 'sharing_agreements' },
-          ticket_forms: { key: 'ticket_forms' },
+          sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
+          ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
         },
       },
       { path: [organization], query, options },
@@ -121,7 +132,7 @@ export class OrganizationTickets extends Resource {
     organization: Id | Organization,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<Count> {
+  ): ApiCall<Count> {
     return this.call(
       {
         id: 'organizations.tickets.count',

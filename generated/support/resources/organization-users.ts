@@ -1,7 +1,8 @@
 // From specification/support/resources/organization-users.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { countLink, groupLink, organizationLink, userLink } from '../links.ts';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { countLink, customAgentRoleLink, groupLink, organizationLink, userLink } from '../links.ts';
 import type { Count } from '../objects/count.ts';
+import type { CustomAgentRole } from '../objects/custom-agent-role.ts';
 import type { Group } from '../objects/group.ts';
 import type { Organization } from '../objects/organization.ts';
 import type { User } from '../objects/user.ts';
@@ -45,7 +46,7 @@ export interface ListOrganizationUsersSideloads {
   /** Comes with `include: ['organizations']`. */
   organizations?: Organization[];
   /** Comes with `include: ['roles']`. */
-  roles?: unknown[];
+  roles?: CustomAgentRole[];
 }
 
 /** Query of `organizations.users.count`. */
@@ -97,7 +98,7 @@ export class OrganizationUsers extends Resource {
           identities: { key: 'identities' },
           open_ticket_count: { key: 'open_ticket_count' },
           organizations: { key: 'organizations', to: organizationLink },
-          roles: { key: 'roles' },
+          roles: { key: 'roles', to: customAgentRoleLink },
         },
         query: {
           role: { type: 'string[]', style: 'brackets' },
@@ -131,7 +132,7 @@ export class OrganizationUsers extends Resource {
     organization: Id | Organization,
     query: CountOrganizationUserQuery = {},
     options: RequestOptions = {},
-  ): Call<Count> {
+  ): ApiCall<Count> {
     return this.call(
       {
         id: 'organizations.users.count',

@@ -1,6 +1,6 @@
 // From specification/support/resources/organizations.json by `npm run generate`. Do not edit.
 import {
-  type Call,
+  type ApiCall,
   type ExportCheckpoint,
   type Id,
   type IncrementalExport,
@@ -22,6 +22,7 @@ import type { OrganizationMerge, OrganizationMergeInput } from '../objects/organ
 import type { OrganizationRelated } from '../objects/organization-related.ts';
 import type { Organization, OrganizationCreate, OrganizationInput } from '../objects/organization.ts';
 import { OrganizationOrganizationMemberships } from './organization-organization-memberships.ts';
+import { OrganizationRequests } from './organization-requests.ts';
 import { OrganizationTags } from './organization-tags.ts';
 import { OrganizationTickets } from './organization-tickets.ts';
 import { OrganizationUsers } from './organization-users.ts';
@@ -121,6 +122,9 @@ export class Organizations extends Resource {
   readonly organizationMemberships: OrganizationOrganizationMemberships =
     new OrganizationOrganizationMemberships(this.client);
 
+  /** The requests of one organization. */
+  readonly requests: OrganizationRequests = new OrganizationRequests(this.client);
+
   /** The tags of an organization. */
   readonly tags: OrganizationTags = new OrganizationTags(this.client);
 
@@ -180,7 +184,7 @@ export class Organizations extends Resource {
     organization: Id | Organization,
     query: GetOrganizationQuery = {},
     options: RequestOptions = {},
-  ): Call<Organization, GetOrganizationSideloads> {
+  ): ApiCall<Organization, GetOrganizationSideloads> {
     return this.call(
       {
         id: 'organizations.get',
@@ -213,7 +217,7 @@ export class Organizations extends Resource {
     ids: Many<Id | Organization>,
     query: GetManyOrganizationsQuery = {},
     options: RequestOptions = {},
-  ): Call<(Organization | null)[]> {
+  ): ApiCall<(Organization | null)[]> {
     return this.loadMany(
       {
         id: 'organizations.getMany',
@@ -246,15 +250,15 @@ export class Organizations extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#create-organization
    */
-  create(organization: OrganizationCreate | Organization, options?: RequestOptions): Call<Organization>;
+  create(organization: OrganizationCreate | Organization, options?: RequestOptions): ApiCall<Organization>;
   /**
    * Makes up to 100 organizations in a job.
    *
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#create-many-organizations
    */
-  create(organizations: Many<OrganizationCreate | Organization>, options?: RequestOptions): Call<JobStatus>;
-  create(organization: unknown, options: RequestOptions = {}): Call<unknown> {
+  create(organizations: Many<OrganizationCreate | Organization>, options?: RequestOptions): ApiCall<JobStatus>;
+  create(organization: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
         id: 'organizations.create',
@@ -295,7 +299,7 @@ export class Organizations extends Resource {
   createOrUpdate(
     organization: CreateOrUpdateOrganizationInput | Organization,
     options: RequestOptions = {},
-  ): Call<Organization> {
+  ): ApiCall<Organization> {
     return this.call(
       {
         id: 'organizations.createOrUpdate',
@@ -329,13 +333,13 @@ export class Organizations extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#update-organization
    */
-  update(organization: Id | Organization, changes: OrganizationInput, options?: RequestOptions): Call<Organization>;
+  update(organization: Id | Organization, changes: OrganizationInput, options?: RequestOptions): ApiCall<Organization>;
   /**
    * Changes an organization. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#update-organization
    */
-  update(organization: Organization, changes?: undefined, options?: RequestOptions): Call<Organization>;
+  update(organization: Organization, changes?: undefined, options?: RequestOptions): ApiCall<Organization>;
   /**
    * Changes up to 100 organizations in a job, each in its own way.
    *
@@ -346,15 +350,19 @@ export class Organizations extends Resource {
     organizations: Many<(OrganizationInput & { id: Id }) | Organization>,
     changes?: undefined,
     options?: RequestOptions,
-  ): Call<JobStatus>;
+  ): ApiCall<JobStatus>;
   /**
    * Makes the same change to up to 100 organizations in a job.
    *
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#update-many-organizations
    */
-  update(organizations: Many<Id | Organization>, changes: OrganizationInput, options?: RequestOptions): Call<JobStatus>;
-  update(organization: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  update(
+    organizations: Many<Id | Organization>,
+    changes: OrganizationInput,
+    options?: RequestOptions,
+  ): ApiCall<JobStatus>;
+  update(organization: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
         id: 'organizations.update',
@@ -403,15 +411,15 @@ export class Organizations extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#delete-organization
    */
-  delete(organization: Id | Organization, options?: RequestOptions): Call<void>;
+  delete(organization: Id | Organization, options?: RequestOptions): ApiCall<void>;
   /**
    * Deletes up to 100 organizations in a job.
    *
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#bulk-delete-organizations
    */
-  delete(organizations: Many<Id | Organization>, options?: RequestOptions): Call<JobStatus>;
-  delete(organization: unknown, options: RequestOptions = {}): Call<unknown> {
+  delete(organizations: Many<Id | Organization>, options?: RequestOptions): ApiCall<JobStatus>;
+  delete(organization: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
         id: 'organizations.delete',
@@ -448,7 +456,7 @@ export class Organizations extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#count-organizations
    */
-  count(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Count> {
+  count(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Count> {
     return this.call(
       {
         id: 'organizations.count',
@@ -535,7 +543,7 @@ export class Organizations extends Resource {
     organization: Id | Organization,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<OrganizationRelated> {
+  ): ApiCall<OrganizationRelated> {
     return this.call(
       {
         id: 'organizations.related',
@@ -569,7 +577,7 @@ export class Organizations extends Resource {
     organization: Id | Organization,
     organizationMerge: OrganizationMergeInput | OrganizationMerge,
     options: RequestOptions = {},
-  ): Call<OrganizationMerge> {
+  ): ApiCall<OrganizationMerge> {
     return this.call(
       {
         id: 'organizations.merge',

@@ -1,5 +1,5 @@
 // From specification/support/resources/problems.json by `npm run generate`. Do not edit.
-import { type Call, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { ticketLink } from '../links.ts';
 import type { Ticket } from '../objects/ticket.ts';
 
@@ -73,7 +73,7 @@ export class Problems extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#autocomplete-problems
    */
-  autocomplete(body: AutocompleteProblemBody, options: RequestOptions = {}): Call<Ticket[]> {
+  autocomplete(body: AutocompleteProblemBody, options: RequestOptions = {}): ApiCall<Ticket[]> {
     return this.call(
       {
         id: 'problems.autocomplete',

@@ -1,6 +1,6 @@
 // From specification/support/resources/search.json by `npm run generate`. Do not edit.
 import {
-  type Call,
+  type ApiCall,
   type Found,
   type OpenString,
   type Paginator,
@@ -250,7 +250,7 @@ export class Search extends SearchResource<SearchResults> {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/search/#show-results-count
    */
-  count(keywords: CountSearchKeywords, options?: RequestOptions): Call<number>;
+  count(keywords: CountSearchKeywords, options?: RequestOptions): ApiCall<number>;
   /**
    * Counts what a search would find.
    *
@@ -263,8 +263,8 @@ export class Search extends SearchResource<SearchResults> {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/search/#show-results-count
    */
-  count(text: string, keywords?: CountSearchKeywords, options?: RequestOptions): Call<number>;
-  count(text: unknown, keywords?: unknown, options?: unknown): Call<number> {
+  count(text: string, keywords?: CountSearchKeywords, options?: RequestOptions): ApiCall<number>;
+  count(text: unknown, keywords?: unknown, options?: unknown): ApiCall<number> {
     return this.call(
       {
         id: 'search.count',

@@ -1,5 +1,5 @@
 // From specification/support/resources/tags.json by `npm run generate`. Do not edit.
-import { type Call, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { countLink, tagLink } from '../links.ts';
 import type { Count } from '../objects/count.ts';
 import type { Tag } from '../objects/tag.ts';
@@ -90,7 +90,7 @@ export class Tags extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#count-tags
    */
-  count(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Count> {
+  count(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Count> {
     return this.call(
       { id: 'tags.count', method: 'GET', path: '/api/v2/tags/count', retry: 'safe', answer: { count: countLink } },
       { query, options },
@@ -131,7 +131,7 @@ export class Tags extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#search-tags-by-request-body
    */
-  autocompleteByBody(body: AutocompleteByBodyTagBody, options: RequestOptions = {}): Call<string[]> {
+  autocompleteByBody(body: AutocompleteByBodyTagBody, options: RequestOptions = {}): ApiCall<string[]> {
     return this.call(
       {
         id: 'tags.autocompleteByBody',

@@ -1,10 +1,11 @@
 // From specification/support/resources/ticket-comments.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { commentLink, countLink, userLink } from '../links.ts';
 import type { Comment } from '../objects/comment.ts';
 import type { Count } from '../objects/count.ts';
 import type { Ticket } from '../objects/ticket.ts';
 import type { User } from '../objects/user.ts';
+import { TicketCommentAttachments } from './ticket-comment-attachments.ts';
 
 /** Query of `tickets.comments.list`. */
 export interface ListTicketCommentsQuery {
@@ -44,6 +45,9 @@ export interface RedactTicketCommentBody {
  * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/
  */
 export class TicketComments extends Resource {
+  /** The files of one comment. */
+  readonly attachments: TicketCommentAttachments = new TicketCommentAttachments(this.client);
+
   /**
    * Lists the comments of a ticket, the oldest first.
    *
@@ -101,7 +105,11 @@ export class TicketComments extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/#count-ticket-comments
    */
-  count(ticket: Id | Ticket, query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Count> {
+  count(
+    ticket: Id | Ticket,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<Count> {
     return this.call(
       {
         id: 'tickets.comments.count',
@@ -130,7 +138,7 @@ export class TicketComments extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/#make-comment-private
    */
-  makePrivate(ticket: Id | Ticket, ticketComment: Id | Comment, options: RequestOptions = {}): Call<void> {
+  makePrivate(ticket: Id | Ticket, ticketComment: Id | Comment, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'tickets.comments.makePrivate',
@@ -165,7 +173,7 @@ export class TicketComments extends Resource {
     ticketComment: Id | Comment,
     body: RedactTicketCommentBody,
     options: RequestOptions = {},
-  ): Call<Comment> {
+  ): ApiCall<Comment> {
     return this.call(
       {
         id: 'tickets.comments.redact',

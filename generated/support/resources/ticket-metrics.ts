@@ -1,5 +1,5 @@
 // From specification/support/resources/ticket-metrics.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { ticketMetricLink } from '../links.ts';
 import type { TicketMetric } from '../objects/ticket-metric.ts';
 
@@ -72,7 +72,7 @@ export class TicketMetrics extends Resource {
     ticketMetric: Id | TicketMetric,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<TicketMetric> {
+  ): ApiCall<TicketMetric> {
     return this.call(
       {
         id: 'ticketMetrics.get',

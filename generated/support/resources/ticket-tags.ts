@@ -1,5 +1,5 @@
 // From specification/support/resources/ticket-tags.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { Ticket } from '../objects/ticket.ts';
 
 /**
@@ -55,7 +55,7 @@ export class TicketTags extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#set-tags
    */
-  set(ticket: Id | Ticket, tags: readonly string[], options: RequestOptions = {}): Call<string[]> {
+  set(ticket: Id | Ticket, tags: readonly string[], options: RequestOptions = {}): ApiCall<string[]> {
     return this.call(
       {
         id: 'tickets.tags.set',
@@ -86,7 +86,7 @@ export class TicketTags extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#add-tags
    */
-  add(ticket: Id | Ticket, tags: readonly string[], options: RequestOptions = {}): Call<string[]> {
+  add(ticket: Id | Ticket, tags: readonly string[], options: RequestOptions = {}): ApiCall<string[]> {
     return this.call(
       {
         id: 'tickets.tags.add',
@@ -118,7 +118,7 @@ export class TicketTags extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#remove-tags
    */
-  remove(ticket: Id | Ticket, tags: readonly string[], options: RequestOptions = {}): Call<string[]> {
+  remove(ticket: Id | Ticket, tags: readonly string[], options: RequestOptions = {}): ApiCall<string[]> {
     return this.call(
       {
         id: 'tickets.tags.remove',

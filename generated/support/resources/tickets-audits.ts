@@ -1,5 +1,5 @@
 // From specification/support/resources/tickets-audits.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { auditLink, countLink, ticketLink, userLink } from '../links.ts';
 import type { Audit } from '../objects/audit.ts';
 import type { Count } from '../objects/count.ts';
@@ -102,7 +102,7 @@ export class TicketsAudits extends Resource {
     ticketAudit: Id | Audit,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<Audit> {
+  ): ApiCall<Audit> {
     return this.call(
       {
         id: 'tickets.audits.get',
@@ -131,7 +131,11 @@ export class TicketsAudits extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_audits/#count-audits-for-a-ticket
    */
-  count(ticket: Id | Ticket, query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Count> {
+  count(
+    ticket: Id | Ticket,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<Count> {
     return this.call(
       {
         id: 'tickets.audits.count',
@@ -158,7 +162,7 @@ export class TicketsAudits extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_audits/#change-a-comment-from-public-to-private
    */
-  makePrivate(ticket: Id | Ticket, ticketAudit: Id | Audit, options: RequestOptions = {}): Call<void> {
+  makePrivate(ticket: Id | Ticket, ticketAudit: Id | Audit, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'tickets.audits.makePrivate',

@@ -1,5 +1,5 @@
 // From specification/support/resources/tickets-metrics.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
 import { ticketMetricLink } from '../links.ts';
 import type { TicketMetric } from '../objects/ticket-metric.ts';
 import type { Ticket } from '../objects/ticket.ts';
@@ -29,7 +29,7 @@ export class TicketsMetrics extends Resource {
     ticket: Id | Ticket,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<TicketMetric> {
+  ): ApiCall<TicketMetric> {
     return this.call(
       {
         id: 'tickets.metrics.get',

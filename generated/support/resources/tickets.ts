@@ -1,6 +1,6 @@
 // From specification/support/resources/tickets.json by `npm run generate`. Do not edit.
 import {
-  type Call,
+  type ApiCall,
   type ExportCheckpoint,
   type Id,
   type IncrementalExport,
@@ -15,6 +15,8 @@ import {
   groupLink,
   jobStatusLink,
   organizationLink,
+  sharingAgreementLink,
+  ticketFormLink,
   ticketLink,
   ticketMetricLink,
   ticketRelatedLink,
@@ -26,6 +28,8 @@ import type { Group } from '../objects/group.ts';
 import type { ImportedComment, ImportedCommentInput } from '../objects/imported-comment.ts';
 import type { JobStatus } from '../objects/job-status.ts';
 import type { Organization } from '../objects/organization.ts';
+import type { SharingAgreement } from '../objects/sharing-agreement.ts';
+import type { TicketForm } from '../objects/ticket-form.ts';
 import type { TicketMetric } from '../objects/ticket-metric.ts';
 import type { TicketRelated } from '../objects/ticket-related.ts';
 import type { Ticket, TicketInput, TicketUpdate } from '../objects/ticket.ts';
@@ -35,7 +39,11 @@ import { TicketCollaborators } from './ticket-collaborators.ts';
 import { TicketComments } from './ticket-comments.ts';
 import { TicketEmailCcs } from './ticket-email-ccs.ts';
 import { TicketFollowers } from './ticket-followers.ts';
+import { TicketGroupSlas } from './ticket-group-slas.ts';
 import { TicketIncidents } from './ticket-incidents.ts';
+import { TicketSatisfactionRating } from './ticket-satisfaction-rating.ts';
+import { TicketSkips } from './ticket-skips.ts';
+import { TicketSlas } from './ticket-slas.ts';
 import { TicketTags } from './ticket-tags.ts';
 import { TicketsAudits } from './tickets-audits.ts';
 import { TicketsMetricEvents } from './tickets-metric-events.ts';
@@ -107,9 +115,9 @@ export interface ListTicketsSideloads {
   /** Comes with `include: ['metric_sets']`. */
   metric_sets?: TicketMetric[];
   /** Comes with `include: ['sharing_agreements']`. */
-  sharing_agreements?: unknown[];
+  sharing_agreements?: SharingAgreement[];
   /** Comes with `include: ['ticket_forms']`. */
-  ticket_forms?: unknown[];
+  ticket_forms?: TicketForm[];
 }
 
 /** Query of `tickets.get`. */
@@ -150,9 +158,9 @@ export interface GetTicketSideloads {
   /** Comes with `include: ['metric_sets']`. */
   metric_sets?: TicketMetric[];
   /** Comes with `include: ['sharing_agreements']`. */
-  sharing_agreements?: unknown[];
+  sharing_agreements?: SharingAgreement[];
   /** Comes with `include: ['ticket_forms']`. */
-  ticket_forms?: unknown[];
+  ticket_forms?: TicketForm[];
 }
 
 /** Query of `tickets.getMany`. */
@@ -230,9 +238,9 @@ export interface RecentTicketsSideloads {
   /** Comes with `include: ['metric_sets']`. */
   metric_sets?: TicketMetric[];
   /** Comes with `include: ['sharing_agreements']`. */
-  sharing_agreements?: unknown[];
+  sharing_agreements?: SharingAgreement[];
   /** Comes with `include: ['ticket_forms']`. */
-  ticket_forms?: unknown[];
+  ticket_forms?: TicketForm[];
 }
 
 /** Query of `tickets.autocomplete`. */
@@ -395,8 +403,20 @@ export class Tickets extends Resource {
   /** The agents who follow a ticket. */
   readonly followers: TicketFollowers = new TicketFollowers(this.client);
 
+  /** What group SLA policies promise for a ticket. */
+  readonly groupSlas: TicketGroupSlas = new TicketGroupSlas(this.client);
+
   /** The incidents of a problem. */
   readonly incidents: TicketIncidents = new TicketIncidents(this.client);
+
+  /** The rating of a ticket. */
+  readonly satisfactionRating: TicketSatisfactionRating = new TicketSatisfactionRating(this.client);
+
+  /** The skips of a ticket. */
+  readonly skips: TicketSkips = new TicketSkips(this.client);
+
+  /** What SLA policies promise for a ticket. */
+  readonly slas: TicketSlas = new TicketSlas(this.client);
 
   /** The tags of a ticket. */
   readonly tags: TicketTags = new TicketTags(this.client);
@@ -439,8 +459,8 @@ export class Tickets extends Resource {
           organizations: { key: 'organizations', to: organizationLink },
           last_audits: { key: 'last_audits' },
           metric_sets: { key: 'metric_sets', to: ticketMetricLink },
-          sharing_agreements: { key: 'sharing_agreements' },
-          ticket_forms: { key: 'ticket_forms' },
+          sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
+          ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
         },
         query: {
           external_id: { type: 'string' },
@@ -488,7 +508,11 @@ export class Tickets extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#show-ticket
    */
-  get(ticket: Id | Ticket, query: GetTicketQuery = {}, options: RequestOptions = {}): Call<Ticket, GetTicketSideloads> {
+  get(
+    ticket: Id | Ticket,
+    query: GetTicketQuery = {},
+    options: RequestOptions = {},
+  ): ApiCall<Ticket, GetTicketSideloads> {
     return this.call(
       {
         id: 'tickets.get',
@@ -502,8 +526,8 @@ export class Tickets extends Resource {
           organizations: { key: 'organizations', to: organizationLink },
           last_audits: { key: 'last_audits' },
           metric_sets: { key: 'metric_sets', to: ticketMetricLink },
-          sharing_agreements: { key: 'sharing_agreements' },
-          ticket_forms: { key: 'ticket_forms' },
+          sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
+          ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
         },
         query: { reduced_payload_size: { type: 'boolean' }, remove_duplicate_fields: { type: 'boolean' } },
         cached: true,
@@ -530,7 +554,7 @@ export class Tickets extends Resource {
     ids: Many<Id | Ticket>,
     query: GetManyTicketsQuery = {},
     options: RequestOptions = {},
-  ): Call<(Ticket | null)[]> {
+  ): ApiCall<(Ticket | null)[]> {
     return this.loadMany(
       {
         id: 'tickets.getMany',
@@ -544,8 +568,8 @@ export class Tickets extends Resource {
           organizations: { key: 'organizations', to: organizationLink },
           last_audits: { key: 'last_audits' },
           metric_sets: { key: 'metric_sets', to: ticketMetricLink },
-          sharing_agreements: { key: 'sharing_agreements' },
-          ticket_forms: { key: 'ticket_forms' },
+          sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
+          ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
         },
         query: { ids: { type: 'integer[]', required: true } },
         cached: true,
@@ -583,15 +607,15 @@ export class Tickets extends Resource {
     ticket: TicketInput | Ticket,
     query?: CreateTicketQuery,
     options?: RequestOptions,
-  ): Call<{ ticket: Ticket; audit: Audit }, CreateTicketSideloads>;
+  ): ApiCall<{ ticket: Ticket; audit: Audit }, CreateTicketSideloads>;
   /**
    * Opens up to 100 tickets in a job.
    *
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#create-many-tickets
    */
-  create(tickets: Many<TicketInput | Ticket>, query?: CreateTicketQuery, options?: RequestOptions): Call<JobStatus>;
-  create(ticket: unknown, query: CreateTicketQuery = {}, options: RequestOptions = {}): Call<unknown> {
+  create(tickets: Many<TicketInput | Ticket>, query?: CreateTicketQuery, options?: RequestOptions): ApiCall<JobStatus>;
+  create(ticket: unknown, query: CreateTicketQuery = {}, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
         id: 'tickets.create',
@@ -643,14 +667,18 @@ export class Tickets extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#update-ticket
    */
-  update(ticket: Id | Ticket, changes: TicketUpdate, options?: RequestOptions): Call<{ ticket: Ticket; audit: Audit }>;
+  update(
+    ticket: Id | Ticket,
+    changes: TicketUpdate,
+    options?: RequestOptions,
+  ): ApiCall<{ ticket: Ticket; audit: Audit }>;
   /**
    * Changes a ticket, or adds a comment to it. Sends what changed of the record, which afterwards is as the answer
    * says.
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#update-ticket
    */
-  update(ticket: Ticket, changes?: undefined, options?: RequestOptions): Call<{ ticket: Ticket; audit: Audit }>;
+  update(ticket: Ticket, changes?: undefined, options?: RequestOptions): ApiCall<{ ticket: Ticket; audit: Audit }>;
   /**
    * Changes up to 100 tickets in a job, each in its own way.
    *
@@ -661,15 +689,15 @@ export class Tickets extends Resource {
     tickets: Many<(TicketUpdate & { id: Id }) | Ticket>,
     changes?: undefined,
     options?: RequestOptions,
-  ): Call<JobStatus>;
+  ): ApiCall<JobStatus>;
   /**
    * Makes the same change to up to 100 tickets in a job.
    *
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#update-many-tickets
    */
-  update(tickets: Many<Id | Ticket>, changes: TicketUpdate, options?: RequestOptions): Call<JobStatus>;
-  update(ticket: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  update(tickets: Many<Id | Ticket>, changes: TicketUpdate, options?: RequestOptions): ApiCall<JobStatus>;
+  update(ticket: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
         id: 'tickets.update',
@@ -723,15 +751,15 @@ export class Tickets extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#delete-ticket
    */
-  delete(ticket: Id | Ticket, options?: RequestOptions): Call<void>;
+  delete(ticket: Id | Ticket, options?: RequestOptions): ApiCall<void>;
   /**
    * Deletes up to 100 tickets in a job.
    *
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#bulk-delete-tickets
    */
-  delete(tickets: Many<Id | Ticket>, options?: RequestOptions): Call<JobStatus>;
-  delete(ticket: unknown, options: RequestOptions = {}): Call<unknown> {
+  delete(tickets: Many<Id | Ticket>, options?: RequestOptions): ApiCall<JobStatus>;
+  delete(ticket: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
         id: 'tickets.delete',
@@ -768,7 +796,7 @@ export class Tickets extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#count-tickets
    */
-  count(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Count> {
+  count(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Count> {
     return this.call(
       {
         id: 'tickets.count',
@@ -809,8 +837,8 @@ export class Tickets extends Resource {
           organizations: { key: 'organizations', to: organizationLink },
           last_audits: { key: 'last_audits' },
           metric_sets: { key: 'metric_sets', to: ticketMetricLink },
-          sharing_agreements: { key: 'sharing_agreements' },
-          ticket_forms: { key: 'ticket_forms' },
+          sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
+          ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
         },
       },
       { query, options },
@@ -866,7 +894,7 @@ export class Tickets extends Resource {
     ticket: Id | Ticket,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<TicketRelated> {
+  ): ApiCall<TicketRelated> {
     return this.call(
       {
         id: 'tickets.related',
@@ -896,7 +924,7 @@ export class Tickets extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#merge-tickets-into-target-ticket
    */
-  merge(ticket: Id | Ticket, body: MergeTicketBody, options: RequestOptions = {}): Call<JobStatus> {
+  merge(ticket: Id | Ticket, body: MergeTicketBody, options: RequestOptions = {}): ApiCall<JobStatus> {
     return this.call(
       {
         id: 'tickets.merge',
@@ -933,15 +961,15 @@ export class Tickets extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#mark-ticket-as-spam-and-suspend-requester
    */
-  markAsSpam(ticket: Id | Ticket, options?: RequestOptions): Call<void>;
+  markAsSpam(ticket: Id | Ticket, options?: RequestOptions): ApiCall<void>;
   /**
    * Marks up to 100 tickets as spam in a job, and suspends their requesters.
    *
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#bulk-mark-tickets-as-spam
    */
-  markAsSpam(tickets: Many<Id | Ticket>, options?: RequestOptions): Call<JobStatus>;
-  markAsSpam(ticket: unknown, options: RequestOptions = {}): Call<unknown> {
+  markAsSpam(tickets: Many<Id | Ticket>, options?: RequestOptions): ApiCall<JobStatus>;
+  markAsSpam(ticket: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
         id: 'tickets.markAsSpam',
@@ -986,7 +1014,7 @@ export class Tickets extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_import/#ticket-import
    */
-  import(ticket: ImportTicketInput | Ticket, query?: ImportTicketQuery, options?: RequestOptions): Call<Ticket>;
+  import(ticket: ImportTicketInput | Ticket, query?: ImportTicketQuery, options?: RequestOptions): ApiCall<Ticket>;
   /**
    * Imports up to 100 tickets with their history in a job.
    *
@@ -997,8 +1025,8 @@ export class Tickets extends Resource {
     tickets: Many<ImportTicketInput | Ticket>,
     query?: ImportTicketQuery,
     options?: RequestOptions,
-  ): Call<JobStatus>;
-  import(ticket: unknown, query: ImportTicketQuery = {}, options: RequestOptions = {}): Call<unknown> {
+  ): ApiCall<JobStatus>;
+  import(ticket: unknown, query: ImportTicketQuery = {}, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
         id: 'tickets.import',
@@ -1056,7 +1084,7 @@ export class Tickets extends Resource {
     conversationId: string,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<Ticket> {
+  ): ApiCall<Ticket> {
     return this.call(
       {
         id: 'tickets.getByMessagingConversation',

@@ -1,5 +1,5 @@
 // From specification/support/resources/user-brand-agents.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { brandAgentLink } from '../links.ts';
 import type { BrandAgent } from '../objects/brand-agent.ts';
 import type { User } from '../objects/user.ts';
@@ -70,7 +70,7 @@ export class UserBrandAgents extends Resource {
     brandAgent: string | BrandAgent,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<BrandAgent> {
+  ): ApiCall<BrandAgent> {
     return this.call(
       {
         id: 'users.brandAgents.get',

@@ -1,5 +1,5 @@
 // From specification/support/resources/user-entitlements.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
 import { entitlementsLink } from '../links.ts';
 import type { Entitlements } from '../objects/entitlements.ts';
 import type { User } from '../objects/user.ts';
@@ -28,7 +28,7 @@ export class UserEntitlements extends Resource {
     user: Id | User,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<Entitlements> {
+  ): ApiCall<Entitlements> {
     return this.call(
       {
         id: 'users.entitlements.full',

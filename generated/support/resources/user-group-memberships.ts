@@ -1,5 +1,5 @@
 // From specification/support/resources/user-group-memberships.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { groupLink, groupMembershipLink, userLink } from '../links.ts';
 import type { GroupMembership, GroupMembershipInput } from '../objects/group-membership.ts';
 import type { Group } from '../objects/group.ts';
@@ -88,7 +88,7 @@ export class UserGroupMemberships extends Resource {
     groupMembership: Id | GroupMembership,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<GroupMembership> {
+  ): ApiCall<GroupMembership> {
     return this.call(
       {
         id: 'users.groupMemberships.get',
@@ -115,7 +115,7 @@ export class UserGroupMemberships extends Resource {
     user: Id | User,
     groupMembership: GroupMembershipInput | GroupMembership,
     options: RequestOptions = {},
-  ): Call<GroupMembership> {
+  ): ApiCall<GroupMembership> {
     return this.call(
       {
         id: 'users.groupMemberships.create',
@@ -146,7 +146,7 @@ export class UserGroupMemberships extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/groups/group_memberships/#delete-users-group-membership
    */
-  delete(user: Id | User, groupMembership: Id | GroupMembership, options: RequestOptions = {}): Call<void> {
+  delete(user: Id | User, groupMembership: Id | GroupMembership, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'users.groupMemberships.delete',
@@ -180,7 +180,7 @@ export class UserGroupMemberships extends Resource {
     user: Id | User,
     groupMembership: Id | GroupMembership,
     options: RequestOptions = {},
-  ): Call<GroupMembership[]> {
+  ): ApiCall<GroupMembership[]> {
     return this.call(
       {
         id: 'users.groupMemberships.makeDefault',

@@ -1,5 +1,5 @@
 // From specification/support/resources/user-groups.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { countLink, groupLink } from '../links.ts';
 import type { Count } from '../objects/count.ts';
 import type { Group } from '../objects/group.ts';
@@ -73,7 +73,7 @@ export class UserGroups extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/groups/groups/#count-user-groups
    */
-  count(user: Id | User, query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Count> {
+  count(user: Id | User, query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Count> {
     return this.call(
       {
         id: 'users.groups.count',

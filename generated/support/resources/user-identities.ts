@@ -1,5 +1,5 @@
 // From specification/support/resources/user-identities.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { identityLink } from '../links.ts';
 import type { Identity, IdentityCreate, IdentityUpdate } from '../objects/identity.ts';
 import type { User } from '../objects/user.ts';
@@ -117,7 +117,7 @@ export class UserIdentities extends Resource {
     userIdentity: Id | Identity,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<Identity> {
+  ): ApiCall<Identity> {
     return this.call(
       {
         id: 'users.identities.get',
@@ -146,7 +146,7 @@ export class UserIdentities extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#create-identity
    */
-  create(user: Id | User, identity: IdentityCreate | Identity, options: RequestOptions = {}): Call<Identity> {
+  create(user: Id | User, identity: IdentityCreate | Identity, options: RequestOptions = {}): ApiCall<Identity> {
     return this.call(
       {
         id: 'users.identities.create',
@@ -173,10 +173,18 @@ export class UserIdentities extends Resource {
    */
   update(
     user: Id | User,
-    userIdentity: Id | Identity,
-    identity: IdentityUpdate | Identity,
-    options: RequestOptions = {},
-  ): Call<Identity> {
+    identity: Id | Identity,
+    changes: IdentityUpdate,
+    options?: RequestOptions,
+  ): ApiCall<Identity>;
+  /**
+   * Changes the value of an identity, or whether it is verified. Sends what changed of the record, which afterwards is
+   * as the answer says.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#update-identity
+   */
+  update(user: Id | User, identity: Identity, changes?: undefined, options?: RequestOptions): ApiCall<Identity>;
+  update(user: unknown, identity: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.call(
       {
         id: 'users.identities.update',
@@ -188,7 +196,7 @@ export class UserIdentities extends Resource {
         cached: true,
         purges: 'User',
       },
-      { path: [user, userIdentity], body: identity, options },
+      { path: [user, identity], body: changes, options },
     );
   }
 
@@ -206,7 +214,7 @@ export class UserIdentities extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#delete-identity
    */
-  delete(user: Id | User, userIdentity: Id | Identity, options: RequestOptions = {}): Call<void> {
+  delete(user: Id | User, userIdentity: Id | Identity, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'users.identities.delete',
@@ -236,7 +244,7 @@ export class UserIdentities extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#make-identity-primary
    */
-  makePrimary(user: Id | User, userIdentity: Id | Identity, options: RequestOptions = {}): Call<Identity[]> {
+  makePrimary(user: Id | User, userIdentity: Id | Identity, options: RequestOptions = {}): ApiCall<Identity[]> {
     return this.call(
       {
         id: 'users.identities.makePrimary',
@@ -264,7 +272,7 @@ export class UserIdentities extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#request-user-verification
    */
-  requestVerification(user: Id | User, userIdentity: Id | Identity, options: RequestOptions = {}): Call<void> {
+  requestVerification(user: Id | User, userIdentity: Id | Identity, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'users.identities.requestVerification',
@@ -291,7 +299,7 @@ export class UserIdentities extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#verify-identity
    */
-  verify(user: Id | User, userIdentity: Id | Identity, options: RequestOptions = {}): Call<Identity> {
+  verify(user: Id | User, userIdentity: Id | Identity, options: RequestOptions = {}): ApiCall<Identity> {
     return this.call(
       {
         id: 'users.identities.verify',

@@ -1,5 +1,5 @@
 // From specification/support/resources/user-organization-memberships.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { organizationLink, organizationMembershipLink, userLink } from '../links.ts';
 import type { OrganizationMembership, OrganizationMembershipInput } from '../objects/organization-membership.ts';
 import type { Organization } from '../objects/organization.ts';
@@ -92,7 +92,7 @@ export class UserOrganizationMemberships extends Resource {
     organizationMembership: Id | OrganizationMembership,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<OrganizationMembership> {
+  ): ApiCall<OrganizationMembership> {
     return this.call(
       {
         id: 'users.organizationMemberships.get',
@@ -119,7 +119,7 @@ export class UserOrganizationMemberships extends Resource {
     user: Id | User,
     organizationMembership: OrganizationMembershipInput | OrganizationMembership,
     options: RequestOptions = {},
-  ): Call<OrganizationMembership> {
+  ): ApiCall<OrganizationMembership> {
     return this.call(
       {
         id: 'users.organizationMemberships.create',
@@ -154,7 +154,7 @@ export class UserOrganizationMemberships extends Resource {
     user: Id | User,
     organizationMembership: Id | OrganizationMembership,
     options: RequestOptions = {},
-  ): Call<void> {
+  ): ApiCall<void> {
     return this.call(
       {
         id: 'users.organizationMemberships.delete',
@@ -188,7 +188,7 @@ export class UserOrganizationMemberships extends Resource {
     user: Id | User,
     organizationMembership: Id | OrganizationMembership,
     options: RequestOptions = {},
-  ): Call<OrganizationMembership[]> {
+  ): ApiCall<OrganizationMembership[]> {
     return this.call(
       {
         id: 'users.organizationMemberships.makeDefault',

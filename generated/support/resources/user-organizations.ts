@@ -1,5 +1,5 @@
 // From specification/support/resources/user-organizations.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { countLink, organizationLink, organizationMembershipLink } from '../links.ts';
 import type { Count } from '../objects/count.ts';
 import type { OrganizationMembership } from '../objects/organization-membership.ts';
@@ -73,7 +73,7 @@ export class UserOrganizations extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#count-users-organizations
    */
-  count(user: Id | User, query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Count> {
+  count(user: Id | User, query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Count> {
     return this.call(
       {
         id: 'users.organizations.count',
@@ -102,7 +102,7 @@ export class UserOrganizations extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_memberships/#unassign-organization
    */
-  unassign(user: Id | User, organization: Id | Organization, options: RequestOptions = {}): Call<void> {
+  unassign(user: Id | User, organization: Id | Organization, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'users.organizations.unassign',
@@ -134,7 +134,7 @@ export class UserOrganizations extends Resource {
     user: Id | User,
     organization: Id | Organization,
     options: RequestOptions = {},
-  ): Call<OrganizationMembership> {
+  ): ApiCall<OrganizationMembership> {
     return this.call(
       {
         id: 'users.organizations.makeDefault',

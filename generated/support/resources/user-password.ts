@@ -1,5 +1,5 @@
 // From specification/support/resources/user-password.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { User } from '../objects/user.ts';
 
 /** Body of `users.password.set`. */
@@ -38,7 +38,7 @@ export class UserPassword extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_passwords/#set-a-users-password
    */
-  set(user: Id | User, body: SetUserPasswordBody, options: RequestOptions = {}): Call<void> {
+  set(user: Id | User, body: SetUserPasswordBody, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'users.password.set',
@@ -60,7 +60,7 @@ export class UserPassword extends Resource {
    * @throws {RecordNotFoundError} If there is no such user.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_passwords/#change-your-password
    */
-  change(user: Id | User, body: ChangeUserPasswordBody, options: RequestOptions = {}): Call<void> {
+  change(user: Id | User, body: ChangeUserPasswordBody, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'users.password.change',

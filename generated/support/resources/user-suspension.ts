@@ -1,5 +1,5 @@
 // From specification/support/resources/user-suspension.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
 import type { User } from '../objects/user.ts';
 
 /** Body of `users.suspension.create`. */
@@ -36,7 +36,7 @@ export class UserSuspension extends Resource {
     user: Id | User,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<Record<string, unknown>> {
+  ): ApiCall<Record<string, unknown>> {
     return this.call(
       {
         id: 'users.suspension.get',
@@ -59,7 +59,11 @@ export class UserSuspension extends Resource {
    * @throws {RecordNotFoundError} If there is no such user.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/
    */
-  create(user: Id | User, body: CreateUserSuspensionBody, options: RequestOptions = {}): Call<Record<string, unknown>> {
+  create(
+    user: Id | User,
+    body: CreateUserSuspensionBody,
+    options: RequestOptions = {},
+  ): ApiCall<Record<string, unknown>> {
     return this.call(
       {
         id: 'users.suspension.create',
@@ -84,7 +88,11 @@ export class UserSuspension extends Resource {
    * @throws {RecordNotFoundError} If there is no such user.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/
    */
-  update(user: Id | User, body: UpdateUserSuspensionBody, options: RequestOptions = {}): Call<Record<string, unknown>> {
+  update(
+    user: Id | User,
+    body: UpdateUserSuspensionBody,
+    options: RequestOptions = {},
+  ): ApiCall<Record<string, unknown>> {
     return this.call(
       {
         id: 'users.suspension.update',
@@ -115,7 +123,7 @@ export class UserSuspension extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/
    */
-  delete(user: Id | User, options: RequestOptions = {}): Call<void> {
+  delete(user: Id | User, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'users.suspension.delete',

@@ -1,5 +1,5 @@
 // From specification/support/resources/user-tags.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { User } from '../objects/user.ts';
 
 /**
@@ -49,7 +49,7 @@ export class UserTags extends Resource {
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#set-user-tags
    */
-  set(user: Id | User, tags: readonly string[], options: RequestOptions = {}): Call<string[]> {
+  set(user: Id | User, tags: readonly string[], options: RequestOptions = {}): ApiCall<string[]> {
     return this.call(
       {
         id: 'users.tags.set',
@@ -73,7 +73,7 @@ export class UserTags extends Resource {
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#add-user-tags
    */
-  add(user: Id | User, tags: readonly string[], options: RequestOptions = {}): Call<string[]> {
+  add(user: Id | User, tags: readonly string[], options: RequestOptions = {}): ApiCall<string[]> {
     return this.call(
       {
         id: 'users.tags.add',
@@ -97,7 +97,7 @@ export class UserTags extends Resource {
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#remove-user-tags
    */
-  remove(user: Id | User, tags: readonly string[], options: RequestOptions = {}): Call<string[]> {
+  remove(user: Id | User, tags: readonly string[], options: RequestOptions = {}): ApiCall<string[]> {
     return this.call(
       {
         id: 'users.tags.remove',

@@ -1,9 +1,20 @@
 // From specification/support/resources/user-tickets.json by `npm run generate`. Do not edit.
-import { type Call, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { countLink, groupLink, organizationLink, ticketLink, ticketMetricLink, userLink } from '../links.ts';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import {
+  countLink,
+  groupLink,
+  organizationLink,
+  sharingAgreementLink,
+  ticketFormLink,
+  ticketLink,
+  ticketMetricLink,
+  userLink,
+} from '../links.ts';
 import type { Count } from '../objects/count.ts';
 import type { Group } from '../objects/group.ts';
 import type { Organization } from '../objects/organization.ts';
+import type { SharingAgreement } from '../objects/sharing-agreement.ts';
+import type { TicketForm } from '../objects/ticket-form.ts';
 import type { TicketMetric } from '../objects/ticket-metric.ts';
 import type { Ticket } from '../objects/ticket.ts';
 import type { User } from '../objects/user.ts';
@@ -68,9 +79,9 @@ export interface RequestedUserTicketsSideloads {
   /** Comes with `include: ['metric_sets']`. */
   metric_sets?: TicketMetric[];
   /** Comes with `include: ['sharing_agreements']`. */
-  sharing_agreements?: unknown[];
+  sharing_agreements?: SharingAgreement[];
   /** Comes with `include: ['ticket_forms']`. */
-  ticket_forms?: unknown[];
+  ticket_forms?: TicketForm[];
 }
 
 /** Query of `users.tickets.assigned`. */
@@ -113,9 +124,9 @@ export interface AssignedUserTicketsSideloads {
   /** Comes with `include: ['metric_sets']`. */
   metric_sets?: TicketMetric[];
   /** Comes with `include: ['sharing_agreements']`. */
-  sharing_agreements?: unknown[];
+  sharing_agreements?: SharingAgreement[];
   /** Comes with `include: ['ticket_forms']`. */
-  ticket_forms?: unknown[];
+  ticket_forms?: TicketForm[];
 }
 
 /** Query of `users.tickets.ccd`. */
@@ -158,9 +169,9 @@ export interface CcdUserTicketsSideloads {
   /** Comes with `include: ['metric_sets']`. */
   metric_sets?: TicketMetric[];
   /** Comes with `include: ['sharing_agreements']`. */
-  sharing_agreements?: unknown[];
+  sharing_agreements?: SharingAgreement[];
   /** Comes with `include: ['ticket_forms']`. */
-  ticket_forms?: unknown[];
+  ticket_forms?: TicketForm[];
 }
 
 /** Query of `users.tickets.followed`. */
@@ -221,9 +232,9 @@ export interface FollowedUserTicketsSideloads {
   /** Comes with `include: ['metric_sets']`. */
   metric_sets?: TicketMetric[];
   /** Comes with `include: ['sharing_agreements']`. */
-  sharing_agreements?: unknown[];
+  sharing_agreements?: SharingAgreement[];
   /** Comes with `include: ['ticket_forms']`. */
-  ticket_forms?: unknown[];
+  ticket_forms?: TicketForm[];
 }
 
 /**
@@ -266,8 +277,8 @@ export class UserTickets extends Resource {
           organizations: { key: 'organizations', to: organizationLink },
           last_audits: { key: 'last_audits' },
           metric_sets: { key: 'metric_sets', to: ticketMetricLink },
-          sharing_agreements: { key: 'sharing_agreements' },
-          ticket_forms: { key: 'ticket_forms' },
+          sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
+          ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
         },
         query: {
           exclude_archived: { type: 'boolean' },
@@ -329,8 +340,8 @@ export class UserTickets extends Resource {
           organizations: { key: 'organizations', to: organizationLink },
           last_audits: { key: 'last_audits' },
           metric_sets: { key: 'metric_sets', to: ticketMetricLink },
-          sharing_agreements: { key: 'sharing_agreements' },
-          ticket_forms: { key: 'ticket_forms' },
+          sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
+          ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
         },
       },
       { path: [user], query, options },
@@ -357,7 +368,7 @@ export class UserTickets extends Resource {
     user: Id | User,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<Count> {
+  ): ApiCall<Count> {
     return this.call(
       {
         id: 'users.tickets.countAssigned',
@@ -404,8 +415,8 @@ export class UserTickets extends Resource {
           organizations: { key: 'organizations', to: organizationLink },
           last_audits: { key: 'last_audits' },
           metric_sets: { key: 'metric_sets', to: ticketMetricLink },
-          sharing_agreements: { key: 'sharing_agreements' },
-          ticket_forms: { key: 'ticket_forms' },
+          sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
+          ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
         },
       },
       { path: [user], query, options },
@@ -428,7 +439,11 @@ export class UserTickets extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#count-user-ccd-tickets
    */
-  countCcd(user: Id | User, query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Call<Count> {
+  countCcd(
+    user: Id | User,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<Count> {
     return this.call(
       {
         id: 'users.tickets.countCcd',
@@ -475,8 +490,8 @@ export class UserTickets extends Resource {
           organizations: { key: 'organizations', to: organizationLink },
           last_audits: { key: 'last_audits' },
           metric_sets: { key: 'metric_sets', to: ticketMetricLink },
-          sharing_agreements: { key: 'sharing_agreements' },
-          ticket_forms: { key: 'ticket_forms' },
+          sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
+          ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
         },
         query: {
           exclude_archived: { type: 'boolean' },

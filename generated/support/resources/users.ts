@@ -1,6 +1,6 @@
 // From specification/support/resources/users.json by `npm run generate`. Do not edit.
 import {
-  type Call,
+  type ApiCall,
   type ExportCheckpoint,
   type Id,
   type IncrementalExport,
@@ -12,6 +12,7 @@ import {
 import {
   countLink,
   currentUserLink,
+  customAgentRoleLink,
   groupLink,
   jobStatusLink,
   organizationLink,
@@ -21,6 +22,7 @@ import {
 } from '../links.ts';
 import type { Count } from '../objects/count.ts';
 import type { CurrentUser } from '../objects/current-user.ts';
+import type { CustomAgentRole } from '../objects/custom-agent-role.ts';
 import type { Group } from '../objects/group.ts';
 import type { JobStatus } from '../objects/job-status.ts';
 import type { Organization } from '../objects/organization.ts';
@@ -37,6 +39,8 @@ import { UserIdentities } from './user-identities.ts';
 import { UserOrganizationMemberships } from './user-organization-memberships.ts';
 import { UserOrganizations } from './user-organizations.ts';
 import { UserPassword } from './user-password.ts';
+import { UserRequests } from './user-requests.ts';
+import { UserSkips } from './user-skips.ts';
 import { UserSuspension } from './user-suspension.ts';
 import { UserTags } from './user-tags.ts';
 import { UserTickets } from './user-tickets.ts';
@@ -80,7 +84,7 @@ export interface ListUsersSideloads {
   /** Comes with `include: ['organizations']`. */
   organizations?: Organization[];
   /** Comes with `include: ['roles']`. */
-  roles?: unknown[];
+  roles?: CustomAgentRole[];
 }
 
 /** Query of `users.get`. */
@@ -104,7 +108,7 @@ export interface GetUserSideloads {
   /** Comes with `include: ['organizations']`. */
   organizations?: Organization[];
   /** Comes with `include: ['roles']`. */
-  roles?: unknown[];
+  roles?: CustomAgentRole[];
 }
 
 /** Query of `users.getMany`. */
@@ -148,7 +152,7 @@ export interface MeUserSideloads {
   /** Comes with `include: ['organizations']`. */
   organizations?: Organization[];
   /** Comes with `include: ['roles']`. */
-  roles?: unknown[];
+  roles?: CustomAgentRole[];
 }
 
 /** Query of `users.search`. */
@@ -187,7 +191,7 @@ export interface SearchUsersSideloads {
   /** Comes with `include: ['organizations']`. */
   organizations?: Organization[];
   /** Comes with `include: ['roles']`. */
-  roles?: unknown[];
+  roles?: CustomAgentRole[];
 }
 
 /** Query of `users.autocomplete`. */
@@ -217,7 +221,7 @@ export interface AutocompleteUsersQuery {
 /** What comes along with `users.autocomplete` on request. */
 export interface AutocompleteUsersSideloads {
   /** Comes with `include: ['roles']`. */
-  roles?: unknown[];
+  roles?: CustomAgentRole[];
   /** Comes with `include: ['organizations']`. */
   organizations?: Organization[];
 }
@@ -330,6 +334,12 @@ export class Users extends Resource {
   /** The password of a user. */
   readonly password: UserPassword = new UserPassword(this.client);
 
+  /** The requests of one user. */
+  readonly requests: UserRequests = new UserRequests(this.client);
+
+  /** The skips of an agent. */
+  readonly skips: UserSkips = new UserSkips(this.client);
+
   /** The suspension of a user, channel by channel. */
   readonly suspension: UserSuspension = new UserSuspension(this.client);
 
@@ -368,7 +378,7 @@ export class Users extends Resource {
           identities: { key: 'identities' },
           open_ticket_count: { key: 'open_ticket_count' },
           organizations: { key: 'organizations', to: organizationLink },
-          roles: { key: 'roles' },
+          roles: { key: 'roles', to: customAgentRoleLink },
         },
         query: {
           role: { type: 'string[]', style: 'brackets' },
@@ -395,7 +405,7 @@ export class Users extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#show-user
    */
-  get(user: Id | User, query: GetUserQuery = {}, options: RequestOptions = {}): Call<User, GetUserSideloads> {
+  get(user: Id | User, query: GetUserQuery = {}, options: RequestOptions = {}): ApiCall<User, GetUserSideloads> {
     return this.call(
       {
         id: 'users.get',
@@ -409,7 +419,7 @@ export class Users extends Resource {
           identities: { key: 'identities' },
           open_ticket_count: { key: 'open_ticket_count' },
           organizations: { key: 'organizations', to: organizationLink },
-          roles: { key: 'roles' },
+          roles: { key: 'roles', to: customAgentRoleLink },
         },
         cached: true,
       },
@@ -431,7 +441,7 @@ export class Users extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#show-many-users
    */
-  getMany(ids: Many<Id | User>, query: GetManyUsersQuery = {}, options: RequestOptions = {}): Call<(User | null)[]> {
+  getMany(ids: Many<Id | User>, query: GetManyUsersQuery = {}, options: RequestOptions = {}): ApiCall<(User | null)[]> {
     return this.loadMany(
       {
         id: 'users.getMany',
@@ -445,7 +455,7 @@ export class Users extends Resource {
           identities: { key: 'identities' },
           open_ticket_count: { key: 'open_ticket_count' },
           organizations: { key: 'organizations', to: organizationLink },
-          roles: { key: 'roles' },
+          roles: { key: 'roles', to: customAgentRoleLink },
         },
         query: { ids: { type: 'integer[]' }, external_ids: { type: 'string[]' }, include_deleted: { type: 'boolean' } },
         cached: true,
@@ -472,7 +482,7 @@ export class Users extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#create-user
    */
-  create(user: UserCreate | User, options?: RequestOptions): Call<User>;
+  create(user: UserCreate | User, options?: RequestOptions): ApiCall<User>;
   /**
    * Makes up to 100 users in a job.
    *
@@ -481,8 +491,8 @@ export class Users extends Resource {
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#create-many-users
    */
-  create(users: Many<UserCreate | User>, options?: RequestOptions): Call<JobStatus>;
-  create(user: unknown, options: RequestOptions = {}): Call<unknown> {
+  create(users: Many<UserCreate | User>, options?: RequestOptions): ApiCall<JobStatus>;
+  create(user: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
         id: 'users.create',
@@ -522,7 +532,7 @@ export class Users extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#create-or-update-user
    */
-  createOrUpdate(user: UserCreate | User, options?: RequestOptions): Call<User>;
+  createOrUpdate(user: UserCreate | User, options?: RequestOptions): ApiCall<User>;
   /**
    * Makes or changes up to 100 users in a job.
    *
@@ -531,8 +541,8 @@ export class Users extends Resource {
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#create-or-update-many-users
    */
-  createOrUpdate(users: Many<UserCreate | User>, options?: RequestOptions): Call<JobStatus>;
-  createOrUpdate(user: unknown, options: RequestOptions = {}): Call<unknown> {
+  createOrUpdate(users: Many<UserCreate | User>, options?: RequestOptions): ApiCall<JobStatus>;
+  createOrUpdate(user: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
         id: 'users.createOrUpdate',
@@ -572,28 +582,32 @@ export class Users extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#update-user
    */
-  update(user: Id | User, changes: UserInput, options?: RequestOptions): Call<User>;
+  update(user: Id | User, changes: UserInput, options?: RequestOptions): ApiCall<User>;
   /**
    * Changes a user. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#update-user
    */
-  update(user: User, changes?: undefined, options?: RequestOptions): Call<User>;
+  update(user: User, changes?: undefined, options?: RequestOptions): ApiCall<User>;
   /**
    * Changes up to 100 users in a job, each in its own way.
    *
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#update-many-users
    */
-  update(users: Many<(UserInput & { id: Id }) | User>, changes?: undefined, options?: RequestOptions): Call<JobStatus>;
+  update(
+    users: Many<(UserInput & { id: Id }) | User>,
+    changes?: undefined,
+    options?: RequestOptions,
+  ): ApiCall<JobStatus>;
   /**
    * Makes the same change to up to 100 users in a job.
    *
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#update-many-users
    */
-  update(users: Many<Id | User>, changes: UserInput, options?: RequestOptions): Call<JobStatus>;
-  update(user: unknown, changes?: unknown, options: RequestOptions = {}): Call<unknown> {
+  update(users: Many<Id | User>, changes: UserInput, options?: RequestOptions): ApiCall<JobStatus>;
+  update(user: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
         id: 'users.update',
@@ -644,15 +658,15 @@ export class Users extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#delete-user
    */
-  delete(user: Id | User, options?: RequestOptions): Call<User>;
+  delete(user: Id | User, options?: RequestOptions): ApiCall<User>;
   /**
    * Deletes up to 100 users in a job.
    *
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#bulk-delete-users
    */
-  delete(users: Many<Id | User>, options?: RequestOptions): Call<JobStatus>;
-  delete(user: unknown, options: RequestOptions = {}): Call<unknown> {
+  delete(users: Many<Id | User>, options?: RequestOptions): ApiCall<JobStatus>;
+  delete(user: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
         id: 'users.delete',
@@ -690,7 +704,7 @@ export class Users extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#count-users
    */
-  count(query: CountUserQuery = {}, options: RequestOptions = {}): Call<Count> {
+  count(query: CountUserQuery = {}, options: RequestOptions = {}): ApiCall<Count> {
     return this.call(
       {
         id: 'users.count',
@@ -719,7 +733,7 @@ export class Users extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#show-self
    */
-  me(query: MeUserQuery = {}, options: RequestOptions = {}): Call<CurrentUser, MeUserSideloads> {
+  me(query: MeUserQuery = {}, options: RequestOptions = {}): ApiCall<CurrentUser, MeUserSideloads> {
     return this.call(
       {
         id: 'users.me',
@@ -733,7 +747,7 @@ export class Users extends Resource {
           identities: { key: 'identities' },
           open_ticket_count: { key: 'open_ticket_count' },
           organizations: { key: 'organizations', to: organizationLink },
-          roles: { key: 'roles' },
+          roles: { key: 'roles', to: customAgentRoleLink },
         },
         partial: true,
       },
@@ -772,7 +786,7 @@ export class Users extends Resource {
           identities: { key: 'identities' },
           open_ticket_count: { key: 'open_ticket_count' },
           organizations: { key: 'organizations', to: organizationLink },
-          roles: { key: 'roles' },
+          roles: { key: 'roles', to: customAgentRoleLink },
         },
         query: { query: { type: 'string' }, external_id: { type: 'string' } },
       },
@@ -805,7 +819,10 @@ export class Users extends Resource {
         items: 'users',
         model: userLink,
         pagination: ['offset'],
-        include: { roles: { key: 'roles' }, organizations: { key: 'organizations', to: organizationLink } },
+        include: {
+          roles: { key: 'roles', to: customAgentRoleLink },
+          organizations: { key: 'organizations', to: organizationLink },
+        },
         query: {
           name: { type: 'string' },
           phone: { type: 'string' },
@@ -826,7 +843,7 @@ export class Users extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#autocomplete-users-by-request-body
    */
-  autocompleteByBody(body: AutocompleteByBodyUserBody, options: RequestOptions = {}): Call<User[]> {
+  autocompleteByBody(body: AutocompleteByBodyUserBody, options: RequestOptions = {}): ApiCall<User[]> {
     return this.call(
       {
         id: 'users.autocompleteByBody',
@@ -867,7 +884,7 @@ export class Users extends Resource {
     user: Id | User,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Call<UserRelated> {
+  ): ApiCall<UserRelated> {
     return this.call(
       {
         id: 'users.related',
@@ -899,7 +916,7 @@ export class Users extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#merge-end-users
    */
-  merge(user: Id | User, changes: UserMergeInput | UserMerge, options: RequestOptions = {}): Call<User> {
+  merge(user: Id | User, changes: UserMergeInput | UserMerge, options: RequestOptions = {}): ApiCall<User> {
     return this.call(
       {
         id: 'users.merge',
@@ -927,7 +944,7 @@ export class Users extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#logout-many-users
    */
-  logoutMany(query: LogoutManyUsersQuery = {}, options: RequestOptions = {}): Call<void> {
+  logoutMany(query: LogoutManyUsersQuery = {}, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'users.logoutMany',
@@ -951,7 +968,7 @@ export class Users extends Resource {
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#request-user-create
    */
-  requestCreate(user: UserCreate | User, options: RequestOptions = {}): Call<void> {
+  requestCreate(user: UserCreate | User, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'users.requestCreate',

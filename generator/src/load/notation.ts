@@ -17,6 +17,7 @@ export interface ObjectNotation {
   docs?: string;
   resource?: string;
   loadedBy?: 'getMany' | 'list' | 'get';
+  savedBy?: string;
   cache?: CacheNotation;
   id?: string;
   idType?: 'integer' | 'string';
@@ -46,7 +47,9 @@ export interface AttributeNotation {
   references?: string;
   accessor?: string | false;
   inline?: string;
+  uploadedBy?: string;
   update?: 'replace' | 'mergeById' | 'mergeKeys';
+  together?: string[];
   discriminator?: DiscriminatorNotation;
   deprecated?: string;
   example?: unknown;
@@ -125,6 +128,7 @@ export type ParameterNotation =
       description?: string;
       values?: (string | number)[];
       style?: 'comma' | 'repeat' | 'brackets';
+      maxItems?: number;
       references?: string;
       required?: boolean;
       deprecated?: string;

@@ -26,6 +26,7 @@ export function attributeOf(
     references: attribute.references === undefined ? undefined : objectNamed(scope, attribute.references),
     accessor: accessorOf(name, attribute),
     inline: attribute.inline,
+    uploadedBy: attribute.uploadedBy === undefined ? undefined : scope.resources.get(attribute.uploadedBy),
     update: attribute.update ?? 'replace',
     deprecated: attribute.deprecated,
     notation: attribute,

@@ -5,7 +5,7 @@ import { deepFreeze } from './freeze.ts';
 import { linkOf } from './link.ts';
 import type { ApiModel, ApiNode, ObjectNode, ResourceNode } from './model.ts';
 import { operationOf } from './operation.ts';
-import type { Scope } from './scope.ts';
+import { resourceAt, type Scope } from './scope.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
 
@@ -13,8 +13,10 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] 
 export function buildModel(specification: Specification): ApiModel {
   const apis = new Map(specification.apis.map((file) => [file.document.api, apiNode(file)]));
   const objects = new Map(specification.objects.map((file) => [file.value.object, objectNode(file, apis)]));
-  const resources = new Map(specification.resources.map((file) => [clientPath(file.value), resourceNode(file, apis)]));
-  const scope: Scope = { objects, resources };
+  const { accessors } = specification;
+  const nodes = specification.resources.map((file) => resourceNode(file, clientPath(file, accessors), apis));
+  const resources = new Map(nodes.map((node) => [node.path, node]));
+  const scope: Scope = { objects, resources, accessors };
   for (const file of specification.resources) completeResource(file, scope);
   for (const file of specification.objects) completeObject(file, scope);
   return deepFreeze({ apis: [...apis.values()] });
@@ -39,6 +41,7 @@ function objectNode({ document, value }: Located<ObjectNotation>, apis: Readonly
     idType: value.idType ?? 'integer',
     cache: value.cache,
     behaviour: value.behaviour,
+    savedBy: value.savedBy,
     resource: undefined,
     link: undefined,
     attributes: [],
@@ -48,12 +51,12 @@ function objectNode({ document, value }: Located<ObjectNotation>, apis: Readonly
   return node;
 }
 
-function resourceNode(file: Located<ResourceNotation>, apis: ReadonlyMap<string, ApiNode>): ResourceNode {
+function resourceNode(file: Located<ResourceNotation>, path: string, apis: ReadonlyMap<string, ApiNode>): ResourceNode {
   const { document, value } = file;
   const api = apis.get(document.api) as Mutable<ApiNode>;
   const node: ResourceNode = {
     name: value.resource,
-    path: clientPath(value),
+    path,
     className: className(file),
     stem: stem(document.path),
     api,
@@ -70,10 +73,11 @@ function resourceNode(file: Located<ResourceNotation>, apis: ReadonlyMap<string,
   return node;
 }
 
-function completeResource({ document, value }: Located<ResourceNotation>, scope: Scope): void {
-  const node = scope.resources.get(clientPath(value)) as Mutable<ResourceNode>;
+function completeResource(file: Located<ResourceNotation>, scope: Scope): void {
+  const { document, value } = file;
+  const node = scope.resources.get(clientPath(file, scope.accessors)) as Mutable<ResourceNode>;
   node.object = value.object === undefined ? undefined : scope.objects.get(value.object);
-  node.parent = value.parent === undefined ? undefined : scope.resources.get(value.parent);
+  node.parent = resourceAt(scope, value.parent, document);
   (node.parent?.children as ResourceNode[] | undefined)?.push(node);
   node.operations = Object.entries(value.operations).map(([name, operation]) =>
     operationOf(name, operation, node, document, scope),
@@ -89,7 +93,7 @@ function linkForms(operation: ResourceNode['operations'][number], all: ResourceN
 
 function completeObject({ document, value }: Located<ObjectNotation>, scope: Scope): void {
   const node = scope.objects.get(value.object) as Mutable<ObjectNode>;
-  node.resource = value.resource === undefined ? undefined : scope.resources.get(value.resource);
+  node.resource = resourceAt(scope, value.resource, document);
   node.link = value.loadedBy && node.resource && linkOf(value.loadedBy, node.resource, node);
   node.attributes = Object.entries(value.attributes).map(([name, attribute]) =>
     attributeOf(name, attribute, node, document, scope),

@@ -10,7 +10,11 @@ export function linkOf(
   const operation = resource.operations.find(({ name }) => name === loadedBy);
   const key = operation && keyOf(operation, object);
   if (!operation || key === undefined) return undefined;
-  return { loadedBy, path: operation.path.replace(/\{[^{}]*\}/, '{id}'), key };
+  const { locale, pagination = [], maxPageSize = 100 } = operation.notation;
+  const path = operation.path.replace(/\{[^{}]*\}$/, '{id}');
+  // The lists of the Help Center give 30 records a page unless they are asked for more.
+  const isShort = loadedBy === 'list' && pagination[0] === 'cursorHelpCenter';
+  return { loadedBy, path, key, locale, pageSize: isShort ? maxPageSize : undefined };
 }
 
 function keyOf({ answer }: OperationNode, object: ObjectNode): string | undefined {

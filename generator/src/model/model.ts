@@ -45,6 +45,8 @@ export interface ObjectNode {
   readonly idType: 'integer' | 'string';
   readonly cache: CacheNotation | undefined;
   readonly behaviour: string | undefined;
+  /** Operation that saves what changed; undefined for `update`. */
+  readonly savedBy: string | undefined;
   readonly resource: ResourceNode | undefined;
   readonly link: LinkNode | undefined;
   readonly attributes: readonly AttributeNode[];
@@ -54,9 +56,12 @@ export interface ObjectNode {
 /** How records of a type are loaded by id. */
 export interface LinkNode {
   readonly loadedBy: 'getMany' | 'list' | 'get';
-  /** The only parameter of a path is `{id}`. */
+  /** The only parameter of a path is `{id}`, apart from the `{locale}` of the client. */
   readonly path: string;
   readonly key: string;
+  readonly locale: OperationNotation['locale'];
+  /** Records to ask for on a page, where the list gives fewer by itself. */
+  readonly pageSize: number | undefined;
 }
 
 /** A type of a value. */
@@ -88,6 +93,8 @@ export interface AttributeNode {
   /** Name of the derived property. */
   readonly accessor: string | undefined;
   readonly inline: string | undefined;
+  /** Resource that turns files into what the attribute takes. */
+  readonly uploadedBy: ResourceNode | undefined;
   readonly update: 'replace' | 'mergeById' | 'mergeKeys';
   readonly deprecated: string | undefined;
   /** The file's own words. */

@@ -26,7 +26,7 @@ export function operationOf(
   const [method = '', path = ''] = notation.request.split(' ');
   return {
     name,
-    id: `${resource.api.accessor === null ? '' : `${resource.api.accessor}.`}${resource.path}.${name}`,
+    id: `${resource.path}.${name}`,
     resource,
     method,
     path,
@@ -49,8 +49,10 @@ function retryOf(method: string): OperationNode['retry'] {
 }
 
 function pathParametersOf(path: string, notation: OperationNotation, scope: Scope): PathParameterNode[] {
-  return [...path.matchAll(/\{([^{}]*)\}/g)].map((match) => {
-    const name = match[1] ?? '';
+  const names = [...path.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
+  // With a rule for it the locale is the client's; without one it is an argument, such as the language of a translation.
+  const own = names.filter((name) => name !== 'locale' || notation.locale === undefined);
+  return own.map((name) => {
     const known = notation.path?.[name] ?? {};
     const references = known.references === false ? undefined : (known.references ?? guessedObject(name));
     const object = references === undefined ? undefined : scope.objects.get(references);

@@ -6,9 +6,9 @@ export function topResources(api: ApiNode): readonly ResourceNode[] {
   return api.resources.filter(({ parent }) => parent === undefined);
 }
 
-/** Class that holds the resources of an API with an accessor: `HelpCenter`. */
+/** Class that holds the resources of an API with an accessor: `ChatApi`, since `Chat` is a record. */
 export function namespaceName(api: ApiNode): string {
-  return pascalCase(api.accessor ?? api.name);
+  return `${pascalCase(api.accessor ?? api.name)}Api`;
 }
 
 /** File of that class. */

@@ -42,11 +42,14 @@ function objectsOfBody(body: BodyNode): ObjectNode[] {
 }
 
 function literalOf(object: ObjectNode, from: string): string {
-  const { loadedBy, path, key } = object.link ?? {};
+  const { loadedBy, path, key, locale, pageSize } = object.link ?? {};
   const model = code(`() => import('${importPath(from, objectPath(object))}').then((module) => module.${object.name})`);
   const idType = object.link && object.idType !== 'integer' ? object.idType : undefined;
   const start = `export const ${linkName(object)}: ${object.link ? 'ObjectLink' : 'TypeLink'} = `;
-  return printLiteral({ object: object.name, loadedBy, path, key, idType, model }, { column: start.length });
+  return printLiteral(
+    { object: object.name, loadedBy, path, key, idType, locale, pageSize, model },
+    { column: start.length },
+  );
 }
 
 function textOf({ name, link }: ObjectNode): string {

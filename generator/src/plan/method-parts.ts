@@ -76,7 +76,7 @@ function resultOf(operation: OperationNode, scope: ResourceScope, sideloads: Pla
     const item = foundType(operation, scope) ?? readType({ ...itemsOf(operation).type, list: false }, name);
     return `${scope.runtime(isExport(operation) ? 'IncrementalExport' : 'Paginator')}<${item}${sideloads ? `, ${sideloads.name}` : ''}>`;
   }
-  return `${scope.runtime('Call')}<${answerType(operation, scope)}${sideloads ? `, ${sideloads.name}` : ''}>`;
+  return `${scope.runtime('ApiCall')}<${answerType(operation, scope)}${sideloads ? `, ${sideloads.name}` : ''}>`;
 }
 
 /** Type of what a call gives. */

@@ -1,4 +1,4 @@
-import type { AttributeNode, ObjectNode, ValueType } from '../model/model.ts';
+import type { AttributeNode, ObjectNode, ResourceNode, ValueType } from '../model/model.ts';
 import { snakeCase } from '../names.ts';
 import { code, type Literal, printLiteral, propertyName } from './literal.ts';
 
@@ -8,6 +8,8 @@ export interface SchemaScope {
   model(object: ObjectNode): string;
   /** Name of the constant that says how an object loads. */
   link(object: ObjectNode): string;
+  /** Code that loads a resource's class. */
+  resource(resource: ResourceNode): string;
 }
 
 /** One line of the schema's attributes. */
@@ -35,14 +37,16 @@ export function cacheLiteral({ name, cache }: ObjectNode): string {
 }
 
 function attributeLiteral(attribute: AttributeNode, scope: SchemaScope): Literal {
-  const { access, values, open, update, references, accessor, inline } = attribute;
+  const { access, values, open, update, references, accessor, inline, uploadedBy, notation } = attribute;
   const details = {
     access: access === 'both' ? undefined : access,
     values: values && !open ? values : undefined,
     update: update === 'replace' ? undefined : update,
+    together: notation.together,
     references: references?.link ? code(scope.link(references)) : undefined,
     accessor,
     inline,
+    uploadedBy: uploadedBy && code(`() => ${scope.resource(uploadedBy)}`),
   };
   const type = typeLiteral(attribute.type, scope);
   const isPlain = typeof type === 'string' && Object.values(details).every((value) => value === undefined);

@@ -6,7 +6,7 @@ import { createImports, type Imports } from './imports.ts';
 import { lineWidth, quote } from './literal.ts';
 import { inputMembersOf, membersOf, type ObjectScope, writtenType } from './object-members.ts';
 import * as names from './object-names.ts';
-import { cacheLiteral, schemaLines } from './object-schema.ts';
+import { cacheLiteral, type SchemaScope, schemaLines } from './object-schema.ts';
 import { banner, type PlannedFile } from './output.ts';
 import { importPath, linkName, linksPath, objectPath, resourcePath } from './paths.ts';
 import { type Doc, docOf, sentence } from './text.ts';
@@ -33,7 +33,7 @@ export function planObject(object: ObjectNode): PlannedFile {
 
 /** The class with what the runtime is told of the type. */
 function classOf(object: ObjectNode, imports: Imports): object {
-  const { name, description, id, idType, resource } = object;
+  const { name, description, id, idType, savedBy, resource } = object;
   return {
     doc: docOf([sentence(description), ...deprecationOf(object), ...seeOf(object)]),
     name,
@@ -41,6 +41,7 @@ function classOf(object: ObjectNode, imports: Imports): object {
     schemaType: imports.type('ObjectSchema', '@zents/runtime'),
     id: id === 'id' ? '' : quote(id),
     idType: idType === 'integer' ? '' : quote(idType),
+    savedBy: savedBy === undefined ? '' : quote(savedBy),
     cache: cacheLiteral(object),
     resource: resource && loaderOf(object, resource),
     schema: schemaLines(object, schemaScope(object, imports)),
@@ -48,9 +49,14 @@ function classOf(object: ObjectNode, imports: Imports): object {
 }
 
 function loaderOf(object: ObjectNode, resource: ResourceNode): string {
-  const load = `import('${importPath(objectPath(object), resourcePath(resource))}')`;
-  const line = ` ${load}.then((module) => module.${resource.className}),`;
+  const line = ` ${loadOf(object, resource)},`;
   return `      resource: () =>${line}`.length <= lineWidth ? line : `\n       ${line}`;
+}
+
+/** Code that loads the class of a resource when it is needed. */
+function loadOf(object: ObjectNode, resource: ResourceNode): string {
+  const path = importPath(objectPath(object), resourcePath(resource));
+  return `import('${path}').then((module) => module.${resource.className})`;
 }
 
 function scopeOf(object: ObjectNode, imports: Imports): ObjectScope {
@@ -66,20 +72,18 @@ function scopeOf(object: ObjectNode, imports: Imports): ObjectScope {
   };
 }
 
-function schemaScope(
-  object: ObjectNode,
-  imports: Imports,
-): { model(other: ObjectNode): string; link(other: ObjectNode): string } {
+function schemaScope(object: ObjectNode, imports: Imports): SchemaScope {
   const path = objectPath(object);
   return {
     model: (other) => (other === object ? other.name : imports.value(other.name, importPath(path, objectPath(other)))),
     link: (other) => imports.value(linkName(other), importPath(path, linksPath(other.api))),
+    resource: (resource) => loadOf(object, resource),
   };
 }
 
 function baseOf(object: ObjectNode, imports: Imports): string {
   const base = imports.value(object.behaviour ?? 'Model', '@zents/runtime');
-  return names.hasInput(object) && object.behaviour === undefined ? `${base}<${names.inputName(object)}>` : base;
+  return names.hasInput(object) ? `${base}<${names.inputName(object)}>` : base;
 }
 
 interface NamedType {

@@ -9,6 +9,7 @@ import type {
   ValueType,
 } from '../model/model.ts';
 import { objectsIn } from '../model/value-type.ts';
+import { snakeCase } from '../names.ts';
 import { code, type Literal, type LiteralObject } from './literal.ts';
 import { hasInput } from './object-names.ts';
 import { queryOf } from './paging.ts';
@@ -23,6 +24,7 @@ export function operationLiteral(operation: OperationNode, scope: ResourceScope)
     method,
     path,
     parameters: parametersLiteral(operation),
+    records: recordsLiteral(operation),
     retry,
     neverRepeatedWith: notation.neverRepeatedWith,
     ...(operation.isList ? listLiteral(operation, scope) : { answer: answerLiteral(operation.answer, scope) }),
@@ -50,6 +52,19 @@ export function itemsOf({ answer }: OperationNode): AnswerNode {
 function parametersLiteral({ pathParameters }: OperationNode): Literal {
   const others = pathParameters.filter(({ type }) => type !== 'integer');
   return others.length === 0 ? undefined : Object.fromEntries(others.map(({ name, type }) => [name, type]));
+}
+
+/** The types of records that a parameter takes, where its name does not tell: `support_address_id` is a RecipientAddress. */
+function recordsLiteral({ pathParameters }: OperationNode): Literal {
+  const named = pathParameters.flatMap(({ name, references }) =>
+    references && !tellsType(name, references.name) ? [[name, references.name]] : [],
+  );
+  return named.length === 0 ? undefined : Object.fromEntries(named);
+}
+
+function tellsType(parameter: string, object: string): boolean {
+  const [told, type] = [parameter.replace(/_id$/, ''), snakeCase(object)];
+  return told.endsWith(type) || type.endsWith(told);
 }
 
 function listLiteral(operation: OperationNode, scope: ResourceScope): LiteralObject {
@@ -138,6 +153,6 @@ function parametersMap(all: readonly ParameterNode[]): LiteralObject {
 }
 
 function parameterLiteral({ type, notation }: ParameterNode): LiteralObject {
-  const { values, style, required } = notation;
-  return { type, values, style: style === 'comma' ? undefined : style, required: required || undefined };
+  const { values, style, required, maxItems } = notation;
+  return { type, values, style: style === 'comma' ? undefined : style, required: required || undefined, maxItems };
 }

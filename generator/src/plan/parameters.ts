@@ -46,8 +46,9 @@ const keywords: ReadonlySet<string> = new Set([
 ]);
 
 /** The parameters of the path, in order: an id, or a record where it is known of which type. */
-export function pathArguments({ pathParameters }: OperationNode, scope: ResourceScope): Parameter[] {
-  return pathParameters.map((parameter) => ({ name: pathName(parameter), type: pathType(parameter, scope) }));
+export function pathArguments({ pathParameters, body }: OperationNode, scope: ResourceScope): Parameter[] {
+  const nameOf = (parameter: PathParameterNode) => recordName(parameter, body) ?? pathName(parameter);
+  return pathParameters.map((parameter) => ({ name: nameOf(parameter), type: pathType(parameter, scope) }));
 }
 
 /** Name of the body's parameter: its envelope, else its type, or `changes` where the path names the record already. */
@@ -86,6 +87,12 @@ export function bodyType(body: BodyNode, scope: ResourceScope, special?: string)
 /** Many of something: an array, a set, a list of the API. */
 export function manyOf(type: string, scope: ResourceScope): string {
   return `${scope.runtime('Many')}<${type}>`;
+}
+
+/** What the body is about is called as in the body, whatever Zendesk calls it in the path. */
+function recordName({ references }: PathParameterNode, body: BodyNode | undefined): string | undefined {
+  if (body?.kind !== 'envelope' || body.key === '' || body.type.list) return undefined;
+  return references && objectsIn(body.type)[0] === references ? safeName(camelCase(body.key)) : undefined;
 }
 
 function pathName({ name, references }: PathParameterNode): string {

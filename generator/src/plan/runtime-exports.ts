@@ -51,15 +51,26 @@ export const clientTypes: readonly string[] = [
 ];
 
 /** Names of the runtime that users of models and lists need: values. */
-export const modelValues: readonly string[] = ['Call', 'IncrementalExport', 'Model', 'Page', 'Paginator', 'Resource'];
+export const modelValues: readonly string[] = [
+  'ApiCall',
+  'IncrementalExport',
+  'Model',
+  'Page',
+  'Paginator',
+  'Resource',
+];
 
 /** Names of the runtime that users of models and lists need: types. */
 export const modelTypes: readonly string[] = [
+  'AttachOptions',
   'Attributes',
+  'Destination',
+  'DownloadedFile',
   'ExportCheckpoint',
   'ExportPage',
   'Found',
   'FileSource',
+  'FileStream',
   'JobWaitOptions',
   'Many',
   'OpenString',

@@ -69,8 +69,9 @@ function modelShape({ operation, scope, path, body, result }: MethodParts): Shap
 }
 
 function formShape(parts: MethodParts, form: OperationNode): Shape {
-  const result = `${parts.scope.runtime('Call')}<${answerType(form, parts.scope)}>`;
-  return { doc: formDoc(form), parameters: [...parts.path.slice(0, -1), ...formParameters(parts, form)], result };
+  const result = `${parts.scope.runtime('ApiCall')}<${answerType(form, parts.scope)}>`;
+  const owners = parts.path.slice(0, form.pathParameters.length);
+  return { doc: formDoc(form), parameters: [...owners, ...formParameters(parts, form)], result };
 }
 
 function formParameters(parts: MethodParts, form: OperationNode): Parameter[] {
@@ -125,7 +126,7 @@ function implementationOf(parts: MethodParts, signatures: readonly Shape[]): str
     optional.has(`${name}?`) ? `${name}?: unknown` : `${name}: unknown`,
   );
   const rest = tailOf(parts, false).map(({ name, type }) => `${name}: ${type}`);
-  return printHead(parts.operation.name, [...parameters, ...rest], `${parts.scope.runtime('Call')}<unknown>`);
+  return printHead(parts.operation.name, [...parameters, ...rest], `${parts.scope.runtime('ApiCall')}<unknown>`);
 }
 
 function idsOf({ operation, scope }: MethodParts): Parameter {

@@ -93,6 +93,7 @@ function operationTable({ id, method, path, resource, notation, answer, include 
     bulk: notation.bulk && { ...notation.bulk },
     accepts: notation.accepts,
     bucket: notation.bucket,
+    locale: notation.locale,
   };
 }
 

@@ -21,33 +21,59 @@ export interface Specification {
   readonly resources: readonly Located<ResourceNotation>[];
   /** Names of all objects; those of broken files too, so that one mistake is reported once. */
   readonly objectNames: ReadonlySet<string>;
-  /** Client paths of all resources of sound files: `tickets.comments`. */
+  /** Property of the client that holds the resources of an API, by the name of the API. */
+  readonly accessors: Accessors;
+  /** Client paths of all resources of sound files: `tickets.comments`, `helpCenter.posts`. */
   readonly resourcePaths: ReadonlySet<string>;
   /** Whether a file could not be used, so that a missing resource may be in it. */
   readonly isPartial: boolean;
 }
 
+/** Property of the client that holds the resources of an API, by the name of the API; null where they sit on the client. */
+export type Accessors = ReadonlyMap<string, string | null>;
+
 /** Sorts the sound documents by kind. */
 export function specificationOf(documents: readonly Document[], sound: readonly Document[]): Specification {
   const objects = located<ObjectNotation>(sound, 'object');
   const resources = located<ResourceNotation>(sound, 'resource');
+  const apis = located<ApiNotation>(sound, 'api');
+  const accessors: Accessors = new Map(apis.map(({ document, value }) => [document.api, value.accessor ?? null]));
   const broken = documents.filter((document) => document.kind === 'object' && !sound.includes(document));
   return {
-    apis: located<ApiNotation>(sound, 'api'),
+    apis,
+    accessors,
     objects,
     resources,
     objectNames: new Set([
       ...objects.map(({ value }) => value.object),
       ...broken.map(({ path }) => pascalCase(stem(path))),
     ]),
-    resourcePaths: new Set(resources.map(({ value }) => clientPath(value))),
+    resourcePaths: new Set(resources.map((file) => clientPath(file, accessors))),
     isPartial: sound.length < documents.length,
   };
 }
 
-/** `tickets.comments`. */
-export function clientPath({ resource, parent }: ResourceNotation): string {
-  return parent === undefined ? resource : `${parent}.${resource}`;
+/** `tickets.comments`, `helpCenter.posts`. */
+export function clientPath({ document, value }: Located<ResourceNotation>, accessors: Accessors): string {
+  const { resource, parent } = value;
+  return pathOnClient(parent === undefined ? resource : `${parent}.${resource}`, document, accessors);
+}
+
+/** A client path that a file states: within its API the accessor may be left out. */
+export function pathOnClient(path: string, { api }: Document, accessors: Accessors): string {
+  const accessor = accessors.get(api) ?? null;
+  return accessor === null || path.startsWith(`${accessor}.`) ? path : `${accessor}.${path}`;
+}
+
+/** The resource at a client path that a file states. */
+export function resourceAt(
+  { resources, accessors }: Specification,
+  path: string | undefined,
+  document: Document,
+): Located<ResourceNotation> | undefined {
+  if (path === undefined) return undefined;
+  const wanted = pathOnClient(path, document, accessors);
+  return resources.find((file) => clientPath(file, accessors) === wanted);
 }
 
 /** Name of a file without folder and extension. */

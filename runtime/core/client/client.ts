@@ -3,7 +3,7 @@ import { ConnectionError } from '../errors/request-errors.ts';
 import { createLogger, type Logger } from '../log/logger.ts';
 import { Relations } from '../relations/relations.ts';
 import type { RequestContext } from '../request/context.ts';
-import type { ApiRequest, ApiResponse, Requester } from '../request/types.ts';
+import type { ApiRequest, ApiResponse, FileAnswer, FileRequester, RequestOptions } from '../request/types.ts';
 import { checkOptions } from './check-options.ts';
 import { compose, requestContextOf } from './compose.ts';
 import { withEnvironment } from './environment.ts';
@@ -24,7 +24,7 @@ function loadRequestPath(): Promise<RequestPath> {
 const inspect: unique symbol = Symbol.for('nodejs.util.inspect.custom');
 
 /** A connection to one account of Zendesk: carries out the requests of its resources and holds their caches. */
-export class Client implements Requester {
+export class Client implements FileRequester {
   /** The caches that a client starts with, by name. */
   static readonly caches: CacheTable = {};
 
@@ -58,9 +58,19 @@ export class Client implements Requester {
 
   /** Carries out one call of an operation: what every method of every resource comes down to. */
   async request(request: ApiRequest): Promise<ApiResponse> {
-    if (this.#parts.connection.isClosed) throw new ConnectionError('The client is closed');
+    this.#refuseIfClosed();
     const { execute } = await loadRequestPath();
     return execute(request, this.#context);
+  }
+
+  /**
+   * Gets a file from where the API says it is, on whichever host. The credentials go to the account's own origin only,
+   * also where that sends the request on.
+   */
+  async openFile(url: string, options: RequestOptions = {}): Promise<FileAnswer> {
+    this.#refuseIfClosed();
+    const { openFile } = await import('../request/open-file.ts');
+    return openFile(url, options, this.#context);
   }
 
   /**
@@ -82,6 +92,10 @@ export class Client implements Requester {
     if (!this.#isConnectionOwner || connection.isClosed) return;
     connection.isClosed = true;
     if (typeof given.transport !== 'object') await connection.transport.close();
+  }
+
+  #refuseIfClosed(): void {
+    if (this.#parts.connection.isClosed) throw new ConnectionError('The client is closed');
   }
 
   /** The options in force; no credential, no cached record. */

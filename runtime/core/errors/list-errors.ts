@@ -43,13 +43,13 @@ export class SearchLimitError extends ZendeskError {
   }
 }
 
-/** More records than one call takes; nothing was sent. */
+/** More values than one call takes; nothing was sent. */
 export class TooManyValuesError extends ZendeskError {
   static override readonly brand: string = 'TooManyValuesError';
 
-  /** Most records in one call. */
+  /** Most values in one call. */
   declare readonly max: number;
-  /** Number of records given. */
+  /** Number of values given. */
   declare readonly received: number;
 
   constructor(message: string, properties: { readonly max: number; readonly received: number }) {

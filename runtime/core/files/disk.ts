@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** A file on this machine. */
@@ -16,6 +17,37 @@ export async function findFile(place: string | { readonly href: string }): Promi
   const found = await stat(path).catch(() => undefined);
   if (!found?.isFile()) return undefined;
   return { path, size: found.size, read: () => createReadStream(path) };
+}
+
+/**
+ * Writes a file to a path, or under its name into a folder; gives the path. It is written beside and renamed in the end,
+ * so that nobody ever finds a part of it under its name.
+ */
+export async function writeFile(
+  place: string | { readonly href: string },
+  name: string,
+  parts: AsyncIterable<Uint8Array>,
+): Promise<string> {
+  const path = await targetOf(pathOf(place), name);
+  const beside = `${path}.${crypto.randomUUID()}.part`;
+  try {
+    const file = await open(beside, 'wx');
+    try {
+      for await (const part of parts) await file.writeFile(part);
+    } finally {
+      await file.close();
+    }
+    await rename(beside, path);
+    return path;
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+}
+
+async function targetOf(path: string, name: string): Promise<string> {
+  const found = await stat(path).catch(() => undefined);
+  return found?.isDirectory() || /[\\/]$/.test(path) ? join(path, name) : path;
 }
 
 /** The path that a text or a `file:` URL stands for. */

@@ -106,8 +106,17 @@ async function ofBlob(blob: BlobLike): Promise<Opened> {
 function ofStream(stream: ReadableStreamLike | AsyncIterable<unknown>, argument: string): Opened {
   const { path } = stream as { path?: unknown };
   const name = typeof path === 'string' ? baseName(path) : undefined;
-  return { name, size: undefined, content: () => chunksOf(stream, argument) };
+  // A stream that was read to its end would pass for an empty file.
+  if (begun.has(stream)) throw wrongArgument(argument, 'was read before: a stream can be sent only once');
+  const content = () => {
+    begun.add(stream);
+    return chunksOf(stream, argument);
+  };
+  return { name, size: undefined, content };
 }
+
+/** Streams that somebody has begun to read. */
+const begun = new WeakSet<object>();
 
 function checkText(value: unknown, argument: string): string | undefined {
   if (value === undefined || typeof value === 'string') return value;
@@ -115,7 +124,7 @@ function checkText(value: unknown, argument: string): string | undefined {
 }
 
 function isNamedFile(value: unknown): value is NamedFile {
-  return isObject(value) && 'content' in value && !isBlob(value) && !isStream(value);
+  return isObject(value) && 'content' in value && !(value instanceof OpenFile) && !isBlob(value) && !isStream(value);
 }
 
 function isFileUrl(value: unknown): value is FileUrl {

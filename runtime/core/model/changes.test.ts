@@ -242,6 +242,27 @@ describe('conditions', () => {
     trigger.conditions.any.push(new Condition(condition));
     expect(trigger.changes()).toEqual({ conditions: { all: [condition], any: [condition, condition] } });
   });
+
+  it('go with the actions, as these would be emptied otherwise, and the actions with them', () => {
+    const record = {
+      id: 1,
+      title: 'x',
+      conditions: { all: [], any: [] },
+      actions: [{ field: 'status', value: 'open' }],
+    };
+    const trigger = new Trigger(record, fakeContext());
+    trigger.title = 'y';
+    expect(trigger.changes()).toEqual({ title: 'y' });
+    trigger.title = 'x';
+    trigger.conditions.any.push(new Condition({ field: 'type', operator: 'is', value: 'task' }));
+    expect(trigger.changes()).toEqual({
+      conditions: { all: [], any: [{ field: 'type', operator: 'is', value: 'task' }] },
+      actions: record.actions,
+    });
+    const other = new Trigger(record, fakeContext());
+    other.actions[0]!.value = 'solved';
+    expect(other.changes()).toEqual({ conditions: record.conditions, actions: [{ field: 'status', value: 'solved' }] });
+  });
 });
 
 describe('a new record', () => {

@@ -14,7 +14,14 @@ export function editsOf(view: View): Attributes {
     const edit = editOf(schemaOf(view).attributes.get(name) ?? {}, attributeOf(base, name), record[name]);
     if (edit !== undefined) edits[name] = edit;
   }
-  return edits;
+  return { ...companionsOf(view, edits), ...edits };
+}
+
+/** What goes along with an edit, unchanged, as the API would empty it otherwise. */
+function companionsOf(view: View, edits: Attributes): Attributes {
+  const record = recordOf(view);
+  const names = namesOf(edits).flatMap((name) => schemaOf(view).attributes.get(name)?.together ?? []);
+  return Object.fromEntries(names.filter((name) => name in record).map((name) => [name, record[name]]));
 }
 
 /** How a changed attribute is sent. */

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from '../errors/usage-errors.ts';
+import { FILES } from '../operation/model-like.ts';
 import { timestampFrom } from './dates.ts';
 import type { Attributes } from './schema.ts';
 
@@ -45,7 +46,12 @@ export function copyRecord(record: Attributes, argument?: string, depth = 0): At
     const value = copy(record[name], argument, depth + 1);
     if (value !== undefined) copied[name] = value;
   }
-  return copied;
+  return withFiles(copied, record);
+}
+
+/** Lets a record bring along the files that another one does. */
+export function withFiles(record: Attributes, other: Attributes): Attributes {
+  return FILES in other ? Object.assign(record, { [FILES]: other[FILES] }) : record;
 }
 
 /** Whether a value is the same JSON as one that is plain JSON; parts that are one object are not looked at. */

@@ -32,7 +32,12 @@ export function readDate(value: unknown): Date | null {
 function parseDate(value: unknown): Date | undefined {
   if (typeof value !== 'string') return undefined;
   const [, day, time = '00:00', zone = 'Z'] =
-    /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?)?$/.exec(value) ?? [];
+    /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d(?::?\d\d)?)?)?$/.exec(value) ?? [];
   const exists = day && timestampFrom(new Date(day))?.startsWith(day);
-  return exists ? new Date(`${day}T${time}${zone}`) : undefined;
+  return exists ? new Date(`${day}T${time}${fullZone(zone)}`) : undefined;
+}
+
+/** `+01` and `+0100` -> `+01:00`: the engine's parser knows no other form. */
+function fullZone(zone: string): string {
+  return zone.replace(/^([+-]\d\d):?(\d\d)?$/, (_, hours: string, minutes = '00') => `${hours}:${minutes}`);
 }

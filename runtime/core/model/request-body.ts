@@ -1,7 +1,7 @@
 import { attributesTaken, type BodyRules, nestedRules } from './body-rules.ts';
 import { editsOf } from './changes.ts';
 import { type CompiledSchema, schemaOf } from './compiled-schema.ts';
-import { copy } from './copy.ts';
+import { copy, withFiles } from './copy.ts';
 import { nestedSchema } from './elements.ts';
 import type { AttributeSchema, Attributes } from './schema.ts';
 import { recordOf, type View } from './view.ts';
@@ -31,7 +31,7 @@ function bodyOf(schema: CompiledSchema, record: Attributes, rules: BodyRules): A
       ? value.map((element) => toBody(attribute, element, rules))
       : toBody(attribute, value, rules);
   }
-  return body;
+  return withFiles(body, record);
 }
 
 function toBody(attribute: AttributeSchema, value: unknown, rules: BodyRules): unknown {

@@ -1,8 +1,8 @@
-import type { ModelLike } from '../operation/model-like.ts';
+import type { FILES, ModelLike } from '../operation/model-like.ts';
 import type { ScalarType } from '../operation/scalar-type.ts';
 
 /** Attributes by name, as parsed from JSON. */
-export type Attributes = { [name: string]: unknown };
+export type Attributes = { [name: string]: unknown; [FILES]?: unknown };
 
 /** Who may state an attribute: `read` only the API, `write` only requests, `create` only when a record is made, `both` everyone. */
 export type Access = 'read' | 'write' | 'create' | 'both';
@@ -31,10 +31,14 @@ export interface AttributeSchema {
   values?: readonly string[];
   /** Default `replace`. */
   update?: UpdateRule;
+  /** Attributes that an update sends along with this one, because the API would empty them otherwise. */
+  together?: readonly string[];
   /** The attribute holds the id(s) of this type. */
   references?: ObjectLink;
   /** Name of the derived property: the referenced record(s), or the Date of a timestamp. */
   accessor?: string;
+  /** The resource whose `upload` turns attached files into the tokens that the attribute takes. */
+  uploadedBy?: () => Promise<UploadClass>;
   /** A write-only attribute that takes a whole new record where the accessor's record has no id. */
   inline?: string;
 }
@@ -58,6 +62,8 @@ export interface ObjectSchema {
   id?: string;
   /** Type of the id; default `integer`. */
   idType?: 'integer' | 'string';
+  /** Method of the resource that saves what changed of a record; default `update`. */
+  savedBy?: string;
   /** Name and settings of its cache; absent: never cached. */
   cache?: CacheSettings & { name: string };
   attributes: Readonly<Record<string, AttributeSchema | ScalarType | `${ScalarType}[]`>>;
@@ -84,6 +90,15 @@ export type ResourceClass = new (
   update?(...parameters: any[]): PromiseLike<unknown>;
 };
 
+/** The method of a resource that takes files. */
+export type UploadClass = new (
+  client: never,
+  options?: object,
+) => {
+  // biome-ignore lint/suspicious/noExplicitAny: the resource narrows its own arguments.
+  upload(...parameters: any[]): PromiseLike<unknown>;
+};
+
 /** A class of records that loads at its first use. */
 export interface TypeLink {
   /** `User`. */
@@ -101,4 +116,8 @@ export interface ObjectLink extends TypeLink {
   key: string;
   /** Type of the ids; default `integer`. */
   idType?: 'integer' | 'string';
+  /** How the Help Center locale enters the path `{locale}`. */
+  locale?: 'required' | 'optional' | 'ignored';
+  /** Records to ask for on a page of the list, where the API gives fewer by itself. */
+  pageSize?: number;
 }

@@ -1,4 +1,4 @@
-import type { RequestOptions } from '../request/types.ts';
+import type { FileRequester, RequestOptions } from '../request/types.ts';
 import type { Attributes, ObjectLink, ObjectSchema } from './schema.ts';
 
 /**
@@ -15,6 +15,8 @@ export interface ModelContext {
   save(model: View, options?: RequestOptions): Promise<unknown>;
   /** Reads the record again. */
   reload(model: View, options?: RequestOptions): Promise<void>;
+  /** The client that the model came from. */
+  readonly client: FileRequester;
 }
 
 /** What a model remembers once it was written to, or a part of it was handed out. */

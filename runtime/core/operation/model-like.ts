@@ -4,6 +4,9 @@ export const CAPTURE: unique symbol = Symbol.for('zents.capture');
 /** A copy of the model in its current state. */
 export const TWIN: unique symbol = Symbol.for('zents.twin');
 
+/** Files that a record brings along, beside its attributes. */
+export const FILES: unique symbol = Symbol.for('zents.files');
+
 /** A model, as far as those who pass it on need to know. */
 export interface ModelLike {
   [CAPTURE](rules: object): object;

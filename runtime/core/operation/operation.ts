@@ -41,6 +41,8 @@ export interface QueryParameter {
   /** How an array is written; default `comma`. */
   style?: ArrayStyle;
   required?: boolean;
+  /** Most elements of an array; more is `TooManyValuesError`. */
+  maxItems?: number;
 }
 
 /** A record, or a list of them, as a key of a body. */
@@ -123,6 +125,8 @@ export interface Operation<M = ModelClass> {
   path: string;
   /** Types of the parameters in the path that are no integers. */
   parameters?: Readonly<Record<string, ScalarType>>;
+  /** Types of the records that parameters in the path take, where the name of the parameter does not tell. */
+  records?: Readonly<Record<string, string>>;
   retry: RetryClass;
   /** Attributes of the body that turn `retry` into `never`: a comment would be made twice. */
   neverRepeatedWith?: readonly string[];
@@ -141,6 +145,8 @@ export interface Operation<M = ModelClass> {
   ifUnchanged?: Readonly<Record<string, true | { readonly attribute: string }>>;
   /** The answer is the whole canonical record: it may come from and goes into the cache. */
   cached?: true;
+  /** The records of the answer may come in an object with their ids as keys. */
+  byKey?: true;
   /** The records of the answer are cut short (end-user views, previews): they never enter a cache. */
   partial?: true;
   /** A successful call removes the record named by the first path parameter from the cache of this object. */
@@ -170,7 +176,7 @@ export interface SideLoad {
 /** An operation that lists records. */
 export interface ListOperation<M = ModelClass> extends Operation<M> {
   method: 'GET';
-  /** Key of the array in the answer; '' where the answer is the array. */
+  /** Key of the array in the answer, `a.b` for one under `b` within `a`; '' where the answer is the array. */
   items: string;
   /** Class of the records; absent: plain values. */
   model?: RecordType<M>;

@@ -45,6 +45,12 @@ describe('the first page', () => {
       { pageSize: 5, from: 'x' },
       { 'page[size]': 5, 'page[after]': 'x' },
     ],
+    [
+      'by cursor keeps a sort_by that the list declares',
+      { ...list('cursor'), query: { sort_by: { type: 'string' } } },
+      { sort_by: 'cause' },
+      { sort_by: 'cause', 'page[size]': 100 },
+    ],
     ['of a Help Center list is asked for by cursor', list('cursorHelpCenter', 'offset'), {}, { 'page[size]': 100 }],
     ['of a search export has 100 records', list('searchExport'), {}, { 'page[size]': 100 }],
     ['of a search export may have 1,000', list('searchExport'), { pageSize: 1000 }, { 'page[size]': 1000 }],

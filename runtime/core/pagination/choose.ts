@@ -51,11 +51,12 @@ export function planOf(operation: ListOperation, input: Attributes, wish: ListWi
 }
 
 function strategyFor(
-  { id, pagination }: ListOperation,
+  operation: ListOperation,
   stated: readonly string[],
   { mustOffset = false }: ListWish,
 ): PageStrategy | undefined {
-  const offsetKey = stated.find((key) => OFFSET_KEYS.includes(key));
+  const { id, pagination } = operation;
+  const offsetKey = stated.find((key) => OFFSET_KEYS.includes(key) && !isOwnKey(operation, key));
   const cursorKey = stated.find((key) => cursor.keys?.includes(key) || key.startsWith('page['));
   const known = pagination.map((flavour) => strategies[flavour]);
   const [first] = known;
@@ -65,6 +66,11 @@ function strategyFor(
   if (BY_CURSOR.includes(usual) || usual === offset)
     return byCursorOrOffset(id, known, { offsetKey, cursorKey, mustOffset });
   return usual;
+}
+
+/** A list that is paged by cursor alone may take such a key all the same, and says so. */
+function isOwnKey({ pagination, query = {} }: ListOperation, key: string): boolean {
+  return !pagination.includes('offset') && Object.hasOwn(query, key);
 }
 
 function isKeyOf({ keys = [] }: PageStrategy): (key: string) => boolean {

@@ -1,5 +1,6 @@
 import type { Attributes } from '../model/schema.ts';
 import type { ListOperation } from '../operation/operation.ts';
+import { valueAt } from '../operation/value-at.ts';
 import type { ApiRequest, Requester } from '../request/types.ts';
 import type { Signal } from '../transport/transport.ts';
 import type { PageRequest } from './strategy.ts';
@@ -23,7 +24,7 @@ export async function readPage(
   // A list without an envelope says nothing beside its records.
   if (items === '') return { items: data as unknown[], body: {}, response };
   const body = data as Attributes;
-  return { items: body[items] as unknown[], body, response };
+  return { items: valueAt(body, items) as unknown[], body, response };
 }
 
 /** Every record of a list as parsed, for as many pages as the answers say. */

@@ -63,7 +63,7 @@ export class Loader {
   async #get(id: string): Promise<Found> {
     const { key, path, idType = 'integer' } = this.#link;
     const moment = this.#cache.now();
-    const parameter = String(/\w+(?=\})/.exec(path));
+    const parameter = String(/\w+(?=\}$)/.exec(path));
     const answer = { [key || 'bare']: this.#type };
     try {
       const operation: Operation = { ...this.#operation(), answer, parameters: { [parameter]: idType } };
@@ -78,7 +78,7 @@ export class Loader {
   }
 
   async #list(query: Attributes, isWhole: boolean): Promise<Map<string, Attributes>> {
-    const { key, idType = 'integer' } = this.#link;
+    const { key, idType = 'integer', pageSize } = this.#link;
     const schema = schemaOf(this.#type).source;
     const moment = this.#cache.now();
     const operation: ListOperation = {
@@ -87,13 +87,16 @@ export class Loader {
       pagination: [],
       ...(query.ids !== undefined && { query: { ids: { type: `${idType}[]` } } }),
     };
-    const records = await readAll<Attributes>(this.#client, { operation, query });
+    const records = await readAll<Attributes>(this.#client, {
+      operation,
+      query: { ...query, ...(pageSize && { 'page[size]': pageSize }) },
+    });
     this.#cache.putAll(schema, records, moment, isWhole);
     return new Map(records.map((record) => [String(keyOf(schema, record)), record]));
   }
 
   #operation(): Operation & { method: 'GET' } {
-    const { object, path } = this.#link;
-    return { id: `references.${object}`, method: 'GET', path, retry: 'safe' };
+    const { object, path, locale } = this.#link;
+    return { id: `references.${object}`, method: 'GET', path, retry: 'safe', ...(locale && { locale }) };
   }
 }

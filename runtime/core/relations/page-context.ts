@@ -7,7 +7,7 @@ import { type ModelContext, recordOf, type View } from '../model/view.ts';
 import type { RequestOptions } from '../request/types.ts';
 import { type Columns, collectIds, columnOf } from './columns.ts';
 import { Memo } from './memo.ts';
-import type { Relations, Target } from './relations.ts';
+import type { Relations, RelationsClient, Target } from './relations.ts';
 import { reloadModel, saveModel } from './save.ts';
 import { targetOf } from './target.ts';
 
@@ -52,6 +52,10 @@ export class PageContext implements ModelContext {
     const context = this.#target(link);
     const models = records.flatMap((record) => (record ? make(target.type, record, context) : []));
     return many ? models : (models[0] ?? null);
+  }
+
+  get client(): RelationsClient {
+    return this.#relations.client;
   }
 
   save(model: View, options?: RequestOptions): Promise<unknown> {

@@ -1,10 +1,10 @@
 import type { CacheManager } from '../cache/manager.ts';
 import type { ModelClass, ObjectLink } from '../model/schema.ts';
-import type { Requester } from '../request/types.ts';
+import type { FileRequester } from '../request/types.ts';
 import type { Loader } from './loader.ts';
 
 /** What relations need of a client. */
-export interface RelationsClient extends Requester {
+export interface RelationsClient extends FileRequester {
   readonly cache: CacheManager;
 }
 

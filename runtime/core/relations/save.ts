@@ -7,8 +7,6 @@ import { snapshotOf } from '../model/snapshot.ts';
 import { recordOf, type View } from '../model/view.ts';
 import type { Requester, RequestOptions } from '../request/types.ts';
 
-type Verb = 'get' | 'create' | 'update';
-
 /**
  * Creates a record that has no id yet, updates one that has and changed; the resource rebases the model. What is sent is settled at
  * once: the resource may still have to load.
@@ -16,7 +14,8 @@ type Verb = 'get' | 'create' | 'update';
 export async function saveModel(client: Requester, model: View, options?: RequestOptions): Promise<void> {
   const isNew = (recordOf(model)[schemaOf(model).id] ?? null) === null;
   if (!isNew && !options?.ifUnchanged && Object.keys(changesOf(model)).length === 0) return;
-  await callResource(client, standInFor(model), isNew ? 'create' : 'update', options);
+  const { savedBy = 'update' } = schemaOf(model).source;
+  await callResource(client, standInFor(model), isNew ? 'create' : savedBy, options);
 }
 
 /** Reads the record again, past the cache; edits made before are dropped. */
@@ -30,11 +29,15 @@ export async function reloadModel(client: Requester, model: View, options?: Requ
 async function callResource(
   client: Requester,
   model: View,
-  verb: Verb,
+  verb: string,
   options: RequestOptions | undefined,
 ): Promise<unknown> {
   const { source, label } = schemaOf(model);
-  const type = (await source.resource?.()) as (new (...parameters: unknown[]) => Record<Verb, unknown>) | undefined;
+  const type = (await source.resource?.()) as
+    | (new (
+        ...parameters: unknown[]
+      ) => Readonly<Record<string, unknown>>)
+    | undefined;
   const resource = type && new type(client, options);
   const method = resource?.[verb];
   if (typeof method === 'function') return method.call(resource, model);

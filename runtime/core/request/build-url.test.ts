@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { TooManyValuesError } from '../errors/list-errors.ts';
 import { ConfigurationError, InvalidArgumentError } from '../errors/usage-errors.ts';
 import type { Operation, QueryParameter } from '../operation/operation.ts';
 import { buildUrl } from './build-url.ts';
@@ -101,6 +102,12 @@ describe('a query', () => {
     [{ a: undefined }, {}, ''],
   ])('writes %o by %o as %s', (query, declared, text) => {
     expect(queryOf(query, declared)).toBe(text);
+  });
+
+  it('refuses more values than the parameter takes', () => {
+    const ids: QueryParameter = { type: 'integer[]', maxItems: 2 };
+    expect(queryOf({ ids: [1, 2] }, { ids })).toBe('ids=1,2');
+    expect(() => queryOf({ ids: [1, 2, 3] }, { ids })).toThrow(TooManyValuesError);
   });
 
   it.each<[object, Record<string, QueryParameter>, string]>([

@@ -1,10 +1,12 @@
 import { UnexpectedResponseError } from '../errors/request-errors.ts';
 import type { Answer, AnswerValue, ListOperation, Operation } from '../operation/operation.ts';
+import { valueAt } from '../operation/value-at.ts';
 import type { TransportResponse } from '../transport/transport.ts';
 import { parseJson } from './json.ts';
 import type { PreparedCall } from './prepare.ts';
 import { responseInfoOf } from './response-info.ts';
 import { isObject } from './rules.ts';
+import { withSoleRecord } from './sole-record.ts';
 
 /**
  * Parses the body of a success and checks that it is what the operation answers.
@@ -13,7 +15,8 @@ import { isObject } from './rules.ts';
  */
 export function parse(call: PreparedCall, answer: TransportResponse): unknown {
   const { operation } = call;
-  const { data, problem } = read(answer.body);
+  const { data: read, problem } = readBody(answer.body);
+  const data = withSoleRecord(operation, read);
   // An answer without a record may say anything, but a page is that of a login or a proxy, and nothing was done.
   if (operation.answer === 'none' && problem !== PAGE) return data;
   const wrong = problem ?? (isDeclared(operation) ? envelopeProblem(operation, data) : undefined);
@@ -29,7 +32,7 @@ export function parse(call: PreparedCall, answer: TransportResponse): unknown {
 }
 
 /** Decided by the length, not by the status: a 200 can be empty, and `""` or a space stand for nothing, too. */
-function read(body: Uint8Array): { data?: unknown; problem?: string } {
+function readBody(body: Uint8Array): { data?: unknown; problem?: string } {
   try {
     const data = body.byteLength === 0 ? undefined : parseJson(body);
     return { data: data === '' ? undefined : data };
@@ -56,8 +59,10 @@ function envelopeProblem(operation: Operation, data: unknown): string | undefine
   const answer = (operation.answer ?? { [items || 'bare']: [model ?? 'any'] }) as Exclude<Answer, 'none'>;
   if ('bare' in answer) return valueProblem('a body', answer.bare, data);
   const [key = '', type] = Object.entries(answer)[0] ?? [];
-  if (!isObject(data) || !Object.hasOwn(data, key)) return `no "${key}" in it`;
-  return valueProblem(`"${key}"`, type as AnswerValue, data[key]);
+  const value = valueAt(data, key);
+  if (value === undefined) return `no "${key}" in it`;
+  const isByKey = operation.byKey && isObject(value);
+  return valueProblem(`"${key}"`, type as AnswerValue, isByKey ? Object.values(value) : value);
 }
 
 function valueProblem(name: string, type: AnswerValue, value: unknown): string | undefined {

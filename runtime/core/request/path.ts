@@ -20,8 +20,8 @@ function segment(operation: Operation, name: string, value: unknown): string {
   const argument = `${operation.id}(${name})`;
   const schema = schemaOf(value);
   // Ids of different types overlap: the id of a user is the id of somebody's ticket, too.
-  if (schema && !isKindOf(schema.object, name))
-    throw wrongValue(argument, `a ${name.replace(/_id$/, '')} or its id`, value);
+  const wanted = kindOf(operation, name);
+  if (schema && !isKindOf(schema.object, wanted)) throw wrongValue(argument, `a ${wanted} or its id`, value);
   const isInteger = (operation.parameters?.[name] ?? 'integer') === 'integer';
   const text = isInteger
     ? formatInteger(value)
@@ -37,12 +37,17 @@ function schemaOf(value: unknown): { object: string; id?: string } | undefined {
   return typeof type?.schema === 'function' ? type.schema() : undefined;
 }
 
-/** `ticket_comment_id` takes a Comment, `user_id` a User or a CurrentUser; other parameters take any record. */
-function isKindOf(object: string, parameter: string): boolean {
-  if (!parameter.endsWith('_id')) return true;
+/** What a parameter takes, as the operation says, else as its name does; undefined for any record. */
+function kindOf({ records }: Operation, parameter: string): string | undefined {
+  const object = records?.[parameter];
+  if (object !== undefined) return wireNameOf(object);
+  return parameter.endsWith('_id') ? parameter.slice(0, -'_id'.length) : undefined;
+}
+
+/** `ticket_comment_id` takes a Comment, `user_id` a User or a CurrentUser. */
+function isKindOf(object: string, wanted: string | undefined): boolean {
   const kind = wireNameOf(object);
-  const wanted = parameter.slice(0, -'_id'.length);
-  return kind.endsWith(wanted) || wanted.endsWith(kind);
+  return wanted === undefined || kind.endsWith(wanted) || wanted.endsWith(kind);
 }
 
 function localeSegment({ id, locale: rule }: Operation, locale: string | undefined): string {

@@ -1,3 +1,4 @@
+import { TooManyValuesError } from '../errors/list-errors.ts';
 import type { Operation, QueryParameter } from '../operation/operation.ts';
 import { formatText, formatValue, wrongValue } from './values.ts';
 
@@ -6,7 +7,7 @@ const ANY: QueryParameter = { type: 'any' };
 /**
  * Writes the query of a request: what the operation declares is checked, other keys go as they are.
  *
- * @throws InvalidArgumentError naming `operation.id(key)`
+ * @throws InvalidArgumentError naming `operation.id(key)`; TooManyValuesError
  */
 export function buildQuery(operation: Operation, query: object): string {
   const declared = operation.query ?? {};
@@ -34,9 +35,15 @@ function partsOf(name: string, value: unknown, parameter: QueryParameter, argume
 }
 
 function listParts(name: string, list: readonly unknown[], parameter: QueryParameter, argument: string): string[] {
-  const { type, style = 'comma' } = parameter;
+  const { type, style = 'comma', maxItems = Number.POSITIVE_INFINITY } = parameter;
   if (/^(integer|number|string|boolean|date|timestamp|unixTime)$/.test(type))
     throw wrongValue(argument, `one ${type}`, list);
+  if (list.length > maxItems) {
+    throw new TooManyValuesError(`${argument} takes at most ${maxItems} values`, {
+      max: maxItems,
+      received: list.length,
+    });
+  }
   const items = list.map((item) => encode(formatValue(item, parameter, argument)));
   if (style === 'comma') return [`${encode(name)}=${items.join(',')}`];
   return items.map((item) => `${encode(name)}${style === 'brackets' ? '[]' : ''}=${item}`);

@@ -61,3 +61,15 @@ export interface ApiResponse {
 export interface Requester {
   request(request: ApiRequest): Promise<ApiResponse>;
 }
+
+/** The content of a file, of which nothing has been read yet. */
+export interface FileAnswer {
+  response: ResponseInfo;
+  /** Ends with an error where the content breaks off; leaving it early ends the request. */
+  body: AsyncGenerator<Uint8Array, void, undefined>;
+}
+
+/** Whatever can also get a file from where the API says it is. */
+export interface FileRequester extends Requester {
+  openFile(url: string, options?: RequestOptions): Promise<FileAnswer>;
+}

@@ -22,7 +22,9 @@ export function partsOf(answer: Answer | undefined, data: unknown): [key: string
 /** The records in a part of an answer by their class; none where it holds no records. */
 export function recordsIn(type: AnswerValue, value: unknown): Map<ModelClass, Attributes[]> {
   const found = recordType(type);
-  const values: unknown[] = Array.isArray(value) ? value : [value];
+  // Chat hands out records asked for by id in an object with their ids as keys.
+  const isByKey = Array.isArray(type) && typeof value === 'object' && value !== null && !Array.isArray(value);
+  const values: unknown[] = Array.isArray(value) ? value : isByKey ? Object.values(value) : [value];
   const records = values.filter((each): each is Attributes => typeof each === 'object' && each !== null);
   return found ? byClass(found, records) : new Map();
 }

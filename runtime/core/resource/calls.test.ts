@@ -129,6 +129,17 @@ describe('get', () => {
     expect(found[1]?.name).toBe('User 1');
   });
 
+  it.each([
+    ['under its key', { user: user(1) }],
+    ['as a list of one', { user: [user(1)] }],
+    ['as a list of one under the plural', { users: [user(1)] }],
+  ])('gives the record that is answered %s', async (_, answer) => {
+    const { users } = await open({}, { 'GET /api/v2/users/(\\d+)': () => answer });
+    const found = await users.get(1);
+    expect(found).toBeInstanceOf(User);
+    expect(found.name).toBe('User 1');
+  });
+
   it('once more after it has settled is another request where there is no cache', async () => {
     const { users } = await open({ cache: false });
     for (const _ of [1, 2]) await users.get(1);
@@ -287,6 +298,18 @@ describe('getMany', () => {
     expect(found.map((each) => each?.id)).toEqual(wanted.map((id) => (id === 9001 ? undefined : id)));
     expect(found[250]).toBeNull();
     expect(account.requests.map(({ query }) => query.get('ids')?.split(',').length)).toEqual([100, 100, 51]);
+  });
+
+  it('takes records that come in an object with their ids as keys, and keeps them', async () => {
+    const { users } = await open({}, { 'GET /api/v2/users/show_many': () => ({ users: { 2: user(2), 1: user(1) } }) });
+    expect((await users.getMany([1, 9001, 2])).map((each) => each?.id)).toEqual([1, undefined, 2]);
+    await users.get(2);
+    expect(account.count()).toBe(1);
+  });
+
+  it('refuses keys that hold no records', async () => {
+    const { users } = await open({}, { 'GET /api/v2/users/show_many': () => ({ users: { error: 'broken' } }) });
+    await expect(users.getMany([1])).rejects.toMatchObject({ code: 'unexpected_response' });
   });
 
   it('takes models, texts, bigints, sets, lists and async iterables', async () => {

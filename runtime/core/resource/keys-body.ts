@@ -1,3 +1,4 @@
+import { TooManyValuesError } from '../errors/list-errors.ts';
 import { schemaOf } from '../model/compiled-schema.ts';
 import { copy } from '../model/copy.ts';
 import { Model } from '../model/model.ts';
@@ -16,7 +17,7 @@ type KeysBody = Extract<RequestBody, { keys: object }>;
  * A body without an envelope. The keys that the operation declares are checked; where ids are expected, records, lists of
  * them and other collections will do, and where records are expected, their attributes.
  *
- * @throws InvalidArgumentError naming `operation.id(key)`
+ * @throws InvalidArgumentError naming `operation.id(key)`; TooManyValuesError
  */
 export async function keysBody(id: string, { keys }: KeysBody, value: unknown = {}): Promise<Attributes> {
   if (!(value instanceof Object) || isMany(value)) throw wrongValue(`${id}(body)`, 'an object', value);
@@ -64,7 +65,14 @@ function argumentName(name: string): string {
 function check(values: unknown, parameter: QueryParameter, argument: string): void {
   if (values === null || values === undefined) return;
   if (parameter.type.endsWith('[]') && !Array.isArray(values)) throw wrongValue(argument, 'a list', values);
+  if (Array.isArray(values)) refuseTooMany(values, parameter, argument);
   for (const value of Array.isArray(values) ? values : [values]) formatValue(value, parameter, argument);
+}
+
+function refuseTooMany(values: readonly unknown[], { maxItems }: QueryParameter, argument: string): void {
+  if (maxItems === undefined || values.length <= maxItems) return;
+  const properties = { max: maxItems, received: values.length };
+  throw new TooManyValuesError(`${argument} takes at most ${maxItems} values`, properties);
 }
 
 function isNothing(value: unknown): boolean {

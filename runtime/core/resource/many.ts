@@ -39,7 +39,7 @@ export async function performMany(
   if (isFresh && keys.length === 0) throw wrongValue(`${operation.id}(ids)`, 'given', keys);
   const records = isFresh ? new Map<string, Attributes>() : cachedOf(client, operation, input, source, keys);
   const missing = [...new Set(keys)].filter((key) => !records.has(key));
-  const request = { ...input, operation: { ...operation, cached: true as const } };
+  const request = { ...input, operation: { ...operation, cached: true, byKey: true } as const };
   const answers = await Promise.all(
     chunksOf(missing).map((chunk) => send(client, { ...request, query: { ...input.query, ids: chunk } }, isFresh)),
   );

@@ -48,7 +48,7 @@ describe('a body that is the record itself', () => {
     expect(made).toBeInstanceOf(Ticket);
   });
 
-  it('of a model holds what changed, and the model is put onto the answer', async () => {
+  it('of a model holds what changed without its id, and the model is put onto the answer', async () => {
     const things = await open();
     const ticket = (await things.do(
       { answer: bare.answer, method: 'GET', path: '/api/v2/things/{ticket_id}' },
@@ -56,7 +56,7 @@ describe('a body that is the record itself', () => {
     )) as unknown as Ticket;
     ticket.subject = 'Scanner';
     await things.do({ ...update, body: { key: '', model: Ticket, purpose: 'update' } }, { path: [ticket] });
-    expect(last().body).toEqual({ id: 1, subject: 'Scanner' });
+    expect(last().body).toEqual({ subject: 'Scanner' });
     expect(ticket.changes()).toEqual({});
   });
 
@@ -97,6 +97,15 @@ describe('an answer without an envelope', () => {
       });
     },
   );
+
+  it('that stands within another object is found there, and missed where it is not', async () => {
+    const things = await open({ 'GET /api/v2/things': () => ({ activity: { agents: [{ id: 1 }] } }) });
+    const list = await things.all<Ticket>({ items: 'activity.agents', model: Ticket }).toArray();
+    expect(list[0]).toBeInstanceOf(Ticket);
+    await expect(things.all({ items: 'agents.activity' }).toArray()).rejects.toMatchObject({
+      code: 'unexpected_response',
+    });
+  });
 
   it('of plain values may hold anything', async () => {
     const things = await open({ 'GET /api/v2/things': () => [1, 'two'] });

@@ -13,6 +13,7 @@ import { checkOptions, checkQuery } from '../request/check-options.ts';
 import { isObject } from '../request/rules.ts';
 import type { ApiRequest, ApiResponse } from '../request/types.ts';
 import { partsOf, recordsIn, resultOf, sideloadsOf } from './answer.ts';
+import { uploadFiles } from './attached-files.ts';
 import { prepareBody, queryOf } from './body.ts';
 import type { Outcome } from './call.ts';
 import { afterWrite } from './effects.ts';
@@ -42,7 +43,7 @@ export async function perform(
   const moment = recordsOf(client.cache).now();
   const { data, response } = await (operation.method === 'GET'
     ? send(client, request, isFresh)
-    : write(client, request));
+    : writeWithFiles(client, request));
   for (const captured of capturedIn(input.body)) settle(client, operation, captured, data);
   return { ...(await take(client, request, data, moment)), response };
 }
@@ -51,6 +52,17 @@ export async function perform(
 function capturedIn(body: unknown): CapturedRecord[] {
   if (body instanceof CapturedRecord) return [body];
   return isObject(body) ? Object.values(body).filter((value) => value instanceof CapturedRecord) : [];
+}
+
+/** Sends a write, after the files that its records bring along. */
+async function writeWithFiles(client: ResourceClient, request: ApiRequest): Promise<ApiResponse> {
+  const giveBack = await uploadFiles(client, request);
+  try {
+    return await write(client, request);
+  } catch (error) {
+    giveBack();
+    throw error;
+  }
 }
 
 /** Sends a write. What is cached of its record goes, too, where it fails and the record may be another now. */
@@ -79,7 +91,7 @@ function fromCache({ cache, relations }: ResourceClient, operation: Operation, i
   if (!cached || method !== 'GET' || hasQuery || !path.endsWith('}') || typeof type !== 'function') return undefined;
   const ids = pathOf(operation, input.path).split('/').map(decodeURIComponent);
   const record = recordsOf(cache).read(schemaOf(type).source, String(ids.at(-1)));
-  const names = path.replace('/{locale}', '').split('/');
+  const names = (operation.locale ? path.replace('/{locale}', '') : path).split('/');
   const isSame = (name: string, index: number) =>
     index === ids.length - 1 || !name.startsWith('{') || String(record?.[name.slice(1, -1)]) === ids[index];
   return record && names.every(isSame) ? make(type, record, new PageContext(relations, type, [record])) : undefined;

@@ -25,7 +25,9 @@ export function recordBody(id: string, rules: RecordsBody, value: unknown): Attr
   const { model, body, snapshot } = captured;
   checkBody(model, body);
   const own = recordOf(model)[idName];
-  return purpose === 'update' && (snapshot || many) && own !== undefined ? { [idName]: copy(own), ...body } : body;
+  // Where the record is the whole body, the path names it: Chat refuses a body that does so too.
+  const isNamed = purpose === 'update' && (many || (snapshot && rules.key !== ''));
+  return isNamed && own !== undefined ? { [idName]: copy(own), ...body } : body;
 }
 
 /** The attributes of each record of a collection, with what `guardOf` adds. */

@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { Model } from '../model/model.ts';
+import type { ObjectSchema } from '../model/schema.ts';
 import { type Account, type Handler, type SeenRequest, startAccount } from '../testing/account.ts';
 import { Comment, JobStatus, Organization, Ticket, Tickets, User } from '../testing/objects.ts';
 import type { Call } from './call.ts';
+import { Resource } from './resource.ts';
 
 let account: Account;
 
@@ -269,6 +272,40 @@ describe('save and reload', () => {
     await ticket.save();
     expect(last().body).toEqual({ ticket: { id: 1, subject: 'sent' } });
     expect(note?.body).toBe('not sent');
+  });
+
+  it('save by the operation that the type names', async () => {
+    class Hook extends Model {
+      static override schema(): ObjectSchema {
+        return {
+          object: 'Hook',
+          idType: 'string',
+          savedBy: 'patch',
+          resource: async () => Hooks,
+          attributes: { id: { type: 'string', access: 'read' }, name: 'string' },
+        };
+      }
+    }
+    class Hooks extends Resource {
+      get(id: string): Call<Hook> {
+        return this.call({ ...hook, id: 'hooks.get', method: 'GET', answer: { hook: Hook } }, { path: [id] });
+      }
+
+      patch(record: Hook): Call<void> {
+        const body = { key: 'hook', model: Hook, purpose: 'update' } as const;
+        return this.call({ ...hook, id: 'hooks.patch', method: 'PATCH', answer: 'none', body }, { path: [record] });
+      }
+    }
+    const hook = { path: '/api/v2/hooks/{hook_id}', retry: 'safe', parameters: { hook_id: 'string' } } as const;
+    const { client } = await open({
+      'GET /api/v2/hooks/a': () => ({ hook: { id: 'a', name: 'x' } }),
+      'PATCH /api/v2/hooks/a': () => ({ status: 204 }),
+    });
+    const record = await new Hooks(client).get('a');
+    record.set('name', 'y');
+    await record.save();
+    expect(last()).toMatchObject({ method: 'PATCH', body: { hook: { id: 'a', name: 'y' } } });
+    expect(record.changes()).toEqual({});
   });
 
   it('ask nothing of the API where nothing changed', async () => {

@@ -1,9 +1,16 @@
 import { ConnectionError } from '../errors/request-errors.ts';
+import { ZendeskError } from '../errors/zendesk-error.ts';
 import { redactUrl } from '../log/redact.ts';
 import type { TransportRequest } from './transport.ts';
 
-/** Wraps what a connection died of; the innermost error says it best. */
-export function connectionError(cause: unknown, { method, url }: TransportRequest): ConnectionError {
+/** What a request ended with: an error of ours as it is, however deep it is wrapped; else what the connection died of. */
+export function failureOf(cause: unknown, request: TransportRequest): ZendeskError {
+  for (let error = cause; error instanceof Error; error = error.cause) if (error instanceof ZendeskError) return error;
+  return connectionError(cause, request);
+}
+
+/** The innermost error says it best. */
+function connectionError(cause: unknown, { method, url }: TransportRequest): ConnectionError {
   const shown = redactUrl(url);
   return new ConnectionError(`${method} ${shown} got no complete answer: ${reasonOf(cause)}`, {
     method,

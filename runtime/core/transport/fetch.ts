@@ -1,26 +1,45 @@
-import { UnexpectedResponseError } from '../errors/request-errors.ts';
 import { createByteCollector } from './collect-bytes.ts';
-import { connectionError } from './failures.ts';
-import type { Transport, TransportRequest, TransportResponse } from './transport.ts';
+import { failureOf } from './failures.ts';
+import type { OpenResponse, Transport, TransportRequest, TransportResponse } from './transport.ts';
 
 /** A transport on `globalThis.fetch`, for every platform that has it. */
 export function fetchTransport(): Transport {
-  return { send, close: async () => {} };
+  return { send, open, close: async () => {} };
 }
 
 async function send(request: TransportRequest): Promise<TransportResponse> {
+  return carryOut(request, async (answer) => ({ ...headOf(answer), body: await bytesOf(answer, request) }));
+}
+
+async function open(request: TransportRequest): Promise<OpenResponse> {
+  return carryOut(request, async (answer) => ({ ...headOf(answer), body: chunksOf(answer, request) }));
+}
+
+async function carryOut<T>(request: TransportRequest, take: (answer: Response) => Promise<T>): Promise<T> {
   const { method, url, headers, body } = request;
   const signal = request.signal as AbortSignal;
   try {
-    const answer = await fetch(url, { method, headers, signal, redirect: 'manual', ...bodyOf(body) } as RequestInit);
-    return {
-      status: answer.status,
-      headers: Object.fromEntries(answer.headers),
-      body: await bytesOf(answer, request),
-    };
+    const init = { method, headers, signal, redirect: 'manual', ...bodyOf(body) } as const;
+    return await take(await fetch(url, init as RequestInit));
   } catch (cause) {
     if (signal.aborted) throw signal.reason;
-    throw cause instanceof UnexpectedResponseError ? cause : connectionError(cause, request);
+    throw failureOf(cause, request);
+  }
+}
+
+function headOf({ status, headers }: Response): Pick<TransportResponse, 'status' | 'headers'> {
+  return { status, headers: Object.fromEntries(headers) };
+}
+
+async function* chunksOf(answer: Response, request: TransportRequest): AsyncGenerator<Uint8Array, void, undefined> {
+  const reader = answer.body?.getReader();
+  try {
+    for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) yield part.value;
+  } catch (cause) {
+    throw failureOf(cause, request);
+  } finally {
+    // What has ended can't be cancelled any more, and need not be.
+    await reader?.cancel().catch(() => {});
   }
 }
 

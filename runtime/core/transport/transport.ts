@@ -30,12 +30,20 @@ export interface TransportResponse {
   body: Uint8Array;
 }
 
+/** An answer of which only status and headers have been read. */
+export interface OpenResponse extends Omit<TransportResponse, 'body'> {
+  /** Rejects with `ConnectionError` where the body breaks off; leaving it early ends the request. */
+  body: AsyncGenerator<Uint8Array, void, undefined>;
+}
+
 /**
  * Carries requests out. A transport follows no redirect, repeats nothing, and rejects with `ConnectionError` where no
  * complete answer came.
  */
 export interface Transport {
   send(request: TransportRequest): Promise<TransportResponse>;
+  /** The same without reading the body; `maxBytes` is no limit then. Absent: downloads are read whole before they are handed on. */
+  open?(request: TransportRequest): Promise<OpenResponse>;
   /** Waits for what is under way and closes the connections. */
   close(): Promise<void>;
 }

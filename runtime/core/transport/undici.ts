@@ -1,8 +1,7 @@
 import { Agent, type Dispatcher, request as send } from 'undici';
-import { UnexpectedResponseError } from '../errors/request-errors.ts';
 import { createByteCollector } from './collect-bytes.ts';
-import { connectionError } from './failures.ts';
-import type { Transport, TransportRequest, TransportResponse } from './transport.ts';
+import { failureOf } from './failures.ts';
+import type { OpenResponse, Transport, TransportRequest, TransportResponse } from './transport.ts';
 
 /** Milliseconds that an idle connection is kept open. */
 const KEEP_ALIVE = 30_000;
@@ -17,25 +16,54 @@ export function undiciTransport(given?: object): Transport {
   const dispatcher = own ?? (given as Dispatcher);
   return {
     send: (request) => sendBy(dispatcher, request),
+    open: (request) => openBy(dispatcher, request),
     close: async () => own?.close(),
   };
 }
 
-async function sendBy(dispatcher: Dispatcher, request: TransportRequest): Promise<TransportResponse> {
-  const { method, url, headers, body } = request;
+async function openBy(dispatcher: Dispatcher, request: TransportRequest): Promise<OpenResponse> {
   const signal = request.signal as AbortSignal;
   try {
-    const answer = await send(url, {
-      dispatcher,
-      method: method as Dispatcher.HttpMethod,
-      headers: { ...headers },
-      body: (body ?? null) as Uint8Array | null,
-      signal,
-    });
+    const { statusCode, headers, body } = await dispatch(dispatcher, request);
+    return { status: statusCode, headers: flat(headers), body: chunksOf(body, request) };
+  } catch (cause) {
+    throw signal.aborted ? signal.reason : failureOf(cause, request);
+  }
+}
+
+/** Leaving the loop destroys the stream, and with it the request. */
+async function* chunksOf(
+  body: Dispatcher.ResponseData['body'],
+  request: TransportRequest,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  try {
+    yield* body;
+  } catch (cause) {
+    throw failureOf(cause, request);
+  }
+}
+
+function dispatch(
+  dispatcher: Dispatcher,
+  { method, url, headers, body, signal }: TransportRequest,
+): Promise<Dispatcher.ResponseData> {
+  return send(url, {
+    dispatcher,
+    method: method as Dispatcher.HttpMethod,
+    headers: { ...headers },
+    body: (body ?? null) as Uint8Array | null,
+    signal: signal as AbortSignal,
+  });
+}
+
+async function sendBy(dispatcher: Dispatcher, request: TransportRequest): Promise<TransportResponse> {
+  const signal = request.signal as AbortSignal;
+  try {
+    const answer = await dispatch(dispatcher, request);
     return { status: answer.statusCode, headers: flat(answer.headers), body: await bytesOf(answer.body, request) };
   } catch (cause) {
     if (signal.aborted) throw signal.reason;
-    throw cause instanceof UnexpectedResponseError ? cause : connectionError(cause, request);
+    throw failureOf(cause, request);
   }
 }
 

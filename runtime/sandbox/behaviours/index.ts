@@ -1,8 +1,10 @@
 import type { BehaviourTable } from '../contract.ts';
 import { pollJob } from '../jobs/jobs.ts';
 import { searchOperations, searchSelections } from '../search/search.ts';
+import { attachmentOperations } from './attachments.ts';
 import { brand } from './brands.ts';
 import { group, groupOperations, groupSelections } from './groups.ts';
+import { helpCenterOperations, translated, written } from './help-center.ts';
 import { groupMembership, membershipOperations, organizationMembership } from './memberships.ts';
 import { organization, organizationOperations, organizationSelections } from './organizations.ts';
 import { tag, tagOperations, tagSelections } from './tags-list.ts';
@@ -22,6 +24,7 @@ export const zendeskBehaviours: BehaviourTable = {
     ...ticketOperations,
     ...deletedTicketOperations,
     ...commentOperations,
+    ...attachmentOperations,
     ...userOperations,
     ...deletedUserOperations,
     ...identityOperations,
@@ -29,6 +32,7 @@ export const zendeskBehaviours: BehaviourTable = {
     ...groupOperations,
     ...organizationOperations,
     ...tagOperations,
+    ...helpCenterOperations,
     ...searchOperations,
   },
   selections: {
@@ -51,6 +55,10 @@ export const zendeskBehaviours: BehaviourTable = {
     organization,
     brand,
     tag,
+    article: written,
+    article_comment: written,
+    section: translated,
+    category: translated,
     group_membership: groupMembership,
     organization_membership: organizationMembership,
     job_status: { read: pollJob },

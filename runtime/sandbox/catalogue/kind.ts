@@ -18,10 +18,13 @@ const BY_LAST_SEGMENT: Readonly<Record<string, OperationKind>> = {
   'POST create_or_update_many': 'createOrUpdateMany',
 };
 
-/** What an operation does, by its shape: the method, the last segment of the path, what it answers. */
+/** What an operation does, by its shape: the method, the last segment of the path, what it answers; Chat has no segment for many by id. */
 export function kindOf(table: OperationTable): OperationKind {
   const last = table.path.slice(table.path.lastIndexOf('/') + 1);
-  const bySegment = BY_LAST_SEGMENT[`${table.method} ${last}`];
+  const segment = table.id.endsWith('.getMany') ? 'getMany' : BY_LAST_SEGMENT[`${table.method} ${last}`];
+  // A count with an envelope of its own is no number of records: `GET /views/{view_id}/count`.
+  const bySegment =
+    segment === 'count' && !entriesOf(table.answer).some(([key]) => key === 'count') ? undefined : segment;
   return table.kind ?? BULK[table.bulk?.of ?? ''] ?? bySegment ?? (table.bulk ? 'action' : kindByMethod(table, last));
 }
 

@@ -16,7 +16,10 @@ export interface Parent {
 export interface Operation {
   readonly id: string;
   readonly method: Method;
+  /** Without the language of the client, which changes nothing here. */
   readonly path: string;
+  /** The path with the language of the client, where it may have it. */
+  readonly localePath: string | undefined;
   readonly kind: OperationKind;
   readonly table: OperationTable;
   /** The records that it works on. */
@@ -34,11 +37,27 @@ export interface Operation {
 
 /** The operations that the tables state. */
 export function linkOperations(tables: readonly OperationTable[], types: NameFinder): Operation[] {
-  const byPath = new Map(tables.filter(({ method }) => method === 'GET').map((table) => [table.path, table]));
-  return tables.map((table) => linkOperation(table, (path) => byPath.get(path), types));
+  const plain = tables.map((table) => ({ ...table, path: plainPath(table) }));
+  const byPath = new Map(plain.filter(({ method }) => method === 'GET').map((table) => [table.path, table]));
+  return plain.map((table, index) =>
+    linkOperation(table, localePathOf(tables[index] ?? table), (path) => byPath.get(path), types),
+  );
 }
 
-function linkOperation(table: OperationTable, reads: ReadFinder, types: NameFinder): Operation {
+function plainPath({ path, locale }: OperationTable): string {
+  return locale ? path.replace('/{locale}', '') : path;
+}
+
+function localePathOf({ path, locale }: OperationTable): string | undefined {
+  return locale && locale !== 'ignored' ? path : undefined;
+}
+
+function linkOperation(
+  table: OperationTable,
+  localePath: string | undefined,
+  reads: ReadFinder,
+  types: NameFinder,
+): Operation {
   const { id, method, path } = table;
   const parameters = [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name as string);
   const idParameter = path.endsWith('}') ? parameters.at(-1) : undefined;
@@ -49,6 +68,7 @@ function linkOperation(table: OperationTable, reads: ReadFinder, types: NameFind
     id,
     method,
     path,
+    localePath,
     kind: kindOf(table),
     table,
     type,
@@ -69,5 +89,6 @@ function parentOf(table: OperationTable, parameter: string, reads: ReadFinder, t
 
 function integersOf(parents: readonly Parent[], id: string | undefined, type: RecordType | undefined): Set<string> {
   const numbered = parents.filter((parent) => parent.type?.idType === 'integer').map(({ parameter }) => parameter);
-  return new Set(id && type?.idType === 'integer' ? [...numbered, id] : numbered);
+  // The language that ends the path of a translation is no number, although its id is one.
+  return new Set(id && id !== 'locale' && type?.idType === 'integer' ? [...numbered, id] : numbered);
 }

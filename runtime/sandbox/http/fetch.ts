@@ -22,13 +22,14 @@ export function createFetch(engine: Engine): Fetch {
 function toResponse({ status, headers, body, broken }: SandboxResponse): Response {
   if (broken === 'reset') throw new TypeError('fetch failed', { cause: new Error('The connection was reset') });
   const isEmpty = status === 204 || status === 304;
-  return new Response(isEmpty ? null : broken === 'cut' ? cutStream(body) : body, { status, headers });
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : new Uint8Array(body);
+  return new Response(isEmpty ? null : broken === 'cut' ? cutStream(bytes) : bytes, { status, headers });
 }
 
-function cutStream(body: string): ReadableStream<Uint8Array> {
+function cutStream(body: Uint8Array): ReadableStream<Uint8Array> {
   return new ReadableStream({
     pull(controller) {
-      controller.enqueue(new TextEncoder().encode(body.slice(0, Math.ceil(body.length / 2))));
+      controller.enqueue(body.slice(0, Math.ceil(body.length / 2)));
       controller.error(new TypeError('terminated'));
     },
   });

@@ -17,9 +17,10 @@ export function refuse(error: unknown): SandboxResponse {
 
 /** Adds what every answer of the API carries. */
 export function finished(response: SandboxResponse, more: Readonly<Record<string, string>>): SandboxResponse {
-  const isSuccess = response.status < 300 && response.body !== '';
-  const etag = isSuccess
-    ? { etag: `W/"${digest(response.body)}"`, 'cache-control': 'max-age=0, private, must-revalidate' }
-    : {};
+  const { status, body } = response;
+  const etag =
+    status < 300 && typeof body === 'string' && body !== ''
+      ? { etag: `W/"${digest(body)}"`, 'cache-control': 'max-age=0, private, must-revalidate' }
+      : {};
   return { ...response, headers: { 'x-zendesk-api-version': 'v2', ...etag, ...more, ...response.headers } };
 }

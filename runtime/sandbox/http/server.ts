@@ -50,7 +50,8 @@ async function requestOf(incoming: IncomingMessage): Promise<SandboxRequest> {
 
 function write(response: SandboxResponse, outgoing: ServerResponse): void {
   if (response.broken === 'reset') return void outgoing.socket?.resetAndDestroy();
-  const bytes = Buffer.from(response.body);
+  const { body } = response;
+  const bytes = Buffer.from(body as string);
   const length = response.status === 204 ? {} : { 'content-length': String(bytes.byteLength) };
   outgoing.writeHead(response.status, { ...response.headers, ...length });
   if (response.broken !== 'cut') return void outgoing.end(bytes);

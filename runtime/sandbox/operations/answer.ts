@@ -48,12 +48,13 @@ export function oneRecord(call: Call, record: Attributes, status = 200): Result 
 export function manyRecords(call: Call, records: readonly Attributes[], beside: Attributes): unknown {
   const key = envelopeOf(call);
   const shown = withEmbedded(call, records);
-  return key === '' ? shown : { [key]: shown, ...sideload(call, records), ...beside };
+  return key === '' ? shown : { ...inEnvelope(key, shown), ...sideload(call, records), ...beside };
 }
 
-/** A value under its key, or bare where there is none. */
+/** A value under its key, `a.b` within another, or bare where there is none. */
 export function inEnvelope(key: string, value: unknown): Attributes {
-  return key === '' ? (value as Attributes) : { [key]: value };
+  const names = key === '' ? [] : key.split('.');
+  return names.reduceRight<unknown>((inner, name) => ({ [name]: inner }), value) as Attributes;
 }
 
 /** The key of the answer that holds the operation's own records. */

@@ -5,7 +5,7 @@ import { startJob, type Task } from '../jobs/jobs.ts';
 import type { Attributes, Result } from '../types.ts';
 import { behaviourOf } from '../world.ts';
 import { createRecord, updateRecord } from '../write/save.ts';
-import { typeOf } from './answer.ts';
+import { envelopeOf, inEnvelope, typeOf } from './answer.ts';
 import { bodyRecord, bodyRecords } from './body.ts';
 import { wantedIds } from './read.ts';
 import { matching, removeRecord } from './write.ts';
@@ -47,7 +47,17 @@ function updateEach(call: Call, type: RecordType): Result {
     const byId = stated[type.id] !== undefined;
     return updateTask(call, type, byId ? stated[type.id] : stated.external_id, stated, byId ? type.id : 'external_id');
   });
-  return startJob(call, tasks);
+  const { answer } = call.operation.table;
+  return answer === 'none' || 'job_status' in answer ? startJob(call, tasks) : atOnce(call, type, tasks);
+}
+
+/** `PUT /triggers/update_many` answers with the records that it changed. */
+function atOnce(call: Call, type: RecordType, tasks: readonly Task[]): Result {
+  const ids = tasks.map((task, index) => task.run(index)[type.id]);
+  const records = ids.flatMap((id) => call.world.store.find(type, id) ?? []);
+  return {
+    body: { ...inEnvelope(envelopeOf(call), records), next_page: null, previous_page: null, count: ids.length },
+  };
 }
 
 /** `DELETE /tickets/destroy_many?ids=`. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCatalogue } from '../catalogue/catalogue.ts';
+import type { OperationTable } from '../tables.ts';
 import { library } from '../test/library.ts';
 import { createRouter } from './router.ts';
 
@@ -21,6 +22,24 @@ describe('routing', () => {
     expect(route(method, path, false)?.operation.id).toBe(id);
   });
 
+  it.each([
+    ['optional', '/api/v2/guide/shelves/7', { shelf_id: '7' }],
+    ['optional', '/api/v2/guide/de/shelves/7', { shelf_id: '7' }],
+    ['required', '/api/v2/guide/de/shelves/7', { shelf_id: '7' }],
+    ['required', '/api/v2/guide/shelves/7', undefined],
+    ['ignored', '/api/v2/guide/de/shelves/7', undefined],
+  ] as const)('a path whose language is %s may be %s', (locale, path, parameters) => {
+    const shelf: OperationTable = {
+      id: 'shelves.get',
+      method: 'GET',
+      path: '/api/v2/guide/{locale}/shelves/{shelf_id}',
+      answer: { shelf: 'object' },
+      locale,
+    };
+    const routeLocalised = createRouter(createCatalogue({ ...library, operations: [shelf] }).operations);
+    expect(routeLocalised('GET', path, false)?.parameters).toEqual(parameters);
+  });
+
   it('decodes the parameters of a path', () => {
     expect(route('GET', '/api/v2/job_statuses/V3%2F1', false)?.parameters).toEqual({ job_status_id: 'V3/1' });
   });
@@ -30,5 +49,15 @@ describe('routing', () => {
     [false, 'books.updateMany'],
   ])('tells the two forms of one path apart by ids in the query: %s', (hasIds, id) => {
     expect(route('PUT', '/api/v2/books/update_many', hasIds)?.operation.id).toBe(id);
+  });
+
+  it.each([
+    [true, 'books.getMany'],
+    [false, 'books.list'],
+  ])('tells a list from records by id at the same path: %s', (hasIds, id) => {
+    const operations = createCatalogue(library).operations.map((operation) =>
+      operation.id === 'books.getMany' ? { ...operation, path: '/api/v2/books' } : operation,
+    );
+    expect(createRouter(operations)('GET', '/api/v2/books', hasIds)?.operation.id).toBe(id);
   });
 });

@@ -17,8 +17,7 @@ interface Route {
 /** Routes of all operations. Literal segments win over parameters: `/users/me` is no id. */
 export function createRouter(operations: readonly Operation[]): Router {
   const routes = new Map<string, Route[]>();
-  for (const operation of operations) {
-    const segments = operation.path.split('/');
+  for (const { operation, segments } of operations.flatMap(routesOf)) {
     const key = keyOf(operation.method, segments.length);
     routes.set(key, [...(routes.get(key) ?? []), { operation, segments }]);
   }
@@ -27,15 +26,25 @@ export function createRouter(operations: readonly Operation[]): Router {
     const segments = withoutSuffix(path).split('/');
     const found = routes.get(keyOf(method, segments.length))?.filter((route) => isMatch(route, segments)) ?? [];
     const route = bestOf(found, hasIds);
-    return route && { operation: route.operation, parameters: parametersOf(route.segments, segments) };
+    return route && { operation: route.operation, parameters: parametersOf(route, segments) };
   };
 }
 
-/** One path may have two forms: `ids` in the query and one change for all, or an array in the body. */
+/** One path may have two forms: one for the `ids` in its query, one without. */
 function bestOf(routes: readonly Route[], hasIds: boolean): Route | undefined {
   const [first] = routes;
   const alternatives = routes.filter(({ operation }) => operation.path === first?.operation.path);
-  return alternatives.find(({ operation }) => (operation.table.bulk?.form === 'same') === hasIds) ?? first;
+  return alternatives.find(({ operation }) => takesIds(operation) === hasIds) ?? first;
+}
+
+function takesIds({ kind, table }: Operation): boolean {
+  return kind === 'getMany' || table.bulk?.form === 'same';
+}
+
+function routesOf(operation: Operation): Route[] {
+  const { path, localePath, table } = operation;
+  const paths = [table.locale === 'required' ? undefined : path, localePath].filter((form) => form !== undefined);
+  return paths.map((form) => ({ operation, segments: form.split('/') }));
 }
 
 function keyOf(method: string, length: number): string {
@@ -65,11 +74,11 @@ function isMatch({ segments, operation }: Route, path: readonly string[]): boole
   });
 }
 
-function parametersOf(route: readonly string[], path: readonly string[]): Record<string, string> {
-  const pairs = route.flatMap((segment, index) =>
-    isParameter(segment) ? [[segment.slice(1, -1), decode(path[index] ?? '')] as const] : [],
+function parametersOf({ segments, operation }: Route, path: readonly string[]): Record<string, string> {
+  const named = segments.map((segment, index) => [segment.slice(1, -1), decode(path[index] ?? '')] as const);
+  return Object.fromEntries(
+    named.filter(([name], index) => isParameter(segments[index] ?? '') && operation.parameters.includes(name)),
   );
-  return Object.fromEntries(pairs);
 }
 
 function decode(segment: string): string {

@@ -1,4 +1,5 @@
 import type { Attributes } from '../types.ts';
+import { SETTINGS } from './settings.ts';
 
 /** How many records of a type, or which ones. */
 export type SeedCount = number | readonly Attributes[];
@@ -11,9 +12,9 @@ export type SeedCount = number | readonly Attributes[];
  */
 export type Seed = 'empty' | 'small' | 'large' | Readonly<Record<string, SeedCount>>;
 
-/** Counts of the seeds that have a name. */
-export const SEEDS: Readonly<Record<'empty' | 'small' | 'large', Readonly<Record<string, number>>>> = {
+/** What the seeds that have a name hold. */
+export const SEEDS: Readonly<Record<'empty' | 'small' | 'large', Readonly<Record<string, SeedCount>>>> = {
   empty: {},
-  small: { organizations: 3, groups: 3, users: 10, tickets: 12 },
-  large: { organizations: 50, groups: 20, users: 500, tickets: 1000 },
+  small: { organizations: 3, groups: 3, users: 10, tickets: 12, ...SETTINGS },
+  large: { organizations: 50, groups: 20, users: 500, tickets: 1000, ...SETTINGS },
 };

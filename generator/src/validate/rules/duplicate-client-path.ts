@@ -5,11 +5,10 @@ import { clientPath, type Specification } from '../specification.ts';
 /** One place on the client for each resource and each operation. */
 export function* duplicateClientPath(specification: Specification): Iterable<Diagnostic> {
   const taken = new Map<string, string>();
-  const accessors = new Map(specification.apis.map(({ document, value }) => [document.api, value.accessor ?? '']));
-  for (const { document, value } of specification.resources) {
-    const path = clientPath(value);
-    const key = `${accessors.get(document.api) ?? ''}.${path}`;
-    const other = taken.get(key);
+  for (const file of specification.resources) {
+    const { document } = file;
+    const path = clientPath(file, specification.accessors);
+    const other = taken.get(path);
     if (other !== undefined)
       yield error(
         'duplicate-client-path',
@@ -17,15 +16,16 @@ export function* duplicateClientPath(specification: Specification): Iterable<Dia
         `${other} is at "${path}" already`,
         'rename one of the two',
       );
-    taken.set(key, document.path);
+    taken.set(path, document.path);
   }
   yield* operationsLikeResources(specification);
 }
 
-function* operationsLikeResources({ resources, resourcePaths }: Specification): Iterable<Diagnostic> {
-  for (const { document, value } of resources) {
+function* operationsLikeResources({ resources, resourcePaths, accessors }: Specification): Iterable<Diagnostic> {
+  for (const file of resources) {
+    const { document, value } = file;
     for (const name of Object.keys(value.operations)) {
-      const path = `${clientPath(value)}.${name}`;
+      const path = `${clientPath(file, accessors)}.${name}`;
       if (!resourcePaths.has(path)) continue;
       yield error(
         'duplicate-client-path',

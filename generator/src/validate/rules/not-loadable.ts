@@ -2,7 +2,7 @@ import { type Diagnostic, error } from '../../diagnostics/diagnostic.ts';
 import { type Document, placeOf } from '../../load/document.ts';
 import type { ObjectNotation, OperationNotation } from '../../load/notation.ts';
 import { withArticle } from '../../names.ts';
-import { attributesOf, clientPath, objectOf, type Specification } from '../specification.ts';
+import { attributesOf, objectOf, resourceAt, type Specification } from '../specification.ts';
 
 /** A property that loads records leads to a type of which it is known how. */
 export function* notLoadable(specification: Specification): Iterable<Diagnostic> {
@@ -17,13 +17,13 @@ export function* notLoadable(specification: Specification): Iterable<Diagnostic>
   for (const { document, value } of specification.objects) yield* badLoader(specification, document, value);
 }
 
-function* badLoader({ resources }: Specification, document: Document, object: ObjectNotation): Iterable<Diagnostic> {
+function* badLoader(specification: Specification, document: Document, object: ObjectNotation): Iterable<Diagnostic> {
   const { loadedBy, resource, object: name } = object;
   if (!loadedBy) return;
   const place = placeOf(document, ['loadedBy']);
   if (!resource)
     yield error('not-loadable', place, 'this needs the resource that has the operation', 'state "resource"');
-  const operation = resources.find(({ value }) => clientPath(value) === resource)?.value.operations[loadedBy];
+  const operation = resourceAt(specification, resource, document)?.value.operations[loadedBy];
   if (!operation || typesIn(operation).includes(name)) return;
   yield error(
     'not-loadable',

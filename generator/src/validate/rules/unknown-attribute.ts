@@ -8,6 +8,8 @@ import { attributesOf, objectOf, operationsOf, type Specification } from '../spe
 export function* unknownAttribute(specification: Specification): Iterable<Diagnostic> {
   for (const { document, object, attribute, pointer } of attributesOf(specification)) {
     yield* missing(document, [...pointer, 'inline'], attribute.inline, object);
+    for (const [index, name] of (attribute.together ?? []).entries())
+      yield* missing(document, [...pointer, 'together', index], name, object);
   }
   for (const { document, value } of specification.objects) yield* missing(document, ['id'], value.id, value);
   for (const { document, resource, operation, pointer } of operationsOf(specification)) {

@@ -2,19 +2,29 @@ import { type Diagnostic, error } from '../../diagnostics/diagnostic.ts';
 import { oneOf } from '../../diagnostics/suggest.ts';
 import { type Document, type Pointer, placeOf } from '../../load/document.ts';
 import type { ResourceNotation } from '../../load/notation.ts';
-import { clientPath, operationsOf, type Specification } from '../specification.ts';
+import {
+  type Accessors,
+  clientPath,
+  type Located,
+  operationsOf,
+  resourceAt,
+  type Specification,
+} from '../specification.ts';
 
-/** `many`, `bulk` and `loadedBy` name operations that exist. */
+/** `many`, `bulk`, `loadedBy` and `savedBy` name operations that exist. */
 export function* unknownOperation(specification: Specification): Iterable<Diagnostic> {
-  for (const { document, resource, operation, pointer } of operationsOf(specification)) {
+  const { accessors } = specification;
+  for (const { document, resource: value, operation, pointer } of operationsOf(specification)) {
+    const resource = { document, value };
     for (const [index, name] of [operation.many ?? []].flat().entries()) {
-      yield* missing(document, [...pointer, 'many', index], name, resource);
+      yield* missing(document, [...pointer, 'many', index], name, resource, accessors);
     }
-    if (operation.bulk) yield* missing(document, [...pointer, 'bulk', 'of'], operation.bulk.of, resource);
+    if (operation.bulk) yield* missing(document, [...pointer, 'bulk', 'of'], operation.bulk.of, resource, accessors);
   }
   for (const { document, value } of specification.objects) {
-    const resource = specification.resources.find((other) => clientPath(other.value) === value.resource);
-    if (resource && value.loadedBy) yield* missing(document, ['loadedBy'], value.loadedBy, resource.value);
+    const resource = resourceAt(specification, value.resource, document);
+    if (resource && value.loadedBy) yield* missing(document, ['loadedBy'], value.loadedBy, resource, accessors);
+    if (resource && value.savedBy) yield* missing(document, ['savedBy'], value.savedBy, resource, accessors);
   }
 }
 
@@ -22,14 +32,15 @@ function* missing(
   document: Document,
   pointer: Pointer,
   name: string,
-  resource: ResourceNotation,
+  resource: Located<ResourceNotation>,
+  accessors: Accessors,
 ): Iterable<Diagnostic> {
-  const names = Object.keys(resource.operations);
+  const names = Object.keys(resource.value.operations);
   if (names.includes(name)) return;
   yield error(
     'unknown-operation',
     placeOf(document, pointer),
-    `${clientPath(resource)} has no operation "${name}"`,
+    `${clientPath(resource, accessors)} has no operation "${name}"`,
     oneOf(name, names),
   );
 }

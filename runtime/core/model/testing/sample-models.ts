@@ -199,13 +199,19 @@ export class Trigger extends Model {
   static override schema(): ObjectSchema {
     return {
       object: 'Trigger',
-      attributes: { id: { type: 'integer', access: 'read' }, title: 'string', conditions: { model: () => Conditions } },
+      attributes: {
+        id: { type: 'integer', access: 'read' },
+        title: 'string',
+        conditions: { model: () => Conditions, together: ['actions'] },
+        actions: { type: 'object[]', together: ['conditions'] },
+      },
     };
   }
 }
 export interface Trigger {
   title: string;
   conditions: Conditions;
+  actions: { field: string; value: string }[];
 }
 
 export class Option extends Model {
@@ -278,11 +284,16 @@ export interface Audit {
   events: AuditEvent[];
 }
 
+function refuse(): never {
+  throw new Error('Nothing is asked for here.');
+}
+
 /** A context that records what it was asked for. */
 export function fakeContext(): ModelContext & { calls: unknown[][] } {
   const calls: unknown[][] = [];
   return {
     calls,
+    client: { request: refuse, openFile: refuse },
     async reference(...parameters) {
       calls.push(['reference', ...parameters]);
       return null;

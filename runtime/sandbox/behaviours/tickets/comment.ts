@@ -1,6 +1,7 @@
 import type { World, Write } from '../../contract.ts';
 import { type Attributes, isAttributes } from '../../types.ts';
 import { blankRecord, timestamp } from '../../world.ts';
+import { takeUploads } from '../uploads.ts';
 
 /** The comment that a write states, if it has words or files. */
 export function commentOf({ input }: Pick<Write, 'input'>): Attributes | undefined {
@@ -24,7 +25,7 @@ export function addComment(world: World, ticketId: unknown, stated: Attributes, 
     html_body: stated.html_body ?? `<div class="zd-comment" dir="auto"><p>${escaped(body)}</p></div>`,
     plain_body: body,
     public: stated.public !== false,
-    attachments: [],
+    attachments: takeUploads(world, stated.uploads),
     via: { channel: 'api', source: { from: {}, to: {}, rel: null } },
     metadata: { system: {}, custom: {} },
     created_at: timestamp(world),

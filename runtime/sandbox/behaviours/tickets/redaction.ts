@@ -35,7 +35,8 @@ export const commentOperations: Readonly<Record<string, OperationBehaviour>> = {
   },
 };
 
-function commentIn(
+/** The comment that the path names, in the ticket that it names. */
+export function commentIn(
   call: Call,
   isWanted: (comment: Attributes) => boolean = ({ id }) => String(id) === pathId(call, 1),
   ticket: Attributes = ticketOf(call),

@@ -4,6 +4,7 @@ import { refuseOutdated } from '../../operations/attribute.ts';
 import { type Attributes, isAttributes, type Result } from '../../types.ts';
 import { findRecord, timestamp } from '../../world.ts';
 import { normaliseTags } from '../tags.ts';
+import { badToken } from '../uploads.ts';
 import { writeAudit } from './audit.ts';
 import { bodyOf, commentOf } from './comment.ts';
 import { embedded } from './embedded.ts';
@@ -46,11 +47,14 @@ function ticketDefaults(world: World): Attributes {
 
 /** A closed ticket never changes again; a new one has something to say. */
 function refuseTicket(write: Write): Details {
-  const { before, input } = write;
+  const { before, input, world } = write;
   if (before?.status === 'closed') {
     return { status: [{ description: 'Status: closed prevents ticket update', error: 'InvalidValue' }] };
   }
   if (before) refuseOutdated(input, before);
+  const token = badToken(world, commentOf(write)?.uploads);
+  if (token !== undefined)
+    return { base: [{ description: `Attachment: the token ${token} is not valid`, error: 'InvalidValue' }] };
   if (before || commentOf(write) || isStated(input.description) || 'comments' in input) return {};
   return { base: [{ description: 'Description: cannot be blank', error: 'BlankValue' }] };
 }

@@ -1,0 +1,79 @@
+// From specification/chat/objects/chat-billing.json by `npm run generate`. Do not edit.
+import { Model, type ObjectSchema } from '@zents/runtime';
+
+/** What a request may state of a ChatBilling. */
+export interface ChatBillingInput {
+  /** Name of the company. */
+  company?: string | null | undefined;
+  /** First name of the person. */
+  first_name?: string | null | undefined;
+  /** Last name of the person. */
+  last_name?: string | null | undefined;
+  /** Email address. */
+  email?: string | null | undefined;
+  /** First line of the address. */
+  address1?: string | null | undefined;
+  /** Second line of the address. */
+  address2?: string | null | undefined;
+  /** City. */
+  city?: string | null | undefined;
+  /** State. */
+  state?: string | null | undefined;
+  /** Postal code. */
+  postal_code?: string | null | undefined;
+  /** Country, in two letters. */
+  country_code?: string | null | undefined;
+  /** What else the bill should say. */
+  additional_info?: string | null | undefined;
+}
+
+/**
+ * Who is billed for the Chat account.
+ *
+ * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/accounts/
+ */
+export class ChatBilling extends Model<ChatBillingInput> {
+  static override schema(): ObjectSchema {
+    return {
+      object: 'ChatBilling',
+      attributes: {
+        company: 'string',
+        first_name: 'string',
+        last_name: 'string',
+        email: 'string',
+        address1: 'string',
+        address2: 'string',
+        city: 'string',
+        state: 'string',
+        postal_code: 'string',
+        country_code: 'string',
+        additional_info: 'string',
+      },
+    };
+  }
+}
+
+export interface ChatBilling {
+  /** Name of the company. */
+  company: string | null | undefined;
+  /** First name of the person. */
+  first_name: string | null | undefined;
+  /** Last name of the person. */
+  last_name: string | null | undefined;
+  /** Email address. */
+  email: string | null | undefined;
+  /** First line of the address. */
+  address1: string | null | undefined;
+  /** Second line of the address. */
+  address2: string | null | undefined;
+  /** City. */
+  city: string | null | undefined;
+  /** State. */
+  state: string | null | undefined;
+  /** Postal code. */
+  postal_code: string | null | undefined;
+  /** Country, in two letters. */
+  country_code: string | null | undefined;
+  /** What else the bill should say. */
+  additional_info: string | null | undefined;
+}

@@ -1,0 +1,88 @@
+// From specification/chat/objects/chat-session.json by `npm run generate`. Do not edit.
+import { Model, type ObjectSchema } from '@zents/runtime';
+
+/** What a request may state of a ChatSession. */
+export interface ChatSessionInput {
+  /** When it began. */
+  start_date?: string | Date | null | undefined;
+  /** In place of `start_date`. */
+  started?: Date | null | undefined;
+  /** When it ended. */
+  end_date?: string | Date | null | undefined;
+  /** In place of `end_date`. */
+  ended?: Date | null | undefined;
+  /** Address that the visitor came from. */
+  ip?: string | null | undefined;
+  /** City of that address. */
+  city?: string | null | undefined;
+  /** Region of that address. */
+  region?: string | null | undefined;
+  /** Country of that address, in two letters. */
+  country_code?: string | null | undefined;
+  /** Name of that country. */
+  country_name?: string | null | undefined;
+  /** The browser. */
+  browser?: string | null | undefined;
+  /** The operating system. */
+  platform?: string | null | undefined;
+  /** What the browser says of itself. */
+  user_agent?: string | null | undefined;
+}
+
+/**
+ * A visit to the site.
+ *
+ * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/
+ */
+export class ChatSession extends Model<ChatSessionInput> {
+  static override schema(): ObjectSchema {
+    return {
+      object: 'ChatSession',
+      idType: 'string',
+      attributes: {
+        id: { type: 'string', access: 'read' },
+        start_date: { type: 'timestamp', accessor: 'started' },
+        end_date: { type: 'timestamp', accessor: 'ended' },
+        ip: 'string',
+        city: 'string',
+        region: 'string',
+        country_code: 'string',
+        country_name: 'string',
+        browser: 'string',
+        platform: 'string',
+        user_agent: 'string',
+      },
+    };
+  }
+}
+
+export interface ChatSession {
+  /** Assigned by Zendesk when the visit begins. Read-only. */
+  readonly id: string | null | undefined;
+  /** When it began. */
+  start_date: string | null | undefined;
+  /** `start_date` as a Date. */
+  get started(): Date | null;
+  set started(value: Date | null);
+  /** When it ended. */
+  end_date: string | null | undefined;
+  /** `end_date` as a Date. */
+  get ended(): Date | null;
+  set ended(value: Date | null);
+  /** Address that the visitor came from. */
+  ip: string | null | undefined;
+  /** City of that address. */
+  city: string | null | undefined;
+  /** Region of that address. */
+  region: string | null | undefined;
+  /** Country of that address, in two letters. */
+  country_code: string | null | undefined;
+  /** Name of that country. */
+  country_name: string | null | undefined;
+  /** The browser. */
+  browser: string | null | undefined;
+  /** The operating system. */
+  platform: string | null | undefined;
+  /** What the browser says of itself. */
+  user_agent: string | null | undefined;
+}

@@ -1,0 +1,98 @@
+// From specification/chat/resources/account.json by `npm run generate`. Do not edit.
+import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
+import { chatAccountLink } from '../links.ts';
+import type { ChatAccount, ChatAccountInput } from '../objects/chat-account.ts';
+
+export type { ChatAccount, ChatAccountInput } from '../objects/chat-account.ts';
+
+/**
+ * The Chat account.
+ *
+ * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/accounts/
+ */
+export class ChatAccounts extends Resource {
+  /**
+   * Gets the account.
+   *
+   * Allowed for: Agents.
+   *
+   * @example
+   * ```ts
+   * const { status, plan } = await zendesk.chat.account.get();
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/accounts/#show-account
+   */
+  get(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<ChatAccount> {
+    return this.call(
+      {
+        id: 'chat.account.get',
+        method: 'GET',
+        path: '/api/v2/chat/account',
+        retry: 'safe',
+        answer: { bare: chatAccountLink },
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Makes the account.
+   *
+   * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
+   *
+   * An account that was made in Zendesk Support can only read here.
+   *
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * const account = await zendesk.chat.account.create({ billing: { company: 'Acme', email: 'bills@example.com' } });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/accounts/
+   */
+  create(account: ChatAccountInput | ChatAccount, options: RequestOptions = {}): ApiCall<ChatAccount> {
+    return this.call(
+      {
+        id: 'chat.account.create',
+        method: 'POST',
+        path: '/api/v2/chat/account',
+        retry: 'never',
+        answer: { bare: chatAccountLink },
+        body: { key: 'account', model: chatAccountLink, purpose: 'create' },
+      },
+      { body: account, options },
+    );
+  }
+
+  /**
+   * Changes the account.
+   *
+   * Allowed for: Admins.
+   *
+   * An account that was made in Zendesk Support can only read here.
+   *
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * await zendesk.chat.account.update({ billing: { company: 'Acme' } });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/accounts/
+   */
+  update(account: ChatAccountInput | ChatAccount, options: RequestOptions = {}): ApiCall<ChatAccount> {
+    return this.call(
+      {
+        id: 'chat.account.update',
+        method: 'PUT',
+        path: '/api/v2/chat/account',
+        retry: 'idempotent',
+        answer: { bare: chatAccountLink },
+        body: { key: 'account', model: chatAccountLink, purpose: 'update' },
+      },
+      { body: account, options },
+    );
+  }
+}

@@ -1,0 +1,273 @@
+// From specification/chat/resources/agents.json by `npm run generate`. Do not edit.
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { chatAgentLink } from '../links.ts';
+import type { ChatAgent, ChatAgentInput } from '../objects/chat-agent.ts';
+
+export type { ChatAgent, ChatAgentInput } from '../objects/chat-agent.ts';
+
+/** Query of `chat.agents.list`. */
+export interface ListChatAgentsQuery {
+  /** Records a page, at most 100. */
+  pageSize?: number | undefined;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string | undefined;
+}
+
+/**
+ * The agents of Chat.
+ *
+ * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/
+ */
+export class ChatAgents extends Resource {
+  /**
+   * Lists the agents.
+   *
+   * Allowed for: Agents. Paged by cursor: up to 100 records a page.
+   *
+   * @example
+   * ```ts
+   * for await (const agent of zendesk.chat.agents.list()) console.log(agent.display_name);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/#list-agents
+   */
+  list(query: ListChatAgentsQuery = {}, options: RequestOptions = {}): Paginator<ChatAgent> {
+    return this.paginate(
+      {
+        id: 'chat.agents.list',
+        method: 'GET',
+        path: '/api/v2/chat/agents',
+        retry: 'safe',
+        items: '',
+        model: chatAgentLink,
+        pagination: ['sinceId'],
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Gets an agent.
+   *
+   * Allowed for: Agents.
+   *
+   * @param agent - The agent.
+   * @throws {RecordNotFoundError} If there is no such chat agent.
+   *
+   * @example
+   * ```ts
+   * const chatAgent = await zendesk.chat.agents.get(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/
+   */
+  get(
+    agent: Id | ChatAgent,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<ChatAgent> {
+    return this.call(
+      {
+        id: 'chat.agents.get',
+        method: 'GET',
+        path: '/api/v2/chat/agents/{agent_id}',
+        retry: 'safe',
+        answer: { bare: chatAgentLink },
+      },
+      { path: [agent], query, options },
+    );
+  }
+
+  /**
+   * Gets the agent with an email address.
+   *
+   * Allowed for: Agents.
+   *
+   * @param email - The address.
+   * @throws {RecordNotFoundError} If there is no such email.
+   *
+   * @example
+   * ```ts
+   * const agent = await zendesk.chat.agents.getByEmail('ada@example.com');
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/
+   */
+  getByEmail(
+    email: string,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<ChatAgent> {
+    return this.call(
+      {
+        id: 'chat.agents.getByEmail',
+        method: 'GET',
+        path: '/api/v2/chat/agents/email/{email}',
+        parameters: { email: 'string' },
+        retry: 'safe',
+        answer: { bare: chatAgentLink },
+      },
+      { path: [email], query, options },
+    );
+  }
+
+  /**
+   * Gets the agent who makes the request.
+   *
+   * Allowed for: Agents.
+   *
+   * @example
+   * ```ts
+   * const chatAgent = await zendesk.chat.agents.me();
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/
+   */
+  me(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<ChatAgent> {
+    return this.call(
+      {
+        id: 'chat.agents.me',
+        method: 'GET',
+        path: '/api/v2/chat/agents/me',
+        retry: 'safe',
+        answer: { bare: chatAgentLink },
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Makes an agent.
+   *
+   * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
+   *
+   * An account that was made in Zendesk Support can only read here.
+   *
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * const agent = await zendesk.chat.agents.create({
+   *   first_name: 'Ada',
+   *   last_name: 'Lovelace',
+   *   email: 'ada@example.com',
+   *   password: 'correct horse battery staple',
+   * });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/
+   */
+  create(chatAgent: ChatAgentInput | ChatAgent, options: RequestOptions = {}): ApiCall<ChatAgent> {
+    return this.call(
+      {
+        id: 'chat.agents.create',
+        method: 'POST',
+        path: '/api/v2/chat/agents',
+        retry: 'never',
+        answer: { bare: chatAgentLink },
+        body: { key: '', model: chatAgentLink, purpose: 'create' },
+      },
+      { body: chatAgent, options },
+    );
+  }
+
+  /**
+   * Changes an agent.
+   *
+   * Allowed for: Admins.
+   *
+   * An account that was made in Zendesk Support can only read here.
+   *
+   * @param agent - The agent.
+   * @throws {RecordNotFoundError} If there is no such chat agent.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * await zendesk.chat.agents.update(361089721035, { display_name: 'Ada' });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/
+   */
+  update(agent: Id | ChatAgent, changes: ChatAgentInput, options?: RequestOptions): ApiCall<ChatAgent>;
+  /**
+   * Changes an agent. Sends what changed of the record, which afterwards is as the answer says.
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/
+   */
+  update(agent: ChatAgent, changes?: undefined, options?: RequestOptions): ApiCall<ChatAgent>;
+  update(agent: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
+    return this.call(
+      {
+        id: 'chat.agents.update',
+        method: 'PUT',
+        path: '/api/v2/chat/agents/{agent_id}',
+        retry: 'idempotent',
+        answer: { bare: chatAgentLink },
+        body: { key: '', model: chatAgentLink, purpose: 'update' },
+      },
+      { path: [agent], body: changes, options },
+    );
+  }
+
+  /**
+   * Changes the agent who makes the request.
+   *
+   * Allowed for: Agents.
+   *
+   * An account that was made in Zendesk Support can only read here.
+   *
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * await zendesk.chat.agents.updateMe({ display_name: 'Ada' });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/
+   */
+  updateMe(chatAgent: ChatAgentInput | ChatAgent, options: RequestOptions = {}): ApiCall<ChatAgent> {
+    return this.call(
+      {
+        id: 'chat.agents.updateMe',
+        method: 'PUT',
+        path: '/api/v2/chat/agents/me',
+        retry: 'idempotent',
+        answer: { bare: chatAgentLink },
+        body: { key: '', model: chatAgentLink, purpose: 'update' },
+      },
+      { body: chatAgent, options },
+    );
+  }
+
+  /**
+   * Deletes an agent.
+   *
+   * Allowed for: Admins.
+   *
+   * An account that was made in Zendesk Support can only read here.
+   *
+   * @param agent - The agent.
+   * @throws {RecordNotFoundError} If there is no such chat agent.
+   *
+   * @example
+   * ```ts
+   * await zendesk.chat.agents.delete(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/
+   */
+  delete(agent: Id | ChatAgent, options: RequestOptions = {}): ApiCall<void> {
+    return this.call(
+      {
+        id: 'chat.agents.delete',
+        method: 'DELETE',
+        path: '/api/v2/chat/agents/{agent_id}',
+        retry: 'idempotent',
+        answer: 'none',
+        purges: 'ChatAgent',
+      },
+      { path: [agent], options },
+    );
+  }
+}

@@ -1,0 +1,158 @@
+// From specification/chat/resources/bans.json by `npm run generate`. Do not edit.
+import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
+import { chatBanLink, chatIpAddressLink, chatVisitorBanLink } from '../links.ts';
+import type { ChatBan } from '../objects/chat-ban.ts';
+import type { ChatIpAddress } from '../objects/chat-ip-address.ts';
+import type { ChatVisitorBan } from '../objects/chat-visitor-ban.ts';
+import type { ChatVisitor } from '../objects/chat-visitor.ts';
+
+export type { ChatBan } from '../objects/chat-ban.ts';
+
+/** Query of `chat.bans.list`. */
+export interface ListChatBanQuery {
+  /** Most bans to give. */
+  limit?: number | undefined;
+  /** Only bans with a greater id. */
+  since_id?: Id | undefined;
+}
+
+/** Body of `chat.bans.create`. */
+export interface CreateChatBanBody {
+  /** What to ban. */
+  type: 'visitor' | 'ip_address';
+  /** The visitor. */
+  visitor_id?: string | ChatVisitor | undefined;
+  /** Name of the visitor. */
+  visitor_name?: string | undefined;
+  /** The address. */
+  ip_address?: string | undefined;
+  /** Why. */
+  reason?: string | undefined;
+}
+
+/**
+ * Visitors and addresses that may not chat.
+ *
+ * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/bans/
+ */
+export class ChatBans extends Resource {
+  /**
+   * Gets the bans, those of visitors and those of addresses.
+   *
+   * Allowed for: Agents.
+   *
+   * @example
+   * ```ts
+   * const { visitor, ip_address } = await zendesk.chat.bans.list();
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/bans/#list-bans
+   */
+  list(query: ListChatBanQuery = {}, options: RequestOptions = {}): ApiCall<ChatBan> {
+    return this.call(
+      {
+        id: 'chat.bans.list',
+        method: 'GET',
+        path: '/api/v2/chat/bans',
+        retry: 'safe',
+        answer: { bare: chatBanLink },
+        query: { limit: { type: 'integer' }, since_id: { type: 'integer' } },
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Gets a ban.
+   *
+   * Allowed for: Agents.
+   *
+   * @param banId - The ban.
+   * @throws {RecordNotFoundError} If there is no such ban.
+   *
+   * @example
+   * ```ts
+   * const ban = await zendesk.chat.bans.get(70519881);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/bans/
+   */
+  get(
+    banId: Id,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<ChatVisitorBan | ChatIpAddress> {
+    return this.call(
+      {
+        id: 'chat.bans.get',
+        method: 'GET',
+        path: '/api/v2/chat/bans/{ban_id}',
+        retry: 'safe',
+        answer: { bare: { by: 'type', of: { visitor: chatVisitorBanLink }, otherwise: chatIpAddressLink } },
+      },
+      { path: [banId], query, options },
+    );
+  }
+
+  /**
+   * Bans a visitor or an address.
+   *
+   * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
+   *
+   * @example
+   * ```ts
+   * await zendesk.chat.bans.create({ type: 'ip_address', ip_address: '192.0.2.5', reason: 'Spam' });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/bans/
+   */
+  create(body: CreateChatBanBody, options: RequestOptions = {}): ApiCall<ChatVisitorBan | ChatIpAddress> {
+    return this.call(
+      {
+        id: 'chat.bans.create',
+        method: 'POST',
+        path: '/api/v2/chat/bans',
+        retry: 'never',
+        answer: { bare: { by: 'type', of: { visitor: chatVisitorBanLink }, otherwise: chatIpAddressLink } },
+        body: {
+          keys: {
+            type: { type: 'string', values: ['visitor', 'ip_address'], required: true },
+            visitor_id: { type: 'string' },
+            visitor_name: { type: 'string' },
+            ip_address: { type: 'string' },
+            reason: { type: 'string' },
+          },
+        },
+      },
+      { body, options },
+    );
+  }
+
+  /**
+   * Takes a ban back.
+   *
+   * Allowed for: Agents.
+   *
+   * @param banId - The ban.
+   * @throws {RecordNotFoundError} If there is no such ban.
+   *
+   * @example
+   * ```ts
+   * await zendesk.chat.bans.delete(70519881);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/bans/
+   */
+  delete(banId: Id, options: RequestOptions = {}): ApiCall<void> {
+    return this.call(
+      {
+        id: 'chat.bans.delete',
+        method: 'DELETE',
+        path: '/api/v2/chat/bans/{ban_id}',
+        retry: 'idempotent',
+        answer: 'none',
+      },
+      { path: [banId], options },
+    );
+  }
+}

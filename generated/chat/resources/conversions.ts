@@ -1,0 +1,60 @@
+// From specification/chat/resources/conversions.json by `npm run generate`. Do not edit.
+import { type ExportCheckpoint, type IncrementalExport, type RequestOptions, Resource } from '@zents/runtime';
+import { chatConversionLink } from '../links.ts';
+import type { ChatConversion } from '../objects/chat-conversion.ts';
+
+export type { ChatConversion } from '../objects/chat-conversion.ts';
+
+/** Query of `chat.conversions.incremental`. */
+export interface IncrementalChatConversionsQuery {
+  /** Only what changed since then, at least five minutes ago. Without it, everything. */
+  start_time?: number | Date | undefined;
+  /** Id to go on behind, among those of the same time. */
+  start_id?: string | undefined;
+  /** Attributes to bring along: `conversions(*)` for all, `conversions(id,…)` for some. */
+  fields?: string | undefined;
+  /** Records a page, at most and by default 1000. */
+  pageSize?: number | undefined;
+  /** Checkpoint or cursor to go on from, in place of `start_time`. */
+  from?: string | ExportCheckpoint | undefined;
+}
+
+/**
+ * Goals that visitors reached.
+ *
+ * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/incremental_export/
+ */
+export class ChatConversions extends Resource {
+  /**
+   * Exports conversions by the time of their last change.
+   *
+   * Comes in pages of up to 1000 records.
+   *
+   * @example
+   * ```ts
+   * for await (const conversion of zendesk.chat.conversions.incremental()) console.log(conversion.goal_name);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/incremental_export/
+   */
+  incremental(
+    query: IncrementalChatConversionsQuery = {},
+    options: RequestOptions = {},
+  ): IncrementalExport<ChatConversion> {
+    return this.paginateExport(
+      {
+        id: 'chat.conversions.incremental',
+        method: 'GET',
+        path: '/api/v2/chat/incremental/conversions',
+        retry: 'safe',
+        items: 'conversions',
+        model: chatConversionLink,
+        pagination: ['chatIncremental'],
+        maxPageSize: 1000,
+        query: { start_time: { type: 'unixTime' }, start_id: { type: 'string' }, fields: { type: 'string' } },
+        constants: { fields: 'conversions(*)' },
+      },
+      { query, options },
+    );
+  }
+}

@@ -1,0 +1,60 @@
+// From specification/chat/resources/department-events.json by `npm run generate`. Do not edit.
+import { type ExportCheckpoint, type IncrementalExport, type RequestOptions, Resource } from '@zents/runtime';
+import { chatDepartmentEventLink } from '../links.ts';
+import type { ChatDepartmentEvent } from '../objects/chat-department-event.ts';
+
+export type { ChatDepartmentEvent } from '../objects/chat-department-event.ts';
+
+/** Query of `chat.departmentEvents.incremental`. */
+export interface IncrementalChatDepartmentEventsQuery {
+  /** Only what changed since then, at least five minutes ago. Without it, everything. */
+  start_time?: number | Date | undefined;
+  /** Id to go on behind, among those of the same time. */
+  start_id?: string | undefined;
+  /** Attributes to bring along: `department_events(*)` for all, `department_events(id,…)` for some. */
+  fields?: string | undefined;
+  /** Records a page, at most and by default 1000. */
+  pageSize?: number | undefined;
+  /** Checkpoint or cursor to go on from, in place of `start_time`. */
+  from?: string | ExportCheckpoint | undefined;
+}
+
+/**
+ * Changes of departments.
+ *
+ * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/incremental_export/
+ */
+export class ChatDepartmentEvents extends Resource {
+  /**
+   * Exports changes of departments by the time of their last change.
+   *
+   * Comes in pages of up to 1000 records.
+   *
+   * @example
+   * ```ts
+   * for await (const event of zendesk.chat.departmentEvents.incremental()) console.log(event.field_name);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/incremental_export/
+   */
+  incremental(
+    query: IncrementalChatDepartmentEventsQuery = {},
+    options: RequestOptions = {},
+  ): IncrementalExport<ChatDepartmentEvent> {
+    return this.paginateExport(
+      {
+        id: 'chat.departmentEvents.incremental',
+        method: 'GET',
+        path: '/api/v2/chat/incremental/department_events',
+        retry: 'safe',
+        items: 'department_events',
+        model: chatDepartmentEventLink,
+        pagination: ['chatIncremental'],
+        maxPageSize: 1000,
+        query: { start_time: { type: 'unixTime' }, start_id: { type: 'string' }, fields: { type: 'string' } },
+        constants: { fields: 'department_events(*)' },
+      },
+      { query, options },
+    );
+  }
+}

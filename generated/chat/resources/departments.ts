@@ -1,0 +1,203 @@
+// From specification/chat/resources/departments.json by `npm run generate`. Do not edit.
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { chatDepartmentLink } from '../links.ts';
+import type { ChatDepartment, ChatDepartmentCreate, ChatDepartmentInput } from '../objects/chat-department.ts';
+
+export type { ChatDepartment, ChatDepartmentInput, ChatDepartmentCreate } from '../objects/chat-department.ts';
+
+/**
+ * Groups of agents that chats go to.
+ *
+ * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/departments/
+ */
+export class ChatDepartments extends Resource {
+  /**
+   * Lists the departments.
+   *
+   * Allowed for: Agents. Comes as one page.
+   *
+   * @example
+   * ```ts
+   * for await (const chatDepartment of zendesk.chat.departments.list()) console.log(chatDepartment);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/departments/#list-departments
+   */
+  list(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<ChatDepartment> {
+    return this.paginate(
+      {
+        id: 'chat.departments.list',
+        method: 'GET',
+        path: '/api/v2/chat/departments',
+        retry: 'safe',
+        items: '',
+        model: chatDepartmentLink,
+        pagination: [],
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Gets a department.
+   *
+   * Allowed for: Agents.
+   *
+   * @param department - The department.
+   * @throws {RecordNotFoundError} If there is no such chat department.
+   *
+   * @example
+   * ```ts
+   * const department = await zendesk.chat.departments.get(7282640316815);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/departments/
+   */
+  get(
+    department: Id | ChatDepartment,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<ChatDepartment> {
+    return this.call(
+      {
+        id: 'chat.departments.get',
+        method: 'GET',
+        path: '/api/v2/chat/departments/{department_id}',
+        retry: 'safe',
+        answer: { bare: chatDepartmentLink },
+      },
+      { path: [department], query, options },
+    );
+  }
+
+  /**
+   * Gets the department with a name.
+   *
+   * Allowed for: Agents.
+   *
+   * @param name - The name.
+   * @throws {RecordNotFoundError} If there is no such name.
+   *
+   * @example
+   * ```ts
+   * const department = await zendesk.chat.departments.getByName('Billing');
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/departments/
+   */
+  getByName(
+    name: string,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<ChatDepartment> {
+    return this.call(
+      {
+        id: 'chat.departments.getByName',
+        method: 'GET',
+        path: '/api/v2/chat/departments/name/{name}',
+        parameters: { name: 'string' },
+        retry: 'safe',
+        answer: { bare: chatDepartmentLink },
+      },
+      { path: [name], query, options },
+    );
+  }
+
+  /**
+   * Makes a department.
+   *
+   * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
+   *
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * const department = await zendesk.chat.departments.create({ name: 'Billing', members: [361089721035] });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/departments/
+   */
+  create(chatDepartment: ChatDepartmentCreate | ChatDepartment, options: RequestOptions = {}): ApiCall<ChatDepartment> {
+    return this.call(
+      {
+        id: 'chat.departments.create',
+        method: 'POST',
+        path: '/api/v2/chat/departments',
+        retry: 'never',
+        answer: { bare: chatDepartmentLink },
+        body: { key: '', model: chatDepartmentLink, purpose: 'create' },
+      },
+      { body: chatDepartment, options },
+    );
+  }
+
+  /**
+   * Changes a department.
+   *
+   * Allowed for: Admins.
+   *
+   * @param department - The department.
+   * @throws {RecordNotFoundError} If there is no such chat department.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * await zendesk.chat.departments.update(7282640316815, { description: 'Questions about bills.' });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/departments/
+   */
+  update(
+    department: Id | ChatDepartment,
+    changes: ChatDepartmentInput,
+    options?: RequestOptions,
+  ): ApiCall<ChatDepartment>;
+  /**
+   * Changes a department. Sends what changed of the record, which afterwards is as the answer says.
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/departments/
+   */
+  update(department: ChatDepartment, changes?: undefined, options?: RequestOptions): ApiCall<ChatDepartment>;
+  update(department: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
+    return this.call(
+      {
+        id: 'chat.departments.update',
+        method: 'PUT',
+        path: '/api/v2/chat/departments/{department_id}',
+        retry: 'idempotent',
+        answer: { bare: chatDepartmentLink },
+        body: { key: '', model: chatDepartmentLink, purpose: 'update' },
+      },
+      { path: [department], body: changes, options },
+    );
+  }
+
+  /**
+   * Deletes a department.
+   *
+   * Allowed for: Admins.
+   *
+   * @param department - The department.
+   * @throws {RecordNotFoundError} If there is no such chat department.
+   *
+   * @example
+   * ```ts
+   * await zendesk.chat.departments.delete(7282640316815);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/departments/
+   */
+  delete(department: Id | ChatDepartment, options: RequestOptions = {}): ApiCall<void> {
+    return this.call(
+      {
+        id: 'chat.departments.delete',
+        method: 'DELETE',
+        path: '/api/v2/chat/departments/{department_id}',
+        retry: 'idempotent',
+        answer: 'none',
+        purges: 'ChatDepartment',
+      },
+      { path: [department], options },
+    );
+  }
+}

@@ -1,0 +1,169 @@
+// From specification/chat/resources/goals.json by `npm run generate`. Do not edit.
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { chatGoalLink } from '../links.ts';
+import type { ChatGoal, ChatGoalCreate, ChatGoalInput } from '../objects/chat-goal.ts';
+
+export type { ChatGoal, ChatGoalInput, ChatGoalCreate } from '../objects/chat-goal.ts';
+
+/**
+ * What visitors should reach.
+ *
+ * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/goals/
+ */
+export class ChatGoals extends Resource {
+  /**
+   * Lists the goals.
+   *
+   * Allowed for: Agents. Comes as one page.
+   *
+   * @example
+   * ```ts
+   * for await (const chatGoal of zendesk.chat.goals.list()) console.log(chatGoal);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/goals/#list-goals
+   */
+  list(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<ChatGoal> {
+    return this.paginate(
+      {
+        id: 'chat.goals.list',
+        method: 'GET',
+        path: '/api/v2/chat/goals',
+        retry: 'safe',
+        items: '',
+        model: chatGoalLink,
+        pagination: [],
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Gets a goal.
+   *
+   * Allowed for: Agents.
+   *
+   * @param goal - The goal.
+   * @throws {RecordNotFoundError} If there is no such chat goal.
+   *
+   * @example
+   * ```ts
+   * const goal = await zendesk.chat.goals.get(513481);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/goals/
+   */
+  get(
+    goal: Id | ChatGoal,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<ChatGoal> {
+    return this.call(
+      {
+        id: 'chat.goals.get',
+        method: 'GET',
+        path: '/api/v2/chat/goals/{goal_id}',
+        retry: 'safe',
+        answer: { bare: chatGoalLink },
+      },
+      { path: [goal], query, options },
+    );
+  }
+
+  /**
+   * Makes a goal.
+   *
+   * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
+   *
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * const goal = await zendesk.chat.goals.create({
+   *   name: 'Order',
+   *   settings: { conditions: [{ operator: 'equals', type: 'url', value: 'https://example.com/thanks' }] },
+   * });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/goals/
+   */
+  create(chatGoal: ChatGoalCreate | ChatGoal, options: RequestOptions = {}): ApiCall<ChatGoal> {
+    return this.call(
+      {
+        id: 'chat.goals.create',
+        method: 'POST',
+        path: '/api/v2/chat/goals',
+        retry: 'never',
+        answer: { bare: chatGoalLink },
+        body: { key: '', model: chatGoalLink, purpose: 'create' },
+      },
+      { body: chatGoal, options },
+    );
+  }
+
+  /**
+   * Changes a goal.
+   *
+   * Allowed for: Admins.
+   *
+   * @param goal - The goal.
+   * @throws {RecordNotFoundError} If there is no such chat goal.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * await zendesk.chat.goals.update(513481, { enabled: false });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/goals/
+   */
+  update(goal: Id | ChatGoal, changes: ChatGoalInput, options?: RequestOptions): ApiCall<ChatGoal>;
+  /**
+   * Changes a goal. Sends what changed of the record, which afterwards is as the answer says.
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/goals/
+   */
+  update(goal: ChatGoal, changes?: undefined, options?: RequestOptions): ApiCall<ChatGoal>;
+  update(goal: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
+    return this.call(
+      {
+        id: 'chat.goals.update',
+        method: 'PUT',
+        path: '/api/v2/chat/goals/{goal_id}',
+        retry: 'idempotent',
+        answer: { bare: chatGoalLink },
+        body: { key: '', model: chatGoalLink, purpose: 'update' },
+      },
+      { path: [goal], body: changes, options },
+    );
+  }
+
+  /**
+   * Deletes a goal.
+   *
+   * Allowed for: Admins.
+   *
+   * @param goal - The goal.
+   * @throws {RecordNotFoundError} If there is no such chat goal.
+   *
+   * @example
+   * ```ts
+   * await zendesk.chat.goals.delete(513481);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/goals/
+   */
+  delete(goal: Id | ChatGoal, options: RequestOptions = {}): ApiCall<void> {
+    return this.call(
+      {
+        id: 'chat.goals.delete',
+        method: 'DELETE',
+        path: '/api/v2/chat/goals/{goal_id}',
+        retry: 'idempotent',
+        answer: 'none',
+        purges: 'ChatGoal',
+      },
+      { path: [goal], options },
+    );
+  }
+}

@@ -1,0 +1,177 @@
+// From specification/chat/resources/shortcuts.json by `npm run generate`. Do not edit.
+import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { chatShortcutLink } from '../links.ts';
+import type { ChatShortcut, ChatShortcutCreate, ChatShortcutUpdate } from '../objects/chat-shortcut.ts';
+
+export type {
+  ChatShortcut,
+  ChatShortcutInput,
+  ChatShortcutCreate,
+  ChatShortcutUpdate,
+} from '../objects/chat-shortcut.ts';
+
+/**
+ * Ready answers.
+ *
+ * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/shortcuts/
+ */
+export class ChatShortcuts extends Resource {
+  /**
+   * Lists the shortcuts.
+   *
+   * Allowed for: Agents. Comes as one page.
+   *
+   * @example
+   * ```ts
+   * for await (const chatShortcut of zendesk.chat.shortcuts.list()) console.log(chatShortcut);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/shortcuts/#list-shortcuts
+   */
+  list(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<ChatShortcut> {
+    return this.paginate(
+      {
+        id: 'chat.shortcuts.list',
+        method: 'GET',
+        path: '/api/v2/chat/shortcuts',
+        retry: 'safe',
+        items: '',
+        model: chatShortcutLink,
+        pagination: [],
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Gets a shortcut.
+   *
+   * Allowed for: Agents.
+   *
+   * @param name - Name of the shortcut.
+   * @throws {RecordNotFoundError} If there is no such chat shortcut.
+   *
+   * @example
+   * ```ts
+   * const shortcut = await zendesk.chat.shortcuts.get('goodbye');
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/shortcuts/
+   */
+  get(
+    name: string | ChatShortcut,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<ChatShortcut> {
+    return this.call(
+      {
+        id: 'chat.shortcuts.get',
+        method: 'GET',
+        path: '/api/v2/chat/shortcuts/{name}',
+        parameters: { name: 'string' },
+        records: { name: 'ChatShortcut' },
+        retry: 'safe',
+        answer: { bare: chatShortcutLink },
+      },
+      { path: [name], query, options },
+    );
+  }
+
+  /**
+   * Makes a shortcut.
+   *
+   * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
+   *
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * const shortcut = await zendesk.chat.shortcuts.create({ name: 'goodbye', message: 'Thanks for the chat.' });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/shortcuts/
+   */
+  create(chatShortcut: ChatShortcutCreate | ChatShortcut, options: RequestOptions = {}): ApiCall<ChatShortcut> {
+    return this.call(
+      {
+        id: 'chat.shortcuts.create',
+        method: 'POST',
+        path: '/api/v2/chat/shortcuts',
+        retry: 'never',
+        answer: { bare: chatShortcutLink },
+        body: { key: '', model: chatShortcutLink, purpose: 'create' },
+      },
+      { body: chatShortcut, options },
+    );
+  }
+
+  /**
+   * Changes a shortcut.
+   *
+   * Allowed for: Agents.
+   *
+   * @param name - Name of the shortcut.
+   * @throws {RecordNotFoundError} If there is no such chat shortcut.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * await zendesk.chat.shortcuts.update('goodbye', { message: 'Thank you.' });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/shortcuts/
+   */
+  update(name: string | ChatShortcut, changes: ChatShortcutUpdate, options?: RequestOptions): ApiCall<ChatShortcut>;
+  /**
+   * Changes a shortcut. Sends what changed of the record, which afterwards is as the answer says.
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/shortcuts/
+   */
+  update(name: ChatShortcut, changes?: undefined, options?: RequestOptions): ApiCall<ChatShortcut>;
+  update(name: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
+    return this.call(
+      {
+        id: 'chat.shortcuts.update',
+        method: 'PUT',
+        path: '/api/v2/chat/shortcuts/{name}',
+        parameters: { name: 'string' },
+        records: { name: 'ChatShortcut' },
+        retry: 'idempotent',
+        answer: { bare: chatShortcutLink },
+        body: { key: '', model: chatShortcutLink, purpose: 'update' },
+      },
+      { path: [name], body: changes, options },
+    );
+  }
+
+  /**
+   * Deletes a shortcut.
+   *
+   * Allowed for: Agents.
+   *
+   * @param name - Name of the shortcut.
+   * @throws {RecordNotFoundError} If there is no such chat shortcut.
+   *
+   * @example
+   * ```ts
+   * await zendesk.chat.shortcuts.delete('goodbye');
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/shortcuts/
+   */
+  delete(name: string | ChatShortcut, options: RequestOptions = {}): ApiCall<void> {
+    return this.call(
+      {
+        id: 'chat.shortcuts.delete',
+        method: 'DELETE',
+        path: '/api/v2/chat/shortcuts/{name}',
+        parameters: { name: 'string' },
+        records: { name: 'ChatShortcut' },
+        retry: 'idempotent',
+        answer: 'none',
+        purges: 'ChatShortcut',
+      },
+      { path: [name], options },
+    );
+  }
+}

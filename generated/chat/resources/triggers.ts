@@ -1,0 +1,180 @@
+// From specification/chat/resources/triggers.json by `npm run generate`. Do not edit.
+import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { chatTriggerLink } from '../links.ts';
+import type { ChatTrigger, ChatTriggerCreate, ChatTriggerUpdate } from '../objects/chat-trigger.ts';
+
+export type { ChatTrigger, ChatTriggerInput, ChatTriggerCreate, ChatTriggerUpdate } from '../objects/chat-trigger.ts';
+
+/**
+ * What is done by itself when something happens on the site.
+ *
+ * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/triggers/
+ */
+export class ChatTriggers extends Resource {
+  /**
+   * Lists the triggers.
+   *
+   * Allowed for: Agents. Comes as one page.
+   *
+   * @example
+   * ```ts
+   * for await (const chatTrigger of zendesk.chat.triggers.list()) console.log(chatTrigger);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/triggers/#list-triggers
+   */
+  list(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<ChatTrigger> {
+    return this.paginate(
+      {
+        id: 'chat.triggers.list',
+        method: 'GET',
+        path: '/api/v2/chat/triggers',
+        retry: 'safe',
+        items: '',
+        model: chatTriggerLink,
+        pagination: [],
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Gets a trigger.
+   *
+   * Allowed for: Agents.
+   *
+   * @param name - Name of the trigger.
+   * @throws {RecordNotFoundError} If there is no such chat trigger.
+   *
+   * @example
+   * ```ts
+   * const trigger = await zendesk.chat.triggers.get('First Reply');
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/triggers/
+   */
+  get(
+    name: string | ChatTrigger,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<ChatTrigger> {
+    return this.call(
+      {
+        id: 'chat.triggers.get',
+        method: 'GET',
+        path: '/api/v2/chat/triggers/{name}',
+        parameters: { name: 'string' },
+        records: { name: 'ChatTrigger' },
+        retry: 'safe',
+        answer: { bare: chatTriggerLink },
+      },
+      { path: [name], query, options },
+    );
+  }
+
+  /**
+   * Makes a trigger.
+   *
+   * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
+   *
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * const trigger = await zendesk.chat.triggers.create({
+   *   name: 'Greet',
+   *   enabled: true,
+   *   definition: {
+   *     event: 'page_enter',
+   *     condition: ['and', ['stillOnPage', 60]],
+   *     actions: [['sendMessageToVisitor', 'Ada', 'Can I help?']],
+   *   },
+   * });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/triggers/
+   */
+  create(chatTrigger: ChatTriggerCreate | ChatTrigger, options: RequestOptions = {}): ApiCall<ChatTrigger> {
+    return this.call(
+      {
+        id: 'chat.triggers.create',
+        method: 'POST',
+        path: '/api/v2/chat/triggers',
+        retry: 'never',
+        answer: { bare: chatTriggerLink },
+        body: { key: '', model: chatTriggerLink, purpose: 'create' },
+      },
+      { body: chatTrigger, options },
+    );
+  }
+
+  /**
+   * Changes a trigger.
+   *
+   * Allowed for: Admins.
+   *
+   * @param name - Name of the trigger.
+   * @throws {RecordNotFoundError} If there is no such chat trigger.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * await zendesk.chat.triggers.update('First Reply', { enabled: false });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/triggers/
+   */
+  update(name: string | ChatTrigger, changes: ChatTriggerUpdate, options?: RequestOptions): ApiCall<ChatTrigger>;
+  /**
+   * Changes a trigger. Sends what changed of the record, which afterwards is as the answer says.
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/triggers/
+   */
+  update(name: ChatTrigger, changes?: undefined, options?: RequestOptions): ApiCall<ChatTrigger>;
+  update(name: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
+    return this.call(
+      {
+        id: 'chat.triggers.update',
+        method: 'PUT',
+        path: '/api/v2/chat/triggers/{name}',
+        parameters: { name: 'string' },
+        records: { name: 'ChatTrigger' },
+        retry: 'idempotent',
+        answer: { bare: chatTriggerLink },
+        body: { key: '', model: chatTriggerLink, purpose: 'update' },
+      },
+      { path: [name], body: changes, options },
+    );
+  }
+
+  /**
+   * Deletes a trigger.
+   *
+   * Allowed for: Admins.
+   *
+   * @param name - Name of the trigger.
+   * @throws {RecordNotFoundError} If there is no such chat trigger.
+   *
+   * @example
+   * ```ts
+   * await zendesk.chat.triggers.delete('First Reply');
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/triggers/
+   */
+  delete(name: string | ChatTrigger, options: RequestOptions = {}): ApiCall<void> {
+    return this.call(
+      {
+        id: 'chat.triggers.delete',
+        method: 'DELETE',
+        path: '/api/v2/chat/triggers/{name}',
+        parameters: { name: 'string' },
+        records: { name: 'ChatTrigger' },
+        retry: 'idempotent',
+        answer: 'none',
+        purges: 'ChatTrigger',
+      },
+      { path: [name], options },
+    );
+  }
+}

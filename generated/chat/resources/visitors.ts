@@ -1,0 +1,142 @@
+// From specification/chat/resources/visitors.json by `npm run generate`. Do not edit.
+import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
+import { chatVisitorLink } from '../links.ts';
+import type { ChatVisitor, ChatVisitorInput } from '../objects/chat-visitor.ts';
+
+export type { ChatVisitor, ChatVisitorInput } from '../objects/chat-visitor.ts';
+
+/**
+ * The people who visit the site.
+ *
+ * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/visitors/
+ */
+export class ChatVisitors extends Resource {
+  /**
+   * Gets a visitor.
+   *
+   * Allowed for: Agents.
+   *
+   * @param visitor - The visitor.
+   * @throws {RecordNotFoundError} If there is no such chat visitor.
+   *
+   * @example
+   * ```ts
+   * const visitor = await zendesk.chat.visitors.get('3.45678');
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/visitors/
+   */
+  get(
+    visitor: string | ChatVisitor,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<ChatVisitor> {
+    return this.call(
+      {
+        id: 'chat.visitors.get',
+        method: 'GET',
+        path: '/api/v2/chat/visitors/{visitor_id}',
+        parameters: { visitor_id: 'string' },
+        retry: 'safe',
+        answer: { bare: chatVisitorLink },
+      },
+      { path: [visitor], query, options },
+    );
+  }
+
+  /**
+   * Adds a visitor.
+   *
+   * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
+   *
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * const visitor = await zendesk.chat.visitors.create({ name: 'Ada', email: 'ada@example.com' });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/visitors/
+   */
+  create(chatVisitor: ChatVisitorInput | ChatVisitor, options: RequestOptions = {}): ApiCall<ChatVisitor> {
+    return this.call(
+      {
+        id: 'chat.visitors.create',
+        method: 'POST',
+        path: '/api/v2/chat/visitors',
+        retry: 'never',
+        answer: { bare: chatVisitorLink },
+        body: { key: '', model: chatVisitorLink, purpose: 'create' },
+      },
+      { body: chatVisitor, options },
+    );
+  }
+
+  /**
+   * Changes a visitor.
+   *
+   * Allowed for: Agents.
+   *
+   * @param visitor - The visitor.
+   * @throws {RecordNotFoundError} If there is no such chat visitor.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * await zendesk.chat.visitors.update('3.45678', { notes: 'Prefers to be called.' });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/visitors/
+   */
+  update(visitor: string | ChatVisitor, changes: ChatVisitorInput, options?: RequestOptions): ApiCall<ChatVisitor>;
+  /**
+   * Changes a visitor. Sends what changed of the record, which afterwards is as the answer says.
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/visitors/
+   */
+  update(visitor: ChatVisitor, changes?: undefined, options?: RequestOptions): ApiCall<ChatVisitor>;
+  update(visitor: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
+    return this.call(
+      {
+        id: 'chat.visitors.update',
+        method: 'PUT',
+        path: '/api/v2/chat/visitors/{visitor_id}',
+        parameters: { visitor_id: 'string' },
+        retry: 'idempotent',
+        answer: { bare: chatVisitorLink },
+        body: { key: '', model: chatVisitorLink, purpose: 'update' },
+      },
+      { path: [visitor], body: changes, options },
+    );
+  }
+
+  /**
+   * Deletes a visitor.
+   *
+   * Allowed for: Agents.
+   *
+   * @param visitor - The visitor.
+   * @throws {RecordNotFoundError} If there is no such chat visitor.
+   *
+   * @example
+   * ```ts
+   * await zendesk.chat.visitors.delete('3.45678');
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/visitors/
+   */
+  delete(visitor: string | ChatVisitor, options: RequestOptions = {}): ApiCall<void> {
+    return this.call(
+      {
+        id: 'chat.visitors.delete',
+        method: 'DELETE',
+        path: '/api/v2/chat/visitors/{visitor_id}',
+        parameters: { visitor_id: 'string' },
+        retry: 'idempotent',
+        answer: 'none',
+        purges: 'ChatVisitor',
+      },
+      { path: [visitor], options },
+    );
+  }
+}

@@ -1,0 +1,37 @@
+// From specification/help-center/objects/service-catalog-item.json by `npm run generate`. Do not edit.
+import { Model, type ObjectSchema } from '@zents/runtime';
+
+/**
+ * Something that employees can ask for.
+ *
+ * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/service_catalog/
+ */
+export class ServiceCatalogItem extends Model {
+  static override schema(): ObjectSchema {
+    return {
+      object: 'ServiceCatalogItem',
+      idType: 'string',
+      resource: () => import('../resources/service-catalog-items.ts').then((module) => module.ServiceCatalogItems),
+      attributes: {
+        id: { type: 'string', access: 'read' },
+        name: { type: 'string', access: 'read' },
+        description: { type: 'string', access: 'read' },
+        form_id: { type: 'integer', access: 'read' },
+        thumbnail_url: { type: 'string', access: 'read' },
+      },
+    };
+  }
+}
+
+export interface ServiceCatalogItem {
+  /** Assigned by Zendesk when the item is made. Read-only. */
+  readonly id: string;
+  /** Its name. Read-only. */
+  readonly name: string;
+  /** What it is. Read-only. */
+  readonly description: string;
+  /** The ticket form that asks for it. Read-only. */
+  readonly form_id: number | null | undefined;
+  /** Address of its picture. Read-only. */
+  readonly thumbnail_url: string | null | undefined;
+}

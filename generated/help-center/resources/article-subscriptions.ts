@@ -1,0 +1,205 @@
+// From specification/help-center/resources/article-subscriptions.json by `npm run generate`. Do not edit.
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { userLink } from '../../support/links.ts';
+import type { User } from '../../support/objects/user.ts';
+import { articleLink, contentSubscriptionLink, sectionLink } from '../links.ts';
+import type { Article } from '../objects/article.ts';
+import type { ContentSubscription, ContentSubscriptionInput } from '../objects/content-subscription.ts';
+import type { Section } from '../objects/section.ts';
+
+/** Query of `helpCenter.articles.subscriptions.list`. */
+export interface ListArticleSubscriptionsQuery {
+  /** What comes along in the same answer. */
+  include?: readonly ('users' | 'articles' | 'sections')[] | undefined;
+  /** Records a page, at most and by default 100. */
+  pageSize?: number | undefined;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string | undefined;
+  /** Number of the first page, for paging by offset. */
+  page?: number | undefined;
+  /** Records a page, for paging by offset. */
+  per_page?: number | undefined;
+}
+
+/** What comes along with `helpCenter.articles.subscriptions.list` on request. */
+export interface ListArticleSubscriptionsSideloads {
+  /** Comes with `include: ['users']`. */
+  users?: User[];
+  /** Comes with `include: ['articles']`. */
+  articles?: Article[];
+  /** Comes with `include: ['sections']`. */
+  sections?: Section[];
+}
+
+/** Query of `helpCenter.articles.subscriptions.get`. */
+export interface GetArticleSubscriptionQuery {
+  /** What comes along in the same answer. */
+  include?: readonly ('users' | 'articles' | 'sections')[] | undefined;
+}
+
+/** What comes along with `helpCenter.articles.subscriptions.get` on request. */
+export interface GetArticleSubscriptionSideloads {
+  /** Comes with `include: ['users']`. */
+  users?: User[];
+  /** Comes with `include: ['articles']`. */
+  articles?: Article[];
+  /** Comes with `include: ['sections']`. */
+  sections?: Section[];
+}
+
+/**
+ * Who is told of what is new in an article.
+ *
+ * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/content_subscriptions/
+ */
+export class ArticleSubscriptions extends Resource {
+  /**
+   * Lists the subscriptions to an article.
+   *
+   * Allowed for: Agents, End users. Paged by cursor, or by offset where the query asks for that: up to 100 records a
+   * page. An end user gets only their own.
+   *
+   * Who is no agent needs a client with a `locale`.
+   *
+   * @throws {RecordNotFoundError} If there is no such article.
+   *
+   * @example
+   * ```ts
+   * for await (const contentSubscription of zendesk.helpCenter.articles.subscriptions.list(35436)) {
+   *   console.log(contentSubscription);
+   * }
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/content_subscriptions/#list-article-subscriptions
+   */
+  list(
+    article: Id | Article,
+    query: ListArticleSubscriptionsQuery = {},
+    options: RequestOptions = {},
+  ): Paginator<ContentSubscription, ListArticleSubscriptionsSideloads> {
+    return this.paginate(
+      {
+        id: 'helpCenter.articles.subscriptions.list',
+        method: 'GET',
+        path: '/api/v2/help_center/{locale}/articles/{article_id}/subscriptions',
+        retry: 'safe',
+        items: 'subscriptions',
+        model: contentSubscriptionLink,
+        pagination: ['cursorHelpCenter', 'offset'],
+        include: {
+          users: { key: 'users', to: userLink },
+          articles: { key: 'articles', to: articleLink },
+          sections: { key: 'sections', to: sectionLink },
+        },
+        locale: 'optional',
+      },
+      { path: [article], query, options },
+    );
+  }
+
+  /**
+   * Gets a subscription to an article.
+   *
+   * Allowed for: Agents, End users.
+   *
+   * Who is no agent needs a client with a `locale`.
+   *
+   * @throws {RecordNotFoundError} If there is no such article or content subscription.
+   *
+   * @example
+   * ```ts
+   * const contentSubscription = await zendesk.helpCenter.articles.subscriptions.get(35436, 42);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/content_subscriptions/#show-article-subscription
+   */
+  get(
+    article: Id | Article,
+    subscription: Id | ContentSubscription,
+    query: GetArticleSubscriptionQuery = {},
+    options: RequestOptions = {},
+  ): ApiCall<ContentSubscription, GetArticleSubscriptionSideloads> {
+    return this.call(
+      {
+        id: 'helpCenter.articles.subscriptions.get',
+        method: 'GET',
+        path: '/api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}',
+        retry: 'safe',
+        answer: { subscription: contentSubscriptionLink },
+        include: {
+          users: { key: 'users', to: userLink },
+          articles: { key: 'articles', to: articleLink },
+          sections: { key: 'sections', to: sectionLink },
+        },
+        locale: 'optional',
+      },
+      { path: [article, subscription], query, options },
+    );
+  }
+
+  /**
+   * Subscribes to an article.
+   *
+   * Allowed for: End users. Not repeated after a broken connection, since it may have been carried out.
+   *
+   * `source_locale` must be stated.
+   *
+   * Help Center managers may state `user_id` to subscribe somebody else.
+   *
+   * @throws {RecordNotFoundError} If there is no such article.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * const subscription = await zendesk.helpCenter.articles.subscriptions.create(35467, { source_locale: 'en-us' });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/content_subscriptions/#create-article-subscription
+   */
+  create(
+    article: Id | Article,
+    subscription: ContentSubscriptionInput | ContentSubscription,
+    options: RequestOptions = {},
+  ): ApiCall<ContentSubscription> {
+    return this.call(
+      {
+        id: 'helpCenter.articles.subscriptions.create',
+        method: 'POST',
+        path: '/api/v2/help_center/{locale}/articles/{article_id}/subscriptions',
+        retry: 'never',
+        answer: { subscription: contentSubscriptionLink },
+        body: { key: 'subscription', model: contentSubscriptionLink, purpose: 'create' },
+        locale: 'optional',
+      },
+      { path: [article], body: subscription, options },
+    );
+  }
+
+  /**
+   * Ends a subscription to an article.
+   *
+   * Allowed for: End users.
+   *
+   * @throws {RecordNotFoundError} If there is no such article or content subscription.
+   *
+   * @example
+   * ```ts
+   * await zendesk.helpCenter.articles.subscriptions.delete(35436, 42);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/content_subscriptions/#delete-article-subscription
+   */
+  delete(article: Id | Article, subscription: Id | ContentSubscription, options: RequestOptions = {}): ApiCall<void> {
+    return this.call(
+      {
+        id: 'helpCenter.articles.subscriptions.delete',
+        method: 'DELETE',
+        path: '/api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}',
+        retry: 'idempotent',
+        answer: 'none',
+        locale: 'optional',
+      },
+      { path: [article, subscription], options },
+    );
+  }
+}

@@ -1,0 +1,220 @@
+// From specification/help-center/resources/article-translations.json by `npm run generate`. Do not edit.
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { translationLink } from '../links.ts';
+import type { Article } from '../objects/article.ts';
+import type { Translation, TranslationCreate, TranslationInput } from '../objects/translation.ts';
+
+/** Query of `helpCenter.articles.translations.list`. */
+export interface ListArticleTranslationsQuery {
+  /** Only these languages. */
+  locales?: string | readonly string[] | undefined;
+  /** Only translations that are marked as out of date, or only those that are not. */
+  outdated?: boolean | undefined;
+  /** Only drafts, or only those that are none. */
+  draft?: boolean | undefined;
+  /** Records a page, at most and by default 100. */
+  pageSize?: number | undefined;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string | undefined;
+  /** Number of the first page, for paging by offset. */
+  page?: number | undefined;
+  /** Records a page, for paging by offset. */
+  per_page?: number | undefined;
+}
+
+/** Query of `helpCenter.articles.translations.missing`. */
+export interface MissingArticleTranslationsQuery {
+  /** Records a page, at most and by default 100. */
+  pageSize?: number | undefined;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string | undefined;
+  /** Number of the first page, for paging by offset. */
+  page?: number | undefined;
+  /** Records a page, for paging by offset. */
+  per_page?: number | undefined;
+}
+
+/**
+ * An article in its languages.
+ *
+ * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/translations/
+ */
+export class ArticleTranslations extends Resource {
+  /**
+   * Lists the translations of an article.
+   *
+   * Allowed for: End users, Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a
+   * page.
+   *
+   * @throws {RecordNotFoundError} If there is no such article.
+   *
+   * @example
+   * ```ts
+   * for await (const translation of zendesk.helpCenter.articles.translations.list(35436)) {
+   *   console.log(translation);
+   * }
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/translations/#list-translations
+   */
+  list(
+    article: Id | Article,
+    query: ListArticleTranslationsQuery = {},
+    options: RequestOptions = {},
+  ): Paginator<Translation> {
+    return this.paginate(
+      {
+        id: 'helpCenter.articles.translations.list',
+        method: 'GET',
+        path: '/api/v2/help_center/articles/{article_id}/translations',
+        retry: 'safe',
+        items: 'translations',
+        model: translationLink,
+        pagination: ['cursorHelpCenter', 'offset'],
+        query: { locales: { type: 'string[]' }, outdated: { type: 'boolean' }, draft: { type: 'boolean' } },
+      },
+      { path: [article], query, options },
+    );
+  }
+
+  /**
+   * Lists the enabled languages that an article is not translated into.
+   *
+   * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
+   *
+   * @throws {RecordNotFoundError} If there is no such article.
+   *
+   * @example
+   * ```ts
+   * for await (const item of zendesk.helpCenter.articles.translations.missing(35436)) console.log(item);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/translations/#list-missing-translations
+   */
+  missing(
+    article: Id | Article,
+    query: MissingArticleTranslationsQuery = {},
+    options: RequestOptions = {},
+  ): Paginator<string> {
+    return this.paginate(
+      {
+        id: 'helpCenter.articles.translations.missing',
+        method: 'GET',
+        path: '/api/v2/help_center/articles/{article_id}/translations/missing',
+        retry: 'safe',
+        items: 'locales',
+        pagination: ['cursorHelpCenter', 'offset'],
+      },
+      { path: [article], query, options },
+    );
+  }
+
+  /**
+   * Gets the translation of an article into a language.
+   *
+   * Allowed for: End users, Agents.
+   *
+   * @param locale - Language of the translation.
+   * @throws {RecordNotFoundError} If there is no such article or locale.
+   *
+   * @example
+   * ```ts
+   * const translation = await zendesk.helpCenter.articles.translations.get(35467, 'de');
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/translations/#show-translation
+   */
+  get(
+    article: Id | Article,
+    locale: string,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<Translation> {
+    return this.call(
+      {
+        id: 'helpCenter.articles.translations.get',
+        method: 'GET',
+        path: '/api/v2/help_center/articles/{article_id}/translations/{locale}',
+        parameters: { locale: 'string' },
+        retry: 'safe',
+        answer: { translation: translationLink },
+      },
+      { path: [article, locale], query, options },
+    );
+  }
+
+  /**
+   * Translates an article into another language.
+   *
+   * The language must be enabled, and must have no translation yet.
+   *
+   * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
+   *
+   * @throws {RecordNotFoundError} If there is no such article.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * const translation = await zendesk.helpCenter.articles.translations.create(35467, {
+   *   locale: 'de',
+   *   title: 'Drucker',
+   *   body: '<p>Feuer löschen.</p>',
+   * });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/translations/#create-translation
+   */
+  create(
+    article: Id | Article,
+    translation: TranslationCreate | Translation,
+    options: RequestOptions = {},
+  ): ApiCall<Translation> {
+    return this.call(
+      {
+        id: 'helpCenter.articles.translations.create',
+        method: 'POST',
+        path: '/api/v2/help_center/articles/{article_id}/translations',
+        retry: 'never',
+        answer: { translation: translationLink },
+        body: { key: 'translation', model: translationLink, purpose: 'create' },
+      },
+      { path: [article], body: translation, options },
+    );
+  }
+
+  /**
+   * Changes the translation of an article into a language.
+   *
+   * Allowed for: Agents.
+   *
+   * @param locale - Language of the translation.
+   * @throws {RecordNotFoundError} If there is no such article or locale.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * const translation = await zendesk.helpCenter.articles.translations.update(35467, 'de', { title: 'Der Drucker' });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/translations/#update-translation
+   */
+  update(
+    article: Id | Article,
+    locale: string,
+    translation: TranslationInput | Translation,
+    options: RequestOptions = {},
+  ): ApiCall<Translation> {
+    return this.call(
+      {
+        id: 'helpCenter.articles.translations.update',
+        method: 'PUT',
+        path: '/api/v2/help_center/articles/{article_id}/translations/{locale}',
+        parameters: { locale: 'string' },
+        retry: 'idempotent',
+        answer: { translation: translationLink },
+        body: { key: 'translation', model: translationLink, purpose: 'update' },
+      },
+      { path: [article, locale], body: translation, options },
+    );
+  }
+}

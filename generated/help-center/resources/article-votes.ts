@@ -1,0 +1,57 @@
+// From specification/help-center/resources/article-votes.json by `npm run generate`. Do not edit.
+import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { voteLink } from '../links.ts';
+import type { Article } from '../objects/article.ts';
+import type { Vote } from '../objects/vote.ts';
+
+/** Query of `helpCenter.articles.votes.list`. */
+export interface ListArticleVotesQuery {
+  /** Records a page, at most and by default 100. */
+  pageSize?: number | undefined;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string | undefined;
+  /** Number of the first page, for paging by offset. */
+  page?: number | undefined;
+  /** Records a page, for paging by offset. */
+  per_page?: number | undefined;
+}
+
+/**
+ * The votes on an article.
+ *
+ * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/votes/
+ */
+export class ArticleVotes extends Resource {
+  /**
+   * Lists the votes on an article.
+   *
+   * Allowed for: Agents, End users. Paged by cursor, or by offset where the query asks for that: up to 100 records a
+   * page.
+   *
+   * Who is no agent needs a client with a `locale`.
+   *
+   * @throws {RecordNotFoundError} If there is no such article.
+   *
+   * @example
+   * ```ts
+   * for await (const vote of zendesk.helpCenter.articles.votes.list(35436)) console.log(vote);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/votes/#list-article-votes
+   */
+  list(article: Id | Article, query: ListArticleVotesQuery = {}, options: RequestOptions = {}): Paginator<Vote> {
+    return this.paginate(
+      {
+        id: 'helpCenter.articles.votes.list',
+        method: 'GET',
+        path: '/api/v2/help_center/{locale}/articles/{article_id}/votes',
+        retry: 'safe',
+        items: 'votes',
+        model: voteLink,
+        pagination: ['cursorHelpCenter', 'offset'],
+        locale: 'optional',
+      },
+      { path: [article], query, options },
+    );
+  }
+}

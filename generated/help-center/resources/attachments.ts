@@ -1,0 +1,119 @@
+// From specification/help-center/resources/attachments.json by `npm run generate`. Do not edit.
+import { type ApiCall, type FileSource, type Id, type RequestOptions, Resource } from '@zents/runtime';
+import { articleAttachmentLink } from '../links.ts';
+import type { ArticleAttachment } from '../objects/article-attachment.ts';
+
+export type { ArticleAttachment } from '../objects/article-attachment.ts';
+
+/** Body of `helpCenter.attachments.create`. */
+export interface CreateHelpCenterAttachmentBody {
+  /** The file, where it is not in the media library yet. */
+  file?: FileSource | undefined;
+  /** Whether the file is part of the text. Without it, no. */
+  inline?: boolean | undefined;
+  /** The object of the media library that holds the file. */
+  guide_media_id?: string | undefined;
+  /** Language of the translation that an inline file belongs to. */
+  locale?: string | undefined;
+}
+
+/**
+ * The files of articles, and those that belong to no article yet.
+ *
+ * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/article_attachments/
+ */
+export class HelpCenterAttachments extends Resource {
+  /**
+   * Gets an attachment, whatever article it belongs to.
+   *
+   * Allowed for: Agents, End users who may see the article.
+   *
+   * @throws {RecordNotFoundError} If there is no such article attachment.
+   *
+   * @example
+   * ```ts
+   * const articleAttachment = await zendesk.helpCenter.attachments.get(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/article_attachments/#show-article-attachment
+   */
+  get(
+    articleAttachment: Id | ArticleAttachment,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<ArticleAttachment> {
+    return this.call(
+      {
+        id: 'helpCenter.attachments.get',
+        method: 'GET',
+        path: '/api/v2/help_center/articles/attachments/{article_attachment_id}',
+        retry: 'safe',
+        answer: { article_attachment: articleAttachmentLink },
+        cached: true,
+      },
+      { path: [articleAttachment], query, options },
+    );
+  }
+
+  /**
+   * Uploads a file that belongs to no article yet.
+   *
+   * Only signed-in users see it as long as it belongs to no article, and Zendesk deletes old ones from time to time.
+   *
+   * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
+   *
+   * State the `guide_media_id` of a file in the media library: Zendesk is giving up the upload of the file itself.
+   *
+   * `helpCenter.articles.bulkAttachments` gives it to an article.
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/article_attachments/#create-unassociated-attachment
+   */
+  create(fields: CreateHelpCenterAttachmentBody, options: RequestOptions = {}): ApiCall<ArticleAttachment> {
+    return this.call(
+      {
+        id: 'helpCenter.attachments.create',
+        method: 'POST',
+        path: '/api/v2/help_center/articles/attachments',
+        retry: 'never',
+        answer: { article_attachment: articleAttachmentLink },
+        body: {
+          multipart: {
+            file: { type: 'file' },
+            inline: { type: 'boolean' },
+            guide_media_id: { type: 'string' },
+            locale: { type: 'string' },
+          },
+        },
+      },
+      { body: fields, options },
+    );
+  }
+
+  /**
+   * Deletes an attachment.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such article attachment.
+   *
+   * @example
+   * ```ts
+   * await zendesk.helpCenter.attachments.delete(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/article_attachments/#delete-article-attachment
+   */
+  delete(articleAttachment: Id | ArticleAttachment, options: RequestOptions = {}): ApiCall<void> {
+    return this.call(
+      {
+        id: 'helpCenter.attachments.delete',
+        method: 'DELETE',
+        path: '/api/v2/help_center/articles/attachments/{article_attachment_id}',
+        retry: 'idempotent',
+        answer: 'none',
+        purges: 'ArticleAttachment',
+      },
+      { path: [articleAttachment], options },
+    );
+  }
+}

@@ -1,0 +1,97 @@
+// From specification/help-center/resources/category-articles.json by `npm run generate`. Do not edit.
+import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { userLink } from '../../support/links.ts';
+import type { User } from '../../support/objects/user.ts';
+import { articleLink, categoryLink, sectionLink } from '../links.ts';
+import type { Article } from '../objects/article.ts';
+import type { Category } from '../objects/category.ts';
+import type { Section } from '../objects/section.ts';
+
+/** Query of `helpCenter.categories.articles.list`. */
+export interface ListCategoryArticlesQuery {
+  /** Only articles that changed after this time. */
+  start_time?: number | Date | undefined;
+  /** Only articles that have all of these labels. */
+  label_names?: string | readonly string[] | undefined;
+  /** Order of a list that is paged by offset. */
+  sort_by?: 'position' | 'title' | 'created_at' | 'updated_at' | undefined;
+  /** Direction of `sort_by`. */
+  sort_order?: 'asc' | 'desc' | undefined;
+  /** What comes along in the same answer. */
+  include?: readonly ('users' | 'sections' | 'categories' | 'translations')[] | undefined;
+  /** Records a page, at most and by default 100. */
+  pageSize?: number | undefined;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string | undefined;
+  /** Number of the first page, for paging by offset. */
+  page?: number | undefined;
+  /** Records a page, for paging by offset. */
+  per_page?: number | undefined;
+}
+
+/** What comes along with `helpCenter.categories.articles.list` on request. */
+export interface ListCategoryArticlesSideloads {
+  /** Comes with `include: ['users']`. */
+  users?: User[];
+  /** Comes with `include: ['sections']`. */
+  sections?: Section[];
+  /** Comes with `include: ['categories']`. */
+  categories?: Category[];
+}
+
+/**
+ * The articles of a category.
+ *
+ * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/articles/
+ */
+export class CategoryArticles extends Resource {
+  /**
+   * Lists the articles of all sections of a category.
+   *
+   * Allowed for: Agents, End users, Anonymous users. Paged by cursor, or by offset where the query asks for that: up to
+   * 100 records a page. Only articles that the one who asks may see.
+   *
+   * Who is no agent needs a client with a `locale`.
+   *
+   * @throws {RecordNotFoundError} If there is no such category.
+   *
+   * @example
+   * ```ts
+   * for await (const article of zendesk.helpCenter.categories.articles.list(35436)) {
+   *   console.log(article);
+   * }
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/articles/#list-articles-in-category
+   */
+  list(
+    category: Id | Category,
+    query: ListCategoryArticlesQuery = {},
+    options: RequestOptions = {},
+  ): Paginator<Article, ListCategoryArticlesSideloads> {
+    return this.paginate(
+      {
+        id: 'helpCenter.categories.articles.list',
+        method: 'GET',
+        path: '/api/v2/help_center/{locale}/categories/{category_id}/articles',
+        retry: 'safe',
+        items: 'articles',
+        model: articleLink,
+        pagination: ['cursorHelpCenter', 'offset'],
+        include: {
+          users: { key: 'users', to: userLink },
+          sections: { key: 'sections', to: sectionLink },
+          categories: { key: 'categories', to: categoryLink },
+        },
+        query: {
+          start_time: { type: 'unixTime' },
+          label_names: { type: 'string[]' },
+          sort_by: { type: 'string', values: ['position', 'title', 'created_at', 'updated_at'] },
+          sort_order: { type: 'string', values: ['asc', 'desc'] },
+        },
+        locale: 'optional',
+      },
+      { path: [category], query, options },
+    );
+  }
+}

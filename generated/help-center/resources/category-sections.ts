@@ -1,0 +1,111 @@
+// From specification/help-center/resources/category-sections.json by `npm run generate`. Do not edit.
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { categoryLink, sectionLink } from '../links.ts';
+import type { Category } from '../objects/category.ts';
+import type { Section, SectionCreate } from '../objects/section.ts';
+
+/** Query of `helpCenter.categories.sections.list`. */
+export interface ListCategorySectionsQuery {
+  /** Order of a list that is paged by offset. */
+  sort_by?: 'position' | 'created_at' | 'updated_at' | undefined;
+  /** Direction of `sort_by`. */
+  sort_order?: 'asc' | 'desc' | undefined;
+  /** What comes along in the same answer. */
+  include?: readonly ('categories' | 'translations')[] | undefined;
+  /** Records a page, at most and by default 100. */
+  pageSize?: number | undefined;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string | undefined;
+  /** Number of the first page, for paging by offset. */
+  page?: number | undefined;
+  /** Records a page, for paging by offset. */
+  per_page?: number | undefined;
+}
+
+/** What comes along with `helpCenter.categories.sections.list` on request. */
+export interface ListCategorySectionsSideloads {
+  /** Comes with `include: ['categories']`. */
+  categories?: Category[];
+}
+
+/**
+ * The sections of a category.
+ *
+ * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/sections/
+ */
+export class CategorySections extends Resource {
+  /**
+   * Lists the sections of a category.
+   *
+   * Allowed for: Agents, Anonymous users. Paged by cursor, or by offset where the query asks for that: up to 100
+   * records a page. Only sections that the one who asks may see.
+   *
+   * Who is no agent needs a client with a `locale`.
+   *
+   * @throws {RecordNotFoundError} If there is no such category.
+   *
+   * @example
+   * ```ts
+   * for await (const section of zendesk.helpCenter.categories.sections.list(35436)) {
+   *   console.log(section);
+   * }
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/sections/#list-sections-in-category
+   */
+  list(
+    category: Id | Category,
+    query: ListCategorySectionsQuery = {},
+    options: RequestOptions = {},
+  ): Paginator<Section, ListCategorySectionsSideloads> {
+    return this.paginate(
+      {
+        id: 'helpCenter.categories.sections.list',
+        method: 'GET',
+        path: '/api/v2/help_center/{locale}/categories/{category_id}/sections',
+        retry: 'safe',
+        items: 'sections',
+        model: sectionLink,
+        pagination: ['cursorHelpCenter', 'offset'],
+        include: { categories: { key: 'categories', to: categoryLink } },
+        query: {
+          sort_by: { type: 'string', values: ['position', 'created_at', 'updated_at'] },
+          sort_order: { type: 'string', values: ['asc', 'desc'] },
+        },
+        locale: 'optional',
+      },
+      { path: [category], query, options },
+    );
+  }
+
+  /**
+   * Makes a section in a category.
+   *
+   * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
+   *
+   * @throws {RecordNotFoundError} If there is no such category.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * const section = await zendesk.helpCenter.categories.sections.create(35436, { name: 'Lasers', locale: 'en-us' });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/sections/#create-section-in-category
+   */
+  create(category: Id | Category, section: SectionCreate | Section, options: RequestOptions = {}): ApiCall<Section> {
+    return this.call(
+      {
+        id: 'helpCenter.categories.sections.create',
+        method: 'POST',
+        path: '/api/v2/help_center/{locale}/categories/{category_id}/sections',
+        retry: 'never',
+        answer: { section: sectionLink },
+        body: { key: 'section', model: sectionLink, purpose: 'create' },
+        locale: 'optional',
+        cached: true,
+      },
+      { path: [category], body: section, options },
+    );
+  }
+}

@@ -1,0 +1,39 @@
+// From specification/help-center/resources/external-content-records.json by `npm run generate`. Do not edit.
+import { type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+
+/** Query of `helpCenter.externalContent.records.list`. */
+export interface ListExternalContentRecordsQuery {
+  /** Records a page, at most and by default 100. */
+  pageSize?: number | undefined;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string | undefined;
+}
+
+/** The records of external content. */
+export class ExternalContentRecords extends Resource {
+  /**
+   * Lists the records of external content.
+   *
+   * Paged by cursor: up to 100 records a page.
+   *
+   * Zendesk does not document what the records look like.
+   *
+   * @example
+   * ```ts
+   * for await (const item of zendesk.helpCenter.externalContent.records.list()) console.log(item);
+   * ```
+   */
+  list(query: ListExternalContentRecordsQuery = {}, options: RequestOptions = {}): Paginator<Record<string, unknown>> {
+    return this.paginate(
+      {
+        id: 'helpCenter.externalContent.records.list',
+        method: 'GET',
+        path: '/api/v2/guide/external_content/records',
+        retry: 'safe',
+        items: 'records',
+        pagination: ['cursorLinksOptional'],
+      },
+      { query, options },
+    );
+  }
+}

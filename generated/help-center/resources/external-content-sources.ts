@@ -1,0 +1,39 @@
+// From specification/help-center/resources/external-content-sources.json by `npm run generate`. Do not edit.
+import { type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+
+/** Query of `helpCenter.externalContent.sources.list`. */
+export interface ListExternalContentSourcesQuery {
+  /** Records a page, at most and by default 100. */
+  pageSize?: number | undefined;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string | undefined;
+}
+
+/** The sources of external content. */
+export class ExternalContentSources extends Resource {
+  /**
+   * Lists the sources of external content.
+   *
+   * Paged by cursor: up to 100 records a page.
+   *
+   * Zendesk does not document what the records look like.
+   *
+   * @example
+   * ```ts
+   * for await (const item of zendesk.helpCenter.externalContent.sources.list()) console.log(item);
+   * ```
+   */
+  list(query: ListExternalContentSourcesQuery = {}, options: RequestOptions = {}): Paginator<Record<string, unknown>> {
+    return this.paginate(
+      {
+        id: 'helpCenter.externalContent.sources.list',
+        method: 'GET',
+        path: '/api/v2/guide/external_content/sources',
+        retry: 'safe',
+        items: 'sources',
+        pagination: ['cursorLinksOptional'],
+      },
+      { query, options },
+    );
+  }
+}

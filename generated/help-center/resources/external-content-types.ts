@@ -1,0 +1,39 @@
+// From specification/help-center/resources/external-content-types.json by `npm run generate`. Do not edit.
+import { type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+
+/** Query of `helpCenter.externalContent.types.list`. */
+export interface ListExternalContentTypesQuery {
+  /** Records a page, at most and by default 100. */
+  pageSize?: number | undefined;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string | undefined;
+}
+
+/** The types of external content. */
+export class ExternalContentTypes extends Resource {
+  /**
+   * Lists the types of external content.
+   *
+   * Paged by cursor: up to 100 records a page.
+   *
+   * Zendesk does not document what the records look like.
+   *
+   * @example
+   * ```ts
+   * for await (const item of zendesk.helpCenter.externalContent.types.list()) console.log(item);
+   * ```
+   */
+  list(query: ListExternalContentTypesQuery = {}, options: RequestOptions = {}): Paginator<Record<string, unknown>> {
+    return this.paginate(
+      {
+        id: 'helpCenter.externalContent.types.list',
+        method: 'GET',
+        path: '/api/v2/guide/external_content/types',
+        retry: 'safe',
+        items: 'types',
+        pagination: ['cursorLinksOptional'],
+      },
+      { query, options },
+    );
+  }
+}

@@ -1,0 +1,112 @@
+// From specification/help-center/resources/labels.json by `npm run generate`. Do not edit.
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { articleLabelLink } from '../links.ts';
+import type { ArticleLabel } from '../objects/article-label.ts';
+
+export type { ArticleLabel, ArticleLabelInput, ArticleLabelCreate } from '../objects/article-label.ts';
+
+/** Query of `helpCenter.labels.list`. */
+export interface ListHelpCenterLabelsQuery {
+  /** Records a page, at most and by default 100. */
+  pageSize?: number | undefined;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string | undefined;
+  /** Number of the first page, for paging by offset. */
+  page?: number | undefined;
+  /** Records a page, for paging by offset. */
+  per_page?: number | undefined;
+}
+
+/**
+ * The labels of all articles.
+ *
+ * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/article_labels/
+ */
+export class HelpCenterLabels extends Resource {
+  /**
+   * Lists the labels of all articles.
+   *
+   * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
+   *
+   * @example
+   * ```ts
+   * for await (const articleLabel of zendesk.helpCenter.labels.list()) console.log(articleLabel);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/article_labels/#list-all-labels
+   */
+  list(query: ListHelpCenterLabelsQuery = {}, options: RequestOptions = {}): Paginator<ArticleLabel> {
+    return this.paginate(
+      {
+        id: 'helpCenter.labels.list',
+        method: 'GET',
+        path: '/api/v2/help_center/articles/labels',
+        retry: 'safe',
+        items: 'labels',
+        model: articleLabelLink,
+        pagination: ['cursorHelpCenter', 'offset'],
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Gets a label.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such article label.
+   *
+   * @example
+   * ```ts
+   * const articleLabel = await zendesk.helpCenter.labels.get(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/article_labels/#show-label
+   */
+  get(
+    label: Id | ArticleLabel,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<ArticleLabel> {
+    return this.call(
+      {
+        id: 'helpCenter.labels.get',
+        method: 'GET',
+        path: '/api/v2/help_center/articles/labels/{label_id}',
+        retry: 'safe',
+        answer: { label: articleLabelLink },
+        cached: true,
+      },
+      { path: [label], query, options },
+    );
+  }
+
+  /**
+   * Takes a label from all articles and deletes it.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such article label.
+   *
+   * @example
+   * ```ts
+   * await zendesk.helpCenter.labels.delete(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/article_labels/#delete-label
+   */
+  delete(label: Id | ArticleLabel, options: RequestOptions = {}): ApiCall<void> {
+    return this.call(
+      {
+        id: 'helpCenter.labels.delete',
+        method: 'DELETE',
+        path: '/api/v2/help_center/articles/labels/{label_id}',
+        retry: 'idempotent',
+        answer: 'none',
+        purges: 'ArticleLabel',
+      },
+      { path: [label], options },
+    );
+  }
+}

@@ -1,0 +1,176 @@
+// From specification/help-center/resources/permission-groups.json by `npm run generate`. Do not edit.
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { managementPermissionGroupLink } from '../links.ts';
+import type {
+  ManagementPermissionGroup,
+  ManagementPermissionGroupCreate,
+  ManagementPermissionGroupInput,
+} from '../objects/management-permission-group.ts';
+
+export type {
+  ManagementPermissionGroup,
+  ManagementPermissionGroupInput,
+  ManagementPermissionGroupCreate,
+} from '../objects/management-permission-group.ts';
+
+/**
+ * Who may edit and who may publish articles.
+ *
+ * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/permission_groups/
+ */
+export class PermissionGroups extends Resource {
+  /**
+   * Lists the permission groups of the account.
+   *
+   * Allowed for: Help Center managers. Comes as one page.
+   *
+   * @example
+   * ```ts
+   * for await (const group of zendesk.helpCenter.permissionGroups.list()) console.log(group.name);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/permission_groups/#list-permission-groups
+   */
+  list(
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): Paginator<ManagementPermissionGroup> {
+    return this.paginate(
+      {
+        id: 'helpCenter.permissionGroups.list',
+        method: 'GET',
+        path: '/api/v2/guide/permission_groups',
+        retry: 'safe',
+        items: 'permission_groups',
+        model: managementPermissionGroupLink,
+        pagination: [],
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Gets a permission group.
+   *
+   * Allowed for: Help Center managers.
+   *
+   * @throws {RecordNotFoundError} If there is no such management permission group.
+   *
+   * @example
+   * ```ts
+   * const managementPermissionGroup = await zendesk.helpCenter.permissionGroups.get(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/permission_groups/#show-permission-group
+   */
+  get(
+    permissionGroup: Id | ManagementPermissionGroup,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<ManagementPermissionGroup> {
+    return this.call(
+      {
+        id: 'helpCenter.permissionGroups.get',
+        method: 'GET',
+        path: '/api/v2/guide/permission_groups/{permission_group_id}',
+        retry: 'safe',
+        answer: { permission_group: managementPermissionGroupLink },
+        cached: true,
+      },
+      { path: [permissionGroup], query, options },
+    );
+  }
+
+  /**
+   * Makes a permission group.
+   *
+   * Allowed for: Help Center managers. Not repeated after a broken connection, since it may have been carried out.
+   *
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/permission_groups/#create-permission-group
+   */
+  create(
+    permissionGroup: ManagementPermissionGroupCreate | ManagementPermissionGroup,
+    options: RequestOptions = {},
+  ): ApiCall<ManagementPermissionGroup> {
+    return this.call(
+      {
+        id: 'helpCenter.permissionGroups.create',
+        method: 'POST',
+        path: '/api/v2/guide/permission_groups',
+        retry: 'never',
+        answer: { permission_group: managementPermissionGroupLink },
+        body: { key: 'permission_group', model: managementPermissionGroupLink, purpose: 'create' },
+        cached: true,
+      },
+      { body: permissionGroup, options },
+    );
+  }
+
+  /**
+   * Changes a permission group.
+   *
+   * Allowed for: Help Center managers.
+   *
+   * @throws {RecordNotFoundError} If there is no such management permission group.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/permission_groups/#update-permission-group
+   */
+  update(
+    permissionGroup: Id | ManagementPermissionGroup,
+    changes: ManagementPermissionGroupInput,
+    options?: RequestOptions,
+  ): ApiCall<ManagementPermissionGroup>;
+  /**
+   * Changes a permission group. Sends what changed of the record, which afterwards is as the answer says.
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/permission_groups/#update-permission-group
+   */
+  update(
+    permissionGroup: ManagementPermissionGroup,
+    changes?: undefined,
+    options?: RequestOptions,
+  ): ApiCall<ManagementPermissionGroup>;
+  update(permissionGroup: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
+    return this.call(
+      {
+        id: 'helpCenter.permissionGroups.update',
+        method: 'PUT',
+        path: '/api/v2/guide/permission_groups/{permission_group_id}',
+        retry: 'idempotent',
+        answer: { permission_group: managementPermissionGroupLink },
+        body: { key: 'permission_group', model: managementPermissionGroupLink, purpose: 'update' },
+        cached: true,
+      },
+      { path: [permissionGroup], body: changes, options },
+    );
+  }
+
+  /**
+   * Deletes a permission group.
+   *
+   * Allowed for: Help Center managers.
+   *
+   * @throws {RecordNotFoundError} If there is no such management permission group.
+   *
+   * @example
+   * ```ts
+   * await zendesk.helpCenter.permissionGroups.delete(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/permission_groups/#delete-permission-group
+   */
+  delete(permissionGroup: Id | ManagementPermissionGroup, options: RequestOptions = {}): ApiCall<void> {
+    return this.call(
+      {
+        id: 'helpCenter.permissionGroups.delete',
+        method: 'DELETE',
+        path: '/api/v2/guide/permission_groups/{permission_group_id}',
+        retry: 'idempotent',
+        answer: 'none',
+        purges: 'ManagementPermissionGroup',
+      },
+      { path: [permissionGroup], options },
+    );
+  }
+}

@@ -1,0 +1,61 @@
+// From specification/help-center/resources/post-comment-votes.json by `npm run generate`. Do not edit.
+import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { voteLink } from '../links.ts';
+import type { PostComment } from '../objects/post-comment.ts';
+import type { Post } from '../objects/post.ts';
+import type { Vote } from '../objects/vote.ts';
+
+/** Query of `helpCenter.posts.comments.votes.list`. */
+export interface ListPostCommentVotesQuery {
+  /** Records a page, at most and by default 100. */
+  pageSize?: number | undefined;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string | undefined;
+  /** Number of the first page, for paging by offset. */
+  page?: number | undefined;
+  /** Records a page, for paging by offset. */
+  per_page?: number | undefined;
+}
+
+/**
+ * The votes for and against a comment on a post.
+ *
+ * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/votes/
+ */
+export class PostCommentVotes extends Resource {
+  /**
+   * Lists the votes for and against a comment on a post.
+   *
+   * Allowed for: End users. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
+   *
+   * @param post - The post.
+   * @param comment - The comment.
+   * @throws {RecordNotFoundError} If there is no such post or post comment.
+   *
+   * @example
+   * ```ts
+   * for await (const vote of zendesk.helpCenter.posts.comments.votes.list(35436, 42)) console.log(vote);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/votes/#list-post-comment-votes
+   */
+  list(
+    post: Id | Post,
+    comment: Id | PostComment,
+    query: ListPostCommentVotesQuery = {},
+    options: RequestOptions = {},
+  ): Paginator<Vote> {
+    return this.paginate(
+      {
+        id: 'helpCenter.posts.comments.votes.list',
+        method: 'GET',
+        path: '/api/v2/community/posts/{post_id}/comments/{comment_id}/votes',
+        retry: 'safe',
+        items: 'votes',
+        model: voteLink,
+        pagination: ['cursorHelpCenter', 'offset'],
+      },
+      { path: [post, comment], query, options },
+    );
+  }
+}

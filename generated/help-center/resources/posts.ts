@@ -1,0 +1,380 @@
+// From specification/help-center/resources/posts.json by `npm run generate`. Do not edit.
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { userLink } from '../../support/links.ts';
+import type { User } from '../../support/objects/user.ts';
+import { communityTopicLink, postLink, voteLink } from '../links.ts';
+import type { CommunityTopic } from '../objects/community-topic.ts';
+import type { Post, PostCreate, PostUpdate } from '../objects/post.ts';
+import type { Vote } from '../objects/vote.ts';
+import { PostComments } from './post-comments.ts';
+import { PostSubscriptions } from './post-subscriptions.ts';
+import { PostVotes } from './post-votes.ts';
+
+export type { Post, PostInput, PostCreate, PostUpdate } from '../objects/post.ts';
+
+/** Query of `helpCenter.posts.list`. */
+export interface ListPostsQuery {
+  /** Only posts with this status; `none` for those without one. */
+  filter_by?: 'planned' | 'not_planned' | 'completed' | 'answered' | 'none' | undefined;
+  /** Order of a list that is paged by offset. */
+  sort_by?: 'created_at' | 'edited_at' | 'updated_at' | 'recent_activity' | 'votes' | 'comments' | undefined;
+  /** Direction of `sort_by`. */
+  sort_order?: 'asc' | 'desc' | undefined;
+  /** What comes along in the same answer. */
+  include?: readonly ('users' | 'topics')[] | undefined;
+  /** Records a page, at most and by default 100. */
+  pageSize?: number | undefined;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string | undefined;
+  /** Number of the first page, for paging by offset. */
+  page?: number | undefined;
+  /** Records a page, for paging by offset. */
+  per_page?: number | undefined;
+}
+
+/** What comes along with `helpCenter.posts.list` on request. */
+export interface ListPostsSideloads {
+  /** Comes with `include: ['users']`. */
+  users?: User[];
+  /** Comes with `include: ['topics']`. */
+  topics?: CommunityTopic[];
+}
+
+/** Query of `helpCenter.posts.get`. */
+export interface GetPostQuery {
+  /** What comes along in the same answer. */
+  include?: readonly ('users' | 'topics')[] | undefined;
+}
+
+/** What comes along with `helpCenter.posts.get` on request. */
+export interface GetPostSideloads {
+  /** Comes with `include: ['users']`. */
+  users?: User[];
+  /** Comes with `include: ['topics']`. */
+  topics?: CommunityTopic[];
+}
+
+/** What `helpCenter.posts.create` takes of a Post, and beside it. */
+export interface CreatePostInput extends PostCreate {
+  /** Whether the followers of the topic are told by email. Without it, they are. */
+  notify_subscribers?: boolean | undefined;
+}
+
+/** Query of `helpCenter.posts.search`. */
+export interface SearchPostsQuery {
+  /** The text to look for. */
+  query: string;
+  /** Only posts of this topic. */
+  topic?: Id | CommunityTopic | undefined;
+  /** Only posts made before this day. */
+  created_before?: string | Date | undefined;
+  /** Only posts made after this day. */
+  created_after?: string | Date | undefined;
+  /** Only posts made on this day. */
+  created_at?: string | Date | undefined;
+  /** Only posts that last changed before this day. */
+  updated_before?: string | Date | undefined;
+  /** Only posts that last changed after this day. */
+  updated_after?: string | Date | undefined;
+  /** Only posts that last changed on this day. */
+  updated_at?: string | Date | undefined;
+  /** Order of a list that is paged by offset. */
+  sort_by?: 'created_at' | 'updated_at' | undefined;
+  /** Direction of `sort_by`. */
+  sort_order?: 'asc' | 'desc' | undefined;
+  /** Records a page, at most and by default 25. */
+  pageSize?: number | undefined;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string | undefined;
+  /** Number of the first page, for paging by offset. */
+  page?: number | undefined;
+  /** Records a page, for paging by offset. */
+  per_page?: number | undefined;
+}
+
+/**
+ * The contributions to the community.
+ *
+ * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/posts/
+ */
+export class Posts extends Resource {
+  /** The comments on a post. */
+  readonly comments: PostComments = new PostComments(this.client);
+
+  /** Who is told of new comments on a post. */
+  readonly subscriptions: PostSubscriptions = new PostSubscriptions(this.client);
+
+  /** The votes for and against a post. */
+  readonly votes: PostVotes = new PostVotes(this.client);
+
+  /**
+   * Lists the posts of the community.
+   *
+   * Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
+   *
+   * @example
+   * ```ts
+   * for await (const post of zendesk.helpCenter.posts.list({ filter_by: 'planned' })) console.log(post.title);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/posts/#list-posts
+   */
+  list(query: ListPostsQuery = {}, options: RequestOptions = {}): Paginator<Post, ListPostsSideloads> {
+    return this.paginate(
+      {
+        id: 'helpCenter.posts.list',
+        method: 'GET',
+        path: '/api/v2/community/posts',
+        retry: 'safe',
+        items: 'posts',
+        model: postLink,
+        pagination: ['cursorHelpCenter', 'offset'],
+        include: { users: { key: 'users', to: userLink }, topics: { key: 'topics', to: communityTopicLink } },
+        query: {
+          filter_by: { type: 'string', values: ['planned', 'not_planned', 'completed', 'answered', 'none'] },
+          sort_by: {
+            type: 'string',
+            values: ['created_at', 'edited_at', 'updated_at', 'recent_activity', 'votes', 'comments'],
+          },
+          sort_order: { type: 'string', values: ['asc', 'desc'] },
+        },
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Gets a post.
+   *
+   * Allowed for: Anyone.
+   *
+   * @param post - The post.
+   * @throws {RecordNotFoundError} If there is no such post.
+   *
+   * @example
+   * ```ts
+   * const post = await zendesk.helpCenter.posts.get(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/posts/#show-post
+   */
+  get(post: Id | Post, query: GetPostQuery = {}, options: RequestOptions = {}): ApiCall<Post, GetPostSideloads> {
+    return this.call(
+      {
+        id: 'helpCenter.posts.get',
+        method: 'GET',
+        path: '/api/v2/community/posts/{post_id}',
+        retry: 'safe',
+        answer: { post: postLink },
+        include: { users: { key: 'users', to: userLink }, topics: { key: 'topics', to: communityTopicLink } },
+      },
+      { path: [post], query, options },
+    );
+  }
+
+  /**
+   * Writes a post.
+   *
+   * A Help Center manager may state another author and the time of the post.
+   *
+   * Allowed for: End users. Not repeated after a broken connection, since it may have been carried out.
+   *
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * const post = await zendesk.helpCenter.posts.create({
+   *   title: 'Dark mode',
+   *   details: 'Please.',
+   *   topic_id: 115000123,
+   *   notify_subscribers: false,
+   * });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/posts/#create-post
+   */
+  create(post: CreatePostInput | Post, options: RequestOptions = {}): ApiCall<Post> {
+    return this.call(
+      {
+        id: 'helpCenter.posts.create',
+        method: 'POST',
+        path: '/api/v2/community/posts',
+        retry: 'never',
+        answer: { post: postLink },
+        body: { key: 'post', model: postLink, purpose: 'create', beside: { notify_subscribers: { type: 'boolean' } } },
+      },
+      { body: post, options },
+    );
+  }
+
+  /**
+   * Changes a post.
+   *
+   * Allowed for: Agents, The end user who wrote the post.
+   *
+   * @param post - The post.
+   * @throws {RecordNotFoundError} If there is no such post.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * await zendesk.helpCenter.posts.update(35467, { status: 'planned' });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/posts/#update-post
+   */
+  update(post: Id | Post, changes: PostUpdate, options?: RequestOptions): ApiCall<Post>;
+  /**
+   * Changes a post. Sends what changed of the record, which afterwards is as the answer says.
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/posts/#update-post
+   */
+  update(post: Post, changes?: undefined, options?: RequestOptions): ApiCall<Post>;
+  update(post: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
+    return this.call(
+      {
+        id: 'helpCenter.posts.update',
+        method: 'PUT',
+        path: '/api/v2/community/posts/{post_id}',
+        retry: 'idempotent',
+        answer: { post: postLink },
+        body: { key: 'post', model: postLink, purpose: 'update' },
+      },
+      { path: [post], body: changes, options },
+    );
+  }
+
+  /**
+   * Deletes a post.
+   *
+   * Allowed for: Agents, The end user who wrote the post.
+   *
+   * @param post - The post.
+   * @throws {RecordNotFoundError} If there is no such post.
+   *
+   * @example
+   * ```ts
+   * await zendesk.helpCenter.posts.delete(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/posts/#delete-post
+   */
+  delete(post: Id | Post, options: RequestOptions = {}): ApiCall<void> {
+    return this.call(
+      {
+        id: 'helpCenter.posts.delete',
+        method: 'DELETE',
+        path: '/api/v2/community/posts/{post_id}',
+        retry: 'idempotent',
+        answer: 'none',
+        purges: 'Post',
+      },
+      { path: [post], options },
+    );
+  }
+
+  /**
+   * Votes for a post.
+   *
+   * The earlier vote of the same user is changed.
+   *
+   * Allowed for: End users.
+   *
+   * @param post - The post.
+   * @throws {RecordNotFoundError} If there is no such post.
+   *
+   * @example
+   * ```ts
+   * await zendesk.helpCenter.posts.up(35467);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/votes/#upvote-post
+   */
+  up(post: Id | Post, options: RequestOptions = {}): ApiCall<Vote> {
+    return this.call(
+      {
+        id: 'helpCenter.posts.up',
+        method: 'POST',
+        path: '/api/v2/community/posts/{post_id}/up',
+        retry: 'idempotent',
+        answer: { vote: voteLink },
+      },
+      { path: [post], options },
+    );
+  }
+
+  /**
+   * Votes against a post.
+   *
+   * The earlier vote of the same user is changed.
+   *
+   * Allowed for: End users.
+   *
+   * @param post - The post.
+   * @throws {RecordNotFoundError} If there is no such post.
+   *
+   * @example
+   * ```ts
+   * await zendesk.helpCenter.posts.down(35467);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/votes/#downvote-post
+   */
+  down(post: Id | Post, options: RequestOptions = {}): ApiCall<Vote> {
+    return this.call(
+      {
+        id: 'helpCenter.posts.down',
+        method: 'POST',
+        path: '/api/v2/community/posts/{post_id}/down',
+        retry: 'idempotent',
+        answer: { vote: voteLink },
+      },
+      { path: [post], options },
+    );
+  }
+
+  /**
+   * Searches the posts of the community.
+   *
+   * The best matches come first, unless another order is asked for.
+   *
+   * Allowed for: End users. Paged by offset: up to 25 records a page.
+   *
+   * @throws {SearchLimitError} After the last of 1000 records, if there are more.
+   *
+   * @example
+   * ```ts
+   * for await (const post of zendesk.helpCenter.posts.search({ query: 'printer' })) console.log(post.title);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/search/#search-posts
+   */
+  search(query: SearchPostsQuery, options: RequestOptions = {}): Paginator<Post> {
+    return this.paginate(
+      {
+        id: 'helpCenter.posts.search',
+        method: 'GET',
+        path: '/api/v2/help_center/community_posts/search',
+        retry: 'safe',
+        items: 'results',
+        model: postLink,
+        pagination: ['offset'],
+        maxPageSize: 25,
+        maxRecords: 1000,
+        query: {
+          query: { type: 'string', required: true },
+          topic: { type: 'integer' },
+          created_before: { type: 'date' },
+          created_after: { type: 'date' },
+          created_at: { type: 'date' },
+          updated_before: { type: 'date' },
+          updated_after: { type: 'date' },
+          updated_at: { type: 'date' },
+          sort_by: { type: 'string', values: ['created_at', 'updated_at'] },
+          sort_order: { type: 'string', values: ['asc', 'desc'] },
+        },
+      },
+      { query, options },
+    );
+  }
+}

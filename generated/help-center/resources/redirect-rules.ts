@@ -1,0 +1,39 @@
+// From specification/help-center/resources/redirect-rules.json by `npm run generate`. Do not edit.
+import { type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+
+/** Query of `helpCenter.redirectRules.list`. */
+export interface ListRedirectRulesQuery {
+  /** Records a page, at most and by default 100. */
+  pageSize?: number | undefined;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string | undefined;
+}
+
+/** Old addresses of the Help Center, and where they lead. */
+export class RedirectRules extends Resource {
+  /**
+   * Lists the redirect rules.
+   *
+   * Paged by cursor: up to 100 records a page.
+   *
+   * Zendesk does not document what the records look like.
+   *
+   * @example
+   * ```ts
+   * for await (const item of zendesk.helpCenter.redirectRules.list()) console.log(item);
+   * ```
+   */
+  list(query: ListRedirectRulesQuery = {}, options: RequestOptions = {}): Paginator<Record<string, unknown>> {
+    return this.paginate(
+      {
+        id: 'helpCenter.redirectRules.list',
+        method: 'GET',
+        path: '/api/v2/guide/redirect_rules',
+        retry: 'safe',
+        items: 'redirect_rules',
+        pagination: ['cursorLinksOptional'],
+      },
+      { query, options },
+    );
+  }
+}

@@ -1,0 +1,194 @@
+// From specification/help-center/resources/section-subscriptions.json by `npm run generate`. Do not edit.
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { userLink } from '../../support/links.ts';
+import type { User } from '../../support/objects/user.ts';
+import { contentSubscriptionLink, sectionLink } from '../links.ts';
+import type { ContentSubscription, ContentSubscriptionInput } from '../objects/content-subscription.ts';
+import type { Section } from '../objects/section.ts';
+
+/** Query of `helpCenter.sections.subscriptions.list`. */
+export interface ListSectionSubscriptionsQuery {
+  /** What comes along in the same answer. */
+  include?: readonly ('users' | 'sections' | 'translations')[] | undefined;
+  /** Records a page, at most and by default 100. */
+  pageSize?: number | undefined;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string | undefined;
+  /** Number of the first page, for paging by offset. */
+  page?: number | undefined;
+  /** Records a page, for paging by offset. */
+  per_page?: number | undefined;
+}
+
+/** What comes along with `helpCenter.sections.subscriptions.list` on request. */
+export interface ListSectionSubscriptionsSideloads {
+  /** Comes with `include: ['users']`. */
+  users?: User[];
+  /** Comes with `include: ['sections']`. */
+  sections?: Section[];
+}
+
+/** Query of `helpCenter.sections.subscriptions.get`. */
+export interface GetSectionSubscriptionQuery {
+  /** What comes along in the same answer. */
+  include?: readonly ('users' | 'sections' | 'translations')[] | undefined;
+}
+
+/** What comes along with `helpCenter.sections.subscriptions.get` on request. */
+export interface GetSectionSubscriptionSideloads {
+  /** Comes with `include: ['users']`. */
+  users?: User[];
+  /** Comes with `include: ['sections']`. */
+  sections?: Section[];
+}
+
+/**
+ * Who is told of what is new in a section.
+ *
+ * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/content_subscriptions/
+ */
+export class SectionSubscriptions extends Resource {
+  /**
+   * Lists the subscriptions to a section.
+   *
+   * Allowed for: Agents, End users. Paged by cursor, or by offset where the query asks for that: up to 100 records a
+   * page. An end user gets only their own.
+   *
+   * Who is no agent needs a client with a `locale`.
+   *
+   * @throws {RecordNotFoundError} If there is no such section.
+   *
+   * @example
+   * ```ts
+   * for await (const contentSubscription of zendesk.helpCenter.sections.subscriptions.list(35436)) {
+   *   console.log(contentSubscription);
+   * }
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/content_subscriptions/#list-section-subscriptions
+   */
+  list(
+    section: Id | Section,
+    query: ListSectionSubscriptionsQuery = {},
+    options: RequestOptions = {},
+  ): Paginator<ContentSubscription, ListSectionSubscriptionsSideloads> {
+    return this.paginate(
+      {
+        id: 'helpCenter.sections.subscriptions.list',
+        method: 'GET',
+        path: '/api/v2/help_center/{locale}/sections/{section_id}/subscriptions',
+        retry: 'safe',
+        items: 'subscriptions',
+        model: contentSubscriptionLink,
+        pagination: ['cursorHelpCenter', 'offset'],
+        include: { users: { key: 'users', to: userLink }, sections: { key: 'sections', to: sectionLink } },
+        locale: 'optional',
+      },
+      { path: [section], query, options },
+    );
+  }
+
+  /**
+   * Gets a subscription to a section.
+   *
+   * Allowed for: Agents, End users.
+   *
+   * Who is no agent needs a client with a `locale`.
+   *
+   * @throws {RecordNotFoundError} If there is no such section or content subscription.
+   *
+   * @example
+   * ```ts
+   * const contentSubscription = await zendesk.helpCenter.sections.subscriptions.get(35436, 42);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/content_subscriptions/#show-section-subscription
+   */
+  get(
+    section: Id | Section,
+    subscription: Id | ContentSubscription,
+    query: GetSectionSubscriptionQuery = {},
+    options: RequestOptions = {},
+  ): ApiCall<ContentSubscription, GetSectionSubscriptionSideloads> {
+    return this.call(
+      {
+        id: 'helpCenter.sections.subscriptions.get',
+        method: 'GET',
+        path: '/api/v2/help_center/{locale}/sections/{section_id}/subscriptions/{subscription_id}',
+        retry: 'safe',
+        answer: { subscription: contentSubscriptionLink },
+        include: { users: { key: 'users', to: userLink }, sections: { key: 'sections', to: sectionLink } },
+        locale: 'optional',
+      },
+      { path: [section, subscription], query, options },
+    );
+  }
+
+  /**
+   * Subscribes to a section.
+   *
+   * Allowed for: End users. Not repeated after a broken connection, since it may have been carried out.
+   *
+   * `source_locale` must be stated.
+   *
+   * Help Center managers may state `user_id` to subscribe somebody else.
+   *
+   * With `include_comments`, comments on its articles are told of too.
+   *
+   * @throws {RecordNotFoundError} If there is no such section.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * const subscription = await zendesk.helpCenter.sections.subscriptions.create(35467, { source_locale: 'en-us' });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/content_subscriptions/#create-section-subscription
+   */
+  create(
+    section: Id | Section,
+    subscription: ContentSubscriptionInput | ContentSubscription,
+    options: RequestOptions = {},
+  ): ApiCall<ContentSubscription> {
+    return this.call(
+      {
+        id: 'helpCenter.sections.subscriptions.create',
+        method: 'POST',
+        path: '/api/v2/help_center/{locale}/sections/{section_id}/subscriptions',
+        retry: 'never',
+        answer: { subscription: contentSubscriptionLink },
+        body: { key: 'subscription', model: contentSubscriptionLink, purpose: 'create' },
+        locale: 'optional',
+      },
+      { path: [section], body: subscription, options },
+    );
+  }
+
+  /**
+   * Ends a subscription to a section.
+   *
+   * Allowed for: End users.
+   *
+   * @throws {RecordNotFoundError} If there is no such section or content subscription.
+   *
+   * @example
+   * ```ts
+   * await zendesk.helpCenter.sections.subscriptions.delete(35436, 42);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/content_subscriptions/#delete-section-subscription
+   */
+  delete(section: Id | Section, subscription: Id | ContentSubscription, options: RequestOptions = {}): ApiCall<void> {
+    return this.call(
+      {
+        id: 'helpCenter.sections.subscriptions.delete',
+        method: 'DELETE',
+        path: '/api/v2/help_center/{locale}/sections/{section_id}/subscriptions/{subscription_id}',
+        retry: 'idempotent',
+        answer: 'none',
+        locale: 'optional',
+      },
+      { path: [section, subscription], options },
+    );
+  }
+}

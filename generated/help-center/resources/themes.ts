@@ -1,0 +1,34 @@
+// From specification/help-center/resources/themes.json by `npm run generate`. Do not edit.
+import { type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+
+/** The themes of the Help Center. */
+export class Themes extends Resource {
+  /**
+   * Lists the themes of the Help Center.
+   *
+   * Comes as one page.
+   *
+   * Zendesk does not document what the records look like.
+   *
+   * @example
+   * ```ts
+   * for await (const item of zendesk.helpCenter.themes.list()) console.log(item);
+   * ```
+   */
+  list(
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): Paginator<Record<string, unknown>> {
+    return this.paginate(
+      {
+        id: 'helpCenter.themes.list',
+        method: 'GET',
+        path: '/api/v2/guide/theming/themes',
+        retry: 'safe',
+        items: 'themes',
+        pagination: [],
+      },
+      { query, options },
+    );
+  }
+}

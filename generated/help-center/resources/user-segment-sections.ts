@@ -1,0 +1,60 @@
+// From specification/help-center/resources/user-segment-sections.json by `npm run generate`. Do not edit.
+import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { sectionLink } from '../links.ts';
+import type { Section } from '../objects/section.ts';
+import type { UserSegment } from '../objects/user-segment.ts';
+
+/** Query of `helpCenter.userSegments.sections.list`. */
+export interface ListUserSegmentSectionsQuery {
+  /** Records a page, at most and by default 100. */
+  pageSize?: number | undefined;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string | undefined;
+  /** Number of the first page, for paging by offset. */
+  page?: number | undefined;
+  /** Records a page, for paging by offset. */
+  per_page?: number | undefined;
+}
+
+/**
+ * The sections that a user segment may see.
+ *
+ * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/user_segments/
+ */
+export class UserSegmentSections extends Resource {
+  /**
+   * Lists the sections that use a user segment.
+   *
+   * Allowed for: Help Center managers. Paged by cursor, or by offset where the query asks for that: up to 100 records a
+   * page.
+   *
+   * @throws {RecordNotFoundError} If there is no such user segment.
+   *
+   * @example
+   * ```ts
+   * for await (const section of zendesk.helpCenter.userSegments.sections.list(35436)) {
+   *   console.log(section);
+   * }
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/user_segments/#list-sections-with-user-segment
+   */
+  list(
+    userSegment: Id | UserSegment,
+    query: ListUserSegmentSectionsQuery = {},
+    options: RequestOptions = {},
+  ): Paginator<Section> {
+    return this.paginate(
+      {
+        id: 'helpCenter.userSegments.sections.list',
+        method: 'GET',
+        path: '/api/v2/help_center/user_segments/{user_segment_id}/sections',
+        retry: 'safe',
+        items: 'sections',
+        model: sectionLink,
+        pagination: ['cursorHelpCenter', 'offset'],
+      },
+      { path: [userSegment], query, options },
+    );
+  }
+}

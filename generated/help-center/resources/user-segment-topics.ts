@@ -1,0 +1,60 @@
+// From specification/help-center/resources/user-segment-topics.json by `npm run generate`. Do not edit.
+import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { communityTopicLink } from '../links.ts';
+import type { CommunityTopic } from '../objects/community-topic.ts';
+import type { UserSegment } from '../objects/user-segment.ts';
+
+/** Query of `helpCenter.userSegments.topics.list`. */
+export interface ListUserSegmentTopicsQuery {
+  /** Records a page, at most and by default 100. */
+  pageSize?: number | undefined;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string | undefined;
+  /** Number of the first page, for paging by offset. */
+  page?: number | undefined;
+  /** Records a page, for paging by offset. */
+  per_page?: number | undefined;
+}
+
+/**
+ * The topics that a user segment may see.
+ *
+ * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/user_segments/
+ */
+export class UserSegmentTopics extends Resource {
+  /**
+   * Lists the topics that use a user segment.
+   *
+   * Allowed for: Help Center managers. Paged by cursor, or by offset where the query asks for that: up to 100 records a
+   * page.
+   *
+   * @throws {RecordNotFoundError} If there is no such user segment.
+   *
+   * @example
+   * ```ts
+   * for await (const communityTopic of zendesk.helpCenter.userSegments.topics.list(35436)) {
+   *   console.log(communityTopic);
+   * }
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/user_segments/#list-topics-with-user-segment
+   */
+  list(
+    userSegment: Id | UserSegment,
+    query: ListUserSegmentTopicsQuery = {},
+    options: RequestOptions = {},
+  ): Paginator<CommunityTopic> {
+    return this.paginate(
+      {
+        id: 'helpCenter.userSegments.topics.list',
+        method: 'GET',
+        path: '/api/v2/help_center/user_segments/{user_segment_id}/topics',
+        retry: 'safe',
+        items: 'topics',
+        model: communityTopicLink,
+        pagination: ['cursorHelpCenter', 'offset'],
+      },
+      { path: [userSegment], query, options },
+    );
+  }
+}

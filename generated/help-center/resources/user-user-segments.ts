@@ -1,0 +1,59 @@
+// From specification/help-center/resources/user-user-segments.json by `npm run generate`. Do not edit.
+import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import type { User } from '../../support/objects/user.ts';
+import { userSegmentLink } from '../links.ts';
+import type { UserSegment } from '../objects/user-segment.ts';
+
+/** Query of `helpCenter.users.userSegments.list`. */
+export interface ListUserUserSegmentsQuery {
+  /** Only segments that come with the account, or only those that do not. */
+  built_in?: boolean | undefined;
+  /** Records a page, at most and by default 100. */
+  pageSize?: number | undefined;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string | undefined;
+  /** Number of the first page, for paging by offset. */
+  page?: number | undefined;
+  /** Records a page, for paging by offset. */
+  per_page?: number | undefined;
+}
+
+/**
+ * The user segments that a user belongs to.
+ *
+ * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/user_segments/
+ */
+export class UserUserSegments extends Resource {
+  /**
+   * Lists the user segments that a user belongs to.
+   *
+   * Allowed for: Help Center managers, Agents. Paged by cursor, or by offset where the query asks for that: up to 100
+   * records a page. An agent who asks for another user gets only the segments that the agent belongs to, too.
+   *
+   * @throws {RecordNotFoundError} If there is no such user.
+   *
+   * @example
+   * ```ts
+   * for await (const userSegment of zendesk.helpCenter.users.userSegments.list(35436)) {
+   *   console.log(userSegment);
+   * }
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/user_segments/#list-user-segments-by-user
+   */
+  list(user: Id | User, query: ListUserUserSegmentsQuery = {}, options: RequestOptions = {}): Paginator<UserSegment> {
+    return this.paginate(
+      {
+        id: 'helpCenter.users.userSegments.list',
+        method: 'GET',
+        path: '/api/v2/help_center/users/{user_id}/user_segments',
+        retry: 'safe',
+        items: 'user_segments',
+        model: userSegmentLink,
+        pagination: ['cursorHelpCenter', 'offset'],
+        query: { built_in: { type: 'boolean' } },
+      },
+      { path: [user], query, options },
+    );
+  }
+}

@@ -1,0 +1,131 @@
+// From specification/help-center/resources/user-user-subscriptions.json by `npm run generate`. Do not edit.
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { userLink } from '../../support/links.ts';
+import type { User } from '../../support/objects/user.ts';
+import { userSubscriptionLink } from '../links.ts';
+import type { UserSubscription } from '../objects/user-subscription.ts';
+
+/** Query of `helpCenter.users.userSubscriptions.list`. */
+export interface ListUserUserSubscriptionsQuery {
+  /** Whom the user follows, or who follows the user. Without it, the latter. */
+  type?: 'followings' | 'followers' | undefined;
+  /** What comes along in the same answer. */
+  include?: readonly 'users'[] | undefined;
+  /** Records a page, at most and by default 100. */
+  pageSize?: number | undefined;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string | undefined;
+  /** Number of the first page, for paging by offset. */
+  page?: number | undefined;
+  /** Records a page, for paging by offset. */
+  per_page?: number | undefined;
+}
+
+/** What comes along with `helpCenter.users.userSubscriptions.list` on request. */
+export interface ListUserUserSubscriptionsSideloads {
+  /** Comes with `include: ['users']`. */
+  users?: User[];
+}
+
+/** Body of `helpCenter.users.userSubscriptions.create`. */
+export interface CreateUserUserSubscriptionBody {
+}
+
+/**
+ * Whom a user follows, and who follows them.
+ *
+ * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/user_subscriptions/
+ */
+export class UserUserSubscriptions extends Resource {
+  /**
+   * Lists who follows a user, or whom the user follows.
+   *
+   * Allowed for: End users. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
+   *
+   * @throws {RecordNotFoundError} If there is no such user.
+   *
+   * @example
+   * ```ts
+   * for await (const userSubscription of zendesk.helpCenter.users.userSubscriptions.list(35436)) {
+   *   console.log(userSubscription);
+   * }
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/user_subscriptions/#list-user-subscriptions-by-user
+   */
+  list(
+    user: Id | User,
+    query: ListUserUserSubscriptionsQuery = {},
+    options: RequestOptions = {},
+  ): Paginator<UserSubscription, ListUserUserSubscriptionsSideloads> {
+    return this.paginate(
+      {
+        id: 'helpCenter.users.userSubscriptions.list',
+        method: 'GET',
+        path: '/api/v2/help_center/users/{user_id}/user_subscriptions',
+        retry: 'safe',
+        items: 'user_subscriptions',
+        model: userSubscriptionLink,
+        pagination: ['cursorHelpCenter', 'offset'],
+        include: { users: { key: 'users', to: userLink } },
+        query: { type: { type: 'string', values: ['followings', 'followers'] } },
+      },
+      { path: [user], query, options },
+    );
+  }
+
+  /**
+   * Makes somebody follow a user.
+   *
+   * Not repeated after a broken connection, since it may have been carried out.
+   *
+   * Zendesk does not document this operation yet: what it takes and gives may differ.
+   *
+   * @throws {RecordNotFoundError} If there is no such user.
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/user_subscriptions/
+   */
+  create(
+    user: Id | User,
+    body: CreateUserUserSubscriptionBody,
+    options: RequestOptions = {},
+  ): ApiCall<UserSubscription> {
+    return this.call(
+      {
+        id: 'helpCenter.users.userSubscriptions.create',
+        method: 'POST',
+        path: '/api/v2/help_center/users/{user_id}/user_subscriptions',
+        retry: 'never',
+        answer: { user_subscription: userSubscriptionLink },
+        body: { keys: {} },
+      },
+      { path: [user], body, options },
+    );
+  }
+
+  /**
+   * Ends that somebody follows a user.
+   *
+   * Zendesk does not document this operation yet: what it takes and gives may differ.
+   *
+   * @throws {RecordNotFoundError} If there is no such user or user subscription.
+   *
+   * @example
+   * ```ts
+   * await zendesk.helpCenter.users.userSubscriptions.delete(35436, 42);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/user_subscriptions/
+   */
+  delete(user: Id | User, subscription: Id | UserSubscription, options: RequestOptions = {}): ApiCall<void> {
+    return this.call(
+      {
+        id: 'helpCenter.users.userSubscriptions.delete',
+        method: 'DELETE',
+        path: '/api/v2/help_center/users/{user_id}/user_subscriptions/{subscription_id}',
+        retry: 'idempotent',
+        answer: 'none',
+      },
+      { path: [user, subscription], options },
+    );
+  }
+}

@@ -1,0 +1,53 @@
+// From specification/help-center/resources/user-votes.json by `npm run generate`. Do not edit.
+import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import type { User } from '../../support/objects/user.ts';
+import { voteLink } from '../links.ts';
+import type { Vote } from '../objects/vote.ts';
+
+/** Query of `helpCenter.users.votes.list`. */
+export interface ListUserVotesQuery {
+  /** Records a page, at most and by default 100. */
+  pageSize?: number | undefined;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string | undefined;
+  /** Number of the first page, for paging by offset. */
+  page?: number | undefined;
+  /** Records a page, for paging by offset. */
+  per_page?: number | undefined;
+}
+
+/**
+ * The votes of a user.
+ *
+ * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/votes/
+ */
+export class UserVotes extends Resource {
+  /**
+   * Lists the votes of a user.
+   *
+   * Allowed for: End users. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
+   *
+   * @throws {RecordNotFoundError} If there is no such user.
+   *
+   * @example
+   * ```ts
+   * for await (const vote of zendesk.helpCenter.users.votes.list(35436)) console.log(vote);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/votes/#list-votes-by-user
+   */
+  list(user: Id | User, query: ListUserVotesQuery = {}, options: RequestOptions = {}): Paginator<Vote> {
+    return this.paginate(
+      {
+        id: 'helpCenter.users.votes.list',
+        method: 'GET',
+        path: '/api/v2/help_center/users/{user_id}/votes',
+        retry: 'safe',
+        items: 'votes',
+        model: voteLink,
+        pagination: ['cursorHelpCenter', 'offset'],
+      },
+      { path: [user], query, options },
+    );
+  }
+}

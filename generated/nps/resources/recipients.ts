@@ -1,0 +1,48 @@
+// From specification/nps/resources/recipients.json by `npm run generate`. Do not edit.
+import { type ExportCheckpoint, type IncrementalExport, type RequestOptions, Resource } from '@zents/runtime';
+import { recipientLink } from '../links.ts';
+import type { Recipient } from '../objects/recipient.ts';
+
+export type { Recipient } from '../objects/recipient.ts';
+
+/** Query of `nps.recipients.incremental`. */
+export interface IncrementalNpsRecipientsQuery {
+  /** Only what changed since then; at least a minute ago. */
+  start_time?: number | Date | undefined;
+  /** Records a page, at most 1000. */
+  pageSize?: number | undefined;
+  /** Checkpoint or cursor to go on from, in place of `start_time`. */
+  from?: string | ExportCheckpoint | undefined;
+}
+
+/** People who were sent a survey. */
+export class NpsRecipients extends Resource {
+  /**
+   * Exports people who were sent a survey, from a time on.
+   *
+   * Allowed for: Admins. Comes in pages of up to 1000 records.
+   *
+   * @example
+   * ```ts
+   * const exported = zendesk.nps.recipients.incremental({ start_time: 1332034771 });
+   * for await (const recipient of exported) console.log(recipient.user_email);
+   * ```
+   *
+   * @deprecated Zendesk no longer offers these surveys.
+   */
+  incremental(query: IncrementalNpsRecipientsQuery, options: RequestOptions = {}): IncrementalExport<Recipient> {
+    return this.paginateExport(
+      {
+        id: 'nps.recipients.incremental',
+        method: 'GET',
+        path: '/api/v2/nps/incremental/recipients',
+        retry: 'safe',
+        items: 'recipients',
+        model: recipientLink,
+        pagination: ['incrementalTime'],
+        query: { start_time: { type: 'unixTime' } },
+      },
+      { query, options },
+    );
+  }
+}

@@ -1,0 +1,48 @@
+// From specification/nps/resources/responses.json by `npm run generate`. Do not edit.
+import { type ExportCheckpoint, type IncrementalExport, type RequestOptions, Resource } from '@zents/runtime';
+import { responseLink } from '../links.ts';
+import type { Response } from '../objects/response.ts';
+
+export type { Response } from '../objects/response.ts';
+
+/** Query of `nps.responses.incremental`. */
+export interface IncrementalNpsResponsesQuery {
+  /** Only what changed since then; at least a minute ago. */
+  start_time?: number | Date | undefined;
+  /** Records a page, at most 1000. */
+  pageSize?: number | undefined;
+  /** Checkpoint or cursor to go on from, in place of `start_time`. */
+  from?: string | ExportCheckpoint | undefined;
+}
+
+/** Answers to surveys. */
+export class NpsResponses extends Resource {
+  /**
+   * Exports answers to surveys, from a time on.
+   *
+   * Allowed for: Admins. Comes in pages of up to 1000 records.
+   *
+   * @example
+   * ```ts
+   * const exported = zendesk.nps.responses.incremental({ start_time: 1332034771 });
+   * for await (const response of exported) console.log(response.user_email);
+   * ```
+   *
+   * @deprecated Zendesk no longer offers these surveys.
+   */
+  incremental(query: IncrementalNpsResponsesQuery, options: RequestOptions = {}): IncrementalExport<Response> {
+    return this.paginateExport(
+      {
+        id: 'nps.responses.incremental',
+        method: 'GET',
+        path: '/api/v2/nps/incremental/responses',
+        retry: 'safe',
+        items: 'responses',
+        model: responseLink,
+        pagination: ['incrementalTime'],
+        query: { start_time: { type: 'unixTime' } },
+      },
+      { query, options },
+    );
+  }
+}

@@ -1,0 +1,90 @@
+// From specification/omnichannel/resources/agent-availabilities.json by `npm run generate`. Do not edit.
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import type { User } from '../../support/objects/user.ts';
+import { agentAvailabilityLink } from '../links.ts';
+import type { AgentAvailability } from '../objects/agent-availability.ts';
+import { AgentStatuses } from './agent-statuses.ts';
+
+export type { AgentAvailability } from '../objects/agent-availability.ts';
+
+/** Query of `agentAvailabilities.list`. */
+export interface ListAgentAvailabilitiesQuery {
+  /** Records a page, at most and by default 100. */
+  pageSize?: number | undefined;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string | undefined;
+}
+
+/**
+ * Whether agents are there, on every channel.
+ *
+ * @see https://developer.zendesk.com/api-reference/agent-availability/introduction/
+ */
+export class AgentAvailabilities extends Resource {
+  /** The statuses that agents can be in, on every channel. */
+  readonly agentStatuses: AgentStatuses = new AgentStatuses(this.client);
+
+  /**
+   * Lists which agents are there.
+   *
+   * Paged by cursor: up to 100 records a page.
+   *
+   * Zendesk's documents of this answer are not in this specification yet: its attributes are as JSON:API has them.
+   *
+   * @example
+   * ```ts
+   * for await (const agentAvailability of zendesk.agentAvailabilities.list()) {
+   *   console.log(agentAvailability);
+   * }
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/agent-availability/introduction/
+   */
+  list(query: ListAgentAvailabilitiesQuery = {}, options: RequestOptions = {}): Paginator<AgentAvailability> {
+    return this.paginate(
+      {
+        id: 'agentAvailabilities.list',
+        method: 'GET',
+        path: '/api/v2/agent_availabilities',
+        retry: 'safe',
+        items: 'data',
+        model: agentAvailabilityLink,
+        pagination: ['cursorLinksOptional'],
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Tells whether an agent is there.
+   *
+   * Zendesk's documents of this answer are not in this specification yet: its attributes are as JSON:API has them.
+   *
+   * @param agent - The agent.
+   * @throws {RecordNotFoundError} If there is no such user.
+   *
+   * @example
+   * ```ts
+   * const agentAvailability = await zendesk.agentAvailabilities.get(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/agent-availability/introduction/
+   */
+  get(
+    agent: Id | User,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<AgentAvailability> {
+    return this.call(
+      {
+        id: 'agentAvailabilities.get',
+        method: 'GET',
+        path: '/api/v2/agent_availabilities/{agent_id}',
+        records: { agent_id: 'User' },
+        retry: 'safe',
+        answer: { data: agentAvailabilityLink },
+      },
+      { path: [agent], query, options },
+    );
+  }
+}

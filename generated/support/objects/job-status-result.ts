@@ -1,0 +1,56 @@
+// From specification/support/objects/job-status-result.json by `npm run generate`. Do not edit.
+import { Model, type ObjectSchema } from '@zents/runtime';
+
+/**
+ * What became of one row of a job.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/job_statuses/
+ */
+export class JobStatusResult extends Model {
+  static override schema(): ObjectSchema {
+    return {
+      object: 'JobStatusResult',
+      attributes: {
+        id: { type: 'any', access: 'read' },
+        index: { type: 'integer', access: 'read' },
+        action: { type: 'string', access: 'read' },
+        status: { type: 'string', access: 'read' },
+        success: { type: 'boolean', access: 'read' },
+        error: { type: 'string', access: 'read' },
+        errors: { type: 'any', access: 'read' },
+        details: { type: 'string', access: 'read' },
+        title: { type: 'string', access: 'read' },
+        email: { type: 'string', access: 'read' },
+        external_id: { type: 'string', access: 'read' },
+        account_id: { type: 'integer', access: 'read' },
+      },
+    };
+  }
+}
+
+export interface JobStatusResult {
+  /** The record that was made or changed. Read-only. */
+  readonly id: number | string | null | undefined;
+  /** Place of the row in the request, from 0. Read-only. */
+  readonly index: number | null | undefined;
+  /** What was to be done: `create`, `update`, `delete`. Read-only. */
+  readonly action: string | null | undefined;
+  /** What was done: `Created`, `Updated`, `Deleted`. Read-only. */
+  readonly status: string | null | undefined;
+  /** Whether it was done. Read-only. */
+  readonly success: boolean | null | undefined;
+  /** Why it failed, as a code. Read-only. */
+  readonly error: string | null | undefined;
+  /** Why it failed, in words. Read-only. */
+  readonly errors: unknown;
+  /** Why it failed, in words. Read-only. */
+  readonly details: string | null | undefined;
+  /** Name of the record. Read-only. */
+  readonly title: string | null | undefined;
+  /** Email address of the record. Read-only. */
+  readonly email: string | null | undefined;
+  /** Your own key for the record. Read-only. */
+  readonly external_id: string | null | undefined;
+  /** The account. Read-only. */
+  readonly account_id: number | null | undefined;
+}

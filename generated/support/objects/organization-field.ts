@@ -1,0 +1,171 @@
+// From specification/support/objects/organization-field.json by `npm run generate`. Do not edit.
+import { Model, type ObjectSchema, type OpenString } from '@zents/runtime';
+import { CustomFieldOption, type CustomFieldOptionInput } from './custom-field-option.ts';
+
+/** The values of `type` that a request may state. */
+export type OrganizationFieldType =
+  | 'checkbox'
+  | 'date'
+  | 'decimal'
+  | 'dropdown'
+  | 'integer'
+  | 'lookup'
+  | 'multiselect'
+  | 'regexp'
+  | 'text'
+  | 'textarea';
+
+/** What a request may state of an OrganizationField. */
+export interface OrganizationFieldInput {
+  /**
+   * Name under which records hold the value: letters, digits and underscores. It cannot be changed. Only when the
+   * record is made.
+   */
+  key?: string | undefined;
+  /** What the field holds. It is stated when the field is made and cannot be changed. Only when the record is made. */
+  type?: OrganizationFieldType | undefined;
+  /** Its title, with dynamic content filled in. */
+  title?: string | undefined;
+  /** Its title with the placeholders of dynamic content. */
+  raw_title?: string | undefined;
+  /** What it is for. */
+  description?: string | null | undefined;
+  /** The description with the placeholders of dynamic content. */
+  raw_description?: string | null | undefined;
+  /** Its place among the fields. */
+  position?: number | null | undefined;
+  /** Whether it is in use. */
+  active?: boolean | undefined;
+  /** What a value must match, for fields of type `regexp`. */
+  regexp_for_validation?: string | null | undefined;
+  /** Tag that goes with a ticked field of type `checkbox`. */
+  tag?: string | null | undefined;
+  /**
+   * The choices of a field of type `dropdown` or `multiselect`. An update sends all of them: one that is left out is
+   * removed, and its value from every record.
+   */
+  custom_field_options?: readonly (CustomFieldOption | CustomFieldOptionInput)[] | undefined;
+  /**
+   * What a field of type `lookup` points to: `zen:user`, `zen:organization`, `zen:ticket` or `zen:custom_object:` and a
+   * key.
+   */
+  relationship_target_type?: string | null | undefined;
+  /** Which records a field of type `lookup` offers. */
+  relationship_filter?: Record<string, unknown> | null | undefined;
+}
+
+/** What a request states that makes an OrganizationField. */
+export type OrganizationFieldCreate = OrganizationFieldInput & {
+  key: string;
+  type: OrganizationFieldType;
+  title: string;
+};
+
+/** What a request may state that changes an OrganizationField. */
+export type OrganizationFieldUpdate = Omit<OrganizationFieldInput, 'key' | 'type'>;
+
+/**
+ * A field of your own that organizations have.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_fields/
+ */
+export class OrganizationField extends Model<OrganizationFieldInput> {
+  static override schema(): ObjectSchema {
+    return {
+      object: 'OrganizationField',
+      cache: { name: 'organization_field', policy: 'ttl', maxSize: 500, ttl: 600_000, from: 'lists' },
+      resource: () => import('../resources/organization-fields.ts').then((module) => module.OrganizationFields),
+      attributes: {
+        id: { type: 'integer', access: 'read' },
+        url: { type: 'string', access: 'read' },
+        key: { type: 'string', access: 'create' },
+        type: {
+          type: 'string',
+          access: 'create',
+          values: [
+            'checkbox',
+            'date',
+            'decimal',
+            'dropdown',
+            'integer',
+            'lookup',
+            'multiselect',
+            'regexp',
+            'text',
+            'textarea',
+          ],
+        },
+        title: 'string',
+        raw_title: 'string',
+        description: 'string',
+        raw_description: 'string',
+        position: 'integer',
+        active: 'boolean',
+        system: { type: 'boolean', access: 'read' },
+        regexp_for_validation: 'string',
+        tag: 'string',
+        custom_field_options: { model: () => CustomFieldOption, list: true },
+        relationship_target_type: 'string',
+        relationship_filter: 'object',
+        created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
+        updated_at: { type: 'timestamp', access: 'read', accessor: 'updated' },
+      },
+    };
+  }
+}
+
+export interface OrganizationField {
+  /** Assigned by Zendesk when the field is made. Read-only. */
+  readonly id: number;
+  /** Address of the field in the API. Read-only. */
+  readonly url: string;
+  /**
+   * Name under which records hold the value: letters, digits and underscores. It cannot be changed. Can only be stated
+   * when the record is made.
+   */
+  key: string;
+  /**
+   * What the field holds. It is stated when the field is made and cannot be changed. Can only be stated when the record
+   * is made.
+   */
+  type: OrganizationFieldType | OpenString;
+  /** Its title, with dynamic content filled in. */
+  title: string;
+  /** Its title with the placeholders of dynamic content. */
+  raw_title: string | undefined;
+  /** What it is for. */
+  description: string | null | undefined;
+  /** The description with the placeholders of dynamic content. */
+  raw_description: string | null | undefined;
+  /** Its place among the fields. */
+  position: number | null | undefined;
+  /** Whether it is in use. */
+  active: boolean;
+  /** Whether Zendesk brings it: only `active` and `position` can then be changed. Read-only. */
+  readonly system: boolean | undefined;
+  /** What a value must match, for fields of type `regexp`. */
+  regexp_for_validation: string | null | undefined;
+  /** Tag that goes with a ticked field of type `checkbox`. */
+  tag: string | null | undefined;
+  /**
+   * The choices of a field of type `dropdown` or `multiselect`. An update sends all of them: one that is left out is
+   * removed, and its value from every record.
+   */
+  get custom_field_options(): CustomFieldOption[] | undefined;
+  set custom_field_options(value: readonly (CustomFieldOption | CustomFieldOptionInput)[] | undefined);
+  /**
+   * What a field of type `lookup` points to: `zen:user`, `zen:organization`, `zen:ticket` or `zen:custom_object:` and a
+   * key.
+   */
+  relationship_target_type: string | null | undefined;
+  /** Which records a field of type `lookup` offers. */
+  relationship_filter: Record<string, unknown> | null | undefined;
+  /** When the field was made. Read-only. */
+  readonly created_at: string | null | undefined;
+  /** `created_at` as a Date. */
+  get created(): Date | null;
+  /** When the field last changed. Read-only. */
+  readonly updated_at: string | null | undefined;
+  /** `updated_at` as a Date. */
+  get updated(): Date | null;
+}

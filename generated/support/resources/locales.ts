@@ -1,0 +1,177 @@
+// From specification/support/resources/locales.json by `npm run generate`. Do not edit.
+import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { localeLink } from '../links.ts';
+import type { Locale } from '../objects/locale.ts';
+
+export type { Locale } from '../objects/locale.ts';
+
+/**
+ * The languages that the account speaks.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/locales/
+ */
+export class Locales extends Resource {
+  /**
+   * Lists the languages that the account has switched on.
+   *
+   * Allowed for: Anyone. Comes as one page.
+   *
+   * @example
+   * ```ts
+   * for await (const locale of zendesk.locales.list()) console.log(locale.locale, locale.name);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/locales/#list-locales
+   */
+  list(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<Locale> {
+    return this.paginate(
+      {
+        id: 'locales.list',
+        method: 'GET',
+        path: '/api/v2/locales',
+        retry: 'safe',
+        items: 'locales',
+        model: localeLink,
+        pagination: [],
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Gets a language by its id or its tag.
+   *
+   * Allowed for: Anyone.
+   *
+   * @param locale - The id, or the tag: `en-US`.
+   * @throws {RecordNotFoundError} If there is no such locale.
+   *
+   * @example
+   * ```ts
+   * const locale = await zendesk.locales.get('en-US');
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/locales/#show-locale
+   */
+  get(
+    locale: string | Locale,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<Locale> {
+    return this.call(
+      {
+        id: 'locales.get',
+        method: 'GET',
+        path: '/api/v2/locales/{locale_id}',
+        parameters: { locale_id: 'string' },
+        retry: 'safe',
+        answer: { locale: localeLink },
+      },
+      { path: [locale], query, options },
+    );
+  }
+
+  /**
+   * Lists the languages that agents can have Zendesk in.
+   *
+   * Allowed for: Anyone. Comes as one page.
+   *
+   * @example
+   * ```ts
+   * for await (const locale of zendesk.locales.agent()) console.log(locale);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/locales/#list-locales-for-agent
+   */
+  agent(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<Locale> {
+    return this.paginate(
+      {
+        id: 'locales.agent',
+        method: 'GET',
+        path: '/api/v2/locales/agent',
+        retry: 'safe',
+        items: 'locales',
+        model: localeLink,
+        pagination: [],
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Lists the languages that Zendesk offers to everyone.
+   *
+   * Allowed for: Anyone. Comes as one page.
+   *
+   * @example
+   * ```ts
+   * for await (const locale of zendesk.locales.public()) console.log(locale);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/locales/#list-available-public-locales
+   */
+  public(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<Locale> {
+    return this.paginate(
+      {
+        id: 'locales.public',
+        method: 'GET',
+        path: '/api/v2/locales/public',
+        retry: 'safe',
+        items: 'locales',
+        model: localeLink,
+        pagination: [],
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Gets the language of the signed-in user.
+   *
+   * Allowed for: Anyone.
+   *
+   * @example
+   * ```ts
+   * const { locale } = await zendesk.locales.current();
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/locales/#show-current-locale
+   */
+  current(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Locale> {
+    return this.call(
+      {
+        id: 'locales.current',
+        method: 'GET',
+        path: '/api/v2/locales/current',
+        retry: 'safe',
+        answer: { locale: localeLink },
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Gets the language of the account that suits the caller best.
+   *
+   * Allowed for: Anyone.
+   *
+   * @example
+   * ```ts
+   * const locale = await zendesk.locales.detectBestLocale();
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/locales/#detect-best-language-for-user
+   */
+  detectBestLocale(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Locale> {
+    return this.call(
+      {
+        id: 'locales.detectBestLocale',
+        method: 'GET',
+        path: '/api/v2/locales/detect_best_locale',
+        retry: 'safe',
+        answer: { locale: localeLink },
+      },
+      { query, options },
+    );
+  }
+}

@@ -1,0 +1,161 @@
+// From specification/support/resources/macro-attachments.json by `npm run generate`. Do not edit.
+import { type ApiCall, type FileSource, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { macroAttachmentLink } from '../links.ts';
+import type { MacroAttachment } from '../objects/macro-attachment.ts';
+import type { Macro } from '../objects/macro.ts';
+
+/** Body of `macros.attachments.create`. */
+export interface CreateMacroAttachmentBody {
+  /** The file. */
+  attachment: FileSource;
+  /** Name of the file. */
+  filename?: string | undefined;
+}
+
+/** Body of `macros.attachments.createUnassociated`. */
+export interface CreateUnassociatedMacroAttachmentBody {
+  /** The file. */
+  attachment: FileSource;
+  /** Name of the file. */
+  filename?: string | undefined;
+}
+
+/**
+ * The files that macros attach to their comments.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/
+ */
+export class MacroAttachments extends Resource {
+  /**
+   * Lists the files of a macro.
+   *
+   * Allowed for: Agents. Comes as one page.
+   *
+   * @throws {RecordNotFoundError} If there is no such macro.
+   *
+   * @example
+   * ```ts
+   * for await (const macroAttachment of zendesk.macros.attachments.list(35436)) {
+   *   console.log(macroAttachment);
+   * }
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/#list-macro-attachments
+   */
+  list(
+    macro: Id | Macro,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): Paginator<MacroAttachment> {
+    return this.paginate(
+      {
+        id: 'macros.attachments.list',
+        method: 'GET',
+        path: '/api/v2/macros/{macro_id}/attachments',
+        retry: 'safe',
+        items: 'macro_attachments',
+        model: macroAttachmentLink,
+        pagination: [],
+      },
+      { path: [macro], query, options },
+    );
+  }
+
+  /**
+   * Gets what is known of a file; its address is in `content_url`.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such macro attachment.
+   *
+   * @example
+   * ```ts
+   * const macroAttachment = await zendesk.macros.attachments.get(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/#show-macro-attachment
+   */
+  get(
+    attachment: Id | MacroAttachment,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<MacroAttachment> {
+    return this.call(
+      {
+        id: 'macros.attachments.get',
+        method: 'GET',
+        path: '/api/v2/macros/attachments/{attachment_id}',
+        retry: 'safe',
+        answer: { macro_attachment: macroAttachmentLink },
+      },
+      { path: [attachment], query, options },
+    );
+  }
+
+  /**
+   * Uploads a file for a macro.
+   *
+   * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
+   *
+   * A macro can have up to five files.
+   *
+   * @throws {RecordNotFoundError} If there is no such macro.
+   *
+   * @example
+   * ```ts
+   * const attachment = await zendesk.macros.attachments.create(35436, {
+   *   attachment: new File(['Dear customer'], 'letter.txt'),
+   *   filename: 'letter.txt',
+   * });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/#create-macro-attachment
+   */
+  create(macro: Id | Macro, fields: CreateMacroAttachmentBody, options: RequestOptions = {}): ApiCall<MacroAttachment> {
+    return this.call(
+      {
+        id: 'macros.attachments.create',
+        method: 'POST',
+        path: '/api/v2/macros/{macro_id}/attachments',
+        retry: 'never',
+        answer: { macro_attachment: macroAttachmentLink },
+        body: { multipart: { attachment: { type: 'file', required: true }, filename: { type: 'string' } } },
+      },
+      { path: [macro], body: fields, options },
+    );
+  }
+
+  /**
+   * Uploads a file that a macro is given later.
+   *
+   * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
+   *
+   * Zendesk deletes files that belong to no macro from time to time.
+   *
+   * @example
+   * ```ts
+   * const attachment = await zendesk.macros.attachments.createUnassociated({
+   *   attachment: new File(['Dear customer'], 'letter.txt'),
+   *   filename: 'letter.txt',
+   * });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/#create-unassociated-macro-attachment
+   */
+  createUnassociated(
+    fields: CreateUnassociatedMacroAttachmentBody,
+    options: RequestOptions = {},
+  ): ApiCall<MacroAttachment> {
+    return this.call(
+      {
+        id: 'macros.attachments.createUnassociated',
+        method: 'POST',
+        path: '/api/v2/macros/attachments',
+        retry: 'never',
+        answer: { macro_attachment: macroAttachmentLink },
+        body: { multipart: { attachment: { type: 'file', required: true }, filename: { type: 'string' } } },
+      },
+      { body: fields, options },
+    );
+  }
+}

@@ -1,0 +1,705 @@
+// From specification/support/resources/macros.json by `npm run generate`. Do not edit.
+import { type ApiCall, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { definitionLink, definitionsLink, groupLink, macroLink, macroResultLink } from '../links.ts';
+import type { Definition } from '../objects/definition.ts';
+import type { Definitions } from '../objects/definitions.ts';
+import type { Group } from '../objects/group.ts';
+import type { MacroResult } from '../objects/macro-result.ts';
+import type { Macro, MacroCreate, MacroInput } from '../objects/macro.ts';
+import type { Ticket } from '../objects/ticket.ts';
+import { MacroAttachments } from './macro-attachments.ts';
+
+export type { Macro, MacroInput, MacroCreate } from '../objects/macro.ts';
+
+/** Query of `macros.list`. */
+export interface ListMacrosQuery {
+  /**
+   * Whose macros: your own, those of the agents, those shared with groups, or those of the whole account. Only admins
+   * may ask for `agents`.
+   */
+  access?: 'personal' | 'agents' | 'shared' | 'account' | undefined;
+  /** Only macros that are active, or only those that are not. Without it, all. */
+  active?: boolean | undefined;
+  /** Only macros of this category. */
+  category?: number | undefined;
+  /** Only macros of this group. */
+  group_id?: Id | Group | undefined;
+  /** Only macros that can be applied to tickets. Without it, all that the signed-in user may manage. */
+  only_viewable?: boolean | undefined;
+  /** Order of a list that is paged by offset. */
+  sort_by?:
+    | 'alphabetical'
+    | 'created_at'
+    | 'updated_at'
+    | 'usage_1h'
+    | 'usage_24h'
+    | 'usage_7d'
+    | 'usage_30d'
+    | 'position'
+    | undefined;
+  /** Direction of `sort_by`. */
+  sort_order?: 'asc' | 'desc' | undefined;
+  /** What comes along in the same answer. */
+  include?:
+    | readonly (
+        | 'app_installation'
+        | 'categories'
+        | 'permissions'
+        | 'usage_1h'
+        | 'usage_24h'
+        | 'usage_7d'
+        | 'usage_30d'
+      )[]
+    | undefined;
+  /** Records a page, at most and by default 100. */
+  pageSize?: number | undefined;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string | undefined;
+  /** Number of the first page, for paging by offset. */
+  page?: number | undefined;
+  /** Records a page, for paging by offset. */
+  per_page?: number | undefined;
+}
+
+/** Query of `macros.replica`. */
+export interface ReplicaMacroQuery {
+  /** The macro to draft from. */
+  macro_id?: Id | Macro | undefined;
+  /** The ticket to draft from. */
+  ticket_id?: Id | Ticket | undefined;
+}
+
+/** Query of `macros.active`. */
+export interface ActiveMacrosQuery {
+  /**
+   * Whose macros: your own, those of the agents, those shared with groups, or those of the whole account. Only admins
+   * may ask for `agents`.
+   */
+  access?: 'personal' | 'agents' | 'shared' | 'account' | undefined;
+  /** Only macros of this category. */
+  category?: number | undefined;
+  /** Only macros of this group. */
+  group_id?: Id | Group | undefined;
+  /** Order of a list that is paged by offset. */
+  sort_by?:
+    | 'alphabetical'
+    | 'created_at'
+    | 'updated_at'
+    | 'usage_1h'
+    | 'usage_24h'
+    | 'usage_7d'
+    | 'usage_30d'
+    | undefined;
+  /** Direction of `sort_by`. */
+  sort_order?: 'asc' | 'desc' | undefined;
+  /** What comes along in the same answer. */
+  include?:
+    | readonly (
+        | 'app_installation'
+        | 'categories'
+        | 'permissions'
+        | 'usage_1h'
+        | 'usage_24h'
+        | 'usage_7d'
+        | 'usage_30d'
+      )[]
+    | undefined;
+  /** Records a page, at most and by default 100. */
+  pageSize?: number | undefined;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string | undefined;
+  /** Number of the first page, for paging by offset. */
+  page?: number | undefined;
+  /** Records a page, for paging by offset. */
+  per_page?: number | undefined;
+}
+
+/** Query of `macros.search`. */
+export interface SearchMacrosQuery {
+  /** The text. */
+  query: string;
+  /**
+   * Whose macros: your own, those of the agents, those shared with groups, or those of the whole account. Only admins
+   * may ask for `agents`.
+   */
+  access?: 'personal' | 'agents' | 'shared' | 'account' | undefined;
+  /** Only macros that are active, or only those that are not. Without it, all. */
+  active?: boolean | undefined;
+  /** Only macros of this category. */
+  category?: number | undefined;
+  /** Only macros of this group. */
+  group_id?: Id | Group | undefined;
+  /** Only macros that can be applied to tickets. Without it, all that the signed-in user may manage. */
+  only_viewable?: boolean | undefined;
+  /** Order of a list that is paged by offset. */
+  sort_by?: 'alphabetical' | 'created_at' | 'updated_at' | 'position' | undefined;
+  /** Direction of `sort_by`. */
+  sort_order?: 'asc' | 'desc' | undefined;
+  /** What comes along in the same answer. */
+  include?:
+    | readonly (
+        | 'app_installation'
+        | 'categories'
+        | 'permissions'
+        | 'usage_1h'
+        | 'usage_24h'
+        | 'usage_7d'
+        | 'usage_30d'
+      )[]
+    | undefined;
+  /** Records a page, at most and by default 100. */
+  pageSize?: number | undefined;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string | undefined;
+  /** Number of the first page, for paging by offset. */
+  page?: number | undefined;
+  /** Records a page, for paging by offset. */
+  per_page?: number | undefined;
+}
+
+/** Query of `macros.groups`. */
+export interface GroupsMacrosQuery {
+  /** Records a page, at most and by default 100. */
+  pageSize?: number | undefined;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string | undefined;
+  /** Number of the first page, for paging by offset. */
+  page?: number | undefined;
+  /** Records a page, for paging by offset. */
+  per_page?: number | undefined;
+}
+
+/**
+ * Changes that agents make to tickets with one click.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/
+ */
+export class Macros extends Resource {
+  /** The files that macros attach to their comments. */
+  readonly attachments: MacroAttachments = new MacroAttachments(this.client);
+
+  /**
+   * Lists the macros that the signed-in user may see; for admins, all of the account.
+   *
+   * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
+   *
+   * @example
+   * ```ts
+   * for await (const macro of zendesk.macros.list()) console.log(macro);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/#list-macros
+   */
+  list(query: ListMacrosQuery = {}, options: RequestOptions = {}): Paginator<Macro> {
+    return this.paginate(
+      {
+        id: 'macros.list',
+        method: 'GET',
+        path: '/api/v2/macros',
+        retry: 'safe',
+        items: 'macros',
+        model: macroLink,
+        pagination: ['cursor', 'offset'],
+        query: {
+          access: { type: 'string', values: ['personal', 'agents', 'shared', 'account'] },
+          active: { type: 'boolean' },
+          category: { type: 'integer' },
+          group_id: { type: 'integer' },
+          only_viewable: { type: 'boolean' },
+          sort_by: {
+            type: 'string',
+            values: [
+              'alphabetical',
+              'created_at',
+              'updated_at',
+              'usage_1h',
+              'usage_24h',
+              'usage_7d',
+              'usage_30d',
+              'position',
+            ],
+          },
+          sort_order: { type: 'string', values: ['asc', 'desc'] },
+        },
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Gets a macro.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such macro.
+   *
+   * @example
+   * ```ts
+   * const macro = await zendesk.macros.get(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/#show-macro
+   */
+  get(macro: Id | Macro, query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Macro> {
+    return this.call(
+      {
+        id: 'macros.get',
+        method: 'GET',
+        path: '/api/v2/macros/{macro_id}',
+        retry: 'safe',
+        answer: { macro: macroLink },
+        cached: true,
+      },
+      { path: [macro], query, options },
+    );
+  }
+
+  /**
+   * Makes a macro.
+   *
+   * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
+   *
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * const macro = await zendesk.macros.create({
+   *   title: 'Close and thank',
+   *   actions: [
+   *     { field: 'status', value: 'solved' },
+   *     { field: 'comment_value', value: ['channel:all', 'Thank you!'] },
+   *   ],
+   * });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/#create-macro
+   */
+  create(macro: MacroCreate | Macro, options: RequestOptions = {}): ApiCall<Macro> {
+    return this.call(
+      {
+        id: 'macros.create',
+        method: 'POST',
+        path: '/api/v2/macros',
+        retry: 'never',
+        answer: { macro: macroLink },
+        body: { key: 'macro', model: macroLink, purpose: 'create' },
+        cached: true,
+      },
+      { body: macro, options },
+    );
+  }
+
+  /**
+   * Changes a macro.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such macro.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * const macro = await zendesk.macros.update(35436, { title: 'Close and say thanks' });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/#update-macro
+   */
+  update(macro: Id | Macro, changes: MacroInput, options?: RequestOptions): ApiCall<Macro>;
+  /**
+   * Changes a macro. Sends what changed of the record, which afterwards is as the answer says.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/#update-macro
+   */
+  update(macro: Macro, changes?: undefined, options?: RequestOptions): ApiCall<Macro>;
+  /**
+   * Moves many macros, or switches them on or off. At most 100 at once.
+   *
+   * Only `position` and `active` are taken.
+   *
+   * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
+   * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/#update-many-macros
+   */
+  update(
+    macros: Many<(MacroInput & { id: Id }) | Macro>,
+    changes?: undefined,
+    options?: RequestOptions,
+  ): ApiCall<Macro[]>;
+  update(macro: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
+    return this.oneOrMany(
+      {
+        id: 'macros.update',
+        method: 'PUT',
+        path: '/api/v2/macros/{macro_id}',
+        retry: 'idempotent',
+        answer: { macro: macroLink },
+        body: { key: 'macro', model: macroLink, purpose: 'update' },
+        cached: true,
+      },
+      {
+        id: 'macros.updateMany',
+        method: 'PUT',
+        path: '/api/v2/macros/update_many',
+        retry: 'idempotent',
+        answer: { macros: [macroLink] },
+        body: { key: 'macros', model: macroLink, purpose: 'update', many: true, maxItems: 100 },
+      },
+      { path: [macro], body: changes, options },
+    );
+  }
+
+  /**
+   * Deletes a macro.
+   *
+   * Allowed for: Agents, with restrictions.
+   *
+   * @throws {RecordNotFoundError} If there is no such macro.
+   *
+   * @example
+   * ```ts
+   * await zendesk.macros.delete(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/#delete-macro
+   */
+  delete(macro: Id | Macro, options?: RequestOptions): ApiCall<void>;
+  /**
+   * Deletes many macros. At most 100 at once.
+   *
+   * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
+   * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/#bulk-delete-macros
+   */
+  delete(macros: Many<Id | Macro>, options?: RequestOptions): ApiCall<void>;
+  delete(macro: unknown, options: RequestOptions = {}): ApiCall<unknown> {
+    return this.oneOrMany(
+      {
+        id: 'macros.delete',
+        method: 'DELETE',
+        path: '/api/v2/macros/{macro_id}',
+        retry: 'idempotent',
+        answer: 'none',
+        purges: 'Macro',
+      },
+      {
+        id: 'macros.deleteMany',
+        method: 'DELETE',
+        path: '/api/v2/macros/destroy_many',
+        retry: 'idempotent',
+        answer: 'none',
+        query: { ids: { type: 'integer[]', required: true } },
+        purges: 'Macro',
+      },
+      { path: [macro], options },
+    );
+  }
+
+  /**
+   * Tells what a macro would change of a ticket.
+   *
+   * Nothing is changed. The answer has only the attributes that the macro states.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such macro.
+   *
+   * @example
+   * ```ts
+   * const { ticket } = await zendesk.macros.apply(35436);
+   * const body = ticket.comment?.body ?? 'Thank you!';
+   * await zendesk.tickets.update(42, { status: 'solved', comment: { body, public: true } });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/#show-changes-to-ticket
+   */
+  apply(
+    macro: Id | Macro,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<MacroResult> {
+    return this.call(
+      {
+        id: 'macros.apply',
+        method: 'GET',
+        path: '/api/v2/macros/{macro_id}/apply',
+        retry: 'safe',
+        answer: { result: macroResultLink },
+        partial: true,
+      },
+      { path: [macro], query, options },
+    );
+  }
+
+  /**
+   * Shows a whole ticket as a macro would leave it.
+   *
+   * Nothing is changed.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such ticket or macro.
+   *
+   * @example
+   * ```ts
+   * const { ticket } = await zendesk.macros.applyToTicket(42, 35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/#show-ticket-after-changes
+   */
+  applyToTicket(
+    ticket: Id | Ticket,
+    macro: Id | Macro,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<MacroResult> {
+    return this.call(
+      {
+        id: 'macros.applyToTicket',
+        method: 'GET',
+        path: '/api/v2/tickets/{ticket_id}/macros/{macro_id}/apply',
+        retry: 'safe',
+        answer: { result: macroResultLink },
+        partial: true,
+      },
+      { path: [ticket, macro], query, options },
+    );
+  }
+
+  /**
+   * Drafts a macro from another one, or from a ticket.
+   *
+   * Nothing is made: create a macro from the draft. Where both are stated, the macro wins.
+   *
+   * Allowed for: Agents.
+   *
+   * @example
+   * ```ts
+   * const draft = await zendesk.macros.replica({ macro_id: 35436 });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/#show-macro-replica
+   */
+  replica(query: ReplicaMacroQuery = {}, options: RequestOptions = {}): ApiCall<Macro> {
+    return this.call(
+      {
+        id: 'macros.replica',
+        method: 'GET',
+        path: '/api/v2/macros/new',
+        retry: 'safe',
+        answer: { macro: macroLink },
+        query: { macro_id: { type: 'integer' }, ticket_id: { type: 'integer' } },
+        partial: true,
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Lists the active macros that the signed-in user may use.
+   *
+   * Allowed for: Agents. Paged by offset: up to 100 records a page.
+   *
+   * @example
+   * ```ts
+   * for await (const macro of zendesk.macros.active()) console.log(macro);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/#list-active-macros
+   */
+  active(query: ActiveMacrosQuery = {}, options: RequestOptions = {}): Paginator<Macro> {
+    return this.paginate(
+      {
+        id: 'macros.active',
+        method: 'GET',
+        path: '/api/v2/macros/active',
+        retry: 'safe',
+        items: 'macros',
+        model: macroLink,
+        pagination: ['offset'],
+        query: {
+          access: { type: 'string', values: ['personal', 'agents', 'shared', 'account'] },
+          category: { type: 'integer' },
+          group_id: { type: 'integer' },
+          sort_by: {
+            type: 'string',
+            values: ['alphabetical', 'created_at', 'updated_at', 'usage_1h', 'usage_24h', 'usage_7d', 'usage_30d'],
+          },
+          sort_order: { type: 'string', values: ['asc', 'desc'] },
+        },
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Lists macros whose title matches a text.
+   *
+   * Allowed for: Agents. Paged by offset: up to 100 records a page.
+   *
+   * @example
+   * ```ts
+   * for await (const macro of zendesk.macros.search({ query: 'thank' })) console.log(macro.title);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/#search-macros
+   */
+  search(query: SearchMacrosQuery, options: RequestOptions = {}): Paginator<Macro> {
+    return this.paginate(
+      {
+        id: 'macros.search',
+        method: 'GET',
+        path: '/api/v2/macros/search',
+        retry: 'safe',
+        items: 'macros',
+        model: macroLink,
+        pagination: ['offset'],
+        query: {
+          query: { type: 'string', required: true },
+          access: { type: 'string', values: ['personal', 'agents', 'shared', 'account'] },
+          active: { type: 'boolean' },
+          category: { type: 'integer' },
+          group_id: { type: 'integer' },
+          only_viewable: { type: 'boolean' },
+          sort_by: { type: 'string', values: ['alphabetical', 'created_at', 'updated_at', 'position'] },
+          sort_order: { type: 'string', values: ['asc', 'desc'] },
+        },
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Lists the macros that are used most.
+   *
+   * Comes as one page.
+   *
+   * Zendesk does not document this operation yet: what it takes and gives may differ.
+   *
+   * @example
+   * ```ts
+   * for await (const macro of zendesk.macros.mostUsed()) console.log(macro);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/
+   */
+  mostUsed(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<Macro> {
+    return this.paginate(
+      {
+        id: 'macros.mostUsed',
+        method: 'GET',
+        path: '/api/v2/macros/most_used',
+        retry: 'safe',
+        items: 'macros',
+        model: macroLink,
+        pagination: [],
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Lists the groups that macros are shared with.
+   *
+   * Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
+   *
+   * Zendesk does not document this operation yet: what it takes and gives may differ.
+   *
+   * @example
+   * ```ts
+   * for await (const group of zendesk.macros.groups()) console.log(group);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/
+   */
+  groups(query: GroupsMacrosQuery = {}, options: RequestOptions = {}): Paginator<Group> {
+    return this.paginate(
+      {
+        id: 'macros.groups',
+        method: 'GET',
+        path: '/api/v2/macros/groups',
+        retry: 'safe',
+        items: 'groups',
+        model: groupLink,
+        pagination: ['cursor', 'offset'],
+        partial: true,
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Lists the categories of the macros that the signed-in user may see.
+   *
+   * Allowed for: Agents. Comes as one page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of zendesk.macros.categories()) console.log(item);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/#list-macro-categories
+   */
+  categories(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<string> {
+    return this.paginate(
+      {
+        id: 'macros.categories',
+        method: 'GET',
+        path: '/api/v2/macros/categories',
+        retry: 'safe',
+        items: 'categories',
+        pagination: [],
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Lists what macros can do.
+   *
+   * Allowed for: Agents. Comes as one page.
+   *
+   * @example
+   * ```ts
+   * for await (const definition of zendesk.macros.actions()) console.log(definition);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/#list-supported-actions-for-macros
+   */
+  actions(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<Definition> {
+    return this.paginate(
+      {
+        id: 'macros.actions',
+        method: 'GET',
+        path: '/api/v2/macros/actions',
+        retry: 'safe',
+        items: 'actions',
+        model: definitionLink,
+        pagination: [],
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Tells what macros can do, with the values that each action takes.
+   *
+   * Allowed for: Agents.
+   *
+   * @example
+   * ```ts
+   * const definitions = await zendesk.macros.definitions();
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/#list-macro-action-definitions
+   */
+  definitions(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Definitions> {
+    return this.call(
+      {
+        id: 'macros.definitions',
+        method: 'GET',
+        path: '/api/v2/macros/definitions',
+        retry: 'safe',
+        answer: { definitions: definitionsLink },
+      },
+      { query, options },
+    );
+  }
+}

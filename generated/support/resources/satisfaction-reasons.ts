@@ -1,0 +1,74 @@
+// From specification/support/resources/satisfaction-reasons.json by `npm run generate`. Do not edit.
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { satisfactionReasonLink } from '../links.ts';
+import type { SatisfactionReason } from '../objects/satisfaction-reason.ts';
+
+export type { SatisfactionReason } from '../objects/satisfaction-reason.ts';
+
+/**
+ * Reasons for a bad rating that requesters can choose.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/satisfaction_reasons/
+ */
+export class SatisfactionReasons extends Resource {
+  /**
+   * Lists the reasons of the account.
+   *
+   * Allowed for: Admins. Comes as one page.
+   *
+   * @example
+   * ```ts
+   * for await (const satisfactionReason of zendesk.satisfactionReasons.list()) {
+   *   console.log(satisfactionReason);
+   * }
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/satisfaction_reasons/#list-reasons-for-satisfaction-rating
+   */
+  list(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<SatisfactionReason> {
+    return this.paginate(
+      {
+        id: 'satisfactionReasons.list',
+        method: 'GET',
+        path: '/api/v2/satisfaction_reasons',
+        retry: 'safe',
+        items: 'reasons',
+        model: satisfactionReasonLink,
+        pagination: [],
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Gets a reason.
+   *
+   * Allowed for: Admins.
+   *
+   * @throws {RecordNotFoundError} If there is no such satisfaction reason.
+   *
+   * @example
+   * ```ts
+   * const satisfactionReason = await zendesk.satisfactionReasons.get(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/satisfaction_reasons/#show-reason-for-satisfaction-rating
+   */
+  get(
+    satisfactionReason: Id | SatisfactionReason,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<SatisfactionReason> {
+    return this.call(
+      {
+        id: 'satisfactionReasons.get',
+        method: 'GET',
+        path: '/api/v2/satisfaction_reasons/{satisfaction_reason_id}',
+        retry: 'safe',
+        answer: { reason: satisfactionReasonLink },
+        cached: true,
+      },
+      { path: [satisfactionReason], query, options },
+    );
+  }
+}

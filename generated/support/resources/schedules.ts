@@ -1,0 +1,162 @@
+// From specification/support/resources/schedules.json by `npm run generate`. Do not edit.
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { scheduleLink } from '../links.ts';
+import type { Schedule, ScheduleCreate, ScheduleInput } from '../objects/schedule.ts';
+
+export type { Schedule, ScheduleInput, ScheduleCreate } from '../objects/schedule.ts';
+
+/**
+ * The hours in which the account is open.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/schedules/
+ */
+export class Schedules extends Resource {
+  /**
+   * Lists the schedules.
+   *
+   * Allowed for: Admins, Agents. Comes as one page.
+   *
+   * @example
+   * ```ts
+   * for await (const schedule of zendesk.schedules.list()) console.log(schedule);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/schedules/#list-schedules
+   */
+  list(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<Schedule> {
+    return this.paginate(
+      {
+        id: 'schedules.list',
+        method: 'GET',
+        path: '/api/v2/business_hours/schedules',
+        retry: 'safe',
+        items: 'schedules',
+        model: scheduleLink,
+        pagination: [],
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Gets a schedule.
+   *
+   * Allowed for: Admins, Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such schedule.
+   *
+   * @example
+   * ```ts
+   * const schedule = await zendesk.schedules.get(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/schedules/#show-schedule
+   */
+  get(
+    schedule: Id | Schedule,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<Schedule> {
+    return this.call(
+      {
+        id: 'schedules.get',
+        method: 'GET',
+        path: '/api/v2/business_hours/schedules/{schedule_id}',
+        retry: 'safe',
+        answer: { schedule: scheduleLink },
+      },
+      { path: [schedule], query, options },
+    );
+  }
+
+  /**
+   * Makes a schedule.
+   *
+   * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
+   *
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * const schedule = await zendesk.schedules.create({ name: 'Europe', time_zone: 'Dublin' });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/schedules/#create-schedule
+   */
+  create(schedule: ScheduleCreate | Schedule, options: RequestOptions = {}): ApiCall<Schedule> {
+    return this.call(
+      {
+        id: 'schedules.create',
+        method: 'POST',
+        path: '/api/v2/business_hours/schedules',
+        retry: 'never',
+        answer: { schedule: scheduleLink },
+        body: { key: 'schedule', model: scheduleLink, purpose: 'create' },
+      },
+      { body: schedule, options },
+    );
+  }
+
+  /**
+   * Changes a schedule.
+   *
+   * Allowed for: Admins.
+   *
+   * @throws {RecordNotFoundError} If there is no such schedule.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * const schedule = await zendesk.schedules.update(42, { time_zone: 'London' });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/schedules/#update-schedule
+   */
+  update(schedule: Id | Schedule, changes: ScheduleInput, options?: RequestOptions): ApiCall<Schedule>;
+  /**
+   * Changes a schedule. Sends what changed of the record, which afterwards is as the answer says.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/schedules/#update-schedule
+   */
+  update(schedule: Schedule, changes?: undefined, options?: RequestOptions): ApiCall<Schedule>;
+  update(schedule: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
+    return this.call(
+      {
+        id: 'schedules.update',
+        method: 'PUT',
+        path: '/api/v2/business_hours/schedules/{schedule_id}',
+        retry: 'idempotent',
+        answer: { schedule: scheduleLink },
+        body: { key: 'schedule', model: scheduleLink, purpose: 'update' },
+      },
+      { path: [schedule], body: changes, options },
+    );
+  }
+
+  /**
+   * Deletes a schedule.
+   *
+   * Allowed for: Admins.
+   *
+   * @throws {RecordNotFoundError} If there is no such schedule.
+   *
+   * @example
+   * ```ts
+   * await zendesk.schedules.delete(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/schedules/#delete-schedule
+   */
+  delete(schedule: Id | Schedule, options: RequestOptions = {}): ApiCall<void> {
+    return this.call(
+      {
+        id: 'schedules.delete',
+        method: 'DELETE',
+        path: '/api/v2/business_hours/schedules/{schedule_id}',
+        retry: 'idempotent',
+        answer: 'none',
+      },
+      { path: [schedule], options },
+    );
+  }
+}

@@ -1,0 +1,285 @@
+// From specification/support/resources/suspended-tickets.json by `npm run generate`. Do not edit.
+import { type ApiCall, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { exportLink, suspendedTicketLink, ticketLink } from '../links.ts';
+import type { Export } from '../objects/export.ts';
+import type { SuspendedTicket } from '../objects/suspended-ticket.ts';
+import type { Ticket } from '../objects/ticket.ts';
+
+export type { SuspendedTicket } from '../objects/suspended-ticket.ts';
+
+/** Query of `suspendedTickets.list`. */
+export interface ListSuspendedTicketsQuery {
+  /** Attribute to sort by. */
+  sort_by?: 'author_email' | 'cause' | 'created_at' | 'subject' | undefined;
+  /** Direction of `sort_by`. */
+  sort_order?: 'asc' | 'desc' | undefined;
+  /** Records a page, at most and by default 100. */
+  pageSize?: number | undefined;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string | undefined;
+}
+
+/** Body of `suspendedTickets.bulkRecover`. */
+export interface BulkRecoverSuspendedTicketBody {
+}
+
+/** Body of `suspendedTickets.attachments`. */
+export interface AttachmentsSuspendedTicketBody {
+}
+
+/**
+ * Messages that were held back: recovering and deleting them.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/tickets/suspended_tickets/
+ */
+export class SuspendedTickets extends Resource {
+  /**
+   * Lists the suspended tickets.
+   *
+   * Allowed for: Admins, Agents with permission to manage suspended tickets, Unrestricted agents, below Enterprise
+   * plans. Paged by cursor: up to 100 records a page.
+   *
+   * @example
+   * ```ts
+   * for await (const suspendedTicket of zendesk.suspendedTickets.list()) console.log(suspendedTicket);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/suspended_tickets/#list-suspended-tickets
+   */
+  list(query: ListSuspendedTicketsQuery = {}, options: RequestOptions = {}): Paginator<SuspendedTicket> {
+    return this.paginate(
+      {
+        id: 'suspendedTickets.list',
+        method: 'GET',
+        path: '/api/v2/suspended_tickets',
+        retry: 'safe',
+        items: 'suspended_tickets',
+        model: suspendedTicketLink,
+        pagination: ['cursor'],
+        query: {
+          sort_by: { type: 'string', values: ['author_email', 'cause', 'created_at', 'subject'] },
+          sort_order: { type: 'string', values: ['asc', 'desc'] },
+        },
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Gets a suspended ticket.
+   *
+   * Allowed for: Admins, Agents with permission to manage suspended tickets, Unrestricted agents, below Enterprise
+   * plans.
+   *
+   * @throws {RecordNotFoundError} If there is no such suspended ticket.
+   *
+   * @example
+   * ```ts
+   * const suspendedTicket = await zendesk.suspendedTickets.get(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/suspended_tickets/#show-suspended-ticket
+   */
+  get(
+    id: Id | SuspendedTicket,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<SuspendedTicket> {
+    return this.call(
+      {
+        id: 'suspendedTickets.get',
+        method: 'GET',
+        path: '/api/v2/suspended_tickets/{id}',
+        records: { id: 'SuspendedTicket' },
+        retry: 'safe',
+        answer: { suspended_ticket: suspendedTicketLink },
+      },
+      { path: [id], query, options },
+    );
+  }
+
+  /**
+   * Deletes a suspended ticket.
+   *
+   * Allowed for: Unrestricted agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such suspended ticket.
+   *
+   * @example
+   * ```ts
+   * await zendesk.suspendedTickets.delete(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/suspended_tickets/#delete-suspended-ticket
+   */
+  delete(id: Id | SuspendedTicket, options?: RequestOptions): ApiCall<void>;
+  /**
+   * Deletes up to 100 suspended tickets.
+   *
+   * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/suspended_tickets/#delete-multiple-suspended-tickets
+   */
+  delete(ids: Many<Id | SuspendedTicket>, options?: RequestOptions): ApiCall<void>;
+  delete(id: unknown, options: RequestOptions = {}): ApiCall<unknown> {
+    return this.oneOrMany(
+      {
+        id: 'suspendedTickets.delete',
+        method: 'DELETE',
+        path: '/api/v2/suspended_tickets/{id}',
+        records: { id: 'SuspendedTicket' },
+        retry: 'idempotent',
+        answer: 'none',
+        purges: 'SuspendedTicket',
+      },
+      {
+        id: 'suspendedTickets.deleteMany',
+        method: 'DELETE',
+        path: '/api/v2/suspended_tickets/destroy_many',
+        retry: 'idempotent',
+        answer: 'none',
+        query: { ids: { type: 'integer[]', required: true } },
+        purges: 'SuspendedTicket',
+      },
+      { path: [id], options },
+    );
+  }
+
+  /**
+   * Makes a ticket, or a comment, of a suspended ticket.
+   *
+   * The signed-in agent becomes the requester. An array of suspended tickets, also of one, keeps the requesters.
+   *
+   * Allowed for: Admins, Agents with permission to manage suspended tickets, Unrestricted agents, below Enterprise
+   * plans.
+   *
+   * Where it fails, the reasons are in `error_messages` of the suspended ticket.
+   *
+   * @throws {RecordNotFoundError} If there is no such suspended ticket.
+   *
+   * @example
+   * ```ts
+   * const ticket = await zendesk.suspendedTickets.recover(435);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/suspended_tickets/#recover-suspended-ticket
+   */
+  recover(id: Id | SuspendedTicket, options?: RequestOptions): ApiCall<Ticket>;
+  /**
+   * Makes tickets of up to 100 suspended tickets, which keep their requesters.
+   *
+   * Those that could not be recovered are in the answer, too.
+   *
+   * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/suspended_tickets/#recover-multiple-suspended-tickets
+   */
+  recover(ids: Many<Id | SuspendedTicket>, options?: RequestOptions): ApiCall<Ticket[]>;
+  recover(id: unknown, options: RequestOptions = {}): ApiCall<unknown> {
+    return this.oneOrMany(
+      {
+        id: 'suspendedTickets.recover',
+        method: 'PUT',
+        path: '/api/v2/suspended_tickets/{id}/recover',
+        records: { id: 'SuspendedTicket' },
+        retry: 'idempotent',
+        answer: { ticket: ticketLink },
+        purges: 'SuspendedTicket',
+      },
+      {
+        id: 'suspendedTickets.recoverMany',
+        method: 'PUT',
+        path: '/api/v2/suspended_tickets/recover_many',
+        retry: 'idempotent',
+        answer: { tickets: [ticketLink] },
+        query: { ids: { type: 'integer[]', required: true } },
+        purges: 'SuspendedTicket',
+      },
+      { path: [id], options },
+    );
+  }
+
+  /**
+   * Recovers many suspended tickets.
+   *
+   * Not repeated after a broken connection, since it may have been carried out.
+   *
+   * Zendesk does not document this operation yet: what it takes and gives may differ.
+   *
+   * `recover` with an array does the same as documented.
+   *
+   * @example
+   * ```ts
+   * await zendesk.suspendedTickets.bulkRecover({ ids: [435, 436] });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/suspended_tickets/
+   */
+  bulkRecover(body: BulkRecoverSuspendedTicketBody, options: RequestOptions = {}): ApiCall<Record<string, unknown>> {
+    return this.call(
+      {
+        id: 'suspendedTickets.bulkRecover',
+        method: 'PUT',
+        path: '/api/v2/suspended_tickets/bulk_recover',
+        retry: 'never',
+        answer: { bare: 'object' },
+        body: { keys: {} },
+      },
+      { body, options },
+    );
+  }
+
+  /**
+   * Copies the files of a suspended ticket, and gives a token by which a new ticket can have them.
+   *
+   * Allowed for: Admins, Agents with permission to manage suspended tickets, Unrestricted agents, below Enterprise
+   * plans. Not repeated after a broken connection, since it may have been carried out.
+   *
+   * Zendesk does not document how the suspended ticket is stated.
+   *
+   * @example
+   * ```ts
+   * const upload = await zendesk.suspendedTickets.attachments({ id: 435 });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/suspended_tickets/#suspended-ticket-attachments
+   */
+  attachments(body: AttachmentsSuspendedTicketBody, options: RequestOptions = {}): ApiCall<Record<string, unknown>> {
+    return this.call(
+      {
+        id: 'suspendedTickets.attachments',
+        method: 'POST',
+        path: '/api/v2/suspended_tickets/attachments',
+        retry: 'never',
+        answer: { upload: 'object' },
+        body: { keys: {} },
+      },
+      { body, options },
+    );
+  }
+
+  /**
+   * Has a CSV file of the suspended tickets made, and its address sent by email.
+   *
+   * Allowed for: Admins, Agents with permission to manage suspended tickets, Unrestricted agents, below Enterprise
+   * plans. Limit: 1 a minute, and up to a million records. Not repeated after a broken connection, since it may have
+   * been carried out.
+   *
+   * @example
+   * ```ts
+   * const export = await zendesk.suspendedTickets.export();
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/suspended_tickets/#export-suspended-tickets
+   */
+  export(options: RequestOptions = {}): ApiCall<Export> {
+    return this.call(
+      {
+        id: 'suspendedTickets.export',
+        method: 'POST',
+        path: '/api/v2/suspended_tickets/export',
+        retry: 'never',
+        answer: { export: exportLink },
+      },
+      { options },
+    );
+  }
+}

@@ -1,0 +1,47 @@
+// From specification/support/resources/ticket-comment-attachments.json by `npm run generate`. Do not edit.
+import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
+import { attachmentLink } from '../links.ts';
+import type { Attachment } from '../objects/attachment.ts';
+import type { Comment } from '../objects/comment.ts';
+import type { Ticket } from '../objects/ticket.ts';
+
+/**
+ * The files of one comment.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-attachments/
+ */
+export class TicketCommentAttachments extends Resource {
+  /**
+   * Replaces a file of a comment by an empty one, for good.
+   *
+   * Allowed for: Admins, Agents who may redact ticket content.
+   *
+   * It cannot be undone, and not be done in a closed ticket.
+   *
+   * @throws {RecordNotFoundError} If there is no such ticket, comment or attachment.
+   *
+   * @example
+   * ```ts
+   * await zendesk.tickets.comments.attachments.redact(35436, 7001, 498483);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-attachments/#redact-comment-attachment
+   */
+  redact(
+    ticket: Id | Ticket,
+    comment: Id | Comment,
+    attachment: Id | Attachment,
+    options: RequestOptions = {},
+  ): ApiCall<Attachment> {
+    return this.call(
+      {
+        id: 'tickets.comments.attachments.redact',
+        method: 'PUT',
+        path: '/api/v2/tickets/{ticket_id}/comments/{comment_id}/attachments/{attachment_id}/redact',
+        retry: 'idempotent',
+        answer: { attachment: attachmentLink },
+      },
+      { path: [ticket, comment, attachment], options },
+    );
+  }
+}

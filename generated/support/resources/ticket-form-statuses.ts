@@ -1,0 +1,90 @@
+// From specification/support/resources/ticket-form-statuses.json by `npm run generate`. Do not edit.
+import { type ApiCall, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { ticketFormStatusLink } from '../links.ts';
+import type { CustomStatus } from '../objects/custom-status.ts';
+import type { TicketFormStatus } from '../objects/ticket-form-status.ts';
+import type { TicketForm } from '../objects/ticket-form.ts';
+
+export type { TicketFormStatus, TicketFormStatusInput } from '../objects/ticket-form-status.ts';
+
+/** Query of `ticketFormStatuses.list`. */
+export interface ListTicketFormStatusesQuery {
+  /** Only those of these forms. */
+  ticket_form_id?: Id | TicketForm | readonly (Id | TicketForm)[] | undefined;
+  /** Only those of these statuses. */
+  'filter[custom_status_id]'?: Id | CustomStatus | readonly (Id | CustomStatus)[] | undefined;
+  /** Only these. */
+  'filter[id]'?: string | TicketFormStatus | readonly (string | TicketFormStatus)[] | undefined;
+}
+
+/**
+ * Which custom statuses the ticket forms offer.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_form_statuses/
+ */
+export class TicketFormStatuses extends Resource {
+  /**
+   * Lists the pairs of form and custom status.
+   *
+   * Allowed for: Admins, Agents. Comes as one page.
+   *
+   * @example
+   * ```ts
+   * for await (const pair of zendesk.ticketFormStatuses.list()) console.log(pair.custom_status_id);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_form_statuses/#list-ticket-form-statuses
+   */
+  list(query: ListTicketFormStatusesQuery = {}, options: RequestOptions = {}): Paginator<TicketFormStatus> {
+    return this.paginate(
+      {
+        id: 'ticketFormStatuses.list',
+        method: 'GET',
+        path: '/api/v2/ticket_form_statuses',
+        retry: 'safe',
+        items: 'ticket_form_statuses',
+        model: ticketFormStatusLink,
+        pagination: [],
+        query: {
+          ticket_form_id: { type: 'integer[]' },
+          'filter[custom_status_id]': { type: 'integer[]' },
+          'filter[id]': { type: 'string[]' },
+        },
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Gets many pairs of form and custom status by their ids.
+   *
+   * They come in the order of the ids, null for each that does not exist. More than 100 take several requests.
+   *
+   * Allowed for: Anyone.
+   *
+   * @example
+   * ```ts
+   * const pairs = await zendesk.ticketFormStatuses.getMany(['01HFD81Y01D65FJ7EPNNM58GPK']);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_form_statuses/#show-many-ticket-form-statuses
+   */
+  getMany(
+    ids: Many<string | TicketFormStatus>,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<(TicketFormStatus | null)[]> {
+    return this.loadMany(
+      {
+        id: 'ticketFormStatuses.getMany',
+        method: 'GET',
+        path: '/api/v2/ticket_form_statuses/show_many',
+        retry: 'safe',
+        answer: { ticket_form_statuses: [ticketFormStatusLink] },
+        query: { ids: { type: 'string[]', required: true } },
+      },
+      ids,
+      { query, options },
+    );
+  }
+}

@@ -1,0 +1,57 @@
+// From specification/support/resources/ticket-skips.json by `npm run generate`. Do not edit.
+import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { skipLink } from '../links.ts';
+import type { Skip } from '../objects/skip.ts';
+import type { Ticket } from '../objects/ticket.ts';
+
+/** Query of `tickets.skips.list`. */
+export interface ListTicketSkipsQuery {
+  /** Order of time; the skips are then paged by offset. Without it, the oldest come first. */
+  sort_order?: 'asc' | 'desc' | undefined;
+  /** Records a page, at most and by default 100. */
+  pageSize?: number | undefined;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string | undefined;
+  /** Number of the first page, for paging by offset. */
+  page?: number | undefined;
+  /** Records a page, for paging by offset. */
+  per_page?: number | undefined;
+}
+
+/**
+ * The skips of a ticket.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/ticket_skips/
+ */
+export class TicketSkips extends Resource {
+  /**
+   * Lists the skips of a ticket.
+   *
+   * Allowed for: Agents who may view reports, Agents, for their own skips. Paged by cursor, or by offset where the
+   * query asks for that: up to 100 records a page. Excludes skips of archived tickets.
+   *
+   * @throws {RecordNotFoundError} If there is no such ticket.
+   *
+   * @example
+   * ```ts
+   * for await (const skip of zendesk.tickets.skips.list(35436)) console.log(skip);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/ticket_skips/#list-ticket-skips-by-ticket
+   */
+  list(ticket: Id | Ticket, query: ListTicketSkipsQuery = {}, options: RequestOptions = {}): Paginator<Skip> {
+    return this.paginate(
+      {
+        id: 'tickets.skips.list',
+        method: 'GET',
+        path: '/api/v2/tickets/{ticket_id}/skips',
+        retry: 'safe',
+        items: 'skips',
+        model: skipLink,
+        pagination: ['cursor', 'offset'],
+        query: { sort_order: { type: 'string', values: ['asc', 'desc'] } },
+      },
+      { path: [ticket], query, options },
+    );
+  }
+}

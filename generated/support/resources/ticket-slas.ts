@@ -1,0 +1,43 @@
+// From specification/support/resources/ticket-slas.json by `npm run generate`. Do not edit.
+import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
+import type { Ticket } from '../objects/ticket.ts';
+
+/**
+ * What SLA policies promise for a ticket.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/sla_policies/
+ */
+export class TicketSlas extends Resource {
+  /**
+   * Tells how a ticket stands against its SLA policy.
+   *
+   * Zendesk does not document this operation yet: what it takes and gives may differ.
+   *
+   * It needs an Enterprise plan.
+   *
+   * @throws {RecordNotFoundError} If there is no such ticket.
+   *
+   * @example
+   * ```ts
+   * const result = await zendesk.tickets.slas.policyMetrics(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/sla_policies/
+   */
+  policyMetrics(
+    ticket: Id | Ticket,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<Record<string, unknown>> {
+    return this.call(
+      {
+        id: 'tickets.slas.policyMetrics',
+        method: 'GET',
+        path: '/api/v2/tickets/{ticket_id}/slas/policy_metrics',
+        retry: 'safe',
+        answer: { bare: 'object' },
+      },
+      { path: [ticket], query, options },
+    );
+  }
+}

@@ -1,0 +1,129 @@
+// From specification/talk-partner/resources/calls.json by `npm run generate`. Do not edit.
+import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
+import { partnerCallLink, voiceCommentLink } from '../links.ts';
+import type { PartnerCall, PartnerCallCreate, PartnerCallUpdate } from '../objects/partner-call.ts';
+import type { VoiceComment, VoiceCommentCreate } from '../objects/voice-comment.ts';
+import { PartnerCallComments } from './call-comments.ts';
+
+export type { PartnerCall, PartnerCallInput, PartnerCallCreate, PartnerCallUpdate } from '../objects/partner-call.ts';
+
+/** Body of `calls.create`. */
+export interface CreatePartnerCallBody {
+  /** The call. */
+  call: PartnerCallCreate | PartnerCall;
+  /** A comment that tells of the call. Without it, the ticket stays as it is. */
+  comment?: VoiceCommentCreate | VoiceComment | undefined;
+}
+
+/**
+ * Calls that another telephone system hands to Zendesk.
+ *
+ * @see https://developer.zendesk.com/api-reference/voice/talk-partner-edition-api/calls/
+ */
+export class PartnerCalls extends Resource {
+  /** Comments on tickets that tell of a call. */
+  readonly comments: PartnerCallComments = new PartnerCallComments(this.client);
+
+  /**
+   * Gets a call.
+   *
+   * @throws {RecordNotFoundError} If there is no such partner call.
+   *
+   * @example
+   * ```ts
+   * const partnerCall = await zendesk.calls.get(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/voice/talk-partner-edition-api/calls/
+   */
+  get(
+    call: Id | PartnerCall,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<PartnerCall> {
+    return this.call(
+      {
+        id: 'calls.get',
+        method: 'GET',
+        path: '/api/v2/calls/{call_id}',
+        retry: 'safe',
+        answer: { call: partnerCallLink },
+      },
+      { path: [call], query, options },
+    );
+  }
+
+  /**
+   * Stores a call, and comments on its ticket if asked to.
+   *
+   * Not repeated after a broken connection, since it may have been carried out.
+   *
+   * @example
+   * ```ts
+   * const call = await zendesk.calls.create({
+   *   call: {
+   *     app_id: 1003048,
+   *     from_line: '+14155550123',
+   *     to_line: '+14155550199',
+   *     direction: 'inbound',
+   *     call_started_at: '2022-01-27T15:31:40Z',
+   *   },
+   *   comment: { title: 'Call about an order', call_fields: ['direction', 'from_line'] },
+   * });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/voice/talk-partner-edition-api/calls/
+   */
+  create(body: CreatePartnerCallBody, options: RequestOptions = {}): ApiCall<PartnerCall> {
+    return this.call(
+      {
+        id: 'calls.create',
+        method: 'POST',
+        path: '/api/v2/calls',
+        retry: 'never',
+        answer: { call: partnerCallLink },
+        body: {
+          keys: {
+            call: { model: partnerCallLink, purpose: 'create', required: true },
+            comment: { model: voiceCommentLink, purpose: 'create' },
+          },
+        },
+      },
+      { body, options },
+    );
+  }
+
+  /**
+   * Changes a call.
+   *
+   * @throws {RecordNotFoundError} If there is no such partner call.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * const call = await zendesk.calls.update(16444799132306, { call_ended_at: new Date() });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/voice/talk-partner-edition-api/calls/
+   */
+  update(call: Id | PartnerCall, changes: PartnerCallUpdate, options?: RequestOptions): ApiCall<PartnerCall>;
+  /**
+   * Changes a call. Sends what changed of the record, which afterwards is as the answer says.
+   *
+   * @see https://developer.zendesk.com/api-reference/voice/talk-partner-edition-api/calls/
+   */
+  update(call: PartnerCall, changes?: undefined, options?: RequestOptions): ApiCall<PartnerCall>;
+  update(call: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
+    return this.call(
+      {
+        id: 'calls.update',
+        method: 'PATCH',
+        path: '/api/v2/calls/{call_id}',
+        retry: 'idempotent',
+        answer: { call: partnerCallLink },
+        body: { key: 'call', model: partnerCallLink, purpose: 'update' },
+      },
+      { path: [call], body: changes, options },
+    );
+  }
+}

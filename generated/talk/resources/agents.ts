@@ -1,0 +1,69 @@
+// From specification/talk/resources/agents.json by `npm run generate`. Do not edit.
+import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
+import type { Ticket } from '../../support/objects/ticket.ts';
+import type { User } from '../../support/objects/user.ts';
+
+/**
+ * Showing records in the browser of an agent while a call comes in.
+ *
+ * @see https://developer.zendesk.com/api-reference/voice/talk-partner-edition-api/reference/
+ */
+export class TalkAgents extends Resource {
+  /**
+   * Opens the profile of a user in the browser of an agent.
+   *
+   * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
+   *
+   * @param agent - The agent.
+   * @throws {RecordNotFoundError} If there is no such user.
+   *
+   * @example
+   * ```ts
+   * await zendesk.talk.agents.displayUser(35436, 1159307768);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/voice/talk-partner-edition-api/reference/
+   */
+  displayUser(agent: Id | User, user: Id | User, options: RequestOptions = {}): ApiCall<void> {
+    return this.call(
+      {
+        id: 'talk.agents.displayUser',
+        method: 'POST',
+        path: '/api/v2/channels/voice/agents/{agent_id}/users/{user_id}/display',
+        records: { agent_id: 'User' },
+        retry: 'never',
+        answer: 'none',
+      },
+      { path: [agent, user], options },
+    );
+  }
+
+  /**
+   * Opens a ticket in the browser of an agent.
+   *
+   * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
+   *
+   * @param agent - The agent.
+   * @throws {RecordNotFoundError} If there is no such user or ticket.
+   *
+   * @example
+   * ```ts
+   * await zendesk.talk.agents.displayTicket(35436, 86);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/voice/talk-partner-edition-api/reference/
+   */
+  displayTicket(agent: Id | User, ticket: Id | Ticket, options: RequestOptions = {}): ApiCall<void> {
+    return this.call(
+      {
+        id: 'talk.agents.displayTicket',
+        method: 'POST',
+        path: '/api/v2/channels/voice/agents/{agent_id}/tickets/{ticket_id}/display',
+        records: { agent_id: 'User' },
+        retry: 'never',
+        answer: 'none',
+      },
+      { path: [agent, ticket], options },
+    );
+  }
+}

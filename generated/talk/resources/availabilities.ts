@@ -1,0 +1,82 @@
+// From specification/talk/resources/availabilities.json by `npm run generate`. Do not edit.
+import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
+import type { User } from '../../support/objects/user.ts';
+import { availabilityLink } from '../links.ts';
+import type { Availability, AvailabilityInput } from '../objects/availability.ts';
+
+export type { Availability, AvailabilityInput } from '../objects/availability.ts';
+
+/**
+ * Whether agents take calls.
+ *
+ * @see https://developer.zendesk.com/api-reference/voice/talk-api/availabilities/
+ */
+export class Availabilities extends Resource {
+  /**
+   * Tells whether an agent takes calls.
+   *
+   * Allowed for: Agents.
+   *
+   * @param agent - The agent.
+   * @throws {RecordNotFoundError} If there is no such user.
+   *
+   * @example
+   * ```ts
+   * const availability = await zendesk.talk.availabilities.get(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/voice/talk-api/availabilities/#show-availability
+   */
+  get(
+    agent: Id | User,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<Availability> {
+    return this.call(
+      {
+        id: 'talk.availabilities.get',
+        method: 'GET',
+        path: '/api/v2/channels/voice/availabilities/{agent_id}',
+        records: { agent_id: 'User' },
+        retry: 'safe',
+        answer: { availability: availabilityLink },
+      },
+      { path: [agent], query, options },
+    );
+  }
+
+  /**
+   * Changes whether an agent takes calls.
+   *
+   * Allowed for: Agents.
+   *
+   * @param agent - The agent.
+   * @throws {RecordNotFoundError} If there is no such user.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * await zendesk.talk.availabilities.update(35436, { agent_state: 'away' });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/voice/talk-api/availabilities/#update-availability
+   */
+  update(
+    agent: Id | User,
+    availability: AvailabilityInput | Availability,
+    options: RequestOptions = {},
+  ): ApiCall<Availability> {
+    return this.call(
+      {
+        id: 'talk.availabilities.update',
+        method: 'PUT',
+        path: '/api/v2/channels/voice/availabilities/{agent_id}',
+        records: { agent_id: 'User' },
+        retry: 'idempotent',
+        answer: { availability: availabilityLink },
+        body: { key: 'availability', model: availabilityLink, purpose: 'update' },
+      },
+      { path: [agent], body: availability, options },
+    );
+  }
+}

@@ -1,0 +1,86 @@
+// From specification/talk/resources/greeting-categories.json by `npm run generate`. Do not edit.
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { greetingCategoryLink } from '../links.ts';
+import type { GreetingCategory } from '../objects/greeting-category.ts';
+
+export type { GreetingCategory } from '../objects/greeting-category.ts';
+
+/** Query of `talk.greetingCategories.list`. */
+export interface ListGreetingCategoriesQuery {
+  /** Records a page, at most and by default 100. */
+  pageSize?: number | undefined;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string | undefined;
+  /** Number of the first page, for paging by offset. */
+  page?: number | undefined;
+  /** Records a page, for paging by offset. */
+  per_page?: number | undefined;
+}
+
+/**
+ * What greetings can be for.
+ *
+ * @see https://developer.zendesk.com/api-reference/voice/talk-api/greetings/
+ */
+export class GreetingCategories extends Resource {
+  /**
+   * Lists the categories of greetings.
+   *
+   * Allowed for: Agents. Paged by offset: up to 100 records a page.
+   *
+   * @example
+   * ```ts
+   * for await (const greetingCategory of zendesk.talk.greetingCategories.list()) {
+   *   console.log(greetingCategory);
+   * }
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/voice/talk-api/greetings/#list-greeting-categories
+   */
+  list(query: ListGreetingCategoriesQuery = {}, options: RequestOptions = {}): Paginator<GreetingCategory> {
+    return this.paginate(
+      {
+        id: 'talk.greetingCategories.list',
+        method: 'GET',
+        path: '/api/v2/channels/voice/greeting_categories',
+        retry: 'safe',
+        items: 'greeting_categories',
+        model: greetingCategoryLink,
+        pagination: ['offset'],
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Gets a category of greetings.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such greeting category.
+   *
+   * @example
+   * ```ts
+   * const greetingCategory = await zendesk.talk.greetingCategories.get(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/voice/talk-api/greetings/#show-greeting-category
+   */
+  get(
+    greetingCategories: Id | GreetingCategory,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<GreetingCategory> {
+    return this.call(
+      {
+        id: 'talk.greetingCategories.get',
+        method: 'GET',
+        path: '/api/v2/channels/voice/greeting_categories/{greeting_categories_id}',
+        records: { greeting_categories_id: 'GreetingCategory' },
+        retry: 'safe',
+        answer: { greeting_category: greetingCategoryLink },
+      },
+      { path: [greetingCategories], query, options },
+    );
+  }
+}

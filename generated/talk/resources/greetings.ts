@@ -1,0 +1,257 @@
+// From specification/talk/resources/greetings.json by `npm run generate`. Do not edit.
+import { type ApiCall, type FileSource, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { greetingLink } from '../links.ts';
+import type { Greeting, GreetingCreate, GreetingUpdate } from '../objects/greeting.ts';
+
+export type { Greeting, GreetingInput, GreetingCreate, GreetingUpdate } from '../objects/greeting.ts';
+
+/** Query of `talk.greetings.list`. */
+export interface ListGreetingsQuery {
+  /** Records a page, at most and by default 100. */
+  pageSize?: number | undefined;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string | undefined;
+  /** Number of the first page, for paging by offset. */
+  page?: number | undefined;
+  /** Records a page, for paging by offset. */
+  per_page?: number | undefined;
+}
+
+/** Query of `talk.greetings.uploadAudio`. */
+export interface UploadAudioGreetingQuery {
+  /** Media type of the content, in place of what the file or its name says. */
+  contentType?: string | undefined;
+}
+
+/**
+ * Recordings that callers hear.
+ *
+ * @see https://developer.zendesk.com/api-reference/voice/talk-api/greetings/
+ */
+export class Greetings extends Resource {
+  /**
+   * Lists the greetings: those of the account, and those that Zendesk brings along.
+   *
+   * Allowed for: Agents. Paged by offset: up to 100 records a page.
+   *
+   * @example
+   * ```ts
+   * for await (const greeting of zendesk.talk.greetings.list()) console.log(greeting);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/voice/talk-api/greetings/#list-greetings
+   */
+  list(query: ListGreetingsQuery = {}, options: RequestOptions = {}): Paginator<Greeting> {
+    return this.paginate(
+      {
+        id: 'talk.greetings.list',
+        method: 'GET',
+        path: '/api/v2/channels/voice/greetings',
+        retry: 'safe',
+        items: 'greetings',
+        model: greetingLink,
+        pagination: ['offset'],
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Gets a greeting.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such greeting.
+   *
+   * @example
+   * ```ts
+   * const greeting = await zendesk.talk.greetings.get(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/voice/talk-api/greetings/#show-greeting
+   */
+  get(
+    greetings: Id | Greeting,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<Greeting> {
+    return this.call(
+      {
+        id: 'talk.greetings.get',
+        method: 'GET',
+        path: '/api/v2/channels/voice/greetings/{greetings_id}',
+        records: { greetings_id: 'Greeting' },
+        retry: 'safe',
+        answer: { greeting: greetingLink },
+      },
+      { path: [greetings], query, options },
+    );
+  }
+
+  /**
+   * Makes a greeting, still without a recording.
+   *
+   * The recording follows by `uploadAudio`.
+   *
+   * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
+   *
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * const greeting = await zendesk.talk.greetings.create({ name: 'Closed', category_id: 1 });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/voice/talk-api/greetings/#create-greeting
+   */
+  create(greeting: GreetingCreate | Greeting, options: RequestOptions = {}): ApiCall<Greeting> {
+    return this.call(
+      {
+        id: 'talk.greetings.create',
+        method: 'POST',
+        path: '/api/v2/channels/voice/greetings',
+        retry: 'never',
+        answer: { greeting: greetingLink },
+        body: { key: 'greeting', model: greetingLink, purpose: 'create' },
+      },
+      { body: greeting, options },
+    );
+  }
+
+  /**
+   * Renames a greeting.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such greeting.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * const greeting = await zendesk.talk.greetings.update(42, { name: 'Closed on Sunday' });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/voice/talk-api/greetings/#update-greeting
+   */
+  update(greeting: Id | Greeting, changes: GreetingUpdate, options?: RequestOptions): ApiCall<Greeting>;
+  /**
+   * Renames a greeting. Sends what changed of the record, which afterwards is as the answer says.
+   *
+   * @see https://developer.zendesk.com/api-reference/voice/talk-api/greetings/#update-greeting
+   */
+  update(greeting: Greeting, changes?: undefined, options?: RequestOptions): ApiCall<Greeting>;
+  update(greeting: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
+    return this.call(
+      {
+        id: 'talk.greetings.update',
+        method: 'PUT',
+        path: '/api/v2/channels/voice/greetings/{greetings_id}',
+        records: { greetings_id: 'Greeting' },
+        retry: 'idempotent',
+        answer: { greeting: greetingLink },
+        body: { key: 'greeting', model: greetingLink, purpose: 'update' },
+      },
+      { path: [greeting], body: changes, options },
+    );
+  }
+
+  /**
+   * Gives a greeting its recording, in place of the one that it has.
+   *
+   * Takes an MP3 file. It may take a while until callers hear it: `pending` says so.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such greeting.
+   *
+   * @example
+   * ```ts
+   * import { readFile } from 'node:fs/promises';
+   *
+   * const greeting = await zendesk.talk.greetings.uploadAudio(42, await readFile('closed.mp3'), {
+   *   headers: { 'content-type': 'audio/mpeg' },
+   * });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/voice/talk-api/greetings/#update-greeting
+   */
+  uploadAudio(
+    greetings: Id | Greeting,
+    content: FileSource,
+    query: UploadAudioGreetingQuery = {},
+    options: RequestOptions = {},
+  ): ApiCall<Greeting> {
+    return this.call(
+      {
+        id: 'talk.greetings.uploadAudio',
+        method: 'PUT',
+        path: '/api/v2/channels/voice/greetings/{greetings_id}',
+        records: { greetings_id: 'Greeting' },
+        retry: 'idempotent',
+        answer: { greeting: greetingLink },
+        body: { raw: true },
+      },
+      { path: [greetings], body: content, query, options },
+    );
+  }
+
+  /**
+   * Deletes a greeting of the account.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such greeting.
+   *
+   * @example
+   * ```ts
+   * await zendesk.talk.greetings.delete(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/voice/talk-api/greetings/#delete-greeting
+   */
+  delete(greetings: Id | Greeting, options: RequestOptions = {}): ApiCall<void> {
+    return this.call(
+      {
+        id: 'talk.greetings.delete',
+        method: 'DELETE',
+        path: '/api/v2/channels/voice/greetings/{greetings_id}',
+        records: { greetings_id: 'Greeting' },
+        retry: 'idempotent',
+        answer: 'none',
+      },
+      { path: [greetings], options },
+    );
+  }
+
+  /**
+   * Gets the recording of a greeting.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such greeting.
+   *
+   * @example
+   * ```ts
+   * await zendesk.talk.greetings.getAudioFile(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/voice/talk-api/greetings/#get-greeting-audio-file
+   */
+  getAudioFile(
+    greetings: Id | Greeting,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<void> {
+    return this.call(
+      {
+        id: 'talk.greetings.getAudioFile',
+        method: 'GET',
+        path: '/api/v2/channels/voice/greetings/{greetings_id}/upload',
+        records: { greetings_id: 'Greeting' },
+        retry: 'safe',
+        answer: 'none',
+      },
+      { path: [greetings], query, options },
+    );
+  }
+}

@@ -1,0 +1,59 @@
+// From specification/talk/resources/lines.json by `npm run generate`. Do not edit.
+import { type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { digitalLineLink, phoneNumberLink } from '../links.ts';
+import type { DigitalLine } from '../objects/digital-line.ts';
+import type { PhoneNumber } from '../objects/phone-number.ts';
+
+/** Query of `talk.lines.list`. */
+export interface ListLinesQuery {
+  /** Leave out greetings and settings, for a shorter answer. */
+  minimal_mode?: boolean | undefined;
+  /** Records a page, at most and by default 100. */
+  pageSize?: number | undefined;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string | undefined;
+  /** Number of the first page, for paging by offset. */
+  page?: number | undefined;
+  /** Records a page, for paging by offset. */
+  per_page?: number | undefined;
+}
+
+/**
+ * All lines of the account: phone numbers and digital lines.
+ *
+ * @see https://developer.zendesk.com/api-reference/voice/talk-api/lines/
+ */
+export class Lines extends Resource {
+  /**
+   * Lists the phone numbers and the digital lines.
+   *
+   * Allowed for: Agents. Paged by offset: up to 100 records a page.
+   *
+   * @example
+   * ```ts
+   * for await (const digitalLine of zendesk.talk.lines.list()) console.log(digitalLine);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/voice/talk-api/lines/#list-lines
+   */
+  list(query: ListLinesQuery = {}, options: RequestOptions = {}): Paginator<PhoneNumber | DigitalLine> {
+    return this.paginate(
+      {
+        id: 'talk.lines.list',
+        method: 'GET',
+        path: '/api/v2/channels/voice/lines',
+        retry: 'safe',
+        items: 'lines',
+        model: {
+          by: 'line_type',
+          of: { phone: phoneNumberLink, digital: digitalLineLink },
+          otherwise: phoneNumberLink,
+        },
+        pagination: ['offset'],
+        query: { minimal_mode: { type: 'boolean' } },
+        partial: true,
+      },
+      { query, options },
+    );
+  }
+}

@@ -1,0 +1,66 @@
+// From specification/talk/resources/settings.json by `npm run generate`. Do not edit.
+import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
+import { voiceSettingsLink } from '../links.ts';
+import type { VoiceSettings, VoiceSettingsInput } from '../objects/voice-settings.ts';
+
+export type { VoiceSettings, VoiceSettingsInput } from '../objects/voice-settings.ts';
+
+/**
+ * Settings of Talk for the whole account.
+ *
+ * @see https://developer.zendesk.com/api-reference/voice/talk-api/voice_settings/
+ */
+export class TalkSettings extends Resource {
+  /**
+   * Gets the settings of Talk.
+   *
+   * Allowed for: Agents.
+   *
+   * @example
+   * ```ts
+   * const voiceSettings = await zendesk.talk.settings.get();
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/voice/talk-api/voice_settings/#show-voice-settings
+   */
+  get(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<VoiceSettings> {
+    return this.call(
+      {
+        id: 'talk.settings.get',
+        method: 'GET',
+        path: '/api/v2/channels/voice/settings',
+        retry: 'safe',
+        answer: { settings: voiceSettingsLink },
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Changes settings of Talk.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * const settings = await zendesk.talk.settings.update({ maximum_queue_size: 10 });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/voice/talk-api/voice_settings/#update-voice-settings
+   */
+  update(settings: VoiceSettingsInput | VoiceSettings, options: RequestOptions = {}): ApiCall<VoiceSettings> {
+    return this.call(
+      {
+        id: 'talk.settings.update',
+        method: 'PUT',
+        path: '/api/v2/channels/voice/settings',
+        retry: 'idempotent',
+        answer: { settings: voiceSettingsLink },
+        body: { key: 'settings', model: voiceSettingsLink, purpose: 'update' },
+      },
+      { body: settings, options },
+    );
+  }
+}

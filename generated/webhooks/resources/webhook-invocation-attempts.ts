@@ -1,0 +1,50 @@
+// From specification/webhooks/resources/webhook-invocation-attempts.json by `npm run generate`. Do not edit.
+import { type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { invocationAttemptLink } from '../links.ts';
+import type { InvocationAttempt } from '../objects/invocation-attempt.ts';
+import type { Invocation } from '../objects/invocation.ts';
+import type { Webhook } from '../objects/webhook.ts';
+
+/**
+ * The attempts to deliver an invocation.
+ *
+ * @see https://developer.zendesk.com/api-reference/webhooks/webhooks-api/webhooks/
+ */
+export class WebhookInvocationAttempts extends Resource {
+  /**
+   * Lists the attempts to deliver an invocation.
+   *
+   * Allowed for: Admins. Comes as one page.
+   *
+   * @throws {RecordNotFoundError} If there is no such webhook or invocation.
+   *
+   * @example
+   * ```ts
+   * for await (const invocationAttempt of zendesk.webhooks.invocations.attempts.list('webhook id', 'invocation id')) {
+   *   console.log(invocationAttempt);
+   * }
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/webhooks/webhooks-api/webhooks/#list-webhook-invocation-attempts
+   */
+  list(
+    webhook: string | Webhook,
+    invocation: string | Invocation,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): Paginator<InvocationAttempt> {
+    return this.paginate(
+      {
+        id: 'webhooks.invocations.attempts.list',
+        method: 'GET',
+        path: '/api/v2/webhooks/{webhook_id}/invocations/{invocation_id}/attempts',
+        parameters: { webhook_id: 'string', invocation_id: 'string' },
+        retry: 'safe',
+        items: 'attempts',
+        model: invocationAttemptLink,
+        pagination: [],
+      },
+      { path: [webhook, invocation], query, options },
+    );
+  }
+}

@@ -1,0 +1,317 @@
+// From specification/webhooks/resources/webhooks.json by `npm run generate`. Do not edit.
+import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { webhookLink, webhookTestRequestLink, webhookTestResponseLink } from '../links.ts';
+import type { WebhookTestRequest, WebhookTestRequestInput } from '../objects/webhook-test-request.ts';
+import type { WebhookTestResponse } from '../objects/webhook-test-response.ts';
+import type { Webhook, WebhookCreate, WebhookInput } from '../objects/webhook.ts';
+import { WebhookInvocations } from './webhook-invocations.ts';
+import { WebhookSigningSecret } from './webhook-signing-secret.ts';
+
+export type { Webhook, WebhookInput, WebhookCreate } from '../objects/webhook.ts';
+
+/** Query of `webhooks.list`. */
+export interface ListWebhooksQuery {
+  /** Only webhooks with this in their names. */
+  'filter[name_contains]'?: string | undefined;
+  /** Only those that send, or only others. */
+  'filter[status]'?: 'active' | 'inactive' | undefined;
+  /** Order of a list that is paged by cursor; a leading minus turns it round. */
+  sort?: 'name' | '-name' | 'status' | '-status' | undefined;
+  /** Records a page, at most and by default 100. */
+  pageSize?: number | undefined;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string | undefined;
+}
+
+/** Query of `webhooks.clone`. */
+export interface CloneWebhookQuery {
+  /** The webhook to copy. */
+  clone_webhook_id: string | Webhook;
+}
+
+/** Query of `webhooks.test`. */
+export interface TestWebhookQuery {
+  /** The webhook to test; what the body states wins. Without it, the body states everything. */
+  webhook_id?: string | Webhook | undefined;
+}
+
+/**
+ * Requests that Zendesk sends to your own servers.
+ *
+ * @see https://developer.zendesk.com/api-reference/webhooks/webhooks-api/webhooks/
+ */
+export class Webhooks extends Resource {
+  /** When a webhook was set off, and what came of it. */
+  readonly invocations: WebhookInvocations = new WebhookInvocations(this.client);
+
+  /** What the requests of a webhook are signed with. */
+  readonly signingSecret: WebhookSigningSecret = new WebhookSigningSecret(this.client);
+
+  /**
+   * Lists the webhooks of the account.
+   *
+   * Allowed for: Admins. Paged by cursor: up to 100 records a page.
+   *
+   * @example
+   * ```ts
+   * for await (const webhook of zendesk.webhooks.list({ sort: 'name' })) console.log(webhook.endpoint);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/webhooks/webhooks-api/webhooks/#list-webhooks
+   */
+  list(query: ListWebhooksQuery = {}, options: RequestOptions = {}): Paginator<Webhook> {
+    return this.paginate(
+      {
+        id: 'webhooks.list',
+        method: 'GET',
+        path: '/api/v2/webhooks',
+        retry: 'safe',
+        items: 'webhooks',
+        model: webhookLink,
+        pagination: ['cursorLinksOptional'],
+        query: {
+          'filter[name_contains]': { type: 'string' },
+          'filter[status]': { type: 'string', values: ['active', 'inactive'] },
+          sort: { type: 'string', values: ['name', '-name', 'status', '-status'] },
+        },
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Gets a webhook.
+   *
+   * Allowed for: Admins.
+   *
+   * @throws {RecordNotFoundError} If there is no such webhook.
+   *
+   * @example
+   * ```ts
+   * const webhook = await zendesk.webhooks.get('webhook id');
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/webhooks/webhooks-api/webhooks/#show-webhook
+   */
+  get(
+    webhook: string | Webhook,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<Webhook> {
+    return this.call(
+      {
+        id: 'webhooks.get',
+        method: 'GET',
+        path: '/api/v2/webhooks/{webhook_id}',
+        parameters: { webhook_id: 'string' },
+        retry: 'safe',
+        answer: { webhook: webhookLink },
+      },
+      { path: [webhook], query, options },
+    );
+  }
+
+  /**
+   * Makes a webhook.
+   *
+   * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
+   *
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * const webhook = await zendesk.webhooks.create({
+   *   name: 'Closed tickets',
+   *   endpoint: 'https://example.com/tickets',
+   *   http_method: 'POST',
+   *   request_format: 'json',
+   *   status: 'active',
+   *   subscriptions: ['conditional_ticket_events'],
+   * });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/webhooks/webhooks-api/webhooks/#create-or-clone-webhook
+   */
+  create(webhook: WebhookCreate | Webhook, options: RequestOptions = {}): ApiCall<Webhook> {
+    return this.call(
+      {
+        id: 'webhooks.create',
+        method: 'POST',
+        path: '/api/v2/webhooks',
+        retry: 'never',
+        answer: { webhook: webhookLink },
+        body: { key: 'webhook', model: webhookLink, purpose: 'create' },
+      },
+      { body: webhook, options },
+    );
+  }
+
+  /**
+   * Makes a copy of a webhook.
+   *
+   * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
+   *
+   * @example
+   * ```ts
+   * const copy = await zendesk.webhooks.clone({ clone_webhook_id: '01HANAHC1JKV2E5CDKZM2QPPWC' });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/webhooks/webhooks-api/webhooks/#create-or-clone-webhook
+   */
+  clone(query: CloneWebhookQuery, options: RequestOptions = {}): ApiCall<Webhook> {
+    return this.call(
+      {
+        id: 'webhooks.clone',
+        method: 'POST',
+        path: '/api/v2/webhooks',
+        retry: 'never',
+        answer: { webhook: webhookLink },
+        query: { clone_webhook_id: { type: 'string', required: true } },
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Replaces a webhook: what is not stated is gone.
+   *
+   * State all of it. To change some attributes use `patch`, as `save()` does. Passwords and tokens are never read back:
+   * a webhook that was read and is sent whole loses them.
+   *
+   * Allowed for: Admins.
+   *
+   * @throws {RecordNotFoundError} If there is no such webhook.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * await zendesk.webhooks.update('01HANAHC1JKV2E5CDKZM2QPPWC', {
+   *   name: 'Closed tickets',
+   *   endpoint: 'https://example.com/tickets',
+   *   http_method: 'POST',
+   *   request_format: 'json',
+   *   status: 'active',
+   *   subscriptions: ['conditional_ticket_events'],
+   * });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/webhooks/webhooks-api/webhooks/#update-webhook
+   */
+  update(webhook: string | Webhook, changes: WebhookCreate | Webhook, options: RequestOptions = {}): ApiCall<void> {
+    return this.call(
+      {
+        id: 'webhooks.update',
+        method: 'PUT',
+        path: '/api/v2/webhooks/{webhook_id}',
+        parameters: { webhook_id: 'string' },
+        retry: 'idempotent',
+        answer: 'none',
+        body: { key: 'webhook', model: webhookLink, purpose: 'create' },
+      },
+      { path: [webhook], body: changes, options },
+    );
+  }
+
+  /**
+   * Changes a webhook.
+   *
+   * Only what is stated is changed.
+   *
+   * Allowed for: Admins.
+   *
+   * @throws {RecordNotFoundError} If there is no such webhook.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * await zendesk.webhooks.patch('01HANAHC1JKV2E5CDKZM2QPPWC', { status: 'inactive' });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/webhooks/webhooks-api/webhooks/#patch-webhook
+   */
+  patch(webhook: string | Webhook, changes: WebhookInput, options?: RequestOptions): ApiCall<void>;
+  /**
+   * Changes a webhook. Sends what changed of the record, which afterwards is as the answer says.
+   *
+   * @see https://developer.zendesk.com/api-reference/webhooks/webhooks-api/webhooks/#patch-webhook
+   */
+  patch(webhook: Webhook, changes?: undefined, options?: RequestOptions): ApiCall<void>;
+  patch(webhook: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
+    return this.call(
+      {
+        id: 'webhooks.patch',
+        method: 'PATCH',
+        path: '/api/v2/webhooks/{webhook_id}',
+        parameters: { webhook_id: 'string' },
+        retry: 'idempotent',
+        answer: 'none',
+        body: { key: 'webhook', model: webhookLink, purpose: 'update' },
+      },
+      { path: [webhook], body: changes, options },
+    );
+  }
+
+  /**
+   * Deletes a webhook.
+   *
+   * Allowed for: Admins.
+   *
+   * A webhook that triggers or automations use cannot be deleted.
+   *
+   * @throws {RecordNotFoundError} If there is no such webhook.
+   *
+   * @example
+   * ```ts
+   * await zendesk.webhooks.delete('webhook id');
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/webhooks/webhooks-api/webhooks/#delete-webhook
+   */
+  delete(webhook: string | Webhook, options: RequestOptions = {}): ApiCall<void> {
+    return this.call(
+      {
+        id: 'webhooks.delete',
+        method: 'DELETE',
+        path: '/api/v2/webhooks/{webhook_id}',
+        parameters: { webhook_id: 'string' },
+        retry: 'idempotent',
+        answer: 'none',
+      },
+      { path: [webhook], options },
+    );
+  }
+
+  /**
+   * Sends a request as a webhook would, and tells what was answered.
+   *
+   * Allowed for: Admins. Limit: 20 a minute. Not repeated after a broken connection, since it may have been carried
+   * out.
+   *
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * const { status_code } = await zendesk.webhooks.test({}, { webhook_id: '01HANAHC1JKV2E5CDKZM2QPPWC' });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/webhooks/webhooks-api/webhooks/#test-webhook
+   */
+  test(
+    request: WebhookTestRequestInput | WebhookTestRequest,
+    query: TestWebhookQuery = {},
+    options: RequestOptions = {},
+  ): ApiCall<WebhookTestResponse> {
+    return this.call(
+      {
+        id: 'webhooks.test',
+        method: 'POST',
+        path: '/api/v2/webhooks/test',
+        retry: 'never',
+        answer: { response: webhookTestResponseLink },
+        body: { key: 'request', model: webhookTestRequestLink, purpose: 'create' },
+        query: { webhook_id: { type: 'string' } },
+      },
+      { body: request, query, options },
+    );
+  }
+}

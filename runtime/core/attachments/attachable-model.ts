@@ -1,0 +1,37 @@
+import { wrongArgument } from '../errors/usage-errors.ts';
+import { PendingFiles } from '../files/pending-files.ts';
+import type { FileSource } from '../files/source.ts';
+import { schemaOf } from '../model/compiled-schema.ts';
+import { Model } from '../model/model.ts';
+import { ownRecord, RECORD, recordOf } from '../model/view.ts';
+import { FILES } from '../operation/model-like.ts';
+
+/** What is said of a file that is attached, in place of what the file itself says. */
+export interface AttachOptions {
+  /** Name of the file; needed where the file has none. Only what follows the last slash is sent. */
+  filename?: string | undefined;
+  /** Media type; default: what the file says, or its name. */
+  contentType?: string | undefined;
+}
+
+/** A record that files can be attached to as long as it is not sent. */
+export abstract class AttachableModel<Input extends object = object> extends Model<Input> {
+  /**
+   * Attaches a file. It is uploaded with the call that sends this, together with all others; where the call fails, the
+   * next one does not upload it again. A stream can be sent only once.
+   *
+   * @throws InvalidArgumentError if this is in Zendesk already
+   */
+  attach(file: FileSource, { filename, contentType }: AttachOptions = {}): this {
+    const { id, label, attributes } = schemaOf(this);
+    const [attribute, uploadedBy] =
+      [...attributes].map(([name, { uploadedBy: by }]) => [name, by] as const).find(([, by]) => by) ?? [];
+    const isSent = (recordOf(this)[id] ?? null) !== null;
+    if (isSent || !attribute || !uploadedBy)
+      throw wrongArgument(`${label}.attach()`, 'needs one that is not in Zendesk yet: files come with a new one');
+    const held = this[RECORD][FILES];
+    const files = held instanceof PendingFiles ? held : new PendingFiles({ attribute, uploadedBy });
+    ownRecord(this)[FILES] = files.with({ content: file, name: filename, type: contentType });
+    return this;
+  }
+}

@@ -1,0 +1,130 @@
+import { UnexpectedResponseError } from '../errors/request-errors.ts';
+import { wrongArgument } from '../errors/usage-errors.ts';
+import { redactUrl } from '../log/redact.ts';
+import type { Operation } from '../operation/operation.ts';
+import { open } from '../transport/named.ts';
+import type { OpenResponse } from '../transport/transport.ts';
+import { throwIfAborted } from './abort.ts';
+import { authorise } from './authorise.ts';
+import { checkOptions } from './check-options.ts';
+import { systemClock } from './clock.ts';
+import type { RequestContext } from './context.ts';
+import { MAX_ANSWER_BYTES, MAX_REDIRECTS } from './defaults.ts';
+import { buildHeaders } from './headers.ts';
+import { nextAttempt } from './next-attempt.ts';
+import { pace } from './pace.ts';
+import type { PreparedCall } from './prepare.ts';
+import { type EndableResponse, openWithin, watched } from './read-file.ts';
+import { refusalOf } from './refusal.ts';
+import { responseInfoOf } from './response-info.ts';
+import type { FileAnswer, RequestOptions } from './types.ts';
+
+const DOWNLOAD: Operation = { id: 'download', method: 'GET', path: '/', retry: 'safe' };
+
+/**
+ * Gets a file. Whether the answer begins is tried again like any read; once it is being read, it is not.
+ *
+ * @throws ApiError if the answer is a refusal
+ */
+export async function openFile(url: string, options: RequestOptions, context: RequestContext): Promise<FileAnswer> {
+  checkOptions(options);
+  const call = callOf(url, options, context);
+  const progress = { retries: 0, rateLimitWaits: 0, waited: 0 };
+  for (;;) {
+    try {
+      return await attempt(call, context);
+    } catch (error) {
+      await nextAttempt(error, call, context, progress);
+    }
+  }
+}
+
+function callOf(url: string, options: RequestOptions, context: RequestContext): PreparedCall {
+  const body = { content: undefined, type: undefined };
+  return {
+    operation: DOWNLOAD,
+    url: checkUrl(url),
+    shownUrl: redactUrl(url),
+    headers: { ...buildHeaders(DOWNLOAD, body, 'safe', options, context), accept: '*/*' },
+    body,
+    retry: 'safe',
+    signal: options.signal,
+    timeout: options.timeout ?? context.timeout,
+    maxRetries: options.maxRetries ?? context.maxRetries,
+  };
+}
+
+/** Follows redirects, whose targets see the credentials only where they are the account's own. */
+async function attempt(call: PreparedCall, context: RequestContext): Promise<FileAnswer> {
+  let url = call.url;
+  for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
+    throwIfAborted(call.signal);
+    const { answer, authorization } = await openAt(url, call, context);
+    const target = redirectOf(url, answer);
+    if (!target) return take(call, answer, authorization, context);
+    answer.end();
+    url = checkUrl(target);
+  }
+  throw new UnexpectedResponseError(`GET ${call.shownUrl} was sent on more than ${MAX_REDIRECTS} times`, {
+    method: 'GET',
+    url: call.shownUrl,
+  });
+}
+
+async function openAt(
+  url: string,
+  call: PreparedCall,
+  context: RequestContext,
+): Promise<{ answer: EndableResponse; authorization: string | undefined }> {
+  const { transport, log, userAgent, origin } = context;
+  const request = { method: 'GET', url, maxBytes: MAX_ANSWER_BYTES };
+  const send = (headers: Readonly<Record<string, string>>) => {
+    log.debug(`GET ${redactUrl(url)}`);
+    return openWithin(call, (signal) => open(transport, { ...request, headers, signal }));
+  };
+  // Headers of the caller's may hold secrets, too.
+  if (new URL(url).origin !== new URL(origin).origin)
+    return { answer: await send({ accept: '*/*', 'user-agent': userAgent }), authorization: undefined };
+  return authorise(call, context, (credential) =>
+    pace(call, context, () => send(credential ? { authorization: credential, ...call.headers } : call.headers)),
+  );
+}
+
+function redirectOf(from: string, { status, headers: { location } }: OpenResponse): string | undefined {
+  const isRedirect = [301, 302, 303, 307, 308].includes(status);
+  return isRedirect && location && URL.canParse(location, from) ? new URL(location, from).href : undefined;
+}
+
+async function take(
+  call: PreparedCall,
+  answer: EndableResponse,
+  authorization: string | undefined,
+  { clock = systemClock }: RequestContext,
+): Promise<FileAnswer> {
+  const body = watched(call, answer);
+  const response = responseInfoOf(call, { ...answer, body: new Uint8Array() });
+  if (answer.status >= 200 && answer.status < 300) return { response, body };
+  throw refusalOf(call, { ...answer, body: await beginningOf(body) }, authorization, clock.now());
+}
+
+/** As much of a refusal as an error can show. */
+async function beginningOf(body: FileAnswer['body']): Promise<Uint8Array> {
+  const chunks: number[] = [];
+  for await (const chunk of body) {
+    chunks.push(...chunk.subarray(0, LONGEST_REFUSAL - chunks.length));
+    if (chunks.length >= LONGEST_REFUSAL) break;
+  }
+  return Uint8Array.from(chunks);
+}
+
+const LONGEST_REFUSAL = 10_000;
+
+/** Only a server on this very machine may be asked in the clear. */
+function checkUrl(url: string): string {
+  const { protocol, hostname, username } = URL.canParse(url)
+    ? new URL(url)
+    : { protocol: '', hostname: '', username: '' };
+  const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+  if ((protocol === 'https:' || (protocol === 'http:' && isLoopback)) && username === '') return url;
+  throw wrongArgument('url', `must be an https URL without credentials, not "${redactUrl(url)}"`);
+}

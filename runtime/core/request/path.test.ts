@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { Model } from '../model/model.ts';
+import type { Operation } from '../operation/operation.ts';
+import { buildPath } from './path.ts';
+
+class RecipientAddress extends Model {
+  static override schema() {
+    return { object: 'RecipientAddress', attributes: { id: 'integer' } } as const;
+  }
+}
+
+class User extends Model {
+  static override schema() {
+    return { object: 'User', attributes: { id: 'integer' } } as const;
+  }
+}
+
+const operation: Operation = {
+  id: 'recipientAddresses.get',
+  method: 'GET',
+  path: '/api/v2/recipient_addresses/{support_address_id}',
+  records: { support_address_id: 'RecipientAddress' },
+  retry: 'safe',
+};
+
+describe('a parameter whose name does not tell which records it takes', () => {
+  it('takes those that the operation names', () => {
+    const address = new RecipientAddress({ id: 7 } as object);
+    expect(buildPath(operation, [address], undefined)).toBe('/api/v2/recipient_addresses/7');
+  });
+
+  it('refuses others, since their ids overlap', () => {
+    const user = new User({ id: 7 } as object);
+    expect(() => buildPath(operation, [user], undefined)).toThrow('must be a recipient_address or its id');
+  });
+});
