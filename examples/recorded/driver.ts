@@ -26,7 +26,7 @@ export function isList(value: unknown): value is List {
 /** Whether an interaction begins something: a page behind a cursor is asked for by the list itself. */
 export function isFirstRequest({ request }: Interaction): boolean {
   return !request.query.some(
-    ([name, value]) => /^page\[(after|before)\]$/.test(name) || (name === 'page' && value !== '1'),
+    ([name, value]) => /^(page\[(after|before)\]|cursor)$/.test(name) || (name === 'page' && value !== '1'),
   );
 }
 
@@ -53,7 +53,8 @@ export function knownPart({ name, interactions }: Recording): Recording {
 }
 
 function isRecorded(cursor: string, { interactions }: Recording): boolean {
-  const pages = interactions.flatMap(({ request }) => request.query).filter(([name]) => name.startsWith('page'));
+  const queries = interactions.flatMap(({ request }) => request.query);
+  const pages = queries.filter(([name]) => name.startsWith('page') || name === 'cursor' || name === 'start_time');
   return pages.some(([, value]) => value === cursor);
 }
 

@@ -4650,6 +4650,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/ticket_audits',
       object: 'Audit',
       answer: { audits: 'Audit[]' },
+      query: { limit: { type: 'integer' }, cursor: { type: 'string' } },
       pagination: ['cursor', 'auditCursor'],
     },
     {

@@ -154,14 +154,14 @@ export class Search extends SearchResource<SearchResults> {
    *
    * @example
    * ```ts
-   * for await (const ticket of zendesk.search.list('printer', { type: 'ticket', status_less_than: 'solved', minus: 'toner' })) {
-   *   console.log(ticket.subject);
-   * }
+   * const wanted = { type: 'ticket', status_less_than: 'solved', minus: 'toner' } as const;
+   * for await (const ticket of zendesk.search.list('printer', wanted)) console.log(ticket.subject);
    * ```
    *
    * @example
    * ```ts
-   * for await (const found of zendesk.search.list({ created_between: [new Date('2026-05-01'), new Date('2026-06-01')] })) {
+   * const may = [new Date('2026-05-01'), new Date('2026-06-01')];
+   * for await (const found of zendesk.search.list({ created_between: may })) {
    *   console.log(found.result_type, found.id);
    * }
    * ```
@@ -186,14 +186,14 @@ export class Search extends SearchResource<SearchResults> {
    *
    * @example
    * ```ts
-   * for await (const ticket of zendesk.search.list('printer', { type: 'ticket', status_less_than: 'solved', minus: 'toner' })) {
-   *   console.log(ticket.subject);
-   * }
+   * const wanted = { type: 'ticket', status_less_than: 'solved', minus: 'toner' } as const;
+   * for await (const ticket of zendesk.search.list('printer', wanted)) console.log(ticket.subject);
    * ```
    *
    * @example
    * ```ts
-   * for await (const found of zendesk.search.list({ created_between: [new Date('2026-05-01'), new Date('2026-06-01')] })) {
+   * const may = [new Date('2026-05-01'), new Date('2026-06-01')];
+   * for await (const found of zendesk.search.list({ created_between: may })) {
    *   console.log(found.result_type, found.id);
    * }
    * ```
@@ -287,7 +287,8 @@ export class Search extends SearchResource<SearchResults> {
    *
    * @example
    * ```ts
-   * for await (const user of zendesk.search.export({ type: 'user', created_after: '2026-01-01' })) console.log(user.email);
+   * const exported = zendesk.search.export({ type: 'user', created_after: '2026-01-01' });
+   * for await (const user of exported) console.log(user.email);
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/search/#export-search-results
@@ -305,7 +306,8 @@ export class Search extends SearchResource<SearchResults> {
    *
    * @example
    * ```ts
-   * for await (const user of zendesk.search.export({ type: 'user', created_after: '2026-01-01' })) console.log(user.email);
+   * const exported = zendesk.search.export({ type: 'user', created_after: '2026-01-01' });
+   * for await (const user of exported) console.log(user.email);
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/search/#export-search-results

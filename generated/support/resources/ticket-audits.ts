@@ -7,6 +7,10 @@ export type { Audit } from '../objects/audit.ts';
 
 /** Query of `ticketAudits.list`. */
 export interface ListTicketAuditsQuery {
+  /** Records a page, for the older paging by `cursor`. */
+  limit?: number | undefined;
+  /** Place of a page, for the older paging. */
+  cursor?: string | undefined;
   /** Records a page, at most and by default 100. */
   pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
@@ -30,6 +34,12 @@ export class TicketAudits extends Resource {
    * for await (const audit of zendesk.ticketAudits.list()) console.log(audit.ticket_id);
    * ```
    *
+   * @example
+   * ```ts
+   * const page = await zendesk.ticketAudits.list({ from: cursor }).page();
+   * const before = await page.previous(); // or list.reversed(), page after page backward
+   * ```
+   *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_audits/#list-all-ticket-audits
    */
   list(query: ListTicketAuditsQuery = {}, options: RequestOptions = {}): Paginator<Audit> {
@@ -42,6 +52,7 @@ export class TicketAudits extends Resource {
         items: 'audits',
         model: auditLink,
         pagination: ['cursor', 'auditCursor'],
+        query: { limit: { type: 'integer' }, cursor: { type: 'string' } },
       },
       { query, options },
     );

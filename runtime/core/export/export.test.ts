@@ -192,6 +192,16 @@ describe('where an export begins', () => {
     expect(start({ start_time: seconds }, 'chatIncremental').startTime).toBe(seconds);
   });
 
+  it('can be left out where the API gives everything', () => {
+    expect(start({}, 'chatIncremental').query).toEqual({ start_time: 0 });
+  });
+
+  it('may be counted in another unit than seconds', () => {
+    const operation = { ...operationOf('chatIncremental'), query: { start_time: { type: 'integer' } } } as const;
+    expect(startOf(operation, { start_time: 1_780_272_000_000_000 }, now).startTime).toBe(1_780_272_000_000_000);
+    expect(() => startOf(operation, { start_time: new Date() }, now)).toThrow('an integer');
+  });
+
   it.each<[string, Attributes, string]>([
     ['less than a minute ago', { start_time: seconds - 59 }, 'start_time'],
     ['in the future', { start_time: new Date(now + 1000) }, 'start_time'],

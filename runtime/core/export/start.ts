@@ -22,19 +22,24 @@ export interface ExportStart {
  *
  * @throws InvalidArgumentError for both, neither, a start younger than a minute, or a checkpoint of another export
  */
-export function startOf({ id, pagination }: ListOperation, input: Attributes, now: number): ExportStart {
-  const { from, start_time: start, ...query } = input;
-  if ((from === undefined) === (start === undefined)) throw neitherOrBoth(id, from !== undefined);
-  if (typeof from === 'string') return { query: { ...query, from }, startTime: undefined, seen: [] };
-  if (from !== undefined) {
-    const { cursor, startTime, seen } = checkCheckpoint(id, from);
-    return { query: { ...query, ...(cursor ? { from: cursor } : { start_time: startTime }) }, startTime, seen };
-  }
-  const startTime = Number(formatValue(start, { type: 'unixTime' }, `${id}(start_time)`));
+export function startOf(operation: ListOperation, input: Attributes, now: number): ExportStart {
+  const { id, pagination, query: declared } = operation;
   const isHeldBack = pagination[0] !== 'chatIncremental';
+  const { from, start_time: stated, ...query } = input;
+  // Chat's exports may begin with everything.
+  const start = stated ?? (isHeldBack || from !== undefined ? undefined : 0);
+  if ((from === undefined) === (start === undefined)) throw neitherOrBoth(id, from !== undefined);
+  if (from !== undefined) return goingOn(id, from, query);
+  const startTime = Number(formatValue(start, declared?.start_time ?? { type: 'unixTime' }, `${id}(start_time)`));
   if (isHeldBack && startTime > now / 1000 - YOUNGEST_START)
     throw wrongValue(`${id}(start_time)`, `at least ${YOUNGEST_START} seconds ago`, start);
   return { query: { ...query, start_time: startTime }, startTime, seen: [] };
+}
+
+function goingOn(id: string, from: unknown, query: Attributes): ExportStart {
+  if (typeof from === 'string') return { query: { ...query, from }, startTime: undefined, seen: [] };
+  const { cursor, startTime, seen } = checkCheckpoint(id, from);
+  return { query: { ...query, ...(cursor ? { from: cursor } : { start_time: startTime }) }, startTime, seen };
 }
 
 function neitherOrBoth(id: string, isBoth: boolean): InvalidArgumentError {
