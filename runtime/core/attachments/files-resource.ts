@@ -1,8 +1,9 @@
 import type { FileUrl } from '../files/source.ts';
+import { isModelLike } from '../operation/model-like.ts';
 import type { Id, RequestOptions } from '../request/types.ts';
 import { Resource } from '../resource/resource.ts';
 import type { Destination, DownloadedFile } from './destinations.ts';
-import { DownloadableModel } from './downloadable-model.ts';
+import type { DownloadableModel } from './downloadable-model.ts';
 
 /** A resource of records that stand for files. */
 export abstract class FilesResource extends Resource {
@@ -15,7 +16,7 @@ export abstract class FilesResource extends Resource {
   /**
    * Gets a file: that of a record as it is, that of an id after its record.
    *
-   * @see DownloadableModel.download for the destinations and what is thrown
+   * The destinations and what is thrown are those of `attachment.download()`.
    */
   download(
     attachment: Id | DownloadableModel,
@@ -37,7 +38,7 @@ export abstract class FilesResource extends Resource {
     destination?: Destination,
     options: RequestOptions = {},
   ): Promise<DownloadedFile | string | undefined> {
-    const record = attachment instanceof DownloadableModel ? attachment : await this.get(attachment, {}, options);
+    const record = isModelLike(attachment) ? attachment : await this.get(attachment, {}, options);
     return record.download(destination as string, options);
   }
 }

@@ -2,7 +2,7 @@ import { UnexpectedResponseError } from '../errors/request-errors.ts';
 import { wrongArgument } from '../errors/usage-errors.ts';
 import { redactUrl } from '../log/redact.ts';
 import type { Operation } from '../operation/operation.ts';
-import { open } from '../transport/named.ts';
+import { open } from '../transport/open.ts';
 import type { OpenResponse } from '../transport/transport.ts';
 import { throwIfAborted } from './abort.ts';
 import { authorise } from './authorise.ts';

@@ -1,4 +1,4 @@
-import type { OpenResponse, Transport, TransportRequest } from './transport.ts';
+import type { Transport } from './transport.ts';
 
 /** The transports that the SDK brings: `undici` for Node, `fetch` for every other platform. */
 export type TransportName = 'undici' | 'fetch';
@@ -15,22 +15,11 @@ export function namedTransport(name: TransportName = ofPlatform(), dispatcher?: 
   };
   return {
     send: async (request) => (await load()).send(request),
-    open: async (request) => open(await load(), request),
+    open: async (request) => ((await load()) as Required<Transport>).open(request),
     close: async () => {
       await (await loading)?.close();
     },
   };
-}
-
-/** The response of a transport, its body still to be read; of one that can't do that, read already. */
-export async function open(transport: Transport, request: TransportRequest): Promise<OpenResponse> {
-  if (transport.open) return transport.open(request);
-  const { body, ...head } = await transport.send(request);
-  return { ...head, body: once(body) };
-}
-
-async function* once(body: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
-  yield body;
 }
 
 function ofPlatform(): TransportName {
