@@ -224,7 +224,9 @@ export class Greetings extends Resource {
   }
 
   /**
-   * Gets the recording of a greeting.
+   * Asks for the recording of a greeting, and tells by an error where there is none.
+   *
+   * The sound itself is not handed out: `audio_url` of the greeting is where it is downloaded.
    *
    * Allowed for: Agents.
    *

@@ -175,8 +175,11 @@ export function memoOf({ client }: Relations): Memo {
 }
 
 /** Ids as keys; null, absent and what is not positive stand for nothing. */
-function idsOf(value: unknown, { idType }: ObjectLink): string[] {
+function idsOf(value: unknown, { idType, loadedBy }: ObjectLink): string[] {
   const values: unknown[] = Array.isArray(value) ? value : [value];
-  const isId = (id: unknown) => (idType === 'string' ? typeof id === 'string' && id !== '' : Number(id) > 0);
+  const isText = (id: unknown) => typeof id === 'string' && id !== '';
+  // Records that Zendesk itself brings along may have names for ids; a list of all of them has these, too.
+  const isName = (id: unknown) => loadedBy === 'list' && isText(id) && Number.isNaN(Number(id));
+  const isId = (id: unknown) => (idType === 'string' ? isText(id) : Number(id) > 0 || isName(id));
   return values.filter(isId).map(String);
 }

@@ -174,6 +174,15 @@ describe('a reference', () => {
     expect(account.count('show_many')).toBe(1);
   });
 
+  it('find a record that has a name for an id in the list of all', async () => {
+    const named = [{ id: 'voicemail_en', name: 'Voicemail' }];
+    const { tickets } = await open(
+      ticketsOf(1, () => ({ group_id: 'voicemail_en' })),
+      { routes: { 'GET /api/v2/groups': pagesOf('groups', named) } },
+    );
+    expect(await (await first(tickets))[0]?.group).toMatchObject({ name: 'Voicemail' });
+  });
+
   it('to a missing record of a type that is loaded as a whole is null, and asks once a list', async () => {
     const { tickets } = await open(
       ticketsOf(300, (index) => ({ group_id: 9000 + index })),
