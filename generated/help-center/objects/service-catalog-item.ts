@@ -1,5 +1,7 @@
 // From specification/help-center/objects/service-catalog-item.json by `npm run generate`. Do not edit.
 import { Model, type ObjectSchema } from '@zents/runtime';
+import { ticketFormLink } from '../../support/links.ts';
+import type { TicketForm } from '../../support/objects/ticket-form.ts';
 
 /**
  * Something that employees can ask for.
@@ -16,7 +18,7 @@ export class ServiceCatalogItem extends Model {
         id: { type: 'string', access: 'read' },
         name: { type: 'string', access: 'read' },
         description: { type: 'string', access: 'read' },
-        form_id: { type: 'integer', access: 'read' },
+        form_id: { type: 'integer', access: 'read', references: ticketFormLink, accessor: 'form' },
         thumbnail_url: { type: 'string', access: 'read' },
       },
     };
@@ -32,6 +34,11 @@ export interface ServiceCatalogItem {
   readonly description: string;
   /** The ticket form that asks for it. Read-only. */
   readonly form_id: number | null | undefined;
+  /**
+   * The ticket form that asks for it. Loaded when awaited: for all records of a page at once, in batches of up to 100.
+   * Null where there is none.
+   */
+  get form(): Promise<TicketForm | null>;
   /** Address of its picture. Read-only. */
   readonly thumbnail_url: string | null | undefined;
 }

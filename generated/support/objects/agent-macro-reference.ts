@@ -1,5 +1,7 @@
 // From specification/support/objects/agent-macro-reference.json by `npm run generate`. Do not edit.
 import { Model, type ObjectSchema } from '@zents/runtime';
+import { macroLink } from '../links.ts';
+import type { Macro } from './macro.ts';
 import { Via } from './via.ts';
 
 /**
@@ -14,7 +16,7 @@ export class AgentMacroReference extends Model {
       attributes: {
         id: { type: 'integer', access: 'read' },
         type: { type: 'string', access: 'read' },
-        macro_id: { type: 'any', access: 'read' },
+        macro_id: { type: 'any', access: 'read', references: macroLink, accessor: 'macro' },
         macro_title: { type: 'string', access: 'read' },
         via: { model: () => Via, access: 'read' },
       },
@@ -29,6 +31,8 @@ export interface AgentMacroReference {
   readonly type: string;
   /** The macro. Read-only. */
   readonly macro_id: number | string | null | undefined;
+  /** The macro. Loaded when awaited: one request each. Null where there is none. */
+  get macro(): Promise<Macro | null>;
   /** Its title at that time. Read-only. */
   readonly macro_title: string | null | undefined;
   /** How it came about, where that differs from the audit. Read-only. */

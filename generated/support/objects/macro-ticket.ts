@@ -1,11 +1,21 @@
 // From specification/support/objects/macro-ticket.json by `npm run generate`. Do not edit.
 import { Model, type ObjectSchema } from '@zents/runtime';
-import { brandLink, groupLink, organizationLink, ticketLink, userLink } from '../links.ts';
+import {
+  brandLink,
+  customStatusLink,
+  groupLink,
+  organizationLink,
+  ticketFormLink,
+  ticketLink,
+  userLink,
+} from '../links.ts';
 import type { Brand } from './brand.ts';
 import { CustomField } from './custom-field.ts';
+import type { CustomStatus } from './custom-status.ts';
 import type { Group } from './group.ts';
 import { MacroComment } from './macro-comment.ts';
 import type { Organization } from './organization.ts';
+import type { TicketForm } from './ticket-form.ts';
 import type { Ticket } from './ticket.ts';
 import type { User } from './user.ts';
 
@@ -24,7 +34,7 @@ export class MacroTicket extends Model {
         url: { type: 'string', access: 'read' },
         subject: { type: 'string', access: 'read' },
         status: { type: 'string', access: 'read' },
-        custom_status_id: { type: 'integer', access: 'read' },
+        custom_status_id: { type: 'integer', access: 'read', references: customStatusLink, accessor: 'custom_status' },
         type: { type: 'string', access: 'read' },
         priority: { type: 'string', access: 'read' },
         requester_id: { type: 'integer', access: 'read', references: userLink, accessor: 'requester' },
@@ -33,7 +43,7 @@ export class MacroTicket extends Model {
         group_id: { type: 'integer', access: 'read', references: groupLink, accessor: 'group' },
         organization_id: { type: 'integer', access: 'read', references: organizationLink, accessor: 'organization' },
         brand_id: { type: 'integer', access: 'read', references: brandLink, accessor: 'brand' },
-        ticket_form_id: { type: 'integer', access: 'read' },
+        ticket_form_id: { type: 'integer', access: 'read', references: ticketFormLink, accessor: 'ticket_form' },
         problem_id: { type: 'integer', access: 'read', references: ticketLink, accessor: 'problem' },
         collaborator_ids: { type: 'integer[]', access: 'read', references: userLink, accessor: 'collaborators' },
         follower_ids: { type: 'integer[]', access: 'read', references: userLink, accessor: 'followers' },
@@ -60,6 +70,8 @@ export interface MacroTicket {
   readonly status: string | null | undefined;
   /** The custom status. Read-only. */
   readonly custom_status_id: number | null | undefined;
+  /** The custom status. Loaded when awaited: all records of the type at once, one time. Null where there is none. */
+  get custom_status(): Promise<CustomStatus | null>;
   /** What kind of request it would be. Read-only. */
   readonly type: string | null | undefined;
   /** How urgent it would be. Read-only. */
@@ -105,6 +117,11 @@ export interface MacroTicket {
   get brand(): Promise<Brand | null>;
   /** The form that would show it. Read-only. */
   readonly ticket_form_id: number | null | undefined;
+  /**
+   * The form that would show it. Loaded when awaited: for all records of a page at once, in batches of up to 100. Null
+   * where there is none.
+   */
+  get ticket_form(): Promise<TicketForm | null>;
   /** The problem that it would be linked to. Read-only. */
   readonly problem_id: number | null | undefined;
   /**

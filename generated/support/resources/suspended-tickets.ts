@@ -1,9 +1,10 @@
 // From specification/support/resources/suspended-tickets.json by `npm run generate`. Do not edit.
 import { type ApiCall, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { exportLink, suspendedTicketLink, ticketLink } from '../links.ts';
+import { exportLink, suspendedTicketLink, ticketLink, uploadLink } from '../links.ts';
 import type { Export } from '../objects/export.ts';
 import type { SuspendedTicket } from '../objects/suspended-ticket.ts';
 import type { Ticket } from '../objects/ticket.ts';
+import type { Upload } from '../objects/upload.ts';
 
 export type { SuspendedTicket } from '../objects/suspended-ticket.ts';
 
@@ -242,14 +243,14 @@ export class SuspendedTickets extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/suspended_tickets/#suspended-ticket-attachments
    */
-  attachments(body: AttachmentsSuspendedTicketBody, options: RequestOptions = {}): ApiCall<Record<string, unknown>> {
+  attachments(body: AttachmentsSuspendedTicketBody, options: RequestOptions = {}): ApiCall<Upload> {
     return this.call(
       {
         id: 'suspendedTickets.attachments',
         method: 'POST',
         path: '/api/v2/suspended_tickets/attachments',
         retry: 'never',
-        answer: { upload: 'object' },
+        answer: { upload: uploadLink },
         body: { keys: {} },
       },
       { body, options },

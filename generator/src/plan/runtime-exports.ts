@@ -76,6 +76,8 @@ export const modelTypes: readonly string[] = [
   'JobVerdict',
   'JobWaitOptions',
   'Many',
+  'ModelClass',
+  'ObjectLink',
   'OpenString',
   'SearchKeywords',
   'SearchValue',
