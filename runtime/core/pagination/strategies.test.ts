@@ -44,6 +44,8 @@ describe('the page after an answer', () => {
     ],
     ['auditCursor', 'a link that is null', { after_url: null, after_cursor: 'a' }, { hasMore: false, cursor: null }],
     ['auditCursor', 'nothing', {}, undefined],
+    ['chat', 'a link', { next_url: next.url }, { hasMore: true, cursor: 'cursor=a', next }],
+    ['engagements', 'a link', { has_more: true, next_page_url: next.url }, { hasMore: true, cursor: 'cursor=a', next }],
     [
       'chatIncremental',
       'a time without an id',
