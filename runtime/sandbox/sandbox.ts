@@ -72,6 +72,7 @@ function createWorld({ tables, behaviours = {}, ids, clock = Date.now, jobPolls 
     files: new Map(),
     uploads: new Map(),
     keyedAnswers: new Map(),
+    notes: new Map(),
     jobPolls,
   };
 }
