@@ -73,6 +73,7 @@ function createWorld({ tables, behaviours = {}, ids, clock = Date.now, jobPolls 
     files: new Map(),
     uploads: new Map(),
     keyedAnswers: new Map(),
+    notes: new Map(),
     jobPolls,
   };
 }

@@ -1,50 +1,64 @@
-/** One part of a form. */
-export interface Part {
+import { Failure } from './failure.ts';
+
+/** A file of a form. */
+export interface FormFile {
   readonly name: string;
-  /** Name of the file; undefined for a value. */
-  readonly filename: string | undefined;
   readonly type: string;
   readonly bytes: Uint8Array;
 }
 
-/** The parts of a `multipart/form-data` body; none where it is no such body. */
-export function parseMultipart(body: unknown, contentType = ''): Part[] {
-  const boundary = /boundary="?([^";]+)"?/.exec(contentType)?.[1];
-  if (!boundary || !(body instanceof Uint8Array)) return [];
-  const pieces = split(body, new TextEncoder().encode(`--${boundary}`));
-  // What stands before the first boundary and behind the last one is no part.
-  return pieces.slice(1, -1).flatMap((piece) => partOf(piece) ?? []);
+/** A form as it was sent: texts and files by the name of their part. */
+export interface Form {
+  readonly fields: Readonly<Record<string, string>>;
+  readonly files: Readonly<Record<string, FormFile>>;
 }
 
-/** `\r\n`, headers, an empty line, the content, `\r\n`. */
-function partOf(piece: Uint8Array): Part | undefined {
-  const end = indexOf(piece, new TextEncoder().encode('\r\n\r\n'), 0);
-  if (end === -1) return undefined;
-  const head = new TextDecoder().decode(piece.subarray(0, end));
-  const name = /\bname="([^"]*)"/i.exec(head)?.[1];
-  if (name === undefined) return undefined;
-  return {
-    name,
-    filename: /\bfilename="([^"]*)"/i.exec(head)?.[1],
-    type: /content-type:\s*([^\r\n]+)/i.exec(head)?.[1] ?? 'text/plain',
-    bytes: piece.slice(end + 4, -2),
-  };
+/** Reads a body of `multipart/form-data`. Anything else is refused. */
+export function parseForm(body: unknown, contentType = ''): Form {
+  const boundary = /^multipart\/form-data\b.*boundary="?([^";]+)"?/i.exec(contentType)?.[1];
+  if (!boundary || (typeof body !== 'string' && !(body instanceof Uint8Array))) throw notAForm();
+  const text = typeof body === 'string' ? body : binaryText(body);
+  const fields: Record<string, string> = {};
+  const files: Record<string, FormFile> = {};
+  for (const part of text.split(`--${boundary}`).slice(1, -1)) readPart(part, fields, files);
+  return { fields, files };
 }
 
-function split(bytes: Uint8Array, mark: Uint8Array): Uint8Array[] {
-  const pieces: Uint8Array[] = [];
-  let start = 0;
-  for (let at = indexOf(bytes, mark, 0); at !== -1; at = indexOf(bytes, mark, start)) {
-    pieces.push(bytes.subarray(start, at));
-    start = at + mark.length;
-  }
-  return [...pieces, bytes.subarray(start)];
+/** The file under one of these names; it must be there. */
+export function fileOf(form: Form, ...names: readonly string[]): FormFile {
+  const file = names.map((name) => form.files[name]).find((one) => one !== undefined);
+  if (!file) throw new Failure(422, { error: 'MissingFile', description: `The form has no file called ${names[0]}` });
+  return file;
 }
 
-function indexOf(bytes: Uint8Array, wanted: Uint8Array, from: number): number {
-  const first = wanted[0] ?? 0;
-  for (let at = bytes.indexOf(first, from); at !== -1; at = bytes.indexOf(first, at + 1)) {
-    if (wanted.every((byte, index) => bytes[at + index] === byte)) return at;
-  }
-  return -1;
+/** One character a byte, so that nothing of a file is lost while the parts are told apart. */
+function binaryText(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+}
+
+function readPart(part: string, fields: Record<string, string>, files: Record<string, FormFile>): void {
+  const end = part.indexOf('\r\n\r\n');
+  const head = decoded(part.slice(0, end));
+  const content = part.slice(end + 4, -2);
+  const name = /\bname="([^"]*)"/.exec(head)?.[1];
+  if (end < 0 || name === undefined) throw notAForm();
+  const filename = /\bfilename="([^"]*)"/.exec(head)?.[1];
+  if (filename === undefined) fields[name] = decoded(content);
+  else files[name] = { name: filename, type: typeOf(head), bytes: bytesOf(content) };
+}
+
+function typeOf(head: string): string {
+  return /^content-type:\s*(.+)$/im.exec(head)?.[1]?.trim() ?? 'application/octet-stream';
+}
+
+function bytesOf(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}
+
+function decoded(text: string): string {
+  return new TextDecoder().decode(bytesOf(text));
+}
+
+function notAForm(): Failure {
+  return new Failure(400, { error: 'InvalidForm', description: 'The request body is no multipart/form-data' });
 }

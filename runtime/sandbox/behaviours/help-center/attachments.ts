@@ -1,7 +1,7 @@
-import type { Call, OperationBehaviour, Selection } from '../../contract.ts';
+import type { Call, OperationBehaviour, Selection, World } from '../../contract.ts';
 import { contentUrl } from '../../files/stored-file.ts';
 import { recordInvalid } from '../../http/failure.ts';
-import { parseMultipart } from '../../http/multipart.ts';
+import { type FormFile, parseForm } from '../../http/multipart.ts';
 import { typeOf } from '../../operations/answer.ts';
 import { bodyAttributes } from '../../operations/body.ts';
 import { created } from '../../operations/write.ts';
@@ -38,25 +38,20 @@ function filesOf(call: Call): Attributes[] {
 
 function upload(call: Call, articleId: unknown): Result {
   const { world, body, headers } = call;
-  const parts = parseMultipart(body, headers['content-type']);
-  const text = (name: string): string | undefined => {
-    const part = parts.find((one) => one.name === name);
-    return part && new TextDecoder().decode(part.bytes);
-  };
-  const file = parts.find(({ name }) => name === 'file');
-  const media = text('guide_media_id');
-  if (!file && !media) throw recordInvalid({ file: [{ description: 'File: cannot be blank', error: 'BlankValue' }] });
-  const stated = { inline: text('inline') === 'true', locale: text('locale') ?? null, guide_media_id: media ?? null };
-  const record = insertRecord(world, typeOf(call), { article_id: articleId, ...stated, ...stored(call, file) });
-  return created(call, record);
+  const { fields, files } = parseForm(body, headers['content-type']);
+  const { inline, locale = null, guide_media_id = null } = fields;
+  if (!files.file && !guide_media_id)
+    throw recordInvalid({ file: [{ description: 'File: cannot be blank', error: 'BlankValue' }] });
+  const stated = { inline: inline === 'true', locale, guide_media_id };
+  const file = files.file && stored(world, files.file);
+  return created(call, insertRecord(world, typeOf(call), { article_id: articleId, ...stated, ...file }));
 }
 
-/** What is known of the file once it is stored; one of the media library has its name there. */
-function stored({ world }: Call, file: ReturnType<typeof parseMultipart>[number] | undefined): Attributes {
-  if (!file) return {};
-  const name = file.filename ?? 'file';
+/** What is known of a file once it is stored; one of the media library has its name there. */
+function stored(world: World, file: FormFile): Attributes {
+  const { name, type, bytes } = file;
   const key = hexadecimal(world.files.size + 1, world.clock());
-  world.files.set(key, { name, type: file.type, bytes: file.bytes });
+  world.files.set(key, file);
   const names = { file_name: name, display_file_name: name, relative_path: `/hc/article_attachments/${key}` };
-  return { ...names, content_type: file.type, size: file.bytes.byteLength, content_url: contentUrl(world, key, name) };
+  return { ...names, content_type: type, size: bytes.byteLength, content_url: contentUrl(world, key, name) };
 }
