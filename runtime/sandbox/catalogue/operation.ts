@@ -94,6 +94,12 @@ function parentOf(table: OperationTable, parameter: string, reads: ReadFinder, t
 
 function integersOf(parents: readonly Parent[], id: string | undefined, type: RecordType | undefined): Set<string> {
   const numbered = parents.filter((parent) => parent.type?.idType === 'integer').map(({ parameter }) => parameter);
-  // The language that ends the path of a translation is no number, although its id is one.
-  return new Set(id && id !== 'locale' && type?.idType === 'integer' ? [...numbered, id] : numbered);
+  // The language that ends the path of a translation is no number, although its id is one; nor is an address.
+  const isNumber = type?.idType === 'integer' && !(id && isNamedByText(id, type));
+  return new Set(id && isNumber ? [...numbered, id] : numbered);
+}
+
+/** A parameter that is called after a text of its record, not after its id: `email`, `locale`. */
+export function isNamedByText(parameter: string, type: RecordType): boolean {
+  return parameter !== type.id && type.attributes.get(parameter)?.types[0] === 'string';
 }
