@@ -3,6 +3,7 @@ import { pollJob } from '../jobs/jobs.ts';
 import { searchOperations, searchSelections } from '../search/search.ts';
 import { attachmentOperations } from './attachments.ts';
 import { brand } from './brands.ts';
+import { deskBehaviours } from './desk.ts';
 import { group, groupOperations, groupSelections } from './groups.ts';
 import { helpCenterOperations, translated, written } from './help-center.ts';
 import { groupMembership, membershipOperations, organizationMembership } from './memberships.ts';
@@ -21,6 +22,7 @@ import { user } from './users/user.ts';
 /** All of Zendesk's facts that the sandbox knows beyond the tables. */
 export const zendeskBehaviours: BehaviourTable = {
   operations: {
+    ...deskBehaviours.operations,
     ...ticketOperations,
     ...deletedTicketOperations,
     ...commentOperations,
@@ -36,6 +38,7 @@ export const zendeskBehaviours: BehaviourTable = {
     ...searchOperations,
   },
   selections: {
+    ...deskBehaviours.selections,
     ...ticketSelections,
     ...deletedTicketSelections,
     ...userSelections,
@@ -48,6 +51,7 @@ export const zendeskBehaviours: BehaviourTable = {
   },
   scopes: ticketScopes,
   records: {
+    ...deskBehaviours.records,
     ticket,
     user,
     identity,
@@ -64,5 +68,5 @@ export const zendeskBehaviours: BehaviourTable = {
     job_status: { read: pollJob },
     search_result: { order: ['created_at'] },
   },
-  anonymous: { ShowCurrentUser: true },
+  anonymous: { ShowCurrentUser: true, CreateRequest: true, ListAvailablePublicLocales: true, DetectBestLocale: true },
 };

@@ -102,6 +102,7 @@ function replicaOf(call: Call): Attributes {
 function fromTicket(ticket: Attributes): Attributes {
   const names = ['status', 'type', 'priority', 'group_id', 'assignee_id'].filter((name) => ticket[name] != null);
   const actions = names.map((field) => ({ field, value: String(ticket[field]) }));
-  const tags = Array.isArray(ticket.tags) && ticket.tags.length > 0 ? [{ field: 'set_tags', value: ticket.tags.join(' ') }] : [];
+  const tags =
+    Array.isArray(ticket.tags) && ticket.tags.length > 0 ? [{ field: 'set_tags', value: ticket.tags.join(' ') }] : [];
   return { title: String(ticket.subject ?? ''), active: true, actions: [...actions, ...tags] };
 }

@@ -1,9 +1,9 @@
+import type { RecordType } from '../../catalogue/record-type.ts';
 import type { Call, OperationBehaviour, Selection } from '../../contract.ts';
 import { missingParameter, recordInvalid, recordNotFound } from '../../http/failure.ts';
-import { list } from '../../operations/read.ts';
-import { bodyRecord } from '../../operations/body.ts';
 import { sideload } from '../../lists/sideload.ts';
-import type { RecordType } from '../../catalogue/record-type.ts';
+import { bodyRecord } from '../../operations/body.ts';
+import { list } from '../../operations/read.ts';
 import { type Attributes, isAttributes, type Result } from '../../types.ts';
 import { createRecord, updateRecord } from '../../write/save.ts';
 import { requestOf, requestsWhere, takesPart, ticketBehind } from './request.ts';
@@ -20,7 +20,7 @@ export const requestOperations: Readonly<Record<string, OperationBehaviour>> = {
   CreateRequest: create,
   UpdateRequest: update,
   ListComments: (call) => ({ body: { ...(list(call).body as Attributes), users: peopleOf(call) } }),
-  ShowComment: (call) => {
+  'requests.comments.get': (call) => {
     const comment = publicComments(call).find(({ id }) => String(id) === call.parameters.ticket_comment_id);
     if (!comment) throw recordNotFound();
     return { body: { comment } };
@@ -35,8 +35,7 @@ export const requestSelections: Readonly<Record<string, Selection>> = {
   ListCCDRequests: ({ world, principal }) =>
     requestsWhere(world, (ticket) => takesPart(principal, ticket) && ticket.requester_id !== principal?.id),
   SearchRequests: search,
-  ListUserRequests: (call) =>
-    requestsWhere(call.world, ({ requester_id }) => requester_id === known(call, 'user').id),
+  ListUserRequests: (call) => requestsWhere(call.world, ({ requester_id }) => requester_id === known(call, 'user').id),
   ListOrganizationRequests: (call) =>
     requestsWhere(call.world, ({ organization_id }) => organization_id === known(call, 'organization').id),
   ListComments: (call) => publicComments(call),
@@ -82,7 +81,9 @@ function publicComments(call: Call): Attributes[] {
     .filter(({ parents, record }) => parents.ticket_id === String(ticket.id) && record.public === true)
     .map(({ record }) => record)
     .filter(({ created_at }) => Number.isNaN(since) || Date.parse(String(created_at)) >= since)
-    .filter(({ author_id }) => role === undefined || (roleOf(call, author_id) === 'end-user') === (role === 'end-user'));
+    .filter(
+      ({ author_id }) => role === undefined || (roleOf(call, author_id) === 'end-user') === (role === 'end-user'),
+    );
 }
 
 function roleOf({ world }: Call, userId: unknown): unknown {
@@ -93,11 +94,11 @@ function roleOf({ world }: Call, userId: unknown): unknown {
 function peopleOf(call: Call): Attributes[] {
   const type = call.world.catalogue.type('user');
   const ids = new Set(publicComments(call).map(({ author_id }) => author_id));
-  const users = [...ids].flatMap((id) => call.world.store.find(type, id) ?? []);
-  return users.map(({ id, name, photo = null, organization_id, role }) => ({
+  const users = [...ids].map((id) => call.world.store.find(type, id)).filter((user) => user !== undefined);
+  return users.map(({ id, name, photo, organization_id, role }) => ({
     id,
     name,
-    photo,
+    photo: photo ?? null,
     agent: role !== 'end-user',
     organization_id,
   }));
@@ -143,5 +144,7 @@ function asRequest(call: Call, stated: Attributes, purpose: 'create' | 'update')
 
 function isTaken(type: RecordType | undefined, name: string, purpose: 'create' | 'update'): boolean {
   const access = type?.attributes.get(name)?.access;
-  return name !== 'solved' && (access === 'write' || access === 'both' || (access === 'create' && purpose === 'create'));
+  return (
+    name !== 'solved' && (access === 'write' || access === 'both' || (access === 'create' && purpose === 'create'))
+  );
 }

@@ -115,12 +115,23 @@ function text(value: unknown): string {
 function words(value: unknown): string[] {
   return [value]
     .flat()
-    .flatMap((one) => text(one).toLowerCase().split(/[\s,.;:!?()"]+/))
+    .flatMap((one) =>
+      text(one)
+        .toLowerCase()
+        .split(/[\s,.;:!?()"]+/),
+    )
     .filter((word) => word !== '');
 }
 
 function tags(value: unknown): string[] {
-  return [value].flat().flatMap((one) => text(one).toLowerCase().split(/[\s,]+/)).filter((tag) => tag !== '');
+  return [value]
+    .flat()
+    .flatMap((one) =>
+      text(one)
+        .toLowerCase()
+        .split(/[\s,]+/),
+    )
+    .filter((tag) => tag !== '');
 }
 
 function listOf(value: unknown): Attributes[] {

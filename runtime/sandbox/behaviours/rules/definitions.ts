@@ -44,10 +44,23 @@ function conditionOf(world: World, name: string): Attributes {
   const field = ticketField(world, name);
   if (!field) throw new Error(`No condition is called ${name}`);
   const values = valuesOf(world, field);
-  const operators = Object.entries(operatorsOf(field.kind)).map(([value, title]) => ({ value, title, terminal: false }));
+  const operators = Object.entries(operatorsOf(field.kind)).map(([value, title]) => ({
+    value,
+    title,
+    terminal: false,
+  }));
   const type = values.length > 0 ? 'list' : 'text';
   const more = values.length > 0 ? { values } : {};
-  return { title: field.title, subject: name, type, group: 'ticket', nullable: true, repeatable: false, operators, ...more };
+  return {
+    title: field.title,
+    subject: name,
+    type,
+    group: 'ticket',
+    nullable: true,
+    repeatable: false,
+    operators,
+    ...more,
+  };
 }
 
 /** SLA policies describe the same in another way. */

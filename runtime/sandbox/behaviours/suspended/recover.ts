@@ -99,7 +99,9 @@ function copyFiles(call: Call): Result {
   const stated = bodyAttributes(call);
   const ids = [stated.suspended_ticket_ids ?? stated.ids ?? stated.id ?? []].flat();
   const found = ids.map((id) => suspendedTicket(world, id));
-  const attachments = found.flatMap(({ attachments: files }) => (Array.isArray(files) ? files.filter(isAttributes) : []));
+  const attachments = found.flatMap(({ attachments: files }) =>
+    Array.isArray(files) ? files.filter(isAttributes) : [],
+  );
   const token = hexadecimal(world.uploads.size + world.files.size + 1, world.clock());
   world.uploads.set(token, { attachments, expires: world.clock() + LIFE_OF_TOKEN });
   return { body: { upload: { token, attachments } } };

@@ -36,7 +36,12 @@ export const COLUMNS: Readonly<Record<string, Column>> = {
   description: { title: 'Description', read: own('description') },
   due_date: { title: 'Due date', isSortable: true, read: own('due_at') },
   group: { title: 'Group', key: 'group_id', ...both, read: own('group_id') },
-  locale_id: { title: 'Requester language', key: 'locale', ...both, read: (world, ticket) => requester(world, ticket).locale ?? null },
+  locale_id: {
+    title: 'Requester language',
+    key: 'locale',
+    ...both,
+    read: (world, ticket) => requester(world, ticket).locale ?? null,
+  },
   nice_id: { title: 'ID', key: 'ticket_id', isSortable: true, read: own('id') },
   organization: { title: 'Requester organization', key: 'organization_id', ...both, read: own('organization_id') },
   priority: { title: 'Priority', ...both, read: own('priority') },
