@@ -2,10 +2,11 @@ import type { BehaviourTable } from '../contract.ts';
 import { pollJob } from '../jobs/jobs.ts';
 import { searchOperations, searchSelections } from '../search/search.ts';
 import { attachmentOperations } from './attachments.ts';
+import { mergeBehaviours } from './behaviour.ts';
 import { brand } from './brands.ts';
 import { deskBehaviours } from './desk.ts';
 import { group, groupOperations, groupSelections } from './groups.ts';
-import { helpCenterOperations, translated, written } from './help-center.ts';
+import { helpCenter } from './help-center/index.ts';
 import { groupMembership, membershipOperations, organizationMembership } from './memberships.ts';
 import { organization, organizationOperations, organizationSelections } from './organizations.ts';
 import { tag, tagOperations, tagSelections } from './tags-list.ts';
@@ -19,8 +20,8 @@ import { identity, identityOperations } from './users/identity.ts';
 import { userOperations, userSelections } from './users/operations.ts';
 import { user } from './users/user.ts';
 
-/** All of Zendesk's facts that the sandbox knows beyond the tables. */
-export const zendeskBehaviours: BehaviourTable = {
+/** What Support does beyond the tables. */
+const support: BehaviourTable = {
   operations: {
     ...deskBehaviours.operations,
     ...ticketOperations,
@@ -34,7 +35,6 @@ export const zendeskBehaviours: BehaviourTable = {
     ...groupOperations,
     ...organizationOperations,
     ...tagOperations,
-    ...helpCenterOperations,
     ...searchOperations,
   },
   selections: {
@@ -59,10 +59,6 @@ export const zendeskBehaviours: BehaviourTable = {
     organization,
     brand,
     tag,
-    article: written,
-    article_comment: written,
-    section: translated,
-    category: translated,
     group_membership: groupMembership,
     organization_membership: organizationMembership,
     job_status: { read: pollJob },
@@ -70,3 +66,6 @@ export const zendeskBehaviours: BehaviourTable = {
   },
   anonymous: { ShowCurrentUser: true, CreateRequest: true, ListAvailablePublicLocales: true, DetectBestLocale: true },
 };
+
+/** All of Zendesk's facts that the sandbox knows beyond the tables, one part a product. */
+export const zendeskBehaviours: BehaviourTable = [helpCenter].reduce<BehaviourTable>(mergeBehaviours, support);

@@ -38,10 +38,15 @@ export interface Operation {
 /** The operations that the tables state. */
 export function linkOperations(tables: readonly OperationTable[], types: NameFinder): Operation[] {
   const plain = tables.map((table) => ({ ...table, path: plainPath(table) }));
-  const byPath = new Map(plain.filter(({ method }) => method === 'GET').map((table) => [table.path, table]));
-  return plain.map((table, index) =>
-    linkOperation(table, localePathOf(tables[index] ?? table), (path) => byPath.get(path), types),
-  );
+  const reads = plain.filter(({ method }) => method === 'GET').map((table) => [anonymous(table.path), table] as const);
+  const byPath = new Map(reads);
+  const readAt: ReadFinder = (path) => byPath.get(anonymous(path));
+  return plain.map((table, index) => linkOperation(table, localePathOf(tables[index] ?? table), readAt, types));
+}
+
+/** A path without the names of its parameters: one record may go by several. */
+export function anonymous(path: string): string {
+  return path.replace(/\{[^}]*\}/g, '{}');
 }
 
 function plainPath({ path, locale }: OperationTable): string {

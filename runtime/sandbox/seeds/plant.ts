@@ -7,6 +7,8 @@ import type { World } from '../contract.ts';
 import { didYouMean } from '../near.ts';
 import type { Attributes } from '../types.ts';
 import { MAKERS, records } from './makers.ts';
+import { SCENES } from './scenes/index.ts';
+import { playScene } from './scenes/scene.ts';
 import { SEEDS, type Seed, type SeedCount } from './seed.ts';
 
 /** The first day of every seeded account. */
@@ -19,6 +21,7 @@ export function plant(world: World, seed: Seed): void {
   plantAccount(world);
   for (const key of ['groups', 'organizations', 'users', 'tickets', ...others(counts)])
     fill(world, key, counts[key] ?? 0);
+  if (seed === 'small' || seed === 'large') for (const scene of SCENES) playScene(world, scene);
 }
 
 function others(counts: Readonly<Record<string, SeedCount>>): string[] {

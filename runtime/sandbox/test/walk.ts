@@ -1,6 +1,6 @@
 import { type Catalogue, createCatalogue } from '../catalogue/catalogue.ts';
-import type { Operation, Parent } from '../catalogue/operation.ts';
-import { entriesOf, type RecordType } from '../catalogue/record-type.ts';
+import { anonymous, type Operation, type Parent } from '../catalogue/operation.ts';
+import { entriesOf } from '../catalogue/record-type.ts';
 import { createSandbox, type Sandbox, type SandboxTables } from '../index.ts';
 import type { Attributes } from '../types.ts';
 import { contradictions } from './conforms.ts';
@@ -48,7 +48,7 @@ async function visit(
   own: ReturnType<Given>,
 ): Promise<Outcome> {
   const sampler: Sampler = { catalogue, idOf: (object) => idIn(catalogue, sandbox, object) };
-  const path = own.path ?? pathOf(sandbox, operation);
+  const path = own.path ?? (await pathOf(catalogue, sandbox, operation));
   const body = own.body ?? sampleBody(sampler, operation);
   const query = own.query ?? sampleQuery(sampler, operation).toString();
   const answer = await ask(sandbox, operation.method, `${path}?${query}`, body);
@@ -98,37 +98,55 @@ function under(body: unknown, key: string): unknown {
 }
 
 /** The path with ids of records that are below each other as the path says. */
-function pathOf(sandbox: Sandbox, operation: Operation): string {
+async function pathOf(catalogue: Catalogue, sandbox: Sandbox, operation: Operation): Promise<string> {
   const { parents, idParameter, type } = operation;
   const own: Parent[] = idParameter ? [{ parameter: idParameter, attribute: '', type }] : [];
   const above: Attributes = {};
   let { path } = operation;
   for (const parent of [...parents, ...own]) {
-    const value = nameOf(sandbox, parent, above);
+    const end = operation.path.indexOf(`{${parent.parameter}}`) - 1;
+    const list = listAt(catalogue, operation.path.slice(0, end));
+    const first = await firstOf(sandbox, list, path.slice(0, path.indexOf(`{${parent.parameter}}`) - 1));
+    const value = nameOf(parent, first ?? recordBelow(sandbox, parent, above));
     path = path.replace(`{${parent.parameter}}`, encodeURIComponent(String(value)));
     above[parent.attribute] = value;
   }
   // A list is only seen to be right where it has something to show.
-  if (operation.kind === 'list' && type && parents.length > 0) recordBelow(sandbox, type, above);
+  const isEmptyList = operation.kind === 'list' && parents.length > 0 && !(await firstOf(sandbox, operation, path));
+  if (isEmptyList) recordBelow(sandbox, { parameter: '', attribute: '', type }, above);
   return path;
 }
 
+function listAt({ operations }: Catalogue, path: string): Operation | undefined {
+  return operations.find(
+    (one) => one.method === 'GET' && one.kind === 'list' && anonymous(one.path) === anonymous(path),
+  );
+}
+
+/** What a list shows first: a record that every operation finds. */
+async function firstOf(sandbox: Sandbox, list: Operation | undefined, path: string): Promise<Attributes | undefined> {
+  const entry = list && entriesOf(list.table.answer).find(([, type]) => type === `${list.type?.object}[]`);
+  if (!entry) return undefined;
+  const records = under(parsed(await (await ask(sandbox, 'GET', path, undefined)).text()), entry[0]);
+  return Array.isArray(records) ? (records[0] as Attributes | undefined) : undefined;
+}
+
 /** What names a record in a path: its id, or the attribute that the parameter is called after: `locale`. */
-function nameOf(sandbox: Sandbox, { parameter, type }: Parent, above: Attributes): unknown {
-  if (!type) return 1;
-  const name = type.attributes.get(parameter)?.types[0] === 'string' ? parameter : type.id;
-  const given = name === type.id ? above : { ...above, [name]: 'sample' };
-  return recordBelow(sandbox, type, given)?.[name] ?? 1;
+function nameOf({ parameter, type }: Parent, record: Attributes | undefined): unknown {
+  const name = type?.attributes.get(parameter)?.types[0] === 'string' ? parameter : (type?.id ?? 'id');
+  return record?.[name] ?? 1;
 }
 
 /** The first record of the seed, or a new one that is below the others of the path. */
-function recordBelow(sandbox: Sandbox, type: RecordType, above: Attributes): Attributes | undefined {
-  const isFree = Object.keys(above).every((name) => type.attributes.has(name) && above[name] === 'sample');
+function recordBelow(sandbox: Sandbox, { parameter, type }: Parent, above: Attributes): Attributes | undefined {
+  if (!type) return undefined;
+  const isFree = Object.keys(above).length === 0;
   const first = isFree ? sandbox.records(type.object)[0] : undefined;
-  return first ?? sandbox.insert(type.object, [{ ...above }])[0];
+  const named = type.attributes.get(parameter)?.types[0] === 'string' && parameter !== type.id;
+  return first ?? sandbox.insert(type.object, [{ ...above, ...(named ? { [parameter]: 'sample' } : {}) }])[0];
 }
 
 function idIn(catalogue: Catalogue, sandbox: Sandbox, object: string): unknown {
   const type = catalogue.type(object);
-  return type && recordBelow(sandbox, type, {})?.[type.id];
+  return type && recordBelow(sandbox, { parameter: '', attribute: '', type }, {})?.[type.id];
 }
