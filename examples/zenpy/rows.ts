@@ -1,4 +1,4 @@
-import type { Rows } from './row.ts';
+import type { Rows } from '../guides/row.ts';
 import { rows as activities } from './rows/activities.ts';
 import { rows as attachments } from './rows/attachments.ts';
 import { rows as automations } from './rows/automations.ts';

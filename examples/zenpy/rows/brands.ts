@@ -1,4 +1,4 @@
-import type { Rows } from '../row.ts';
+import type { Rows } from '../../guides/row.ts';
 
 /** The faces that an account shows. */
 export const rows: Rows = {

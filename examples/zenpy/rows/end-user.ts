@@ -1,4 +1,4 @@
-import type { Rows } from '../row.ts';
+import type { Rows } from '../../guides/row.ts';
 
 /** Users as they see and change themselves. */
 export const rows: Rows = {
