@@ -121,8 +121,8 @@ export type OperationBehaviour = (call: Call) => Result;
 export type Selection = (call: Call) => Attributes[];
 
 /**
- * Zendesk's facts that no table states. Operations go by the name in their row (`behaviour`, else Zendesk's operation
- * id, else the client path), records by their envelope or, where types share one, by their type: `ArticleComment`.
+ * Zendesk's facts that no table states. Operations go by the name in their row (`behaviour`, else the client
+ * path, else Zendesk's operation id), records by their envelope or, where types share one, by their type: `ArticleComment`.
  */
 export interface BehaviourTable {
   readonly operations: Readonly<Record<string, OperationBehaviour>>;

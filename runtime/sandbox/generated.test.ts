@@ -132,7 +132,8 @@ describe.skipIf(!areGenerated)('the generated tables', () => {
 
   it('answer with the rules that were changed together, and delete them together', async () => {
     const { call } = await desk();
-    const rule = { title: 'x', conditions: { all: [], any: [] }, actions: [] };
+    const actions = [{ field: 'status', value: 'open' }];
+    const rule = { title: 'x', conditions: { all: [], any: [] }, actions };
     const [first, second] = await Promise.all(
       [1, 2].map(async () => recordOf((await call('POST', '/api/v2/triggers', { trigger: rule })).body, 'trigger')),
     );
@@ -140,7 +141,9 @@ describe.skipIf(!areGenerated)('the generated tables', () => {
     const changed = await call('PUT', '/api/v2/triggers/update_many', { triggers });
     expect(changed.body).toMatchObject({ triggers: [{ id: second?.id, title: 'x', active: false }], count: 1 });
     await call('DELETE', `/api/v2/triggers/destroy_many?ids=${first?.id},${second?.id}`);
-    expect(listOf((await call('GET', '/api/v2/triggers')).body, 'triggers')).toEqual([]);
+    const left = idsOf((await call('GET', '/api/v2/triggers')).body, 'triggers');
+    expect(left).not.toContain(first?.id);
+    expect(left).not.toContain(second?.id);
   });
 
   it('refuse an end user in a group', async () => {

@@ -94,6 +94,6 @@ function parentOf(table: OperationTable, parameter: string, reads: ReadFinder, t
 
 function integersOf(parents: readonly Parent[], id: string | undefined, type: RecordType | undefined): Set<string> {
   const numbered = parents.filter((parent) => parent.type?.idType === 'integer').map(({ parameter }) => parameter);
-  // The language that ends the path of a translation is no number, although its id is one.
-  return new Set(id && id !== 'locale' && type?.idType === 'integer' ? [...numbered, id] : numbered);
+  // What ends a path may be another name than the id: the language of a translation, the token of an upload.
+  return new Set(id && /(^|_)id$/.test(id) && type?.idType === 'integer' ? [...numbered, id] : numbered);
 }

@@ -19,11 +19,14 @@ export interface Outcome {
 }
 
 /** What a request needs beyond what the tables tell: records to be there, a path, a query or a body of its own. */
-export type Given = (sandbox: Sandbox) => {
+export type Given = (sandbox: Sandbox) => Sent | Promise<Sent>;
+
+/** The parts of a request that are not made up. */
+export interface Sent {
   readonly path?: string;
   readonly query?: string;
   readonly body?: Attributes;
-};
+}
 
 /** Calls each wanted operation once, each on an account of its own in which the records of its path exist. */
 export async function walk(
@@ -36,17 +39,12 @@ export async function walk(
   const outcomes: Outcome[] = [];
   for (const operation of catalogue.operations.filter(isWanted)) {
     sandbox.reset();
-    outcomes.push(await visit(catalogue, sandbox, operation, given[operation.id]?.(sandbox) ?? {}));
+    outcomes.push(await visit(catalogue, sandbox, operation, (await given[operation.id]?.(sandbox)) ?? {}));
   }
   return outcomes;
 }
 
-async function visit(
-  catalogue: Catalogue,
-  sandbox: Sandbox,
-  operation: Operation,
-  own: ReturnType<Given>,
-): Promise<Outcome> {
+async function visit(catalogue: Catalogue, sandbox: Sandbox, operation: Operation, own: Sent): Promise<Outcome> {
   const sampler: Sampler = { catalogue, idOf: (object) => idIn(catalogue, sandbox, object) };
   const path = own.path ?? (await pathOf(catalogue, sandbox, operation));
   const body = own.body ?? sampleBody(sampler, operation);

@@ -3,8 +3,9 @@ import { recordNotFound } from '../../http/failure.ts';
 import { bodyRecord } from '../../operations/body.ts';
 import { wantedIds } from '../../operations/read.ts';
 import type { Attributes } from '../../types.ts';
-import { recordsOf, timestamp } from '../../world.ts';
+import { timestamp } from '../../world.ts';
 import { insertRecord } from '../insert.ts';
+import { recordsOf } from '../records.ts';
 import { userOf } from './operations.ts';
 
 /** What an account knows of a user's access. */
