@@ -90,6 +90,8 @@ export interface RecordBehaviour {
   readonly unique?: readonly (readonly string[])[];
   /** Attributes that lists are ordered by before the id. */
   readonly order?: readonly string[];
+  /** Attributes behind the names by which lists are sorted: `alphabetical`. */
+  readonly sortNames?: Readonly<Record<string, string>>;
   /** What `include` can put into a record, by the attribute. */
   readonly embedded?: Readonly<Record<string, (world: World, record: Attributes) => unknown>>;
   /** Attributes that side-loaded records have; absent: all. */

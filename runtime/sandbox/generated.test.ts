@@ -27,7 +27,7 @@ function insertOneOfEach(sandbox: Sandbox, { types }: Catalogue): void {
 }
 
 describe.skipIf(!areGenerated)('the generated tables', () => {
-  it('let everything be read in the shape that they promise', async () => {
+  it('let everything be read in the shape that they promise', { timeout: 60_000 }, async () => {
     const tables = await generatedTables();
     const catalogue = createCatalogue(tables);
     const { sandbox, call } = await desk();

@@ -2,7 +2,7 @@ import { plantRecord } from '../behaviours/insert.ts';
 import { putAudit } from '../behaviours/tickets/audit.ts';
 import { addComment } from '../behaviours/tickets/comment.ts';
 import { noteFirstMetrics } from '../behaviours/tickets/metric-events.ts';
-import { joinBrand } from '../behaviours/users/account.ts';
+import { joinBrand } from '../behaviours/users/brand-agent.ts';
 import type { RecordType } from '../catalogue/record-type.ts';
 import { refuseUnknownValue } from '../check.ts';
 import type { World } from '../contract.ts';

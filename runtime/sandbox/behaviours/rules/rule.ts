@@ -9,6 +9,7 @@ import { usesOf } from './usage.ts';
 /** What views, macros, triggers and automations have in common: a place among their kind, a title, what they do. */
 export const rule: RecordBehaviour = {
   order: ['position'],
+  sortNames: { alphabetical: 'title' },
   defaults: () => ({ active: true, default: false, conditions: { all: [], any: [] } }),
   embedded: {
     app_installation: () => null,
