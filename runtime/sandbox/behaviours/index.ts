@@ -6,6 +6,7 @@ import { mergeBehaviours } from './behaviour.ts';
 import { brand } from './brands.ts';
 import { chat } from './chat/index.ts';
 import { connections } from './connections/index.ts';
+import { deskBehaviours } from './desk.ts';
 import { group, groupOperations, groupSelections } from './groups.ts';
 import { helpCenter } from './help-center/index.ts';
 import { groupMembership, membershipOperations, organizationMembership } from './memberships.ts';
@@ -25,6 +26,7 @@ import { user } from './users/user.ts';
 /** What Support does beyond the tables. */
 const support: BehaviourTable = {
   operations: {
+    ...deskBehaviours.operations,
     ...ticketOperations,
     ...deletedTicketOperations,
     ...commentOperations,
@@ -39,6 +41,7 @@ const support: BehaviourTable = {
     ...searchOperations,
   },
   selections: {
+    ...deskBehaviours.selections,
     ...ticketSelections,
     ...deletedTicketSelections,
     ...userSelections,
@@ -51,6 +54,7 @@ const support: BehaviourTable = {
   },
   scopes: ticketScopes,
   records: {
+    ...deskBehaviours.records,
     ticket,
     user,
     identity,
@@ -63,7 +67,7 @@ const support: BehaviourTable = {
     job_status: { read: pollJob },
     search_result: { order: ['created_at'] },
   },
-  anonymous: { ShowCurrentUser: true },
+  anonymous: { ShowCurrentUser: true, CreateRequest: true, ListAvailablePublicLocales: true, DetectBestLocale: true },
 };
 
 /** All of Zendesk's facts that the sandbox knows beyond the tables, one part a product. */

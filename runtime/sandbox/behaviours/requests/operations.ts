@@ -20,7 +20,7 @@ export const requestOperations: Readonly<Record<string, OperationBehaviour>> = {
   CreateRequest: create,
   UpdateRequest: update,
   ListComments: (call) => ({ body: { ...(list(call).body as Attributes), users: peopleOf(call) } }),
-  ShowComment: (call) => {
+  'requests.comments.get': (call) => {
     const comment = publicComments(call).find(({ id }) => String(id) === call.parameters.ticket_comment_id);
     if (!comment) throw recordNotFound();
     return { body: { comment } };
@@ -94,11 +94,11 @@ function roleOf({ world }: Call, userId: unknown): unknown {
 function peopleOf(call: Call): Attributes[] {
   const type = call.world.catalogue.type('user');
   const ids = new Set(publicComments(call).map(({ author_id }) => author_id));
-  const users = [...ids].flatMap((id) => call.world.store.find(type, id) ?? []);
-  return users.map(({ id, name, photo = null, organization_id, role }) => ({
+  const users = [...ids].map((id) => call.world.store.find(type, id)).filter((user) => user !== undefined);
+  return users.map(({ id, name, photo, organization_id, role }) => ({
     id,
     name,
-    photo,
+    photo: photo ?? null,
     agent: role !== 'end-user',
     organization_id,
   }));
