@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Catalogue, createCatalogue } from './catalogue/catalogue.ts';
 import type { Operation } from './catalogue/operation.ts';
-import { entriesOf } from './catalogue/record-type.ts';
 import type { Sandbox } from './index.ts';
-import { contradictions } from './test/conforms.ts';
+import { contradictions, findingsIn } from './test/conforms.ts';
 import { areGenerated, generatedTables } from './test/generated.ts';
 import { idsOf, listOf, openSandbox, recordOf } from './test/open.ts';
 
@@ -27,28 +26,31 @@ function insertOneOfEach(sandbox: Sandbox, { types }: Catalogue): void {
 }
 
 describe.skipIf(!areGenerated)('the generated tables', () => {
-  it('let everything be read in the shape that they promise', { timeout: 60_000 }, async () => {
-    const tables = await generatedTables();
-    const catalogue = createCatalogue(tables);
-    const { sandbox, call } = await desk();
-    insertOneOfEach(sandbox, catalogue);
-    const reads = catalogue.operations.filter(({ method }) => method === 'GET');
-    const found: string[] = [];
-    const answered: string[] = [];
-    for (const operation of reads) {
-      const { status, body } = await call('GET', pathOf(sandbox, operation));
-      if (status === 404) continue;
-      answered.push(operation.id);
-      for (const [key, type] of entriesOf(operation.table.answer)) {
-        found.push(...contradictions(catalogue, type, key === '' ? body : body[key], operation.id));
+  it(
+    'let everything be read in the shape that they promise',
+    { timeout: 60_000 },
+    async () => {
+      const tables = await generatedTables();
+      const catalogue = createCatalogue(tables);
+      const { sandbox, call } = await desk();
+      insertOneOfEach(sandbox, catalogue);
+      const reads = catalogue.operations.filter(({ method }) => method === 'GET');
+      const found: string[] = [];
+      const answered: string[] = [];
+      for (const operation of reads) {
+        const { status, body } = await call('GET', pathOf(sandbox, operation));
+        if (status === 404) continue;
+        answered.push(operation.id);
+        found.push(...findingsIn(catalogue, operation, body));
       }
-    }
-    expect(found).toEqual([]);
-    expect(answered).toEqual(
-      expect.arrayContaining(['tickets.list', 'tickets.get', 'users.list', 'users.identities.list']),
-    );
-    expect(answered.length).toBeGreaterThan(reads.length * 0.85);
-  });
+      expect(found).toEqual([]);
+      expect(answered).toEqual(
+        expect.arrayContaining(['tickets.list', 'tickets.get', 'users.list', 'users.identities.list']),
+      );
+      expect(answered.length).toBeGreaterThan(reads.length * 0.85);
+    },
+    60_000,
+  );
 
   it('let every list without a parameter be read', async () => {
     const { operations } = createCatalogue(await generatedTables());

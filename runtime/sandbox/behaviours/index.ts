@@ -4,12 +4,15 @@ import { searchOperations, searchSelections } from '../search/search.ts';
 import { attachmentOperations } from './attachments.ts';
 import { mergeBehaviours } from './behaviour.ts';
 import { brand } from './brands.ts';
+import { chat } from './chat/index.ts';
+import { connections } from './connections/index.ts';
 import { deskBehaviours } from './desk.ts';
 import { group, groupOperations, groupSelections } from './groups.ts';
 import { helpCenter } from './help-center/index.ts';
 import { groupMembership, membershipOperations, organizationMembership } from './memberships.ts';
 import { organization, organizationOperations, organizationSelections } from './organizations.ts';
 import { tag, tagOperations, tagSelections } from './tags-list.ts';
+import { talk } from './talk/index.ts';
 import { deletedTicketOperations, deletedTicketSelections } from './tickets/deleted.ts';
 import { ticketEventSelections } from './tickets/events.ts';
 import { ticketOperations, ticketScopes, ticketSelections } from './tickets/operations.ts';
@@ -68,4 +71,7 @@ const support: BehaviourTable = {
 };
 
 /** All of Zendesk's facts that the sandbox knows beyond the tables, one part a product. */
-export const zendeskBehaviours: BehaviourTable = [helpCenter].reduce<BehaviourTable>(mergeBehaviours, support);
+export const zendeskBehaviours: BehaviourTable = [helpCenter, talk, chat, connections].reduce<BehaviourTable>(
+  mergeBehaviours,
+  support,
+);

@@ -11,12 +11,6 @@ export function typeNamed({ catalogue }: World, object: string): RecordType {
   return type;
 }
 
-/** All records of a type; none where the tables don't have it. */
-export function recordsOf({ catalogue, store }: World, object: string): Attributes[] {
-  const type = catalogue.type(object);
-  return type ? store.of(type).records() : [];
-}
-
 /** A record that there must be. */
 export function requireRecord(world: World, object: string, id: unknown): Attributes {
   const record = world.store.find(world.catalogue.type(object), id);
@@ -52,4 +46,11 @@ export function removeBelow(world: World, object: string, attribute: string, id:
   for (const { record, parents } of records.entries()) {
     if (isBelow([record[attribute], parents[attribute]])) records.remove(record[type.id]);
   }
+}
+
+/** The records of a type that were made below another. */
+export function below(world: World, object: string, attribute: string, id: unknown): Attributes[] {
+  const type = world.catalogue.type(object);
+  const entries = type ? world.store.of(type).entries() : [];
+  return entries.filter(({ parents }) => parents[attribute] === String(id)).map(({ record }) => record);
 }

@@ -1,6 +1,6 @@
 import type { Sandbox } from '../index.ts';
 import type { Attributes } from '../types.ts';
-import type { Given, Sent } from './walk.ts';
+import type { Given, OwnRequest } from './walk.ts';
 
 const found =
   (query: string): Given =>
@@ -22,18 +22,18 @@ async function ask(sandbox: Sandbox, method: string, path: string, body?: unknow
   return text === '' ? {} : (JSON.parse(text) as Attributes);
 }
 
-async function deletedTicket(sandbox: Sandbox, path: string): Promise<Sent> {
+async function deletedTicket(sandbox: Sandbox, path: string): Promise<OwnRequest> {
   await ask(sandbox, 'DELETE', '/api/v2/tickets/2');
   return { path };
 }
 
-async function deletedUser(sandbox: Sandbox, more = ''): Promise<Sent> {
+async function deletedUser(sandbox: Sandbox, more = ''): Promise<OwnRequest> {
   const { id } = first(sandbox, 'User', ({ role }) => role === 'end-user');
   await ask(sandbox, 'DELETE', `/api/v2/users/${String(id)}`);
   return { path: `/api/v2/deleted_users${more.replace('{id}', String(id))}` };
 }
 
-async function goneUser(sandbox: Sandbox): Promise<Sent> {
+async function goneUser(sandbox: Sandbox): Promise<OwnRequest> {
   const { path } = await deletedUser(sandbox, '/{id}');
   await ask(sandbox, 'DELETE', String(path));
   return { path: String(path).replace('deleted_users', 'users').concat('/compliance_deletion_statuses') };
@@ -41,7 +41,7 @@ async function goneUser(sandbox: Sandbox): Promise<Sent> {
 
 const upload = (sandbox: Sandbox): Promise<Attributes> => ask(sandbox, 'POST', '/api/v2/uploads?filename=a.txt', 'x');
 
-async function withFile(sandbox: Sandbox): Promise<Sent> {
+async function withFile(sandbox: Sandbox): Promise<OwnRequest> {
   const { token } = (await upload(sandbox)).upload as Attributes;
   await ask(sandbox, 'PUT', '/api/v2/tickets/1', { ticket: { comment: { body: 'a file', uploads: [token] } } });
   const comment = sandbox.records('Comment').at(-1);
@@ -49,13 +49,13 @@ async function withFile(sandbox: Sandbox): Promise<Sent> {
   return { path: `/api/v2/tickets/1/comments/${String(comment?.id)}/attachments/${String(file?.id)}/redact` };
 }
 
-function withChat(sandbox: Sandbox, path: string, body: Attributes): Sent {
+function withChat(sandbox: Sandbox, path: string, body: Attributes): OwnRequest {
   const value = { chat_id: 'chat-1', visitor_id: '1', history: [{ type: 'ChatMessage', message: 'My number is 42' }] };
   sandbox.insert('Audit', [{ ticket_id: 1, events: [{ id: 1, type: 'ChatStartedEvent', value }] }]);
   return { path, body: { chat_id: 'chat-1', ...body } };
 }
 
-async function polledJob(sandbox: Sandbox): Promise<Sent> {
+async function polledJob(sandbox: Sandbox): Promise<OwnRequest> {
   await ask(sandbox, 'POST', '/api/v2/tickets/create_many', { tickets: [{ comment: { body: 'x' } }] });
   return { path: '/api/v2/job_statuses' };
 }
@@ -73,7 +73,7 @@ const statusOfForm = (sandbox: Sandbox): Attributes => ({
   ticket_form_status: [{ custom_status_id: first(sandbox, 'CustomStatus').id }],
 });
 
-function organizationOf(sandbox: Sandbox, more = ''): Sent {
+function organizationOf(sandbox: Sandbox, more = ''): OwnRequest {
   const { user_id, organization_id } = first(sandbox, 'OrganizationMembership');
   return { path: `/api/v2/users/${String(user_id)}/organizations/${String(organization_id)}${more}` };
 }
@@ -85,7 +85,7 @@ const ofUser =
     return { path: `/api/v2/users/${String(id)}/${path}` };
   };
 
-function variantOf(sandbox: Sandbox): Sent {
+function variantOf(sandbox: Sandbox): OwnRequest {
   const item = first(sandbox, 'Item');
   const variant = (item.variants as Attributes[]).find((one) => one.default === false);
   return { path: `/api/v2/dynamic_content/items/${String(item.id)}/variants/${String(variant?.id)}` };

@@ -1,12 +1,9 @@
 import type { Call, OperationBehaviour, RecordBehaviour, Selection, World, Write } from '../../contract.ts';
 import { type Details, recordNotFound } from '../../http/failure.ts';
-import { scopeOf } from '../../lists/scope.ts';
-import { oneRecord, typeOf } from '../../operations/answer.ts';
-import { bodyAttributes, bodyRecord } from '../../operations/body.ts';
+import { bodyAttributes } from '../../operations/body.ts';
 import { type Attributes, isAttributes, type Result } from '../../types.ts';
-import { pathId, timestamp } from '../../world.ts';
-import { updateRecord } from '../../write/save.ts';
-import { bring, change, recordsOf, requireRecord } from '../records.ts';
+import { pathId, recordsOf, timestamp } from '../../world.ts';
+import { bring, change, requireRecord } from '../records.ts';
 import { LANGUAGE, LANGUAGES, pathLanguage } from './locale.ts';
 
 /** What is translated, and what its title and body are called. */
@@ -34,12 +31,6 @@ export const translation: RecordBehaviour = {
 
 /** The translations of articles, sections and categories. */
 export const translationOperations: Readonly<Record<string, OperationBehaviour>> = {
-  ShowTranslation: (call) => oneRecord(call, translationOf(call)),
-  ShowTranslationBySectionNoLocale: (call) => oneRecord(call, translationOf(call)),
-  ShowTranslationByCategoryNoLocale: (call) => oneRecord(call, translationOf(call)),
-  UpdateTranslation: updateTranslation,
-  UpdateTranslationBySectionNoLocale: updateTranslation,
-  UpdateTranslationByCategoryNoLocale: updateTranslation,
   ListMissingTranslations: missing,
   ListMissingTranslationsBySection: missing,
   ListMissingTranslationsByCategory: missing,
@@ -112,20 +103,6 @@ function writeBack(world: World, { source_type, source_id, locale, title, body }
   const source = kind && world.store.find(world.catalogue.type(kind.object), source_id);
   if (!kind || !source || source.source_locale !== locale) return;
   change(world, kind.object, source, { [kind.title]: title, [kind.body]: body, updated_at: timestamp(world) });
-}
-
-function updateTranslation(call: Call): Result {
-  return oneRecord(call, updateRecord(call, typeOf(call), translationOf(call), bodyRecord(call)));
-}
-
-function translationOf(call: Call): Attributes {
-  const type = typeOf(call);
-  const isInScope = scopeOf(call, call.operation, type);
-  const found = call.world.store
-    .of(type)
-    .entry(undefined, (entry) => entry.record.locale === call.parameters.locale && isInScope(entry));
-  if (!found) throw recordNotFound();
-  return found.record;
 }
 
 function selectTranslations(call: Call): Attributes[] {
