@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Catalogue, createCatalogue } from './catalogue/catalogue.ts';
 import type { Operation } from './catalogue/operation.ts';
-import { entriesOf } from './catalogue/record-type.ts';
 import type { Sandbox } from './index.ts';
-import { contradictions } from './test/conforms.ts';
+import { contradictions, findingsIn } from './test/conforms.ts';
 import { areGenerated, generatedTables } from './test/generated.ts';
 import { idsOf, listOf, openSandbox, recordOf } from './test/open.ts';
 
@@ -27,7 +26,7 @@ function insertOneOfEach(sandbox: Sandbox, { types }: Catalogue): void {
 }
 
 describe.skipIf(!areGenerated)('the generated tables', () => {
-  it('let everything be read in the shape that they promise', async () => {
+  it('let everything be read in the shape that they promise', { timeout: 60_000 }, async () => {
     const tables = await generatedTables();
     const catalogue = createCatalogue(tables);
     const { sandbox, call } = await desk();
@@ -39,9 +38,7 @@ describe.skipIf(!areGenerated)('the generated tables', () => {
       const { status, body } = await call('GET', pathOf(sandbox, operation));
       if (status === 404) continue;
       answered.push(operation.id);
-      for (const [key, type] of entriesOf(operation.table.answer)) {
-        found.push(...contradictions(catalogue, type, key === '' ? body : body[key], operation.id));
-      }
+      found.push(...findingsIn(catalogue, operation, body));
     }
     expect(found).toEqual([]);
     expect(answered).toEqual(
@@ -132,7 +129,8 @@ describe.skipIf(!areGenerated)('the generated tables', () => {
 
   it('answer with the rules that were changed together, and delete them together', async () => {
     const { call } = await desk();
-    const rule = { title: 'x', conditions: { all: [], any: [] }, actions: [] };
+    const actions = [{ field: 'status', value: 'open' }];
+    const rule = { title: 'x', conditions: { all: [], any: [] }, actions };
     const [first, second] = await Promise.all(
       [1, 2].map(async () => recordOf((await call('POST', '/api/v2/triggers', { trigger: rule })).body, 'trigger')),
     );
@@ -140,7 +138,9 @@ describe.skipIf(!areGenerated)('the generated tables', () => {
     const changed = await call('PUT', '/api/v2/triggers/update_many', { triggers });
     expect(changed.body).toMatchObject({ triggers: [{ id: second?.id, title: 'x', active: false }], count: 1 });
     await call('DELETE', `/api/v2/triggers/destroy_many?ids=${first?.id},${second?.id}`);
-    expect(listOf((await call('GET', '/api/v2/triggers')).body, 'triggers')).toEqual([]);
+    const left = idsOf((await call('GET', '/api/v2/triggers')).body, 'triggers');
+    expect(left).not.toContain(first?.id);
+    expect(left).not.toContain(second?.id);
   });
 
   it('refuse an end user in a group', async () => {

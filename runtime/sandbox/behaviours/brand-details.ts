@@ -39,7 +39,7 @@ function put(call: Call, change: Attributes): Attributes {
 function logoOf(call: Call): Attributes {
   const { world } = call;
   brandOf(call);
-  const file = fileOf(parseForm(call.body, call.headers['content-type']), 'brand[logo][uploaded_data]', 'logo', 'file');
+  const file = fileOf(parseForm(call.body, call.headers['content-type']), 'brand[photo][uploaded_data]');
   const type = world.catalogue.type('Attachment');
   const key = hexadecimal(world.files.size + 1, world.clock());
   world.files.set(key, file);

@@ -93,10 +93,15 @@ function parentOf(table: OperationTable, parameter: string, reads: ReadFinder, t
 }
 
 function integersOf(parents: readonly Parent[], id: string | undefined, type: RecordType | undefined): Set<string> {
-  const numbered = parents.filter((parent) => parent.type?.idType === 'integer').map(({ parameter }) => parameter);
-  // The language that ends the path of a translation is no number, although its id is one; nor is an address.
-  const isNumber = type?.idType === 'integer' && !(id && isNamedByText(id, type));
-  return new Set(id && isNumber ? [...numbered, id] : numbered);
+  const numbered = parents.filter((parent) => hasNumber(parent.type)).map(({ parameter }) => parameter);
+  // The language that ends the path of a translation is no number, although its id is one; nor is an address or a token.
+  const isNumber = id && /(^|_)id$/.test(id) && type && hasNumber(type) && !isNamedByText(id, type);
+  return new Set(isNumber ? [...numbered, id] : numbered);
+}
+
+/** Records of the type go by a number; those without an id, an integration, go by a name. */
+function hasNumber(type: RecordType | undefined): boolean {
+  return type?.idType === 'integer' && type.attributes.has(type.id);
 }
 
 /** A parameter that is called after a text of its record, not after its id: `email`, `locale`. */

@@ -1,6 +1,8 @@
 import type { Attribute } from '../catalogue/attribute.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { isAttributes } from '../types.ts';
+import type { Operation } from '../catalogue/operation.ts';
+import { entriesOf } from '../catalogue/record-type.ts';
+import { type Attributes, isAttributes } from '../types.ts';
 
 const SCALARS: Readonly<Record<string, (value: unknown) => boolean>> = {
   integer: (value) => Number.isInteger(value),
@@ -38,4 +40,23 @@ function ofAttribute(catalogue: Catalogue, attribute: Attribute, value: unknown,
   if (value === null) return isNullable || types.includes('any') ? [] : [`${at} is null`];
   const [type = 'any'] = types;
   return types.length === 1 ? contradictions(catalogue, isList ? `${type}[]` : type, value, at) : [];
+}
+
+/** Where the answer of an operation is not what its row promises. */
+export function findingsIn(catalogue: Catalogue, { table, id, kind }: Operation, body: unknown): string[] {
+  // A file is no answer in the sense of the tables.
+  if (table.answer === 'none') return typeof body === 'object' ? [`${id} answers something`] : [];
+  return entriesOf(table.answer).flatMap(([key, type]) => {
+    const value = under(body, key);
+    // Chat hands records by id out in an object, null for what there is not.
+    const shown =
+      kind === 'getMany' && key === 'docs' ? Object.values(value ?? {}).filter((one) => one !== null) : value;
+    return contradictions(catalogue, type, shown, `${id}.${key}`);
+  });
+}
+
+/** The value at a key of an answer: `a.b` within another, `` the whole. */
+export function under(body: unknown, key: string): unknown {
+  const names = key === '' ? [] : key.split('.');
+  return names.reduce((value, name) => (value as Attributes | undefined)?.[name], body);
 }

@@ -3,7 +3,7 @@ import { anonymous, type Operation, type Parent } from '../catalogue/operation.t
 import { entriesOf } from '../catalogue/record-type.ts';
 import { createSandbox, type Sandbox, type SandboxTables } from '../index.ts';
 import type { Attributes } from '../types.ts';
-import { contradictions } from './conforms.ts';
+import { findingsIn, under } from './conforms.ts';
 import { type Sampler, sampleBody, sampleQuery } from './sample.ts';
 
 /** What an operation answered to a request that the tables allow. */
@@ -18,12 +18,15 @@ export interface Outcome {
   readonly isEmpty: boolean;
 }
 
-/** What a request needs beyond what the tables tell: records to be there, a path, a query or a body of its own. */
-export type Given = (sandbox: Sandbox) => {
+/** A request, or a part of it, that the tables alone don't make. */
+export interface OwnRequest {
   readonly path?: string;
   readonly query?: string;
   readonly body?: Attributes;
-};
+}
+
+/** Prepares the account for a call, and says what is particular about it. */
+export type Given = (sandbox: Sandbox) => OwnRequest | Promise<OwnRequest>;
 
 /** Calls each wanted operation once, each on an account of its own in which the records of its path exist. */
 export async function walk(
@@ -36,17 +39,12 @@ export async function walk(
   const outcomes: Outcome[] = [];
   for (const operation of catalogue.operations.filter(isWanted)) {
     sandbox.reset();
-    outcomes.push(await visit(catalogue, sandbox, operation, given[operation.id]?.(sandbox) ?? {}));
+    outcomes.push(await visit(catalogue, sandbox, operation, (await given[operation.id]?.(sandbox)) ?? {}));
   }
   return outcomes;
 }
 
-async function visit(
-  catalogue: Catalogue,
-  sandbox: Sandbox,
-  operation: Operation,
-  own: ReturnType<Given>,
-): Promise<Outcome> {
+async function visit(catalogue: Catalogue, sandbox: Sandbox, operation: Operation, own: OwnRequest): Promise<Outcome> {
   const sampler: Sampler = { catalogue, idOf: (object) => idIn(catalogue, sandbox, object) };
   const path = own.path ?? (await pathOf(catalogue, sandbox, operation));
   const body = own.body ?? sampleBody(sampler, operation);
@@ -64,7 +62,8 @@ function parsed(text: string): unknown {
   return /^[[{]/.test(text) ? JSON.parse(text) : text === '' ? undefined : text;
 }
 
-async function ask(
+/** Asks the sandbox as one who may do everything. */
+export async function ask(
   sandbox: Sandbox,
   method: string,
   path: string,
@@ -79,42 +78,34 @@ async function ask(
   return sandbox.fetch(new URL(path, sandbox.origin), { method, headers, ...content });
 }
 
-function findingsIn(catalogue: Catalogue, { table, id }: Operation, body: unknown): string[] {
-  if (table.answer === 'none') return body === undefined ? [] : [`${id} answers something`];
-  return entriesOf(table.answer).flatMap(([key, type]) =>
-    contradictions(catalogue, type, under(body, key), `${id}.${key}`),
-  );
-}
-
 function isEmpty({ kind, table }: Operation, body: unknown): boolean {
   const lists = entriesOf(table.answer).filter(([, type]) => type.endsWith('[]'));
   const values = lists.map(([key]) => under(body, key));
   return kind === 'list' && values.every((value) => !Array.isArray(value) || value.length === 0);
 }
 
-function under(body: unknown, key: string): unknown {
-  const names = key === '' ? [] : key.split('.');
-  return names.reduce((value, name) => (value as Attributes | undefined)?.[name], body);
-}
-
 /** The path with ids of records that are below each other as the path says. */
 async function pathOf(catalogue: Catalogue, sandbox: Sandbox, operation: Operation): Promise<string> {
-  const { parents, idParameter, type } = operation;
+  const { parents, idParameter, type, table, localePath } = operation;
   const own: Parent[] = idParameter ? [{ parameter: idParameter, attribute: '', type }] : [];
+  const values: Record<string, string> = { locale: 'en-us' };
   const above: Attributes = {};
-  let { path } = operation;
   for (const parent of [...parents, ...own]) {
-    const end = operation.path.indexOf(`{${parent.parameter}}`) - 1;
-    const list = listAt(catalogue, operation.path.slice(0, end));
-    const first = await firstOf(sandbox, list, path.slice(0, path.indexOf(`{${parent.parameter}}`) - 1));
+    const list = operation.path.slice(0, operation.path.indexOf(`{${parent.parameter}}`) - 1);
+    const first = await firstOf(sandbox, listAt(catalogue, list), filled(list, values));
     const value = nameOf(parent, first ?? recordBelow(sandbox, parent, above));
-    path = path.replace(`{${parent.parameter}}`, encodeURIComponent(String(value)));
+    values[parent.parameter] = encodeURIComponent(String(value));
     above[parent.attribute] = value;
   }
+  const path = filled((table.locale === 'required' && localePath) || operation.path, values);
   // A list is only seen to be right where it has something to show.
   const isEmptyList = operation.kind === 'list' && parents.length > 0 && !(await firstOf(sandbox, operation, path));
   if (isEmptyList) recordBelow(sandbox, { parameter: '', attribute: '', type }, above);
   return path;
+}
+
+function filled(path: string, values: Readonly<Record<string, string>>): string {
+  return path.replace(/\{(\w+)\}/g, (parameter, name: string) => values[name] ?? parameter);
 }
 
 function listAt({ operations }: Catalogue, path: string): Operation | undefined {

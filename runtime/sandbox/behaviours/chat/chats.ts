@@ -1,5 +1,5 @@
 import type { Call, OperationBehaviour, RecordBehaviour, Selection } from '../../contract.ts';
-import { list } from '../../operations/read.ts';
+import { list, wantedIds } from '../../operations/read.ts';
 import { type Attributes, isAttributes, type Result } from '../../types.ts';
 import { recordsOf, timestamp } from '../../world.ts';
 import { bring } from '../records.ts';
@@ -20,8 +20,13 @@ export const chat: RecordBehaviour = {
   },
 };
 
-/** Searches and exports. */
+/** Chats by id, in an object that has null for what there is not; exports. */
 export const chatOperations: Readonly<Record<string, OperationBehaviour>> = {
+  'chat.chats.getMany': (call) => {
+    const { ids } = wantedIds(call);
+    const docs = Object.fromEntries(ids.map((id) => [id, call.world.store.find(call.operation.type, id) ?? null]));
+    return { body: { docs, count: Object.values(docs).filter((one) => one !== null).length } };
+  },
   'chat.chats.incremental': (call) => chosenFields(call, 'chats'),
   'chat.conversions.incremental': (call) => chosenFields(call, 'conversions'),
   'chat.departmentEvents.incremental': (call) => chosenFields(call, 'department_events'),

@@ -15,5 +15,5 @@ export function pathLanguage({ path, operation }: Call): string | undefined {
 
 /** Which languages there are. */
 export const localeOperations: Readonly<Record<string, OperationBehaviour>> = {
-  ListLocales: () => ({ body: { locales: [...LANGUAGES], default_locale: LANGUAGE } }),
+  'helpCenter.locales.get': () => ({ body: { locales: [...LANGUAGES], default_locale: LANGUAGE } }),
 };

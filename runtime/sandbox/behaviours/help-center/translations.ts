@@ -1,11 +1,8 @@
 import type { Call, OperationBehaviour, RecordBehaviour, Selection, World, Write } from '../../contract.ts';
 import { type Details, recordNotFound } from '../../http/failure.ts';
-import { scopeOf } from '../../lists/scope.ts';
-import { oneRecord, typeOf } from '../../operations/answer.ts';
-import { bodyAttributes, bodyRecord } from '../../operations/body.ts';
+import { bodyAttributes } from '../../operations/body.ts';
 import { type Attributes, isAttributes, type Result } from '../../types.ts';
 import { pathId, recordsOf, timestamp } from '../../world.ts';
-import { updateRecord } from '../../write/save.ts';
 import { bring, change, requireRecord } from '../records.ts';
 import { LANGUAGE, LANGUAGES, pathLanguage } from './locale.ts';
 

@@ -1,0 +1,111 @@
+import type { Sandbox } from '../index.ts';
+import { describeOperations, isOfSupport } from '../test/describe-operations.ts';
+import { ask, type Given, type OwnRequest } from '../test/walk.ts';
+import type { Attributes } from '../types.ts';
+
+const HELP_CENTER = '/api/v2/help_center';
+const VOICE = '/api/v2/channels/voice';
+const REGISTRY = '/api/services/zis/registry';
+
+/** The first record of a type. */
+function first(sandbox: Sandbox, object: string): Attributes {
+  const [record] = sandbox.records(object);
+  if (!record) throw new Error(`The seed has no ${object}`);
+  return record;
+}
+
+const agentOf = (sandbox: Sandbox): unknown => sandbox.records('User').find(({ role }) => role === 'agent')?.id;
+const path =
+  (make: (sandbox: Sandbox) => string): Given =>
+  (sandbox) => ({ path: make(sandbox) });
+const body =
+  (given: Attributes): Given =>
+  () => ({ body: given });
+
+const ofUsers: Readonly<Record<string, Given>> = {
+  'helpCenter.users.articles.list': path((it) => `${HELP_CENTER}/users/${first(it, 'Article').author_id}/articles`),
+  'helpCenter.users.comments.list': path(
+    (it) => `${HELP_CENTER}/users/${first(it, 'ArticleComment').author_id}/comments`,
+  ),
+  'helpCenter.communityUsers.comments.list': path(
+    (it) => `/api/v2/community/users/${first(it, 'PostComment').author_id}/comments`,
+  ),
+  'helpCenter.communityUsers.posts.list': path((it) => `/api/v2/community/users/${first(it, 'Post').author_id}/posts`),
+  'helpCenter.users.subscriptions.list': path(
+    (it) => `${HELP_CENTER}/users/${first(it, 'ContentSubscription').user_id}/subscriptions`,
+  ),
+  'helpCenter.users.votes.list': path((it) => `${HELP_CENTER}/users/${first(it, 'Vote').user_id}/votes`),
+  'helpCenter.users.userSubscriptions.list': path(
+    (it) => `${HELP_CENTER}/users/${first(it, 'UserSubscription').followed_id}/user_subscriptions`,
+  ),
+};
+
+const ofAgents: Readonly<Record<string, Given>> = {
+  'talk.agents.displayUser': path((it) => `${VOICE}/agents/${agentOf(it)}/users/${agentOf(it)}/display`),
+  'talk.agents.displayTicket': path((it) => `${VOICE}/agents/${agentOf(it)}/tickets/${first(it, 'Ticket').id}/display`),
+  'talk.availabilities.get': path((it) => `${VOICE}/availabilities/${agentOf(it)}`),
+  'talk.availabilities.update': path((it) => `${VOICE}/availabilities/${agentOf(it)}`),
+};
+
+/** An integration with a bundle that has one job spec. */
+async function integrate(sandbox: Sandbox): Promise<OwnRequest> {
+  await ask(sandbox, 'POST', `${REGISTRY}/acme`, { description: 'x' });
+  const resources = { alarm: { type: 'ZIS::JobSpec', properties: {} } };
+  await ask(sandbox, 'POST', `${REGISTRY}/acme/bundles`, { resources });
+  return { query: 'job_spec_name=zis:acme:job_spec:alarm' };
+}
+
+const afterOthers: Readonly<Record<string, Given>> = {
+  'zis.registry.install': integrate,
+  'zis.registry.uninstall': integrate,
+  'zis.registry.uploadBundle': async (sandbox) => {
+    await integrate(sandbox);
+    return { path: `${REGISTRY}/acme/bundles`, body: { resources: {} } };
+  },
+  'helpCenter.userImages.create': async (sandbox) => {
+    const wanted = { content_type: 'image/png', file_size: 4 };
+    const answer = await ask(sandbox, 'POST', '/api/v2/guide/user_images/uploads', wanted);
+    const { upload } = (await answer.json()) as { upload: Attributes };
+    return { body: { token: upload.token, brand_id: '1' } };
+  },
+  'talk.greetings.getAudioFile': async (sandbox) => {
+    const greeting = `${VOICE}/greetings/${first(sandbox, 'Greeting').id}`;
+    await ask(sandbox, 'PUT', greeting, new TextEncoder().encode('sound'));
+    return { path: `${greeting}/upload` };
+  },
+};
+
+describeOperations('the operations of the products beside Support', (operation) => !isOfSupport(operation), {
+  unmodelled: {
+    'helpCenter.articles.featured': 'Zendesk documents no shape of its answer.',
+    'helpCenter.deflection.suggestions': 'Zendesk documents no shape of its answer.',
+    'helpCenter.externalContent.records.list': 'The records have no documented shape, and nothing here makes any.',
+    'helpCenter.externalContent.sources.list': 'The sources have no documented shape, and nothing here makes any.',
+    'helpCenter.externalContent.types.list': 'The types have no documented shape, and nothing here makes any.',
+    'helpCenter.redirectRules.list': 'The rules have no documented shape, and nothing here makes any.',
+    'helpCenter.themes.list': 'The themes have no documented shape, and nothing here makes any.',
+    'agentAvailabilities.agentStatuses.jobStatus': 'No operation here starts the jobs that it is about.',
+    'talk.stats.historicalQueueActivity': 'Zendesk documents no shape of its answer.',
+  },
+  empty: {},
+  given: {
+    ...ofUsers,
+    ...ofAgents,
+    ...afterOthers,
+    'helpCenter.articles.search': () => ({ query: 'query=printer' }),
+    'helpCenter.articles.embeddableSearch': () => ({ query: 'query=printer' }),
+    'helpCenter.posts.search': () => ({ query: 'query=printer' }),
+    'helpCenter.search.list': () => ({ query: 'filter[locales]=en-us' }),
+    'helpCenter.articles.updateSourceLocale': body({ article_locale: 'de' }),
+    'helpCenter.sections.updateSourceLocale': body({ section_locale: 'en-us' }),
+    'helpCenter.categories.updateSourceLocale': body({ category_locale: 'en-us' }),
+    'chat.chats.search': () => ({ query: 'q=printer' }),
+    'chat.bans.get': path((it) => `/api/v2/chat/bans/${first(it, 'ChatIpAddress').id}`),
+    'chat.bans.delete': path((it) => `/api/v2/chat/bans/${first(it, 'ChatVisitorBan').id}`),
+    'talk.calls.recordings.deleteByType': path((it) => `${VOICE}/calls/${first(it, 'Call').id}/recordings/voicemail`),
+    'talk.phoneNumbers.search': () => ({ query: 'country=IE' }),
+    'talk.phoneNumbers.create': body({ phone_number: { token: 'IE|+15550100' } }),
+    'talk.tickets.create': body({ ticket: { voice_comment: { from: '+1', to: '+2' } } }),
+    'webhooks.clone': (it) => ({ query: `clone_webhook_id=${first(it, 'Webhook').id}` }),
+  },
+});
