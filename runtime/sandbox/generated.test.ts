@@ -37,6 +37,12 @@ function insertOneOfEach(sandbox: Sandbox, { types }: Catalogue): void {
   for (const { object } of types) if (sandbox.records(object).length === 0) sandbox.insert(object, [{}]);
 }
 
+/** What a body holds under a key, `a.b` under `b` within `a`. */
+function at(body: unknown, key: string): unknown {
+  const names = key === '' ? [] : key.split('.');
+  return names.reduce((value, name) => (value as Record<string, unknown> | undefined)?.[name], body);
+}
+
 describe.skipIf(!existsSync(file))('the generated tables', () => {
   it('let everything be read in the shape that they promise', async () => {
     const tables = await generatedTables();
@@ -51,7 +57,7 @@ describe.skipIf(!existsSync(file))('the generated tables', () => {
       if (status === 404) continue;
       answered.push(operation.id);
       for (const [key, type] of entriesOf(operation.table.answer)) {
-        found.push(...contradictions(catalogue, type, key === '' ? body : body[key], operation.id));
+        found.push(...contradictions(catalogue, type, at(body, key), operation.id));
       }
     }
     expect(found).toEqual([]);
@@ -59,7 +65,7 @@ describe.skipIf(!existsSync(file))('the generated tables', () => {
       expect.arrayContaining(['tickets.list', 'tickets.get', 'users.list', 'users.identities.list']),
     );
     expect(answered.length).toBeGreaterThan(reads.length * 0.85);
-  });
+  }, 30_000);
 
   it('let every list without a parameter be read', async () => {
     const { operations } = createCatalogue(await generatedTables());
