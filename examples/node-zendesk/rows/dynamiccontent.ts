@@ -15,7 +15,7 @@ export const rows: Rows = {
     sends: 'GET /api/v2/dynamic_content/items/5',
   },
   'dynamiccontent.showManyItems': {
-    call: (z) => z.dynamicContent.items.getManyByIdentifiers({ identifiers: ['a', 'b'] }),
+    call: (z) => z.dynamicContent.items.listByIdentifier({ identifiers: ['a', 'b'] }),
     sends: 'GET /api/v2/dynamic_content/items/show_many?identifiers=a,b',
   },
   'dynamiccontent.createItem': {

@@ -87,6 +87,7 @@ export class MacroAttachments extends Resource {
         path: '/api/v2/macros/attachments/{attachment_id}',
         retry: 'safe',
         answer: { macro_attachment: macroAttachmentLink },
+        cached: true,
       },
       { path: [attachment], query, options },
     );

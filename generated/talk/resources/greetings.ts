@@ -83,6 +83,7 @@ export class Greetings extends Resource {
         records: { greetings_id: 'Greeting' },
         retry: 'safe',
         answer: { greeting: greetingLink },
+        cached: true,
       },
       { path: [greetings], query, options },
     );
@@ -218,6 +219,7 @@ export class Greetings extends Resource {
         records: { greetings_id: 'Greeting' },
         retry: 'idempotent',
         answer: 'none',
+        purges: 'Greeting',
       },
       { path: [greetings], options },
     );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { SandboxTables } from '../tables.ts';
-import { openSandbox, recordOf } from '../test/open.ts';
+import type { SandboxTables } from '../../tables.ts';
+import { openSandbox, recordOf } from '../../test/open.ts';
 
 const voteType = {
   id: 'integer',
