@@ -25,11 +25,12 @@ describe('Chat', () => {
   });
 
   it('leaves the name of the record that is changed', async () => {
-    const { zendesk } = answersWith({ id: 1, name: 'hi', message: 'Hello' });
+    const { zendesk, sent } = answersWith({ id: 1, name: 'hi', message: 'Hello' });
     const shortcut = new ChatShortcut({ id: 1, name: 'hi', message: 'Hi' } as object, null);
     shortcut.message = 'Hello';
     await zendesk.chat.shortcuts.update(shortcut);
     expect(shortcut.name).toBe('hi');
+    expect(sent).toEqual(['PUT /api/v2/chat/shortcuts/hi']);
   });
 
   it('has no call that could not work', () => expect('stream' in answersWith({}).zendesk.chat).toBe(false));

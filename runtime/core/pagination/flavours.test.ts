@@ -271,7 +271,7 @@ describe('a list of which the API hands out a part', () => {
 
   it('takes a refusal of a page beyond for the same', async () => {
     await expect(open({ page: 5 }).toArray()).rejects.toMatchObject({ code: 'search_limit', count: undefined });
-    await expect(open().slice(20, 25)).rejects.toMatchObject({ code: 'search_limit' });
+    await expect(open().slice(20, 25)).rejects.toMatchObject({ code: 'search_limit', cause: { code: 'validation' } });
   });
 
   it('counts from the page that it begins with', async () => {
