@@ -2,9 +2,13 @@ import { named } from '../behaviours/named.ts';
 import type { Call } from '../contract.ts';
 import type { Attributes } from '../types.ts';
 import { type Listing, type Page, pageSize, pageUrl } from './page.ts';
+import { compareBy } from './sort.ts';
 
 /** What happened in the last minute is held back. */
 const HELD_BACK = 60;
+
+/** Ids may be texts; pages go on behind one. */
+const byId = compareBy([{ attribute: 'id', isDescending: false }]);
 
 /** A record and the second in which it changed. */
 interface Change {
@@ -22,7 +26,7 @@ export function changesOf(call: Call, selected: readonly Attributes[]): Attribut
   return all
     .map((record) => ({ record, at: secondOf(record) }))
     .filter(({ at }) => at <= now - HELD_BACK)
-    .sort((a, b) => a.at - b.at || Number(a.record.id) - Number(b.record.id))
+    .sort((a, b) => a.at - b.at || byId(a.record, b.record))
     .map(({ record, at }) =>
       type?.attributes.has('generated_timestamp') ? { ...record, generated_timestamp: at } : record,
     );
