@@ -48,6 +48,7 @@ export class Attachments extends FilesResource {
         path: '/api/v2/attachments/{attachment_id}',
         retry: 'safe',
         answer: { attachment: attachmentLink },
+        cached: true,
       },
       { path: [attachment], query, options },
     );
@@ -106,6 +107,7 @@ export class Attachments extends FilesResource {
         path: '/api/v2/attachments/{attachment_id}',
         retry: 'idempotent',
         answer: 'none',
+        purges: 'Attachment',
       },
       { path: [attachment], options },
     );

@@ -68,7 +68,7 @@ function wrongDestination(attachment: View, problem: string): Error {
 }
 
 /** A page in place of a file is that of a login, whatever its status says. */
-function refusePage({ response, body }: FileAnswer, type: unknown): void {
+export function refusePage({ response, body }: FileAnswer, type: unknown): void {
   const isPage = /^text\/html\b/i.test(response.headers['content-type'] ?? '');
   if (!isPage || typeof type !== 'string' || /html/i.test(type)) return;
   body.return().catch(() => {});

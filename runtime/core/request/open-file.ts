@@ -22,7 +22,7 @@ import type { FileAnswer, RequestOptions } from './types.ts';
 const DOWNLOAD: Operation = { id: 'download', method: 'GET', path: '/', retry: 'safe' };
 
 /**
- * Gets a file. Whether the answer begins is tried again like any read; once it is being read, it is not.
+ * Gets a file, from a URL or a path of the account. Whether the answer begins is tried again like any read; once it is being read, it is not.
  *
  * @throws ApiError if the answer is a refusal
  */
@@ -42,10 +42,11 @@ export async function openFile(url: string, options: RequestOptions, context: Re
 
 function callOf(url: string, options: RequestOptions, context: RequestContext): PreparedCall {
   const body = { content: undefined, type: undefined };
+  const whole = /^\/(?!\/)/.test(url) ? `${context.origin}${url}` : url;
   return {
     operation: DOWNLOAD,
-    url: checkUrl(url),
-    shownUrl: redactUrl(url),
+    url: checkUrl(whole),
+    shownUrl: redactUrl(whole),
     headers: { ...buildHeaders(DOWNLOAD, body, 'safe', options, context), accept: '*/*' },
     body,
     retry: 'safe',

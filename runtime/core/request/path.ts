@@ -1,8 +1,8 @@
 import { wrongOption } from '../errors/usage-errors.ts';
 import { wireNameOf } from '../operation/identity.ts';
 import type { Operation } from '../operation/operation.ts';
-import { isKindOf, typeOf } from './kind.ts';
-import { formatInteger, formatText, wrongValue } from './values.ts';
+import { idTextOf, isKindOf, typeOf } from './kind.ts';
+import { formatInteger, wrongValue } from './values.ts';
 
 /**
  * Fills the parameters of an operation's path, in their order, each as one segment. `{locale}` comes from the client.
@@ -25,9 +25,7 @@ function segment(operation: Operation, name: string, value: unknown): string {
   if (schema && wanted && !isKindOf(wireNameOf(schema.object), wanted))
     throw wrongValue(argument, `a ${wanted} or its id`, value);
   const isInteger = (operation.parameters?.[name] ?? 'integer') === 'integer';
-  const text = isInteger
-    ? formatInteger(value)
-    : formatText(schema?.id ? Reflect.get(Object(value), schema.id) : value);
+  const text = isInteger ? formatInteger(value) : idTextOf(value);
   // Dots are not encoded, so that they would climb out of the path.
   if (text && !(isInteger ? /^-/ : /^\.\.?$/).test(text)) return encodeURIComponent(text);
   throw wrongValue(argument, isInteger ? 'an integer id' : 'an id', value);

@@ -10,6 +10,7 @@ import type { ScalarType } from '../operation/scalar-type.ts';
 export function formatValue(value: unknown, { type, values }: QueryParameter, argument: string): string {
   const scalar = type.replace('[]', '') as ScalarType;
   const text = (FORMATS[scalar] ?? formatText)(value);
+  if (text !== undefined && /\p{Surrogate}/u.test(text)) throw wrongValue(argument, 'well-formed Unicode', value);
   if (text === undefined) throw wrongValue(argument, EXPECTED[scalar] ?? 'a text or a number', value);
   if (values && !values.some((known) => String(known) === text)) {
     throw wrongValue(argument, `one of ${values.join(', ')}`, value);
@@ -80,5 +81,7 @@ function isRecord(value: unknown): value is { id: unknown } {
 function describe(value: unknown): string {
   if (typeof value === 'string') return `"${value.slice(0, 50)}"`;
   if (typeof value !== 'object' || value === null) return String(value);
-  return value instanceof Date ? 'an invalid Date' : Array.isArray(value) ? 'a list' : 'an object without an id';
+  if (value instanceof Date) return formatTimestamp(value) ?? 'an invalid Date';
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  return isRecord(value) ? `a record with the id ${String(value.id)}` : 'an object without an id';
 }

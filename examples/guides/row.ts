@@ -1,6 +1,6 @@
 import type { Zendesk } from 'zents';
 
-/** A call of zenpy beside ours. The key of a row is zenpy's call and, where it has several forms, which one. */
+/** A call of another client beside ours. The key of a row is that call and, where it has several forms, which one. */
 export type Row = SentRow | MissingRow;
 
 /** A call that both have. */
@@ -13,11 +13,11 @@ export interface SentRow {
   readonly body?: unknown;
   /** What the account answers; after the last one nothing is answered any more. */
   readonly answers?: readonly unknown[];
-  /** What is better here, or why the request differs from zenpy's. */
+  /** What is better here, or why the request differs. */
   readonly note?: string;
 }
 
-/** A call that can't exist here. */
+/** A call that we don't have. */
 export interface MissingRow {
   /** Why, and what to use instead. */
   readonly cannot: string;
@@ -25,3 +25,6 @@ export interface MissingRow {
 
 /** The rows of one part of the API. */
 export type Rows = Readonly<Record<string, Row>>;
+
+/** All rows of a guide, by the part of the API that they belong to: `customStatuses` stands in `custom-statuses.ts`. */
+export type Families = Readonly<Record<string, Rows>>;
