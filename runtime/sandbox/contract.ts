@@ -90,6 +90,8 @@ export interface RecordBehaviour {
   readonly unique?: readonly (readonly string[])[];
   /** Attributes that lists are ordered by before the id. */
   readonly order?: readonly string[];
+  /** Attributes behind the names by which lists are sorted: `alphabetical`. */
+  readonly sortNames?: Readonly<Record<string, string>>;
   /** What `include` can put into a record, by the attribute. */
   readonly embedded?: Readonly<Record<string, (world: World, record: Attributes) => unknown>>;
   /** Attributes that side-loaded records have; absent: all. */
@@ -121,8 +123,8 @@ export type OperationBehaviour = (call: Call) => Result;
 export type Selection = (call: Call) => Attributes[];
 
 /**
- * Zendesk's facts that no table states. Operations go by the name in their row (`behaviour`, else Zendesk's operation
- * id, else the client path), records by their envelope or, where types share one, by their type: `ArticleComment`.
+ * Zendesk's facts that no table states. Operations go by the name in their row (`behaviour`, else the client
+ * path, else Zendesk's operation id), records by their envelope or, where types share one, by their type: `ArticleComment`.
  */
 export interface BehaviourTable {
   readonly operations: Readonly<Record<string, OperationBehaviour>>;

@@ -106,6 +106,11 @@ function typeOf({ catalogue }: World, object: string): RecordType {
   throw new RangeError(`The sandbox has no ${object}.${near} It has ${known}`);
 }
 
+function isShown({ attributes }: RecordType, name: string): boolean {
+  const attribute = attributes.get(name);
+  return attribute !== undefined && attribute.access !== 'write';
+}
+
 function recordsOf(world: World, type: RecordType): Attributes[] {
   return behaviourOf(world, type).records?.(world) ?? world.store.of(type).records();
 }
@@ -117,7 +122,7 @@ function insertGiven(world: World, type: RecordType, given: Attributes): Attribu
       .filter((operation) => operation.type === type)
       .flatMap(({ parents }) => parents.map((parent) => parent.attribute)),
   );
-  const isParent = (name: string): boolean => above.has(name) && !type.attributes.has(name);
+  const isParent = (name: string): boolean => above.has(name) && !isShown(type, name);
   const entries = Object.entries(given);
   const own = Object.fromEntries(entries.filter(([name]) => !isParent(name)));
   return structuredClone(plantRecord(world, type, own, Object.fromEntries(entries.filter(([name]) => isParent(name)))));

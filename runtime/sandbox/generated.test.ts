@@ -26,26 +26,31 @@ function insertOneOfEach(sandbox: Sandbox, { types }: Catalogue): void {
 }
 
 describe.skipIf(!areGenerated)('the generated tables', () => {
-  it('let everything be read in the shape that they promise', async () => {
-    const tables = await generatedTables();
-    const catalogue = createCatalogue(tables);
-    const { sandbox, call } = await desk();
-    insertOneOfEach(sandbox, catalogue);
-    const reads = catalogue.operations.filter(({ method }) => method === 'GET');
-    const found: string[] = [];
-    const answered: string[] = [];
-    for (const operation of reads) {
-      const { status, body } = await call('GET', pathOf(sandbox, operation));
-      if (status === 404) continue;
-      answered.push(operation.id);
-      found.push(...findingsIn(catalogue, operation, body));
-    }
-    expect(found).toEqual([]);
-    expect(answered).toEqual(
-      expect.arrayContaining(['tickets.list', 'tickets.get', 'users.list', 'users.identities.list']),
-    );
-    expect(answered.length).toBeGreaterThan(reads.length * 0.85);
-  }, 60_000);
+  it(
+    'let everything be read in the shape that they promise',
+    { timeout: 60_000 },
+    async () => {
+      const tables = await generatedTables();
+      const catalogue = createCatalogue(tables);
+      const { sandbox, call } = await desk();
+      insertOneOfEach(sandbox, catalogue);
+      const reads = catalogue.operations.filter(({ method }) => method === 'GET');
+      const found: string[] = [];
+      const answered: string[] = [];
+      for (const operation of reads) {
+        const { status, body } = await call('GET', pathOf(sandbox, operation));
+        if (status === 404) continue;
+        answered.push(operation.id);
+        found.push(...findingsIn(catalogue, operation, body));
+      }
+      expect(found).toEqual([]);
+      expect(answered).toEqual(
+        expect.arrayContaining(['tickets.list', 'tickets.get', 'users.list', 'users.identities.list']),
+      );
+      expect(answered.length).toBeGreaterThan(reads.length * 0.85);
+    },
+    60_000,
+  );
 
   it('let every list without a parameter be read', async () => {
     const { operations } = createCatalogue(await generatedTables());
@@ -129,7 +134,8 @@ describe.skipIf(!areGenerated)('the generated tables', () => {
 
   it('answer with the rules that were changed together, and delete them together', async () => {
     const { call } = await desk();
-    const rule = { title: 'x', conditions: { all: [], any: [] }, actions: [] };
+    const actions = [{ field: 'status', value: 'open' }];
+    const rule = { title: 'x', conditions: { all: [], any: [] }, actions };
     const [first, second] = await Promise.all(
       [1, 2].map(async () => recordOf((await call('POST', '/api/v2/triggers', { trigger: rule })).body, 'trigger')),
     );
@@ -137,7 +143,9 @@ describe.skipIf(!areGenerated)('the generated tables', () => {
     const changed = await call('PUT', '/api/v2/triggers/update_many', { triggers });
     expect(changed.body).toMatchObject({ triggers: [{ id: second?.id, title: 'x', active: false }], count: 1 });
     await call('DELETE', `/api/v2/triggers/destroy_many?ids=${first?.id},${second?.id}`);
-    expect(listOf((await call('GET', '/api/v2/triggers')).body, 'triggers')).toEqual([]);
+    const left = idsOf((await call('GET', '/api/v2/triggers')).body, 'triggers');
+    expect(left).not.toContain(first?.id);
+    expect(left).not.toContain(second?.id);
   });
 
   it('refuse an end user in a group', async () => {

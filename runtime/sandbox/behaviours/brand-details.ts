@@ -4,7 +4,8 @@ import { recordNotFound } from '../http/failure.ts';
 import { fileOf, parseForm } from '../http/multipart.ts';
 import { hexadecimal } from '../store/ids.ts';
 import type { Attributes, Result } from '../types.ts';
-import { blankRecord, pathId, recordsOf, timestamp } from '../world.ts';
+import { blankRecord, pathId, timestamp } from '../world.ts';
+import { recordsOf } from './records.ts';
 
 /** Logos of brands, and whether their own domains lead to them. */
 export const brandOperations: Readonly<Record<string, OperationBehaviour>> = {
@@ -39,7 +40,7 @@ function put(call: Call, change: Attributes): Attributes {
 function logoOf(call: Call): Attributes {
   const { world } = call;
   brandOf(call);
-  const file = fileOf(parseForm(call.body, call.headers['content-type']), 'brand[logo][uploaded_data]', 'logo', 'file');
+  const file = fileOf(parseForm(call.body, call.headers['content-type']), 'brand[photo][uploaded_data]');
   const type = world.catalogue.type('Attachment');
   const key = hexadecimal(world.files.size + 1, world.clock());
   world.files.set(key, file);

@@ -17,6 +17,7 @@ import { sampleOperations } from './samples.ts';
 import { customStatus, customStatusOperations, customStatusSelections } from './statuses/custom-status.ts';
 import { suspendedTicketOperations } from './suspended/recover.ts';
 import { activity, activitySelections } from './tickets/activity.ts';
+import { chatRedactionOperations } from './tickets/chat-redaction.ts';
 import { commentRecord } from './tickets/comment-record.ts';
 import { satisfactionOperations, satisfactionRating, satisfactionSelections } from './tickets/satisfaction.ts';
 import { skip } from './tickets/skip.ts';
@@ -39,6 +40,7 @@ export const deskBehaviours: Pick<BehaviourTable, 'operations' | 'selections' | 
     ...requestOperations,
     ...suspendedTicketOperations,
     ...satisfactionOperations,
+    ...chatRedactionOperations,
     ...optionOperations,
     ...byKeyOperations,
     ...ticketFormOperations,

@@ -1,10 +1,12 @@
 import type { Call, OperationBehaviour, Selection } from '../contract.ts';
 import { recordNotFound } from '../http/failure.ts';
+import { list } from '../operations/read.ts';
 import type { Attributes, Result } from '../types.ts';
-import { recordsOf } from '../world.ts';
+import { recordsOf } from './records.ts';
 
 /** The languages of an account: by id or by code, the caller's, the one that fits best. */
 export const localeOperations: Readonly<Record<string, OperationBehaviour>> = {
+  'locales.list': (call) => list(call),
   ShowLocaleById: (call) => {
     const { locale_id: id } = call.parameters;
     return answer(all(call).find((one) => String(one.id) === id || isCode(one, id)));

@@ -2,6 +2,7 @@ import type { Call, OperationBehaviour, RecordBehaviour } from '../contract.ts';
 import { recordNotFound } from '../http/failure.ts';
 import { typeOf } from '../operations/answer.ts';
 import { bodyAttributes } from '../operations/body.ts';
+import { isAttributes } from '../types.ts';
 import { pathId } from '../world.ts';
 import { definitions } from './rules/definitions.ts';
 import { nextPosition } from './rules/rule.ts';
@@ -11,6 +12,7 @@ export const policy: RecordBehaviour = {
   order: ['position'],
   apply({ world, type, record, input, before }) {
     if (!before && input.position == null) record.position = nextPosition(world, type.object);
+    if (isAttributes(record.filter)) record.filter = { all: [], any: [], ...record.filter };
   },
 };
 

@@ -1,4 +1,5 @@
 import { named } from '../behaviours/named.ts';
+import { passwordOf } from '../behaviours/users/known-password.ts';
 import type { Operation } from '../catalogue/operation.ts';
 import type { World } from '../contract.ts';
 import { unauthenticated } from '../http/failure.ts';
@@ -41,7 +42,9 @@ function userBy(world: World, secret: string, authorization: string): Attributes
   if (scheme.toLowerCase() === 'bearer') return value === secret ? ownerOf(world) : undefined;
   if (scheme.toLowerCase() !== 'basic') return undefined;
   const [, email, given] = /^(.*?)(?:\/token)?:(.*)$/.exec(decoded(value)) ?? [];
-  return given === secret ? userWith(world, email ?? '') : undefined;
+  const user = userWith(world, email ?? '');
+  const isKnown = given === secret || (user && given !== undefined && given === passwordOf(world, user));
+  return isKnown ? user : undefined;
 }
 
 function decoded(base64: string): string {

@@ -82,7 +82,11 @@ function cursorOrder(call: Call): SortKey[] {
   const name = sort.replace(/^-/, '');
   const allowed = table.sort?.cursor?.map((key) => key.replace(/^-/, '')) ?? [...type.attributes.keys()];
   if (!allowed.includes(name)) throw invalidPagination('InvalidPaginationParameter', `sort is not valid: ${name}`);
-  return sortKeys(sort, type);
+  return sortKeys(sort.replace(name, sortName(call, name)), type);
+}
+
+function sortName({ world, operation: { type } }: Call, name: string): string {
+  return (type && behaviourOf(world, type).sortNames?.[name]) ?? name;
 }
 
 function offsetList(call: Call, records: readonly Attributes[]): Page {
@@ -93,7 +97,7 @@ function offsetList(call: Call, records: readonly Attributes[]): Page {
 /** `sort_by=requester` sorts by the attribute or its id; what is unknown changes nothing. */
 function offsetOrder(call: Call): SortKey[] {
   const { type } = call.operation;
-  const sortBy = call.query.get('sort_by')?.replace(/\..*/, '');
+  const sortBy = sortName(call, call.query.get('sort_by')?.replace(/\..*/, '') ?? '');
   const attribute = [sortBy, `${sortBy}_id`].find((name) => name && type?.attributes.has(name));
   const isDescending = call.query.get('sort_order') === 'desc';
   if (!attribute || !type) return isDescending ? orderOf(call).map((key) => ({ ...key, isDescending })) : orderOf(call);

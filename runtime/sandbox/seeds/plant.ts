@@ -1,11 +1,14 @@
 import { plantRecord } from '../behaviours/insert.ts';
 import { putAudit } from '../behaviours/tickets/audit.ts';
 import { addComment } from '../behaviours/tickets/comment.ts';
+import { noteFirstMetrics } from '../behaviours/tickets/metric-events.ts';
+import { joinBrand } from '../behaviours/users/brand-agent.ts';
 import type { RecordType } from '../catalogue/record-type.ts';
 import { refuseUnknownValue } from '../check.ts';
 import type { World } from '../contract.ts';
 import { didYouMean } from '../near.ts';
 import type { Attributes } from '../types.ts';
+import { plantHistory } from './history.ts';
 import { MAKERS, records } from './makers.ts';
 import { SCENES } from './scenes/index.ts';
 import { playScene } from './scenes/scene.ts';
@@ -19,9 +22,11 @@ export function plant(world: World, seed: Seed): void {
   refuseUnknownSeed(world, seed);
   const counts = typeof seed === 'string' ? SEEDS[seed] : seed;
   plantAccount(world);
-  for (const key of ['groups', 'organizations', 'users', 'tickets', ...others(counts)])
+  for (const key of ['groups', 'organizations', 'users', ...others(counts), 'tickets'])
     fill(world, key, counts[key] ?? 0);
-  if (seed === 'small' || seed === 'large') for (const scene of SCENES) playScene(world, scene);
+  if (seed !== 'small' && seed !== 'large') return;
+  for (const scene of SCENES) playScene(world, scene);
+  plantHistory(world, new Date(BEGINNING).toISOString().replace('.000Z', 'Z'));
 }
 
 function others(counts: Readonly<Record<string, SeedCount>>): string[] {
@@ -91,27 +96,22 @@ function settle(world: World, user: Attributes): void {
   if (identity && email)
     add(world, identity, 0, { user_id: id, type: 'email', value: email, primary: true, verified: true });
   if (organization_id) add(world, 'organization_membership', 0, { user_id: id, organization_id, default: true });
+  joinBrand(world, user);
   if (default_group_id) add(world, 'group_membership', 0, { user_id: id, group_id: default_group_id, default: true });
 }
 
 /** A ticket's first comment, history and numbers. */
 function converse(world: World, ticket: Attributes): void {
   const { id, description, requester_id, created_at } = ticket;
-  const comment = addComment(world, id, { body: description }, { author_id: requester_id, created_at });
-  const event = {
-    id: 1_000_000_000 + Number(id),
-    type: 'Comment',
-    author_id: requester_id,
-    body: description,
-    public: true,
-  };
-  putAudit(world, id, {
-    author_id: requester_id,
-    created_at,
-    events: [{ ...event, attachments: [], audit_id: comment.audit_id }],
-  });
+  const audit = putAudit(world, id, { author_id: requester_id, created_at });
+  const more = { author_id: requester_id, created_at, audit_id: audit?.id };
+  const comment = addComment(world, id, { body: description }, more);
+  const event = { id: 1_000_000_000 + Number(id), type: 'Comment', author_id: requester_id, attachments: [] };
+  if (audit) audit.events = [{ ...event, body: description, public: true, audit_id: comment.audit_id }];
   const metric = world.catalogue.typeAt('/api/v2/tickets/{ticket_id}/metrics')?.key;
-  if (metric) add(world, metric, 0, { ticket_id: id, created_at, updated_at: created_at });
+  const solved = ticket.status === 'solved' ? { solved_at: created_at } : {};
+  if (metric) add(world, metric, 0, { ticket_id: id, created_at, updated_at: created_at, ...solved });
+  noteFirstMetrics(world, id, created_at);
 }
 
 /** Stores a record of the `index`-th hour of the account. */

@@ -101,7 +101,12 @@ export const SETTINGS: Readonly<Record<string, readonly Attributes[]>> = {
   targets: [
     { title: 'Workshop', type: 'email_target', active: true, email: 'workshop@sandbox.example', subject: 'New' },
   ],
-  satisfaction_reasons: [{ reason_code: 5, value: 'The issue took too long to resolve' }],
+  SatisfactionReason: [{ reason_code: 5, value: 'The issue took too long to resolve' }],
+  sharing_agreements: [
+    { name: 'Workshop', type: 'outbound', status: 'accepted', remote_subdomain: 'workshop', partner_name: null },
+  ],
+  target_failures: [{ target_name: 'Workshop', status_code: 500, consecutive_failure_count: 1 }],
+  Topic: [{ title: 'How to clean a printer', body: 'With a dry cloth.' }],
   suspended_tickets: [
     {
       author: { id: null, name: 'Mallory', email: 'mallory@example.net' },

@@ -2,12 +2,14 @@ import type { Call, RecordBehaviour, Selection, World, Write } from '../../contr
 import type { Details } from '../../http/failure.ts';
 import { typeOf } from '../../operations/answer.ts';
 import { type Attributes, isAttributes } from '../../types.ts';
-import { listed, recordsOf } from '../../world.ts';
+import { listed } from '../../world.ts';
+import { recordsOf } from '../records.ts';
 import { usesOf } from './usage.ts';
 
 /** What views, macros, triggers and automations have in common: a place among their kind, a title, what they do. */
 export const rule: RecordBehaviour = {
   order: ['position'],
+  sortNames: { alphabetical: 'title' },
   defaults: () => ({ active: true, default: false, conditions: { all: [], any: [] } }),
   embedded: {
     app_installation: () => null,
@@ -25,7 +27,7 @@ export const rule: RecordBehaviour = {
 export function completeRule({ world, type, record, input, before }: Write): void {
   if (!before && input.position == null) record.position = nextPosition(world, type.object);
   if (type.attributes.has('raw_title')) titled(record, input);
-  if (input.all === undefined && input.any === undefined) return;
+  if (!type.attributes.has('conditions')) return;
   const old = isAttributes(record.conditions) ? record.conditions : {};
   record.conditions = { all: input.all ?? old.all ?? [], any: input.any ?? old.any ?? [] };
 }

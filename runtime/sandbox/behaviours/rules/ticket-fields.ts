@@ -114,9 +114,14 @@ export function ticketField(world: World, name: string): ConditionField | undefi
 }
 
 function customField(id: string, { title, type, custom_field_options: options }: Attributes): ConditionField {
-  const values = Array.isArray(options) ? options.filter(isAttributes).map(({ value }) => String(value)) : undefined;
+  const values = Array.isArray(options) ? options.filter(isAttributes).map(({ value }) => String(value)) : [];
   const kind = ['integer', 'decimal', 'date'].includes(String(type)) ? 'order' : 'choice';
-  return { title: String(title), kind, ...(values && { values }), read: (_, ticket) => customValue(ticket, id) };
+  return {
+    title: String(title),
+    kind,
+    ...(values.length > 0 && { values }),
+    read: (_, ticket) => customValue(ticket, id),
+  };
 }
 
 function customValue({ custom_fields: fields }: Attributes, id: string): unknown {

@@ -3,7 +3,7 @@ import { recordInvalid, recordNotFound } from '../../http/failure.ts';
 import { typeOf } from '../../operations/answer.ts';
 import { bodyAttributes } from '../../operations/body.ts';
 import type { Attributes, Result } from '../../types.ts';
-import { recordsOf } from '../../world.ts';
+import { recordsOf } from '../records.ts';
 
 const TEXTS = ['agent_label', 'end_user_label', 'description', 'end_user_description'];
 
@@ -55,6 +55,7 @@ function makeDefault(call: Call): Result {
 /** Keeps both statuses of a ticket together: a custom one brings its own, any other the default one of it. */
 export function applyCustomStatus(world: World, record: Attributes, input: Attributes, before?: Attributes): void {
   const statuses = recordsOf(world, 'CustomStatus');
+  if (statuses.length === 0) return;
   const stated = statuses.find(
     ({ id }) => input.custom_status_id != null && String(id) === String(input.custom_status_id),
   );

@@ -1,12 +1,12 @@
-import type { RecordType } from '../../catalogue/record-type.ts';
-import type { Call, OperationBehaviour, World } from '../../contract.ts';
-import { Failure, recordInvalid, recordNotFound, tooManyValues } from '../../http/failure.ts';
+import type { Call, OperationBehaviour } from '../../contract.ts';
+import { Failure, recordInvalid, tooManyValues } from '../../http/failure.ts';
 import { bodyAttributes } from '../../operations/body.ts';
 import { wantedIds } from '../../operations/read.ts';
 import { hexadecimal } from '../../store/ids.ts';
 import { type Attributes, isAttributes, type Result } from '../../types.ts';
 import { pathId } from '../../world.ts';
 import { createRecord, updateRecord } from '../../write/save.ts';
+import { requireRecord, typeNamed } from '../records.ts';
 
 /** Milliseconds that the token of the copied files is good for: an hour. */
 const LIFE_OF_TOKEN = 3_600_000;
@@ -28,7 +28,7 @@ export const suspendedTicketOperations: Readonly<Record<string, OperationBehavio
 
 /** Where some cannot be recovered, the others are nevertheless, and the answer holds those that are left. */
 function recoverAll(call: Call, ids: readonly string[], isCallerRequester: boolean): Attributes[] {
-  const suspended = ids.map((id) => suspendedTicket(call.world, id));
+  const suspended = ids.map((id) => requireRecord(call.world, 'SuspendedTicket', id));
   const outcomes = suspended.map((one) => recover(call, one, isCallerRequester));
   const failed = outcomes.flatMap((outcome) => ('failed' in outcome ? [outcome.failed] : []));
   if (failed.length > 0) throw new Failure(422, { suspended_tickets: failed });
@@ -52,7 +52,7 @@ function recover(call: Call, suspended: Attributes, isCallerRequester: boolean):
 
 /** One that answers a ticket becomes a comment there; another one a ticket. Its requester is the author, or the agent who recovers it. */
 function toTicket(call: Call, suspended: Attributes, isCallerRequester: boolean): Attributes {
-  const tickets = typeNamed(call.world, 'ticket');
+  const tickets = typeNamed(call.world, 'Ticket');
   const author = isAttributes(suspended.author) ? suspended.author : {};
   const before = call.world.store.find(tickets, suspended.ticket_id);
   const comment = { body: String(suspended.content ?? ''), ...(author.id == null ? {} : { author_id: author.id }) };
@@ -81,24 +81,12 @@ function reasonOf({ body, message }: Failure): string {
   return reasons.length > 0 ? reasons.join(', ') : message;
 }
 
-function suspendedTicket(world: World, id: unknown): Attributes {
-  const record = world.store.find(typeNamed(world, 'SuspendedTicket'), id);
-  if (!record) throw recordNotFound();
-  return record;
-}
-
-function typeNamed({ catalogue }: World, name: string): RecordType {
-  const type = catalogue.type(name);
-  if (!type) throw recordNotFound();
-  return type;
-}
-
 /** The files of suspended tickets, copied under a token that a comment takes. */
 function copyFiles(call: Call): Result {
   const { world } = call;
   const stated = bodyAttributes(call);
   const ids = [stated.suspended_ticket_ids ?? stated.ids ?? stated.id ?? []].flat();
-  const found = ids.map((id) => suspendedTicket(world, id));
+  const found = ids.map((id) => requireRecord(world, 'SuspendedTicket', id));
   const attachments = found.flatMap(({ attachments: files }) =>
     Array.isArray(files) ? files.filter(isAttributes) : [],
   );

@@ -57,9 +57,9 @@ export function latestAudit(world: World, ticketId: unknown): Attributes | undef
 }
 
 /** Adds an entry to a ticket's history. */
-export function putAudit(world: World, ticketId: unknown, given: Attributes): void {
+export function putAudit(world: World, ticketId: unknown, given: Attributes): Attributes | undefined {
   const type = auditType(world);
-  if (!type) return;
+  if (!type) return undefined;
   const record = {
     ...blankRecord(world, type),
     ticket_id: ticketId,
@@ -68,7 +68,7 @@ export function putAudit(world: World, ticketId: unknown, given: Attributes): vo
     via: { channel: 'api', source: { from: {}, to: {}, rel: null } },
     ...given,
   };
-  world.store.of(type).put(record, { ticket_id: String(ticketId) });
+  return world.store.of(type).put(record, { ticket_id: String(ticketId) });
 }
 
 function auditType(world: World): ReturnType<World['catalogue']['typeAt']> {

@@ -1,6 +1,7 @@
 import type { World, Write } from '../../contract.ts';
-import { recordsOf, timestamp } from '../../world.ts';
+import { timestamp } from '../../world.ts';
 import { insertRecord } from '../insert.ts';
+import { recordsOf } from '../records.ts';
 import { commentOf } from './comment.ts';
 
 /** Times that run from the beginning of a ticket until it is solved. */
@@ -17,8 +18,13 @@ export function noteMetricEvents(write: Write): void {
     noteChanges(write);
     return;
   }
-  for (const metric of [...UNTIL_SOLVED, 'reply_time']) note(world, record.id, metric, 'activate');
+  noteFirstMetrics(world, record.id, timestamp(world));
   if (SOLVED.includes(String(record.status))) noteSolved(write);
+}
+
+/** The times that begin with a ticket. */
+export function noteFirstMetrics(world: World, ticketId: unknown, time: unknown): void {
+  for (const metric of [...UNTIL_SOLVED, 'reply_time']) note(world, ticketId, metric, 'activate', time);
 }
 
 function noteChanges(write: Write): void {
@@ -52,8 +58,7 @@ function eventsOf(world: World, ticketId: unknown): ReturnType<typeof recordsOf>
   return recordsOf(world, 'TicketMetricEvent').filter(({ ticket_id }) => ticket_id === ticketId);
 }
 
-function note(world: World, ticketId: unknown, metric: string, type: string): void {
+function note(world: World, ticketId: unknown, metric: string, type: string, time: unknown = timestamp(world)): void {
   const events = world.catalogue.type('TicketMetricEvent');
-  if (events)
-    insertRecord(world, events, { ticket_id: ticketId, metric, type, instance_id: 1, time: timestamp(world) });
+  if (events) insertRecord(world, events, { ticket_id: ticketId, metric, type, instance_id: 1, time });
 }

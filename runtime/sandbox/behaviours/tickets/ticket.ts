@@ -82,12 +82,19 @@ function applyTicket(write: Write): void {
 function applyNewTicket(write: Write): void {
   const { record, input, world } = write;
   const comment = commentOf(write);
-  record.description = comment ? bodyOf(comment) : input.description;
+  record.description = comment ? bodyOf(comment) : (input.description ?? firstImported(input));
+  // An imported conversation becomes comments; it is no part of the ticket.
+  delete record.comments;
   record.is_public = comment?.public !== false;
   if (record.subject === undefined || record.subject === null) record.subject = record.description;
   record.raw_subject = record.subject;
   record.organization_id ??= requesterOf(world, record)?.organization_id ?? null;
   if ('generated_timestamp' in record) record.generated_timestamp = Math.floor(world.clock() / 1000);
+}
+
+function firstImported({ comments }: Attributes): unknown {
+  const [first] = Array.isArray(comments) ? comments.filter(isAttributes) : [];
+  return first ? bodyOf(first) : null;
 }
 
 /** The problem of an incident knows that it has some. */

@@ -1,7 +1,8 @@
 import type { RecordBehaviour, World, Write } from '../../contract.ts';
 import { type Attributes, isAttributes } from '../../types.ts';
-import { recordsOf, timestamp } from '../../world.ts';
+import { timestamp } from '../../world.ts';
 import { insertRecord } from '../insert.ts';
+import { recordsOf } from '../records.ts';
 import { completeRule, rule } from '../rules/rule.ts';
 
 /** Triggers: rules in categories, with a history of their own. */

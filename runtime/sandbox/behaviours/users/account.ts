@@ -1,10 +1,9 @@
-import type { Call, OperationBehaviour, Selection, World } from '../../contract.ts';
+import type { Call, OperationBehaviour, Selection } from '../../contract.ts';
 import { recordNotFound } from '../../http/failure.ts';
 import { bodyRecord } from '../../operations/body.ts';
 import { wantedIds } from '../../operations/read.ts';
 import type { Attributes } from '../../types.ts';
-import { recordsOf, timestamp } from '../../world.ts';
-import { insertRecord } from '../insert.ts';
+import { timestamp } from '../../world.ts';
 import { userOf } from './operations.ts';
 
 /** What an account knows of a user's access. */
@@ -47,13 +46,4 @@ function statusOf({ principal }: Call, user: Attributes, action: string): Attrib
   const executer_id = principal?.id ?? null;
   const { id, updated_at } = user;
   return { action, application, account_subdomain: 'sandbox', executer_id, user_id: id, created_at: updated_at };
-}
-
-/** Agents work for the default brand. */
-export function joinBrand(world: World, user: Attributes): void {
-  const type = world.catalogue.type('BrandAgent');
-  const brand = recordsOf(world, 'Brand').find((one) => one.default === true);
-  const isKnown = recordsOf(world, 'BrandAgent').some(({ user_id }) => user_id === user.id);
-  if (!type || !brand || isKnown || user.role === 'end-user') return;
-  insertRecord(world, type, { user_id: user.id, brand_id: brand.id });
 }

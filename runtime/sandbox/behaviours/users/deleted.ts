@@ -1,17 +1,18 @@
-import type { Call, OperationBehaviour, Selection } from '../../contract.ts';
+import type { Call, OperationBehaviour, Selection, World } from '../../contract.ts';
 import { recordNotFound } from '../../http/failure.ts';
+import { emptyRecord } from '../../store/defaults.ts';
 import type { Attributes } from '../../types.ts';
-import { findRecord, pathId } from '../../world.ts';
+import { findRecord, pathId, timestamp } from '../../world.ts';
 
 /** Deleted users, until they are gone for good. */
 export const deletedUserOperations: Readonly<Record<string, OperationBehaviour>> = {
-  ShowDeletedUser: (call) => ({ body: { deleted_user: shown(deletedUser(call)) } }),
+  ShowDeletedUser: (call) => ({ body: { deleted_user: shown(call.world, deletedUser(call)) } }),
   PermanentlyDeleteUser: (call) => {
     const record = deletedUser(call);
     const type = call.world.catalogue.type('user');
     const scrubbed = { ...record, name: 'Permanently Deleted User', email: null, permanently_deleted: true };
     if (type) call.world.store.of(type).put(scrubbed);
-    return { body: { deleted_user: shown({ ...scrubbed, active: false }) } };
+    return { body: { deleted_user: shown(call.world, { ...scrubbed, active: false }) } };
   },
 };
 
@@ -19,7 +20,13 @@ export const deletedUserOperations: Readonly<Record<string, OperationBehaviour>>
 export const deletedUserSelections: Readonly<Record<string, Selection>> = {
   ListDeletedUsers: (call) => {
     const type = call.world.catalogue.type('user');
-    return type ? call.world.store.of(type).records().filter(isDeleted).map(shown) : [];
+    return type
+      ? call.world.store
+          .of(type)
+          .records()
+          .filter(isDeleted)
+          .map((user) => shown(call.world, user))
+      : [];
   },
 };
 
@@ -34,25 +41,11 @@ function deletedUser(call: Call): Attributes {
   return record;
 }
 
-/** Attributes of a deleted user. */
-const SHOWN = [
-  'id',
-  'url',
-  'name',
-  'email',
-  'created_at',
-  'updated_at',
-  'time_zone',
-  'phone',
-  'shared_phone_number',
-  'photo',
-  'locale_id',
-  'locale',
-  'organization_id',
-  'role',
-  'active',
-] as const;
-
-function shown(record: Attributes): Attributes {
-  return Object.fromEntries(SHOWN.filter((name) => name in record).map((name) => [name, record[name]]));
+/** What is left of a user, with all that a deleted one has. */
+function shown(world: World, record: Attributes): Attributes {
+  const type = world.catalogue.type('DeletedUser');
+  if (!type) return record;
+  const empty = emptyRecord(type, (name) => world.catalogue.type(name), timestamp(world));
+  const known = [...type.attributes.keys()].filter((name) => name in record);
+  return { ...empty, ...Object.fromEntries(known.map((name) => [name, record[name]])) };
 }

@@ -1,7 +1,8 @@
-import type { Call, OperationBehaviour, World } from '../../contract.ts';
+import type { Call, OperationBehaviour } from '../../contract.ts';
 import { recordInvalid } from '../../http/failure.ts';
 import { bodyAttributes } from '../../operations/body.ts';
 import type { Attributes, Result } from '../../types.ts';
+import { keepPassword, passwordOf } from './known-password.ts';
 import { userOf } from './operations.ts';
 
 /** Characters of the shortest password. */
@@ -32,20 +33,11 @@ const REQUIREMENTS = [
   },
 ];
 
-/** The password that a user was given; undefined where nobody set one. */
-export function passwordOf({ notes }: World, user: Attributes): unknown {
-  return notes.get(noteOf(user));
-}
-
-function noteOf({ id }: Attributes): string {
-  return `password of user ${String(id)}`;
-}
-
 function set(call: Call, user: Attributes): Result {
   const password = String(bodyAttributes(call).password ?? '');
   const missed = REQUIREMENTS.find(({ isMet }) => !isMet(password, user));
   if (missed) throw refused(`Password: ${missed.text}`, 'password');
-  call.world.notes.set(noteOf(user), password);
+  keepPassword(call.world, user, password);
   return { status: 200 };
 }
 

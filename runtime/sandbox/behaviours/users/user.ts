@@ -5,7 +5,7 @@ import type { Attributes, Result } from '../../types.ts';
 import { findRecord, listed, timestamp } from '../../world.ts';
 import { insertRecord } from '../insert.ts';
 import { normaliseTags } from '../tags.ts';
-import { joinBrand } from './account.ts';
+import { joinBrand } from './brand-agent.ts';
 
 /** Users: one address each, a primary identity, deleted without being gone. */
 export const user: RecordBehaviour = {
