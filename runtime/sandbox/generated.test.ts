@@ -26,31 +26,26 @@ function insertOneOfEach(sandbox: Sandbox, { types }: Catalogue): void {
 }
 
 describe.skipIf(!areGenerated)('the generated tables', () => {
-  it(
-    'let everything be read in the shape that they promise',
-    { timeout: 60_000 },
-    async () => {
-      const tables = await generatedTables();
-      const catalogue = createCatalogue(tables);
-      const { sandbox, call } = await desk();
-      insertOneOfEach(sandbox, catalogue);
-      const reads = catalogue.operations.filter(({ method }) => method === 'GET');
-      const found: string[] = [];
-      const answered: string[] = [];
-      for (const operation of reads) {
-        const { status, body } = await call('GET', pathOf(sandbox, operation));
-        if (status === 404) continue;
-        answered.push(operation.id);
-        found.push(...findingsIn(catalogue, operation, body));
-      }
-      expect(found).toEqual([]);
-      expect(answered).toEqual(
-        expect.arrayContaining(['tickets.list', 'tickets.get', 'users.list', 'users.identities.list']),
-      );
-      expect(answered.length).toBeGreaterThan(reads.length * 0.85);
-    },
-    60_000,
-  );
+  it('let everything be read in the shape that they promise', { timeout: 60_000 }, async () => {
+    const tables = await generatedTables();
+    const catalogue = createCatalogue(tables);
+    const { sandbox, call } = await desk();
+    insertOneOfEach(sandbox, catalogue);
+    const reads = catalogue.operations.filter(({ method }) => method === 'GET');
+    const found: string[] = [];
+    const answered: string[] = [];
+    for (const operation of reads) {
+      const { status, body } = await call('GET', pathOf(sandbox, operation));
+      if (status === 404) continue;
+      answered.push(operation.id);
+      found.push(...findingsIn(catalogue, operation, body));
+    }
+    expect(found).toEqual([]);
+    expect(answered).toEqual(
+      expect.arrayContaining(['tickets.list', 'tickets.get', 'users.list', 'users.identities.list']),
+    );
+    expect(answered.length).toBeGreaterThan(reads.length * 0.85);
+  });
 
   it('let every list without a parameter be read', async () => {
     const { operations } = createCatalogue(await generatedTables());

@@ -93,15 +93,9 @@ function parentOf(table: OperationTable, parameter: string, reads: ReadFinder, t
 }
 
 function integersOf(parents: readonly Parent[], id: string | undefined, type: RecordType | undefined): Set<string> {
-<<<<<<< HEAD
-  const numbered = parents.filter((parent) => parent.type?.idType === 'integer').map(({ parameter }) => parameter);
-  // What ends a path may be another name than the id: the language of a translation, the token of an upload.
-  return new Set(id && /(^|_)id$/.test(id) && type?.idType === 'integer' ? [...numbered, id] : numbered);
-=======
   const numbered = parents.filter((parent) => hasNumber(parent.type)).map(({ parameter }) => parameter);
-  // The language that ends the path of a translation is no number, although its id is one; nor is an address.
-  const isNumber = type && hasNumber(type) && !(id && isNamedByText(id, type));
-  return new Set(id && isNumber ? [...numbered, id] : numbered);
+  // What ends a path may be another name than the id: the language of a translation, the token of an upload.
+  return new Set(id && /(^|_)id$/.test(id) && hasNumber(type) ? [...numbered, id] : numbered);
 }
 
 /** Records of the type go by a number; those without an id, an integration, go by a name. */
@@ -112,5 +106,4 @@ function hasNumber(type: RecordType | undefined): boolean {
 /** A parameter that is called after a text of its record, not after its id: `email`, `locale`. */
 export function isNamedByText(parameter: string, type: RecordType): boolean {
   return parameter !== type.id && type.attributes.get(parameter)?.types[0] === 'string';
->>>>>>> 8b3a0bb19ad874dfdb90574522ba74d9832fe841
 }

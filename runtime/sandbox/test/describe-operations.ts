@@ -31,19 +31,13 @@ export function describeOperations(title: string, isWanted: (operation: Operatio
         .map(({ id }) => id)
         .toSorted();
 
-<<<<<<< HEAD
-    // All calls are made here, hundreds of them.
-    it('succeed, and answer in the shape that the tables promise', timeout: 60_000 , async () => 
-      expect((await all()).length).toBeGreaterThan(0);
-      expect((await all()).flatMap(({ findings }) => findings)).toEqual([]);
-=======
-    beforeAll(async () => 
-      outcomes = await walk(await generatedTables(), isWanted, known.given);, 60_000);
+    beforeAll(async () => {
+      outcomes = await walk(await generatedTables(), isWanted, known.given);
+    }, 60_000);
 
     it('succeed, and answer in the shape that the tables promise', () => {
       expect(outcomes.length).toBeGreaterThan(0);
       expect(outcomes.flatMap(({ findings }) => findings)).toEqual([]);
->>>>>>> 8b3a0bb19ad874dfdb90574522ba74d9832fe841
     });
 
     it('are carried out, but for those that are named with a reason', () => {
@@ -53,5 +47,6 @@ export function describeOperations(title: string, isWanted: (operation: Operatio
     it('list something, but for those that are named with a reason', () => {
       const isGap = ({ isEmpty, isUnmodelled }: Outcome): boolean => isEmpty && !isUnmodelled;
       expect(idsOf(isGap)).toEqual(Object.keys(known.empty).toSorted());
-    }););
+    });
+  });
 }

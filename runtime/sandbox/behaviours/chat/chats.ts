@@ -1,8 +1,8 @@
 import type { Call, OperationBehaviour, RecordBehaviour, Selection } from '../../contract.ts';
 import { list, wantedIds } from '../../operations/read.ts';
 import { type Attributes, isAttributes, type Result } from '../../types.ts';
-import { recordsOf, timestamp } from '../../world.ts';
-import { bring } from '../records.ts';
+import { timestamp } from '../../world.ts';
+import { bring, recordsOf } from '../records.ts';
 
 /** Chats: of a visitor who comes into being with the first one. */
 export const chat: RecordBehaviour = {

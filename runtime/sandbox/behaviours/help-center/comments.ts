@@ -1,7 +1,6 @@
 import type { RecordBehaviour, World, Write } from '../../contract.ts';
 import type { Attributes } from '../../types.ts';
-import { recordsOf } from '../../world.ts';
-import { change, removeWhere } from '../records.ts';
+import { change, recordsOf, removeWhere } from '../records.ts';
 import { addressOf } from './articles.ts';
 import { LANGUAGE, pathLanguage } from './locale.ts';
 
