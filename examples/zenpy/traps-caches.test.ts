@@ -83,6 +83,15 @@ describe('what is cached', () => {
     await zendesk.users.updateByExternalId({ notes: 'x' }, { external_ids: ['crm-1'] });
     expect(zendesk.cache.has('user', Number(user?.id))).toBe(false);
   });
+
+  it('may be nothing: all calls work without the cache of their type', async () => {
+    const { zendesk, sandbox } = account;
+    const [user] = sandbox.insert('User', [{ name: 'Ada', role: 'end-user', external_id: 'crm-1' }]);
+    zendesk.cache.remove('user');
+    const job = await zendesk.users.updateByExternalId({ notes: 'x' }, { external_ids: ['crm-1'] });
+    expect((await job.wait({ interval: 1 })).verdict).toBe('succeeded');
+    expect((await zendesk.users.get(Number(user?.id))).notes).toBe('x');
+  });
 });
 
 describe('side-loads', () => {
