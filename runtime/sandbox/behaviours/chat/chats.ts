@@ -20,12 +20,12 @@ export const chat: RecordBehaviour = {
   },
 };
 
-/** Chats by id, in an object that has null for what there is not; exports. */
+/** Chats by id, in an object of those that there are; exports. */
 export const chatOperations: Readonly<Record<string, OperationBehaviour>> = {
   'chat.chats.getMany': (call) => {
-    const { ids } = wantedIds(call);
-    const docs = Object.fromEntries(ids.map((id) => [id, call.world.store.find(call.operation.type, id) ?? null]));
-    return { body: { docs, count: Object.values(docs).filter((one) => one !== null).length } };
+    const found = wantedIds(call).ids.flatMap((id) => call.world.store.find(call.operation.type, id) ?? []);
+    const docs = Object.fromEntries(found.map((record) => [record.id, record]));
+    return { body: { docs, count: found.length } };
   },
   'chat.chats.incremental': (call) => chosenFields(call, 'chats'),
   'chat.conversions.incremental': (call) => chosenFields(call, 'conversions'),
