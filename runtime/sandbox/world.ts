@@ -39,3 +39,9 @@ export function findRecord(world: World, name: string, test: (record: Attributes
   const type = world.catalogue.type(name);
   return type && world.store.of(type).records().find(test);
 }
+
+/** All records of a type, by its name; none where the tables don't have it. */
+export function recordsOf(world: World, name: string): Attributes[] {
+  const type = world.catalogue.type(name);
+  return type ? world.store.of(type).records() : [];
+}

@@ -4,8 +4,7 @@ import { recordNotFound } from '../http/failure.ts';
 import { fileOf, parseForm } from '../http/multipart.ts';
 import { hexadecimal } from '../store/ids.ts';
 import type { Attributes, Result } from '../types.ts';
-import { blankRecord, pathId, timestamp } from '../world.ts';
-import { recordsOf } from './records.ts';
+import { blankRecord, pathId, recordsOf, timestamp } from '../world.ts';
 
 /** Logos of brands, and whether their own domains lead to them. */
 export const brandOperations: Readonly<Record<string, OperationBehaviour>> = {

@@ -133,6 +133,17 @@ describe('what happens to a ticket', () => {
   });
 });
 
+describe('an audit with warnings', () => {
+  it('is trusted once an agent says so', async () => {
+    const { call, sandbox } = await desk();
+    const metadata = { system: {}, custom: {}, flags: [2], flags_options: { 2: { message: 'x', trusted: false } } };
+    const [audit] = sandbox.insert('Audit', [{ ticket_id: 1, metadata }]);
+    expect((await call('PUT', `/api/v2/tickets/1/audits/${audit?.id}/trust`)).status).toBe(200);
+    expect(sandbox.records('Audit').at(-1)).toMatchObject({ metadata: { flags_options: { 2: { trusted: true } } } });
+    expect((await call('PUT', `/api/v2/tickets/2/audits/${audit?.id}/trust`)).status).toBe(404);
+  });
+});
+
 describe('a user', () => {
   it('changes the password only with the old one, and signs in with the new one', async () => {
     const { call, sandbox } = await desk();

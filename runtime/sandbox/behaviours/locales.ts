@@ -2,7 +2,7 @@ import type { Call, OperationBehaviour, Selection } from '../contract.ts';
 import { recordNotFound } from '../http/failure.ts';
 import { list } from '../operations/read.ts';
 import type { Attributes, Result } from '../types.ts';
-import { recordsOf } from './records.ts';
+import { recordsOf } from '../world.ts';
 
 /** The languages of an account: by id or by code, the caller's, the one that fits best. */
 export const localeOperations: Readonly<Record<string, OperationBehaviour>> = {

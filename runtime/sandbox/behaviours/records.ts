@@ -11,12 +11,6 @@ export function typeNamed({ catalogue }: World, object: string): RecordType {
   return type;
 }
 
-/** All records of a type; none where the tables don't have it. */
-export function recordsOf({ catalogue, store }: World, object: string): Attributes[] {
-  const type = catalogue.type(object);
-  return type ? store.of(type).records() : [];
-}
-
 /** A record that there must be. */
 export function requireRecord(world: World, object: string, id: unknown): Attributes {
   const record = world.store.find(world.catalogue.type(object), id);

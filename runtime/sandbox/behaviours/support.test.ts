@@ -1,13 +1,9 @@
-import { describeOperations } from '../test/describe-operations.ts';
+import { describeOperations, isOfSupport } from '../test/describe-operations.ts';
 import { supportGiven } from '../test/support-given.ts';
-
-/** Operations of other parts of the API than Support. */
-const ELSEWHERE =
-  /^(agentAvailabilities|calls|chat|engagements|helpCenter|jiraLinks|nps|omnichannel|talk|webhooks|zis)\./;
 
 const unpublished = 'Zendesk does not publish what it answers.';
 
-describeOperations('the operations of Support', ({ id }) => !ELSEWHERE.test(id), {
+describeOperations('the operations of Support', isOfSupport, {
   unmodelled: {
     'groups.availableAgents': unpublished,
     'suspendedTickets.bulkRecover': unpublished,

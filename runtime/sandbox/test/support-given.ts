@@ -136,6 +136,13 @@ export const supportGiven: Readonly<Record<string, Given>> = {
   'groups.autocomplete': found('name=su'),
   'incrementalExports.sample': () => ({ path: '/api/v2/incremental/tickets/sample', query: 'start_time=0' }),
   'jobStatuses.list': polledJob,
+  'macros.attachments.content': async (sandbox) => {
+    const form = new FormData();
+    form.append('attachment', new Blob(['a file'], { type: 'text/plain' }), 'a.txt');
+    const url = new URL('/api/v2/macros/attachments', sandbox.origin);
+    await sandbox.fetch(url, { method: 'POST', body: form, headers: { authorization: 'Bearer sandbox' } });
+    return { path: `/api/v2/macros/attachments/${String(sandbox.records('MacroAttachment').at(-1)?.id)}/content` };
+  },
   'macros.replica': (sandbox) => ({ query: `macro_id=${String(first(sandbox, 'Macro').id)}` }),
   'organizations.autocomplete': found('name=no'),
   'organizations.search': (sandbox) => ({ query: `name=${String(first(sandbox, 'Organization').name)}` }),

@@ -3,8 +3,8 @@ import { recordNotFound } from '../../http/failure.ts';
 import { oneRecord, typeOf } from '../../operations/answer.ts';
 import { bodyRecord } from '../../operations/body.ts';
 import type { Attributes } from '../../types.ts';
+import { recordsOf } from '../../world.ts';
 import { updateRecord } from '../../write/save.ts';
-import { recordsOf } from '../records.ts';
 
 /** The account of Chat, and the agent who calls. */
 export const chatAgentOperations: Readonly<Record<string, OperationBehaviour>> = {

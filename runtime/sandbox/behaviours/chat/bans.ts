@@ -3,9 +3,9 @@ import { recordInvalid, recordNotFound } from '../../http/failure.ts';
 import { pageSize } from '../../lists/page.ts';
 import { bodyAttributes } from '../../operations/body.ts';
 import type { Attributes, Result } from '../../types.ts';
-import { pathId, timestamp } from '../../world.ts';
+import { pathId, recordsOf, timestamp } from '../../world.ts';
 import { insertRecord } from '../insert.ts';
-import { recordsOf, removeWhere, typeNamed } from '../records.ts';
+import { removeWhere, typeNamed } from '../records.ts';
 
 /** Types of ban, by what is banned. */
 const OBJECTS: Readonly<Record<string, string>> = { visitor: 'ChatVisitorBan', ip_address: 'ChatIpAddress' };

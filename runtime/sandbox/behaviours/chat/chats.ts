@@ -1,8 +1,8 @@
 import type { Call, OperationBehaviour, RecordBehaviour, Selection } from '../../contract.ts';
 import { list, wantedIds } from '../../operations/read.ts';
 import { type Attributes, isAttributes, type Result } from '../../types.ts';
-import { timestamp } from '../../world.ts';
-import { bring, recordsOf } from '../records.ts';
+import { recordsOf, timestamp } from '../../world.ts';
+import { bring } from '../records.ts';
 
 /** Chats: of a visitor who comes into being with the first one. */
 export const chat: RecordBehaviour = {
@@ -23,7 +23,8 @@ export const chat: RecordBehaviour = {
 /** Chats by id, in an object of those that there are; exports. */
 export const chatOperations: Readonly<Record<string, OperationBehaviour>> = {
   'chat.chats.getMany': (call) => {
-    const found = wantedIds(call).ids.flatMap((id) => call.world.store.find(call.operation.type, id) ?? []);
+    const wanted = new Set(wantedIds(call).ids);
+    const found = recordsOf(call.world, 'Chat').filter(({ id }) => wanted.has(String(id)));
     const docs = Object.fromEntries(found.map((record) => [record.id, record]));
     return { body: { docs, count: found.length } };
   },

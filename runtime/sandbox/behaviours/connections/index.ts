@@ -1,5 +1,5 @@
 import type { BehaviourTable, RecordBehaviour, Selection } from '../../contract.ts';
-import { recordsOf } from '../records.ts';
+import { recordsOf } from '../../world.ts';
 import { webhook, webhookOperations, webhookSelections } from './webhooks.ts';
 import { zisOperations } from './zis.ts';
 

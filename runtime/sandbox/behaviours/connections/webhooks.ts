@@ -2,8 +2,8 @@ import type { Call, OperationBehaviour, RecordBehaviour, Selection } from '../..
 import { oneRecord, typeOf } from '../../operations/answer.ts';
 import { hexadecimal } from '../../store/ids.ts';
 import type { Attributes, Result } from '../../types.ts';
-import { blankRecord, pathId, timestamp } from '../../world.ts';
-import { below, recordsOf, removeBelow, removeWhere, requireRecord } from '../records.ts';
+import { blankRecord, pathId, recordsOf, timestamp } from '../../world.ts';
+import { below, removeBelow, removeWhere, requireRecord } from '../records.ts';
 
 /** Webhooks: made and changed by users, whose ids they hold as text. */
 export const webhook: RecordBehaviour = {

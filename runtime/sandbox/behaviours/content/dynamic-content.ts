@@ -3,8 +3,7 @@ import type { Call, OperationBehaviour, RecordBehaviour, Selection, World } from
 import { recordInvalid, recordNotFound } from '../../http/failure.ts';
 import { bodyRecord, bodyRecords } from '../../operations/body.ts';
 import { type Attributes, isAttributes, type Result } from '../../types.ts';
-import { pathId, timestamp } from '../../world.ts';
-import { recordsOf } from '../records.ts';
+import { pathId, recordsOf, timestamp } from '../../world.ts';
 
 /** Texts in several languages, each kept in its item. */
 export const item: RecordBehaviour = {

@@ -3,8 +3,7 @@ import type { Call, OperationBehaviour, RecordBehaviour, Selection, World } from
 import { recordInvalid, recordNotFound } from '../../http/failure.ts';
 import { bodyRecord } from '../../operations/body.ts';
 import { type Attributes, isAttributes, type Result } from '../../types.ts';
-import { timestamp } from '../../world.ts';
-import { recordsOf } from '../records.ts';
+import { recordsOf, timestamp } from '../../world.ts';
 
 /** Types of fields that have options. */
 const FIELD_TYPES = ['TicketField', 'UserField', 'OrganizationField'] as const;

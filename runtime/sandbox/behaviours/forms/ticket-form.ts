@@ -3,9 +3,8 @@ import { recordInvalid, recordNotFound } from '../../http/failure.ts';
 import { typeOf } from '../../operations/answer.ts';
 import { bodyAttributes } from '../../operations/body.ts';
 import type { Attributes, Result } from '../../types.ts';
-import { pathId, timestamp } from '../../world.ts';
+import { pathId, recordsOf, timestamp } from '../../world.ts';
 import { insertRecord } from '../insert.ts';
-import { recordsOf } from '../records.ts';
 
 /** Forms: one of them is the default one, which stays. */
 export const ticketForm: RecordBehaviour = {

@@ -2,8 +2,8 @@ import type { Call, OperationBehaviour, RecordBehaviour, Selection } from '../..
 import { parentsOf, typeOf } from '../../operations/answer.ts';
 import { bodyRecord } from '../../operations/body.ts';
 import type { Attributes, Result } from '../../types.ts';
-import { pathId } from '../../world.ts';
-import { recordsOf, requireRecord } from '../records.ts';
+import { pathId, recordsOf } from '../../world.ts';
+import { requireRecord } from '../records.ts';
 
 /** Who may see and change what: segments of users, the groups of those who manage articles, policies. */
 export const userSegment: RecordBehaviour = {

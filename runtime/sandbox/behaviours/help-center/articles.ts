@@ -2,8 +2,8 @@ import type { Call, OperationBehaviour, RecordBehaviour, Selection, World, Write
 import { bodyRecord } from '../../operations/body.ts';
 import { create } from '../../operations/write.ts';
 import { type Attributes, isAttributes, type Result } from '../../types.ts';
-import { pathId } from '../../world.ts';
-import { recordsOf, removeBelow, removeWhere, requireRecord } from '../records.ts';
+import { pathId, recordsOf } from '../../world.ts';
+import { removeBelow, removeWhere, requireRecord } from '../records.ts';
 import { ensureLabels } from './labels.ts';
 import { LANGUAGE, pathLanguage } from './locale.ts';
 import { embeddedTranslations, firstTranslations, inItsLanguage } from './translations.ts';

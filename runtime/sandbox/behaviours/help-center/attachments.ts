@@ -7,9 +7,9 @@ import { bodyAttributes } from '../../operations/body.ts';
 import { created } from '../../operations/write.ts';
 import { hexadecimal } from '../../store/ids.ts';
 import type { Attributes, Result } from '../../types.ts';
-import { pathId } from '../../world.ts';
+import { pathId, recordsOf } from '../../world.ts';
 import { insertRecord } from '../insert.ts';
-import { change, recordsOf, requireRecord } from '../records.ts';
+import { change, requireRecord } from '../records.ts';
 
 /** Files of articles: uploaded for one, or for none and put into one later. */
 export const articleAttachmentOperations: Readonly<Record<string, OperationBehaviour>> = {

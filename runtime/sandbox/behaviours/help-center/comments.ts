@@ -1,6 +1,7 @@
 import type { RecordBehaviour, World, Write } from '../../contract.ts';
 import type { Attributes } from '../../types.ts';
-import { change, recordsOf, removeWhere } from '../records.ts';
+import { recordsOf } from '../../world.ts';
+import { change, removeWhere } from '../records.ts';
 import { addressOf } from './articles.ts';
 import { LANGUAGE, pathLanguage } from './locale.ts';
 

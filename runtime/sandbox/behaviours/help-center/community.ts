@@ -1,5 +1,6 @@
 import type { RecordBehaviour, World } from '../../contract.ts';
-import { recordsOf, removeBelow, removeWhere } from '../records.ts';
+import { recordsOf } from '../../world.ts';
+import { removeBelow, removeWhere } from '../records.ts';
 import { addressOf } from './articles.ts';
 import { edited } from './comments.ts';
 

@@ -1,5 +1,6 @@
 import type { RecordBehaviour, Selection } from '../../contract.ts';
-import { change, recordsOf, removeWhere } from '../records.ts';
+import { recordsOf } from '../../world.ts';
+import { change, removeWhere } from '../records.ts';
 
 /** Content tags: each name once; deleting one takes it off articles and posts. */
 export const contentTag: RecordBehaviour = {

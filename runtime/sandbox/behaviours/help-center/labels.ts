@@ -3,8 +3,8 @@ import { recordNotFound } from '../../http/failure.ts';
 import { oneRecord } from '../../operations/answer.ts';
 import { bodyRecord } from '../../operations/body.ts';
 import type { Attributes, Result } from '../../types.ts';
-import { pathId } from '../../world.ts';
-import { bring, change, recordsOf, removeWhere, requireRecord } from '../records.ts';
+import { pathId, recordsOf } from '../../world.ts';
+import { bring, change, removeWhere, requireRecord } from '../records.ts';
 
 /** Labels: an account has each name once; deleting one takes it off every article. */
 export const label: RecordBehaviour = {

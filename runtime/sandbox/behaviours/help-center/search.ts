@@ -1,6 +1,6 @@
 import type { Call, RecordBehaviour, Selection } from '../../contract.ts';
 import type { Attributes } from '../../types.ts';
-import { recordsOf } from '../records.ts';
+import { recordsOf } from '../../world.ts';
 
 import { categoryOf } from './articles.ts';
 

@@ -1,5 +1,6 @@
 import type { RecordBehaviour, World } from '../../contract.ts';
-import { recordsOf, removeBelow, removeWhere } from '../records.ts';
+import { recordsOf } from '../../world.ts';
+import { removeBelow, removeWhere } from '../records.ts';
 import { archive, filed } from './articles.ts';
 
 /** Sections: gone with their articles and the sections within them. */

@@ -2,9 +2,9 @@ import type { Call, OperationBehaviour, RecordBehaviour, Selection, World } from
 import { typeOf } from '../../operations/answer.ts';
 import { created } from '../../operations/write.ts';
 import type { Attributes } from '../../types.ts';
-import { pathId } from '../../world.ts';
+import { pathId, recordsOf } from '../../world.ts';
 import { insertRecord } from '../insert.ts';
-import { change, recordsOf, removeWhere, requireRecord } from '../records.ts';
+import { change, removeWhere, requireRecord } from '../records.ts';
 
 /** What can be followed, and whether it counts its followers. */
 const COUNTING: ReadonlySet<string> = new Set(['Post', 'CommunityTopic']);

@@ -2,8 +2,8 @@ import type { Call, OperationBehaviour, RecordBehaviour, Selection, World, Write
 import { type Details, recordNotFound } from '../../http/failure.ts';
 import { bodyAttributes } from '../../operations/body.ts';
 import { type Attributes, isAttributes, type Result } from '../../types.ts';
-import { pathId, timestamp } from '../../world.ts';
-import { bring, change, recordsOf, requireRecord } from '../records.ts';
+import { pathId, recordsOf, timestamp } from '../../world.ts';
+import { bring, change, requireRecord } from '../records.ts';
 import { LANGUAGE, LANGUAGES, pathLanguage } from './locale.ts';
 
 /** What is translated, and what its title and body are called. */

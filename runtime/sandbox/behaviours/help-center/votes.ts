@@ -1,9 +1,9 @@
 import type { Call, OperationBehaviour, RecordBehaviour, Selection, World } from '../../contract.ts';
 import { oneRecord, parentsOf, typeOf } from '../../operations/answer.ts';
 import type { Attributes, Result } from '../../types.ts';
-import { timestamp } from '../../world.ts';
+import { recordsOf, timestamp } from '../../world.ts';
 import { insertRecord } from '../insert.ts';
-import { change, recordsOf, removeWhere, requireRecord } from '../records.ts';
+import { change, removeWhere, requireRecord } from '../records.ts';
 
 /** What is voted on, by the name that votes have for it. */
 const OBJECTS: Readonly<Record<string, string>> = {

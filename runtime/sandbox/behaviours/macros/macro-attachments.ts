@@ -14,6 +14,13 @@ const MOST = 5;
 export const macroAttachmentOperations: Readonly<Record<string, OperationBehaviour>> = {
   CreateAssociatedMacroAttachment: (call) => attach(call, call.parameters.macro_id),
   CreateMacroAttachment: (call) => attach(call, undefined),
+  DownloadMacroAttachment: (call) => {
+    const record = call.world.store.find(typeOf(call), call.parameters.attachment_id);
+    const key = /\/token\/([0-9a-f]+)\//.exec(String(record?.content_url))?.[1] ?? '';
+    const file = call.world.files.get(key);
+    if (!file) throw recordNotFound();
+    return { body: file.bytes, headers: { 'content-type': file.type } };
+  },
 };
 
 function attach(call: Call, macroId: string | undefined): Result {

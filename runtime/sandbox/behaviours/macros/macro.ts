@@ -2,8 +2,7 @@ import type { Call, OperationBehaviour, RecordBehaviour, Selection, World } from
 import { recordNotFound } from '../../http/failure.ts';
 import { emptyRecord } from '../../store/defaults.ts';
 import { type Attributes, isAttributes, type Result } from '../../types.ts';
-import { listed, timestamp } from '../../world.ts';
-import { recordsOf } from '../records.ts';
+import { listed, recordsOf, timestamp } from '../../world.ts';
 import { changesBy } from '../rules/action-table.ts';
 import { actionDefinitions, definitions } from '../rules/definitions.ts';
 import { rule } from '../rules/rule.ts';

@@ -1,9 +1,8 @@
 import type { Call, RecordBehaviour, World } from '../../contract.ts';
 import { recordNotFound } from '../../http/failure.ts';
 import { type Attributes, isAttributes } from '../../types.ts';
-import { listed } from '../../world.ts';
+import { listed, recordsOf } from '../../world.ts';
 import { insertRecord } from '../insert.ts';
-import { recordsOf } from '../records.ts';
 
 /** Requests are tickets as end users see them: a test that inserts one, makes a ticket. */
 export const request: RecordBehaviour = {

@@ -1,6 +1,6 @@
 import type { Call, World } from '../../contract.ts';
 import type { Attributes } from '../../types.ts';
-import { recordsOf } from '../records.ts';
+import { recordsOf } from '../../world.ts';
 import { ACTIONS } from './action-table.ts';
 import { type ConditionField, operatorsOf } from './condition-field.ts';
 import { TICKET_FIELDS, ticketField } from './ticket-fields.ts';

@@ -3,7 +3,7 @@ import type { Call, OperationBehaviour } from '../../contract.ts';
 import { recordNotFound } from '../../http/failure.ts';
 import { bodyAttributes } from '../../operations/body.ts';
 import type { Attributes, Result } from '../../types.ts';
-import { recordsOf } from '../records.ts';
+import { recordsOf } from '../../world.ts';
 
 /** Gives records the places in which the body names them; the others follow in their old order. */
 export function reorder(object: string, key: string, answer: (records: Attributes[]) => Result): OperationBehaviour {

@@ -2,8 +2,7 @@ import type { Call, RecordBehaviour, Selection, World, Write } from '../../contr
 import type { Details } from '../../http/failure.ts';
 import { typeOf } from '../../operations/answer.ts';
 import { type Attributes, isAttributes } from '../../types.ts';
-import { listed } from '../../world.ts';
-import { recordsOf } from '../records.ts';
+import { listed, recordsOf } from '../../world.ts';
 import { usesOf } from './usage.ts';
 
 /** What views, macros, triggers and automations have in common: a place among their kind, a title, what they do. */

@@ -1,6 +1,6 @@
 import type { World } from '../../contract.ts';
 import { type Attributes, isAttributes } from '../../types.ts';
-import { recordsOf } from '../records.ts';
+import { recordsOf } from '../../world.ts';
 
 const HOUR = 3_600_000;
 

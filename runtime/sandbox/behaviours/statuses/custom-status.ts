@@ -3,7 +3,7 @@ import { recordInvalid, recordNotFound } from '../../http/failure.ts';
 import { typeOf } from '../../operations/answer.ts';
 import { bodyAttributes } from '../../operations/body.ts';
 import type { Attributes, Result } from '../../types.ts';
-import { recordsOf } from '../records.ts';
+import { recordsOf } from '../../world.ts';
 
 const TEXTS = ['agent_label', 'end_user_label', 'description', 'end_user_description'];
 

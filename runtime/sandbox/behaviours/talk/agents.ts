@@ -3,8 +3,8 @@ import { recordNotFound } from '../../http/failure.ts';
 import { bodyRecord } from '../../operations/body.ts';
 import { hexadecimal } from '../../store/ids.ts';
 import type { Attributes, Result } from '../../types.ts';
-import { pathId } from '../../world.ts';
-import { recordsOf, requireRecord } from '../records.ts';
+import { pathId, recordsOf } from '../../world.ts';
+import { requireRecord } from '../records.ts';
 
 /** How agents can be reached, and what is opened in their browsers. */
 export const agentOperations: Readonly<Record<string, OperationBehaviour>> = {

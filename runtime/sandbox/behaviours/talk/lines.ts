@@ -4,7 +4,7 @@ import { recordOf, typeOf } from '../../operations/answer.ts';
 import { bodyRecord } from '../../operations/body.ts';
 import { create } from '../../operations/write.ts';
 import type { Attributes, Result } from '../../types.ts';
-import { recordsOf } from '../records.ts';
+import { recordsOf } from '../../world.ts';
 import { blankOf } from './blank.ts';
 
 /** Lines can be bought: a search offers numbers, each with a token that buys it. */

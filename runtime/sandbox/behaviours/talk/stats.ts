@@ -1,7 +1,7 @@
 import type { Call, OperationBehaviour, RecordBehaviour, Selection } from '../../contract.ts';
 import { dashboardPage } from '../../lists/linked.ts';
 import type { Attributes } from '../../types.ts';
-import { recordsOf } from '../records.ts';
+import { recordsOf } from '../../world.ts';
 import { agentsOf, availabilityOf } from './agents.ts';
 import { blankOf } from './blank.ts';
 

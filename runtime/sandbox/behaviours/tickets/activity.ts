@@ -1,9 +1,8 @@
 import type { RecordBehaviour, Selection, Write } from '../../contract.ts';
 import { ownerOf } from '../../guards/authentication.ts';
 import type { Attributes } from '../../types.ts';
-import { timestamp } from '../../world.ts';
+import { recordsOf, timestamp } from '../../world.ts';
 import { insertRecord } from '../insert.ts';
-import { recordsOf } from '../records.ts';
 import { PRIORITIES } from '../rules/ticket-fields.ts';
 import { commentOf } from './comment.ts';
 

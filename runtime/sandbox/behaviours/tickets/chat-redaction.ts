@@ -2,7 +2,8 @@ import type { Call, OperationBehaviour } from '../../contract.ts';
 import { recordNotFound } from '../../http/failure.ts';
 import { bodyAttributes } from '../../operations/body.ts';
 import { type Attributes, isAttributes, type Result } from '../../types.ts';
-import { change, recordsOf } from '../records.ts';
+import { recordsOf } from '../../world.ts';
+import { change } from '../records.ts';
 import { ticketOf } from './operations.ts';
 
 /** Chats that became tickets: what was said in them stands in the history of the ticket. */

@@ -1,7 +1,6 @@
 import type { World, Write } from '../../contract.ts';
-import { timestamp } from '../../world.ts';
+import { recordsOf, timestamp } from '../../world.ts';
 import { insertRecord } from '../insert.ts';
-import { recordsOf } from '../records.ts';
 import { commentOf } from './comment.ts';
 
 /** Times that run from the beginning of a ticket until it is solved. */

@@ -2,8 +2,9 @@ import type { RecordType } from '../../catalogue/record-type.ts';
 import type { Call, OperationBehaviour } from '../../contract.ts';
 import { recordInvalid, recordNotFound } from '../../http/failure.ts';
 import { bodyAttributes } from '../../operations/body.ts';
-import type { Attributes } from '../../types.ts';
-import { pathId } from '../../world.ts';
+import { type Attributes, isAttributes } from '../../types.ts';
+import { pathId, recordsOf } from '../../world.ts';
+import { change } from '../records.ts';
 import { ticketOf } from './operations.ts';
 
 /** Comments change in one direction only: private, redacted. */
@@ -17,6 +18,13 @@ export const commentOperations: Readonly<Record<string, OperationBehaviour>> = {
     const audit = pathId(call, 1);
     const { type, record } = commentIn(call, (comment) => String(comment.audit_id) === audit);
     call.world.store.of(type).put({ ...record, public: false });
+    return { status: 200 };
+  },
+  'tickets.audits.trust': (call) => {
+    const { id: ticketId } = ticketOf(call);
+    const audit = recordsOf(call.world, 'Audit').find(({ id }) => String(id) === pathId(call, 1));
+    if (!audit || audit.ticket_id !== ticketId) throw recordNotFound();
+    change(call.world, 'Audit', audit, { metadata: trusted(audit.metadata) });
     return { status: 200 };
   },
   RedactTicketCommentInAgentWorkspace: (call) => {
@@ -34,6 +42,14 @@ export const commentOperations: Readonly<Record<string, OperationBehaviour>> = {
     return { body: { comment: call.world.store.of(type).put(blackened(record, text)) } };
   },
 };
+
+/** Each warning of an audit says whether somebody trusts the comment nevertheless. */
+function trusted(metadata: unknown): Attributes {
+  const { flags_options: warnings, ...others } = isAttributes(metadata) ? metadata : {};
+  const entries = Object.entries(isAttributes(warnings) ? warnings : {});
+  const all = entries.map(([flag, option]) => [flag, { ...(option as Attributes), trusted: true }]);
+  return { ...others, flags_options: Object.fromEntries(all) };
+}
 
 /** The comment that the path names, in the ticket that it names. */
 export function commentIn(

@@ -4,9 +4,8 @@ import { parentRecord } from '../../lists/scope.ts';
 import { typeOf } from '../../operations/answer.ts';
 import { bodyRecord } from '../../operations/body.ts';
 import type { Attributes } from '../../types.ts';
-import { findRecord, timestamp } from '../../world.ts';
+import { findRecord, recordsOf, timestamp } from '../../world.ts';
 import { createRecord } from '../../write/save.ts';
-import { recordsOf } from '../records.ts';
 import { putAudit } from './audit.ts';
 
 /** Ratings: about a ticket, by its requester. A test may insert one by the ticket's id alone. */

@@ -2,8 +2,8 @@ import type { Call, OperationBehaviour, RecordBehaviour } from '../../contract.t
 import { Failure } from '../../http/failure.ts';
 import { bodyRecord } from '../../operations/body.ts';
 import { type Attributes, isAttributes, type Result } from '../../types.ts';
+import { recordsOf } from '../../world.ts';
 import { updateRecord } from '../../write/save.ts';
-import { recordsOf } from '../records.ts';
 import { definitions } from '../rules/definitions.ts';
 import { nextPosition } from '../rules/rule.ts';
 

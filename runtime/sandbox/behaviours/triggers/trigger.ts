@@ -1,8 +1,7 @@
 import type { RecordBehaviour, World, Write } from '../../contract.ts';
 import { type Attributes, isAttributes } from '../../types.ts';
-import { timestamp } from '../../world.ts';
+import { recordsOf, timestamp } from '../../world.ts';
 import { insertRecord } from '../insert.ts';
-import { recordsOf } from '../records.ts';
 import { completeRule, rule } from '../rules/rule.ts';
 
 /** Triggers: rules in categories, with a history of their own. */

@@ -1,7 +1,7 @@
 import type { World } from '../../contract.ts';
 import type { Attributes } from '../../types.ts';
+import { recordsOf } from '../../world.ts';
 import { insertRecord } from '../insert.ts';
-import { recordsOf } from '../records.ts';
 
 /** Agents work for the default brand. */
 export function joinBrand(world: World, user: Attributes): void {
