@@ -94,9 +94,8 @@ function parentOf(table: OperationTable, parameter: string, reads: ReadFinder, t
 
 function integersOf(parents: readonly Parent[], id: string | undefined, type: RecordType | undefined): Set<string> {
   const numbered = parents.filter((parent) => hasNumber(parent.type)).map(({ parameter }) => parameter);
-  // The language that ends the path of a translation is no number, although its id is one; nor is an address or a token.
-  const isNumber = id && /(^|_)id$/.test(id) && type && hasNumber(type) && !isNamedByText(id, type);
-  return new Set(isNumber ? [...numbered, id] : numbered);
+  // What ends a path may be another name than the id: the language of a translation, the token of an upload.
+  return new Set(id && /(^|_)id$/.test(id) && hasNumber(type) ? [...numbered, id] : numbered);
 }
 
 /** Records of the type go by a number; those without an id, an integration, go by a name. */

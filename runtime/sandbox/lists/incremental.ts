@@ -7,6 +7,8 @@ import { type Listing, type Page, pageSize, pageUrl } from './page.ts';
 /** What happened in the last minute is held back. */
 const HELD_BACK = 60;
 
+/** Ids may be texts; pages go on behind one. */
+
 /** A record and the second in which it changed. */
 interface Change {
   readonly record: Attributes;

@@ -6,6 +6,7 @@ import type { Attributes } from '../types.ts';
 import { behaviourOf } from '../world.ts';
 import { auditPage } from './audit-cursor.ts';
 import { cursorPage, cursorPageNumber } from './cursor.ts';
+import { helpCenterPage, linksOptionalPage } from './cursor-dialects.ts';
 import { changesOf, chatExportPage, exportCursorPage, timePage } from './incremental.ts';
 import { chatPage, dashboardPage, engagementsPage, sinceIdPage } from './linked.ts';
 import { offsetPage } from './offset.ts';
@@ -63,8 +64,17 @@ function isCursor({ query, operation }: Call): boolean {
 /** `sort_by` is silently ignored here, as Zendesk does. */
 function cursorList(call: Call, records: readonly Attributes[]): Page {
   const keys = cursorOrder(call);
-  return cursorPage(listingOf(call, inOrder(call, records, keys)), keys);
+  const listing = listingOf(call, inOrder(call, records, keys));
+  const page = cursorPage(listing, keys);
+  const dialect = call.operation.table.pagination?.map((flavour) => DIALECTS[flavour]).find((one) => one !== undefined);
+  return dialect ? dialect(page, listing) : page;
 }
+
+/** Parts of the API that say the same in other words. */
+const DIALECTS: Readonly<Record<string, (page: Page, listing: Listing) => Page>> = {
+  cursorHelpCenter: helpCenterPage,
+  cursorLinksOptional: linksOptionalPage,
+};
 
 function cursorOrder(call: Call): SortKey[] {
   const { type, table } = call.operation;

@@ -44,13 +44,13 @@ function ofAttribute(catalogue: Catalogue, attribute: Attribute, value: unknown,
 
 /** Where the answer of an operation is not what its row promises. */
 export function findingsIn(catalogue: Catalogue, { table, id, kind }: Operation, body: unknown): string[] {
-  // A file is no answer in the sense of the tables.
-  if (table.answer === 'none') return typeof body === 'object' ? [`${id} answers something`] : [];
+  // A file is no answer in the sense of the tables, nor is a body without anything in it.
+  if (table.answer === 'none')
+    return isAttributes(body) && Object.keys(body).length > 0 ? [`${id} answers something`] : [];
   return entriesOf(table.answer).flatMap(([key, type]) => {
     const value = under(body, key);
-    // Chat hands records by id out in an object, null for what there is not.
-    const shown =
-      kind === 'getMany' && key === 'docs' ? Object.values(value ?? {}).filter((one) => one !== null) : value;
+    // Chat hands records by id out in an object.
+    const shown = kind === 'getMany' && key === 'docs' ? Object.values(value ?? {}) : value;
     return contradictions(catalogue, type, shown, `${id}.${key}`);
   });
 }

@@ -20,12 +20,13 @@ export const chat: RecordBehaviour = {
   },
 };
 
-/** Chats by id, in an object that has null for what there is not; exports. */
+/** Chats by id, in an object of those that there are; exports. */
 export const chatOperations: Readonly<Record<string, OperationBehaviour>> = {
   'chat.chats.getMany': (call) => {
-    const { ids } = wantedIds(call);
-    const docs = Object.fromEntries(ids.map((id) => [id, call.world.store.find(call.operation.type, id) ?? null]));
-    return { body: { docs, count: Object.values(docs).filter((one) => one !== null).length } };
+    const wanted = new Set(wantedIds(call).ids);
+    const found = recordsOf(call.world, 'Chat').filter(({ id }) => wanted.has(String(id)));
+    const docs = Object.fromEntries(found.map((record) => [record.id, record]));
+    return { body: { docs, count: found.length } };
   },
   'chat.chats.incremental': (call) => chosenFields(call, 'chats'),
   'chat.conversions.incremental': (call) => chosenFields(call, 'conversions'),

@@ -102,7 +102,8 @@ function writeBack(world: World, { source_type, source_id, locale, title, body }
   const kind = ALL.find(({ object }) => object === source_type);
   const source = kind && world.store.find(world.catalogue.type(kind.object), source_id);
   if (!kind || !source || source.source_locale !== locale) return;
-  change(world, kind.object, source, { [kind.title]: title, [kind.body]: body, updated_at: timestamp(world) });
+  const texts = { name: title, [kind.title]: title, [kind.body]: body };
+  change(world, kind.object, source, { ...texts, updated_at: timestamp(world) });
 }
 
 function selectTranslations(call: Call): Attributes[] {
@@ -128,7 +129,7 @@ function moveSource(call: Call, kind: Translated, key: string): Result {
   const wanted = bodyAttributes(call)[key];
   const text = translationsOf(call.world, kind.object, source.id).find(({ locale }) => locale === wanted);
   if (!text) throw recordNotFound();
-  const texts = { [kind.title]: text.title, [kind.body]: text.body };
+  const texts = { name: text.title, [kind.title]: text.title, [kind.body]: text.body };
   change(call.world, kind.object, source, { ...texts, locale: wanted, source_locale: wanted });
   return { status: 200 };
 }
