@@ -2,7 +2,7 @@ import { wrongOption } from '../errors/usage-errors.ts';
 import { wireNameOf } from '../operation/identity.ts';
 import type { Operation } from '../operation/operation.ts';
 import { isKindOf, typeOf } from './kind.ts';
-import { formatInteger, formatText, wrongValue } from './values.ts';
+import { encodeText, formatInteger, formatText, wrongValue } from './values.ts';
 
 /**
  * Fills the parameters of an operation's path, in their order, each as one segment. `{locale}` comes from the client.
@@ -29,7 +29,7 @@ function segment(operation: Operation, name: string, value: unknown): string {
     ? formatInteger(value)
     : formatText(schema?.id ? Reflect.get(Object(value), schema.id) : value);
   // Dots are not encoded, so that they would climb out of the path.
-  if (text && !(isInteger ? /^-/ : /^\.\.?$/).test(text)) return encodeURIComponent(text);
+  if (text && !(isInteger ? /^-/ : /^\.\.?$/).test(text)) return encodeText(text, argument);
   throw wrongValue(argument, isInteger ? 'an integer id' : 'an id', value);
 }
 

@@ -33,6 +33,16 @@ export function formatText(value: unknown): string | undefined {
   return isRecord(value) ? formatText(value.id) : undefined;
 }
 
+/**
+ * The text percent-encoded.
+ *
+ * @throws InvalidArgumentError naming the argument, for half a character, as cutting a text leaves it: no URL can hold it
+ */
+export function encodeText(text: string, argument: string): string {
+  if (/\p{Cs}/u.test(text)) throw wrongValue(argument, 'a text of whole characters', text);
+  return encodeURIComponent(text);
+}
+
 /** An error that says what was expected and what came. */
 export function wrongValue(argument: string, expected: string, value: unknown): InvalidArgumentError {
   return new InvalidArgumentError(`${argument} must be ${expected}, not ${describe(value)}`, { argument });
