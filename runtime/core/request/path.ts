@@ -20,10 +20,7 @@ export function buildPath(operation: Operation, values: readonly unknown[], loca
 function segment(operation: Operation, name: string, value: unknown): string {
   const argument = `${operation.id}(${name})`;
   const schema = typeOf(value);
-  // Ids of different types overlap: the id of a user is the id of somebody's ticket, too.
-  const wanted = kindOf(operation, name);
-  if (schema && wanted && !isKindOf(wireNameOf(schema.object), wanted))
-    throw wrongValue(argument, `a ${wanted} or its id`, value);
+  checkKind(operation, name, value, argument);
   const isInteger = (operation.parameters?.[name] ?? 'integer') === 'integer';
   const text = isInteger
     ? formatInteger(value)
@@ -33,8 +30,25 @@ function segment(operation: Operation, name: string, value: unknown): string {
   throw wrongValue(argument, isInteger ? 'an integer id' : 'an id', value);
 }
 
+/**
+ * Ids of different types overlap: the id of a user is the id of somebody's ticket, too.
+ *
+ * @throws InvalidArgumentError for a record of a type that the parameter does not take
+ */
+export function checkKind(
+  operation: Pick<Operation, 'records'>,
+  parameter: string,
+  value: unknown,
+  argument: string,
+): void {
+  const schema = typeOf(value);
+  const wanted = kindOf(operation, parameter);
+  if (schema && wanted && !isKindOf(wireNameOf(schema.object), wanted))
+    throw wrongValue(argument, `a ${wanted} or its id`, value);
+}
+
 /** What a parameter takes, as the operation says, else as its name does; undefined for any record. */
-function kindOf({ records }: Operation, parameter: string): string | undefined {
+function kindOf({ records }: Pick<Operation, 'records'>, parameter: string): string | undefined {
   const object = records?.[parameter];
   if (object !== undefined) return wireNameOf(object);
   return parameter.endsWith('_id') ? parameter.slice(0, -'_id'.length) : undefined;

@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from '../errors/usage-errors.ts';
 import type { QueryParameter } from '../operation/operation.ts';
 import type { ScalarType } from '../operation/scalar-type.ts';
+import { typeOf } from './kind.ts';
 
 /**
  * Writes one value of a query or a body's key as its type asks for.
@@ -90,5 +91,7 @@ function isRecord(value: unknown): value is { id: unknown } {
 function describe(value: unknown): string {
   if (typeof value === 'string') return `"${value.slice(0, 50)}"`;
   if (typeof value !== 'object' || value === null) return String(value);
-  return value instanceof Date ? 'an invalid Date' : Array.isArray(value) ? 'a list' : 'an object without an id';
+  if (value instanceof Date) return 'an invalid Date';
+  const object = typeOf(value)?.object;
+  return object ? `a record of type ${object}` : Array.isArray(value) ? 'a list' : 'an object without an id';
 }

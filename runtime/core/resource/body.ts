@@ -60,7 +60,7 @@ async function recordsBody(
   const record = body instanceof CapturedRecord && body.snapshot ? body : subject;
   const stated = many
     ? await recordBodies(id, own, body, guardOf)
-    : [{ ...recordBody(id, own, body), ...guardOf(record) }];
+    : [{ ...recordBody(argumentOf(id, rules), own, body), ...guardOf(record) }];
   const { inside, outside } = splitBeside(id, beside, stated);
   const value = many ? inside : inside[0];
   if (key === '') return value;

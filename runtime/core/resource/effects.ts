@@ -57,7 +57,8 @@ function refresh(cache: RecordCache, { operation, options }: ApiRequest, data: u
   return answered;
 }
 
-function forget(cache: RecordCache, schema: ObjectSchema, ids: readonly unknown[]): void {
+/** Drops the records with these ids, or of these records, wherever they are held. */
+export function forget(cache: RecordCache, schema: ObjectSchema, ids: readonly unknown[]): void {
   for (const id of ids) {
     const key = formatText(id);
     if (key) cache.written(schema, key);
