@@ -67,6 +67,7 @@ describe.each(['undici', 'fetch'] as const)('download by %s', (transport) => {
     expect(file).toMatchObject({ name: 'a.png', type: 'image/png' });
     expect(new TextDecoder().decode(file.bytes)).toBe('a picture');
     expect(account.seen[1]?.headers).toMatchObject({ authorization: `Bearer ${CANARY}`, accept: '*/*' });
+    expect(account.seen[1]?.headers['accept-encoding']).toMatch(/identity/);
   });
 
   it('never sends credentials to another host, neither at once nor after a redirect, nor what leads back', async () => {

@@ -20,6 +20,9 @@ import { refusalOf } from './refusal.ts';
 import { responseInfoOf } from './response-info.ts';
 import type { FileAnswer, RequestOptions } from './types.ts';
 
+/** A compressed answer would be taken for the file, and its length for the file's. */
+const AS_IT_IS = { accept: '*/*', 'accept-encoding': 'identity' };
+
 const DOWNLOAD: Operation = { id: 'download', method: 'GET', path: '/', retry: 'safe' };
 
 /**
@@ -47,7 +50,7 @@ function callOf(url: string, options: RequestOptions, context: RequestContext): 
     operation: DOWNLOAD,
     url: checkUrl(url, context),
     shownUrl: shownUrlOf(url, context),
-    headers: { ...buildHeaders(DOWNLOAD, body, 'safe', options, context), accept: '*/*' },
+    headers: { ...buildHeaders(DOWNLOAD, body, 'safe', options, context), ...AS_IT_IS },
     body,
     retry: 'safe',
     signal: options.signal,
@@ -86,7 +89,7 @@ async function openAt(
   };
   // Headers of the caller's may hold secrets, too.
   if (!isOwn(url, context))
-    return { answer: await send({ accept: '*/*', 'user-agent': userAgent }), authorization: undefined };
+    return { answer: await send({ ...AS_IT_IS, 'user-agent': userAgent }), authorization: undefined };
   return authorise(call, context, (credential) =>
     pace(call, context, () => send(credential ? { authorization: credential, ...call.headers } : call.headers)),
   );
