@@ -23,7 +23,8 @@ const open = { type: 'ticket', status: ['new', 'open'], assignee: null, created_
 console.log('open and nobody works on it:', await zendesk.search.count(open));
 
 // Without a type, results are of all kinds.
-for await (const found of zendesk.search.list('o', { sort_by: 'created_at', sort_order: 'desc', pageSize: 5 })) {
+const newest = zendesk.search.list('o', { sort_by: 'created_at', sort_order: 'desc' });
+for (const found of await newest.toArray({ limit: 8 })) {
   console.log(found instanceof Ticket ? `ticket ${found.subject}` : `${found.result_type} ${found.id}`);
 }
 

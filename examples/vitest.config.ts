@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'examples', include: ['test/**/*.test.ts'], ...limits } },
-      { test: { name: 'zenpy', include: ['zenpy/**/*.test.ts'] } },
+      { test: { name: 'guides', include: ['{guides,node-zendesk,zenpy}/**/*.test.ts'] } },
       { test: { name: 'recorded', include: ['recorded/**/*.test.ts'], ...limits } },
     ],
   },

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 /** A type's name, with `[]` for a list of it, or several that the value may have. */
 export type Type = string | string[];
 
-interface Attribute {
+/** A declared attribute. */
+export interface Attribute {
   type?: Type;
   nullable?: boolean;
   absent?: boolean;
@@ -57,12 +58,20 @@ export const answers: Map<string, 'none' | Record<string, Value>> = new Map(
     .map(({ request, response }) => [request, response ?? 'none']),
 );
 
-/** The envelopes of the bodies that operations take, by their request line and envelope: `PUT /api/v2/users user`. */
-export const envelopes: Set<string> = new Set(
+/** What the bodies of operations hold, by request line and envelope: `PUT /api/v2/users user` -> `User`. */
+export const envelopes: Map<string, unknown> = new Map(
   filesOf<ResourceFile>('resources')
     .flatMap((file) => Object.values(file.operations))
-    .flatMap(({ request, body = {} }) => Object.keys(body).map((key) => `${request} ${key}`)),
+    .flatMap(({ request, body = {} }) =>
+      Object.entries(body).map(([key, type]) => [`${request} ${key}`, type] as const),
+    ),
 );
+
+/** Whether an attribute is never sent: the server sets it, or takes it only when the record is made. */
+export function isUnsent(method: string, type: unknown, name: string): boolean {
+  const access = objects.get(String(type).replace('[]', ''))?.attributes[name]?.access;
+  return access === 'read' || (access === 'create' && method !== 'POST');
+}
 
 /** Compares one value of an answer with what is declared of it. */
 export function compare(value: unknown, declared: Value, where: string): Disagreement[] {

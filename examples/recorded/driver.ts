@@ -1,11 +1,11 @@
 import type { Model, Zendesk } from 'zents';
 import { envelopes } from './declared-types.ts';
-import { type Match, operationOf } from './matching.ts';
-import type { Interaction, Recording } from './recordings.ts';
+import type { Match } from './matching.ts';
+import type { Interaction } from './recordings.ts';
 
 /** What the checks need of a list. */
 export interface List {
-  pages(): AsyncIterable<{ items: unknown[]; cursor: string | null }>;
+  pages(): AsyncIterable<{ items: unknown[] }>;
 }
 
 type Method = (...parameters: unknown[]) => unknown;
@@ -23,21 +23,16 @@ export function isList(value: unknown): value is List {
   return typeof value === 'object' && value !== null && 'pages' in value;
 }
 
-/** Whether an interaction begins something: a page behind a cursor is asked for by the list itself. */
-export function isFirstRequest({ request }: Interaction): boolean {
-  return !request.query.some(
-    ([name, value]) => /^(page\[(after|before)\]|cursor)$/.test(name) || (name === 'page' && value !== '1'),
+/** The same request with as many records as go in one call. */
+export function withFewerRecords(interaction: Interaction): Interaction {
+  const { request } = interaction;
+  const body = Object.fromEntries(
+    Object.entries(request.body ?? {}).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.slice(0, 100) : value,
+    ]),
   );
-}
-
-/** Reads a list to its last page, or to the last one that was recorded. */
-export async function readRecordedPages(list: List, recording: Recording): Promise<unknown[]> {
-  const items: unknown[] = [];
-  for await (const page of list.pages()) {
-    items.push(...page.items);
-    if (page.cursor !== null && !isRecorded(page.cursor, recording)) break;
-  }
-  return items;
+  return { ...interaction, request: { ...request, body } };
 }
 
 /** The attributes as recorded: the replay server wrote its own origin into links. */
@@ -47,23 +42,13 @@ export function asRecorded(value: unknown, origin: string): unknown {
   return text === undefined ? undefined : JSON.parse(text.replaceAll(origin, '{{ORIGIN}}'));
 }
 
-/** The interactions whose operations the SDK has. */
-export function knownPart({ name, interactions }: Recording): Recording {
-  return { name, interactions: interactions.filter((interaction) => operationOf(interaction)) };
-}
-
-function isRecorded(cursor: string, { interactions }: Recording): boolean {
-  const queries = interactions.flatMap(({ request }) => request.query);
-  const pages = queries.filter(([name]) => name.startsWith('page') || name === 'cursor' || name === 'start_time');
-  return pages.some(([, value]) => value === cursor);
-}
-
-function argumentsOf({ request }: Interaction, { operation, parameters }: Match): unknown[] {
+function argumentsOf({ request }: Interaction, match: Match): unknown[] {
+  const { operation, parameters } = match;
   const { ids, ...query } = Object.fromEntries(request.query);
   const isBulk = request.method === 'DELETE' || request.method === 'GET';
   if (ids !== undefined && isBulk) return [ids.split(',')];
   const values = operation.path.includes('{') ? parameters : [];
-  if (request.method === 'GET') return [...values, queryOf(query)];
+  if (request.method === 'GET') return [...values, queryOf(query, match)];
   // The content of a file was not recorded.
   if (operation.path.endsWith('/uploads')) return [new Uint8Array(), query];
   if (request.body === null || request.method === 'DELETE') return values;
@@ -72,15 +57,18 @@ function argumentsOf({ request }: Interaction, { operation, parameters }: Match)
     envelopes.has(`${request.method} ${operation.path} ${key}`),
   );
   const body = envelope === undefined ? sent : Reflect.get(sent as object, envelope);
-  const rest = ids === undefined ? queryOf(query) : {};
+  const rest = ids === undefined ? queryOf(query, match) : {};
   return [...values, withoutEmptyIds(body), ...(Object.keys(rest).length > 0 ? [rest] : [])];
 }
 
-/** A list without a page size was one that is paged by offset. What the recorded client meant for itself stays away. */
-function queryOf(query: Record<string, string>): Record<string, unknown> {
-  const { 'page[size]': pageSize, per_page, page: _page, include: _include, cursor_pagination: _own, ...rest } = query;
-  if (pageSize !== undefined) return { ...rest, pageSize: Number(pageSize) };
-  return per_page === undefined ? rest : { ...rest, per_page: Number(per_page) };
+/** What the recorded client meant for itself stays away; a list without a size of cursor paging was paged by offset. */
+function queryOf(query: Record<string, string>, { operation }: Match): Record<string, unknown> {
+  const { 'page[size]': size, 'page[after]': from, cursor_pagination: _own, include, ...rest } = query;
+  const included = include === undefined || include === 'None' ? {} : { include: include.split(',') };
+  const isBoth = operation.pagination.includes('cursor') && operation.pagination.includes('offset');
+  if (!operation.pagination.some((flavour) => flavour.startsWith('cursor'))) return { ...rest, ...included };
+  if (size === undefined && from === undefined) return { ...(isBoth && { page: 1 }), ...rest, ...included };
+  return { ...rest, ...included, ...(size !== undefined && { pageSize: Number(size) }), ...(from && { from }) };
 }
 
 /** The recorded client wrote empty ids into new records. */

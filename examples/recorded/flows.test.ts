@@ -1,91 +1,41 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { ApiError, TooManyValuesError, Zendesk } from 'zents';
-import { asRecorded, callOf, isFirstRequest, isList, knownPart, type List, readRecordedPages } from './driver.ts';
-import { type Match, operationOf } from './matching.ts';
-import {
-  allRecordings,
-  hasRecordings,
-  type Interaction,
-  type Recording,
-  type Replay,
-  replayModule,
-} from './recordings.ts';
+import { describe, expect, it } from 'vitest';
+import { type Outcome, replayed } from './conversation.ts';
+import { allRecordings, hasRecordings } from './recordings.ts';
 
 const recordings = hasRecordings ? await allRecordings() : [];
-const flows = recordings.map(knownPart).filter(({ interactions }) => interactions.length > 0);
+const outcomes: { name: string; request: string; outcome: Outcome }[] = [];
 
-let replay: Replay;
-afterEach(() => replay.close());
+/** What no call of the SDK asks for: `METHOD path (recording)` and why. */
+const NOT_REPLAYED: Readonly<Record<string, string>> = {};
 
 describe.skipIf(!hasRecordings)('recorded flows', () => {
-  it.each(flows.map((flow) => [flow.name, flow] as const))('%s runs through the SDK', async (_name, flow) => {
-    // The recorded client listed by offset where the SDK prefers cursors, in the same order.
-    const ignoreQuery = [
-      flow.interactions.some(isSized) ? 'per_page' : /^(page|per_page)/,
-      'include',
-      'cursor_pagination',
-    ];
-    replay = await (await replayModule()).startReplay(flow, { ignoreQuery, strict: false });
-    const zendesk = new Zendesk({
-      origin: replay.origin,
-      auth: { oauthToken: 'x-replay' },
-      maxRetries: 0,
-      prefetch: false,
-    });
-    for (const interaction of flow.interactions.filter(isFirstRequest)) await run(zendesk, interaction, flow);
-    expect(replay.unmatched).toEqual([]);
-    await zendesk.close();
+  it.each(recordings.map((recording) => [recording.name, recording] as const))(
+    '%s runs through the SDK: the same requests, nothing lost of the answers, lists whole, failures told apart',
+    async (name, recording) => {
+      const own = await replayed(recording);
+      for (const [index, outcome] of own.entries()) {
+        const { method, path } = recording.interactions[index]?.request ?? { method: '', path: '' };
+        outcomes.push({ name, request: `${method} ${path}`, outcome });
+      }
+      expect(own.flatMap(({ differences }) => differences)).toEqual([]);
+    },
+  );
+
+  it('every interaction is replayed by a call, but for those with a reason', () => {
+    const missed = outcomes.filter(({ outcome }) => !outcome.how.startsWith('replayed'));
+    const lines = missed.map(({ name, request }) => `${request} (${name})`);
+    expect([...new Set(lines)].sort()).toEqual(Object.keys(NOT_REPLAYED).sort());
+  });
+
+  it('what is sent with fewer records than recorded was refused before it was sent: too many for one call', () => {
+    const fewer = outcomes.filter(({ outcome }) => outcome.how === 'replayed with fewer records');
+    expect([...new Set(fewer.map(({ request }) => request))]).toEqual(['POST /api/v2/users/create_many.json']);
+  });
+
+  it('says how many interactions went which way', () => {
+    const ways = [...new Set(outcomes.map(({ outcome }) => outcome.how))];
+    const counts = ways.map((way) => `${outcomes.filter(({ outcome }) => outcome.how === way).length} ${way}`);
+    console.info(`${recordings.length} recordings, ${outcomes.length} interactions: ${counts.join(', ')}`);
+    expect(outcomes).toHaveLength(recordings.flatMap(({ interactions }) => interactions).length);
   });
 });
-
-function isSized({ request }: Interaction): boolean {
-  return request.query.some(([name]) => name === 'page[size]');
-}
-
-async function run(zendesk: Zendesk, interaction: Interaction, flow: Recording): Promise<void> {
-  const match = operationOf(interaction);
-  if (!match) return;
-  const { status } = interaction.response;
-  const result = callOf(zendesk, interaction, match);
-  if (status >= 300) return expectFailure(result, status);
-  if (isList(result)) return expectWholeList(result, flow, interaction);
-  expectNothingLost(await result, answersOf(flow, match));
-}
-
-async function expectFailure(result: unknown, status: number): Promise<void> {
-  const error = await (result as Promise<unknown>).then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  // Too many records are refused before they are sent, as the server would.
-  if (error instanceof TooManyValuesError) expect(status).toBe(400);
-  else expect(error).toSatisfy((reason) => reason instanceof ApiError && reason.status === status);
-}
-
-async function expectWholeList(list: List, flow: Recording, first: Interaction): Promise<void> {
-  const items = await readRecordedPages(list, flow);
-  const answered = flow.interactions.flatMap(({ response }) => recordsOf(response.body));
-  for (const item of items) expect(answered).toContainEqual(asRecorded(item, replay.origin));
-  expect(items.length).toBeGreaterThanOrEqual(recordsOf(first.response.body).length);
-}
-
-/** Every attribute that came is there, with its value. */
-function expectNothingLost(result: unknown, bodies: object[]): void {
-  const values = bodies.flatMap((body) => [body, ...Object.values(body)]);
-  const answered = [...values, ...values.flat()];
-  for (const value of partsOf(result)) expect(answered).toContainEqual(asRecorded(value, replay.origin));
-}
-
-function partsOf(result: unknown): unknown[] {
-  if (result === undefined || result === null) return [];
-  return Array.isArray(result) || !('toJSON' in Object(result)) ? Object.values(result) : [result];
-}
-
-function answersOf(flow: Recording, { operation }: Match): object[] {
-  const same = flow.interactions.filter((interaction) => operationOf(interaction)?.operation.path === operation.path);
-  return same.flatMap(({ response }) => (typeof response.body === 'object' && response.body ? [response.body] : []));
-}
-
-function recordsOf(body: unknown): unknown[] {
-  return Object.values(body ?? {}).find(Array.isArray) ?? [];
-}

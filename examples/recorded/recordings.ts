@@ -18,7 +18,8 @@ export interface Recording {
 export interface Replay {
   origin: string;
   unmatched: unknown[];
-  unused: unknown[];
+  used: { index: number; path: string; query: [string, string][] }[];
+  unused: { index: number }[];
   log: { method: string; path: string; query: [string, string][]; body: unknown }[];
   close(): Promise<void>;
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { families } from '../zenpy/rows.ts';
+import { traps } from '../zenpy/traps.ts';
 import { recordedFolder } from './recordings.ts';
 
 /** A call that was traced by executing zenpy. */
@@ -27,3 +28,27 @@ describe.skipIf(!existsSync(traced))('the calls of zenpy', () => {
     expect(rows.filter((name) => !names().includes(name))).toEqual([]);
   });
 });
+
+const behaviours = join(recordedFolder, '../reference/predecessor-behaviours.md');
+
+describe.skipIf(!existsSync(behaviours))('the traps of zenpy', () => {
+  it('all have a test', () => {
+    const rules = readFileSync(behaviours, 'utf8').split('\n').filter(isTrap);
+    const missing = rules.filter((rule) => !traps.some(({ source }) => isAbout(rule, source)));
+    expect(missing).toEqual([]);
+    expect(rules).toHaveLength(traps.length);
+  });
+});
+
+/** A rule that is marked as one not to copy: `- ! …`, `…; ! …`. */
+function isTrap(line: string): boolean {
+  return /^- (! |.*(?:; |: |-> |— )! )/.test(line) && !/^- !?\s*$/.test(line);
+}
+
+/** The source of two rules in one place has a word of the rule, too. */
+function isAbout(rule: string, source: string): boolean {
+  const [place = '', word = ''] = source.startsWith('api.py:374') ? source.split(' ') : [source];
+  return (
+    (rule.includes(`— ${place}`) && rule.includes(word)) || (rule.includes(place) && place.startsWith('objects.json'))
+  );
+}

@@ -1,7 +1,8 @@
-import type { Rows } from './row.ts';
+import type { Rows } from '../guides/row.ts';
 import { rows as activities } from './rows/activities.ts';
 import { rows as attachments } from './rows/attachments.ts';
 import { rows as automations } from './rows/automations.ts';
+import { rows as brands } from './rows/brands.ts';
 import { rows as calls } from './rows/calls.ts';
 import { rows as chats } from './rows/chats.ts';
 import { rows as chatsPeople } from './rows/chats-people.ts';
@@ -9,6 +10,7 @@ import { rows as chatsSettings } from './rows/chats-settings.ts';
 import { rows as customAgentRoles } from './rows/custom-agent-roles.ts';
 import { rows as customStatuses } from './rows/custom-statuses.ts';
 import { rows as dynamicContent } from './rows/dynamic-content.ts';
+import { rows as endUser } from './rows/end-user.ts';
 import { rows as engagements } from './rows/engagements.ts';
 import { rows as exports } from './rows/exports.ts';
 import { rows as groups } from './rows/groups.ts';
@@ -40,6 +42,7 @@ import { rows as sharingAgreements } from './rows/sharing-agreements.ts';
 import { rows as skips } from './rows/skips.ts';
 import { rows as slaPolicies } from './rows/sla-policies.ts';
 import { rows as suspendedTickets } from './rows/suspended-tickets.ts';
+import { rows as tags } from './rows/tags.ts';
 import { rows as talk } from './rows/talk.ts';
 import { rows as talkPe } from './rows/talk-pe.ts';
 import { rows as targets } from './rows/targets.ts';
@@ -59,6 +62,7 @@ export const families: Readonly<Record<string, Rows>> = {
   activities,
   attachments,
   automations,
+  brands,
   calls,
   chats,
   chatsPeople,
@@ -66,6 +70,7 @@ export const families: Readonly<Record<string, Rows>> = {
   customAgentRoles,
   customStatuses,
   dynamicContent,
+  endUser,
   engagements,
   exports,
   groups,
@@ -97,6 +102,7 @@ export const families: Readonly<Record<string, Rows>> = {
   skips,
   slaPolicies,
   suspendedTickets,
+  tags,
   talk,
   talkPe,
   targets,

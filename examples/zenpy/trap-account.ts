@@ -57,6 +57,16 @@ export function answeredBy(
   return { zendesk: new Zendesk({ subdomain: 'acme', auth: { oauthToken: 'x' }, transport, ...options }), sent };
 }
 
+/** A client whose requests are all answered by one body; `bodies` are those that it sent. */
+export function answersWith(body: unknown): { zendesk: Zendesk; sent: string[]; bodies: unknown[] } {
+  const bodies: unknown[] = [];
+  const { zendesk, sent } = answeredBy((request) => {
+    bodies.push(typeof request.body === 'string' ? JSON.parse(request.body) : request.body);
+    return { body };
+  });
+  return { zendesk, sent, bodies };
+}
+
 /** What a promise was rejected with. */
 export async function failureOf(promise: PromiseLike<unknown>): Promise<Error & Record<string, unknown>> {
   try {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Zendesk } from 'zents';
 import { answeredBy, failureOf } from './trap-account.ts';
 
@@ -105,5 +105,48 @@ describe('a failure', () => {
       const error = await failureOf(refused(body, 200).tickets.get(1));
       expect(error.code).toBe('unexpected_response');
     }
+  });
+});
+
+describe('the log', () => {
+  it('at its most talkative holds no credentials, and nothing of what was sent and answered', async () => {
+    const lines: string[] = [];
+    const write = (line: string) => void lines.push(line);
+    const logger = { debug: write, info: write, warn: write, error: write };
+    const { zendesk } = answeredBy(() => ({ body: { user: { id: 1, name: 'Ada', notes: 'answered-s3cret' } } }), {
+      logger,
+      logLevel: 'debug',
+      auth: { oauthToken: 'token-s3cret' },
+    });
+    await zendesk.users.create({ name: 'Ada', notes: 'sent-s3cret' });
+    await zendesk.users
+      .search({ query: 'x' })
+      .page()
+      .catch(() => undefined);
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.join('\n')).not.toContain('s3cret');
+  });
+});
+
+describe('waiting for a rate limit', () => {
+  it('is counted for each call anew, whatever resource it is of', async () => {
+    vi.useFakeTimers();
+    const asked = new Set<string>();
+    const { zendesk, sent } = answeredBy(
+      ({ url }) => {
+        const isAgain = asked.has(url);
+        asked.add(url);
+        return isAgain
+          ? { body: { user: { id: 1 }, ticket: { id: 1 } } }
+          : { status: 429, headers: { 'retry-after': '4' } };
+      },
+      { maxRateLimitWait: 5_000 },
+    );
+    for (const call of [() => zendesk.users.get(1), () => zendesk.tickets.get(1), () => zendesk.tickets.get(2)]) {
+      const [record] = await Promise.all([call(), vi.advanceTimersByTimeAsync(5_000)]);
+      expect(record.id).toBe(1);
+    }
+    expect(sent).toHaveLength(6);
+    vi.useRealTimers();
   });
 });

@@ -9,7 +9,7 @@ export { type AnyAuditEvent, Audit } from './objects/audit.ts';
 export { Author } from './objects/author.ts';
 export { Automation, type AutomationCreate, type AutomationInput } from './objects/automation.ts';
 export { BrandAgent } from './objects/brand-agent.ts';
-export { Brand, type BrandCreate, type BrandInput } from './objects/brand.ts';
+export { Brand, type BrandCreate, type BrandHelpCenterState, type BrandInput } from './objects/brand.ts';
 export { CcEvent } from './objects/cc-event.ts';
 export { ChangeEvent } from './objects/change-event.ts';
 export { ChatConversation } from './objects/chat-conversation.ts';
@@ -304,7 +304,7 @@ export {
 } from './resources/dynamic-content-item-variants.ts';
 export {
   DynamicContentItems,
-  type GetManyByIdentifiersDynamicContentItemsQuery,
+  type ListByIdentifierDynamicContentItemsQuery,
   type ListDynamicContentItemsQuery,
 } from './resources/dynamic-content-items.ts';
 export { DynamicContent } from './resources/dynamic-content.ts';
@@ -544,7 +544,7 @@ export {
 export { UserEntitlements } from './resources/user-entitlements.ts';
 export { type ListUserFieldOptionsQuery, UserFieldOptions } from './resources/user-field-options.ts';
 export {
-  type GetManyByKeysUserFieldsQuery,
+  type ListByKeyUserFieldsQuery,
   type ListUserFieldsQuery,
   type ReorderUserFieldBody,
   UserFields,
@@ -585,6 +585,8 @@ export {
 export { type PreviewUserViewBody, UserViews } from './resources/user-views.ts';
 export {
   type AutocompleteByBodyUserBody,
+  type AutocompleteByBodyUserQuery,
+  type AutocompleteByBodyUserSideloads,
   type AutocompleteUsersQuery,
   type AutocompleteUsersSideloads,
   type CountUserQuery,

@@ -2875,7 +2875,7 @@ export const tables: SandboxTables = {
       answer: 'none',
     },
     {
-      id: 'dynamicContent.items.getManyByIdentifiers',
+      id: 'dynamicContent.items.listByIdentifier',
       operationId: 'ShowManyDynamicContents',
       method: 'GET',
       path: '/api/v2/dynamic_content/items/show_many',
@@ -3322,6 +3322,14 @@ export const tables: SandboxTables = {
       path: '/api/v2/macros/attachments/{attachment_id}',
       object: 'MacroAttachment',
       answer: { macro_attachment: 'MacroAttachment' },
+    },
+    {
+      id: 'macros.attachments.content',
+      operationId: 'DownloadMacroAttachment',
+      method: 'GET',
+      path: '/api/v2/macros/attachments/{attachment_id}/content',
+      object: 'MacroAttachment',
+      answer: 'none',
     },
     {
       id: 'macros.attachments.create',
@@ -5191,6 +5199,14 @@ export const tables: SandboxTables = {
       answer: 'none',
     },
     {
+      id: 'tickets.audits.trust',
+      operationId: null,
+      method: 'PUT',
+      path: '/api/v2/tickets/{ticket_id}/audits/{ticket_audit_id}/trust',
+      object: 'Audit',
+      answer: 'none',
+    },
+    {
       id: 'tickets.metricEvents.list',
       operationId: null,
       method: 'GET',
@@ -5925,7 +5941,7 @@ export const tables: SandboxTables = {
       },
     },
     {
-      id: 'userFields.getManyByKeys',
+      id: 'userFields.listByKey',
       operationId: 'ShowManyUserFields',
       method: 'GET',
       path: '/api/v2/user_fields/show_many',
@@ -6472,7 +6488,10 @@ export const tables: SandboxTables = {
       path: '/api/v2/users/show_many',
       object: 'User',
       answer: { users: 'User[]' },
-      query: { external_ids: { type: 'string[]', required: true, maxItems: 100 } },
+      query: {
+        external_ids: { type: 'string[]', required: true, maxItems: 100 },
+        include_deleted: { type: 'boolean' },
+      },
       include: {
         abilities: { key: 'abilities' },
         groups: { key: 'groups', object: 'Group' },
@@ -6670,6 +6689,10 @@ export const tables: SandboxTables = {
           field_id: { type: 'string', description: 'A lookup field whose conditions the results meet.' },
           source: { type: 'string', description: 'What the lookup field belongs to, such as `zen:user`.' },
         },
+      },
+      include: {
+        roles: { key: 'roles', object: 'CustomAgentRole' },
+        organizations: { key: 'organizations', object: 'Organization' },
       },
     },
     {
@@ -8646,7 +8669,12 @@ export const tables: SandboxTables = {
         default: 'boolean',
         is_deleted: { type: 'boolean', absent: true },
         has_help_center: 'boolean',
-        help_center_state: { type: 'string', nullable: true, access: 'read' },
+        help_center_state: {
+          type: 'string',
+          nullable: true,
+          access: 'read',
+          values: ['enabled', 'disabled', 'restricted'],
+        },
         logo: { type: 'Attachment', nullable: true, access: 'read' },
         signature_template: { type: 'string', nullable: true, absent: true },
         ticket_form_ids: { type: 'integer[]', nullable: true, access: 'read', references: 'TicketForm', absent: true },
@@ -8802,7 +8830,7 @@ export const tables: SandboxTables = {
     {
       object: 'ComplianceDeletionStatus',
       attributes: {
-        user_id: { type: 'integer', nullable: true, access: 'read' },
+        user_id: { type: 'integer', nullable: true, access: 'read', references: 'User' },
         application: { type: 'string', nullable: true, access: 'read' },
         action: { type: 'string', nullable: true, access: 'read' },
         account_subdomain: { type: 'string', nullable: true, access: 'read' },
@@ -8885,6 +8913,7 @@ export const tables: SandboxTables = {
         shared: { type: 'boolean', nullable: true, access: 'read', absent: true },
         shared_agent: { type: 'boolean', nullable: true, access: 'read', absent: true },
         two_factor_auth_enabled: { type: 'boolean', nullable: true, access: 'read', absent: true },
+        agent_brand_ids: { type: 'integer[]', nullable: true, access: 'read', references: 'Brand', absent: true },
         report_csv: { type: 'boolean', nullable: true, access: 'read', absent: true },
         last_login_at: { type: 'timestamp', nullable: true, access: 'read', absent: true },
         permanently_deleted: { type: 'boolean', nullable: true, access: 'read', absent: true },
@@ -10191,7 +10220,7 @@ export const tables: SandboxTables = {
       attributes: {
         id: { type: 'integer', access: 'read' },
         type: { type: 'string', access: 'read' },
-        agreement_id: { type: 'integer', nullable: true, access: 'read', absent: true },
+        agreement_id: { type: 'integer', nullable: true, access: 'read', references: 'SharingAgreement', absent: true },
         action: { type: 'string', nullable: true, access: 'read', absent: true },
         via: { type: 'Via', nullable: true, access: 'read', absent: true },
       },
@@ -11385,7 +11414,7 @@ export const tables: SandboxTables = {
         id: { type: 'integer', access: 'read' },
         number: { type: 'string', nullable: true, access: 'read', absent: true },
         display_number: { type: 'string', nullable: true, access: 'read', absent: true },
-        name: { type: 'string', absent: true },
+        name: { type: 'string', access: 'read', absent: true },
         country_code: { type: 'string', nullable: true, access: 'read', absent: true },
         location: { type: 'string', nullable: true, access: 'read', absent: true },
         toll_free: { type: 'boolean', nullable: true, access: 'read', absent: true },
@@ -11445,7 +11474,7 @@ export const tables: SandboxTables = {
         knowledge_suggestions_enabled: { type: 'boolean', absent: true },
         knowledge_suggestions_group_ids: { type: 'integer[]', references: 'Group', absent: true },
         voice_ai_enabled: { type: 'boolean', absent: true },
-        voice_ai_enabled_lines: { type: 'integer[]', absent: true },
+        voice_ai_enabled_lines: { type: 'integer[]', references: 'PhoneNumber', absent: true },
         voice_ai_collapsible_comment: { type: 'boolean', absent: true },
         voice_ai_display_transcript: { type: 'boolean', absent: true },
         voice_transcriptions_boosted_keywords: { type: 'string', nullable: true, absent: true },
@@ -11453,7 +11482,7 @@ export const tables: SandboxTables = {
         voice_transcriptions_pci_redaction: { type: 'boolean', absent: true },
         voice_transcriptions_pii_redaction: { type: 'boolean', absent: true },
         voice_zendesk_qa_enabled: { type: 'boolean', absent: true },
-        voice_zendesk_qa_enabled_lines: { type: 'integer[]', absent: true },
+        voice_zendesk_qa_enabled_lines: { type: 'integer[]', references: 'PhoneNumber', absent: true },
       },
     },
     {

@@ -1,5 +1,5 @@
 import type { UserConfig } from 'tsdown';
-import { ownResources } from './own-resources.ts';
+import { OWN_OF_ALL, ownCopies } from './own-copies.ts';
 
 /** How the generated SDK becomes the published package: one file an entry, and what entries share in few chunks. */
 export function bundle(entry: Readonly<Record<string, string>>): UserConfig[] {
@@ -12,7 +12,7 @@ export function bundle(entry: Readonly<Record<string, string>>): UserConfig[] {
   };
   return [
     { ...shared, dts: { emitDtsOnly: true } },
-    { ...shared, dts: false, clean: false, plugins: [ownResources()], outputOptions: code },
+    { ...shared, dts: false, clean: false, plugins: [ownCopies()], outputOptions: code },
   ];
 }
 
@@ -21,10 +21,14 @@ const code: NonNullable<UserConfig['outputOptions']> = {
   comments: false,
   codeSplitting: {
     groups: [
+      // What every entry needs. A group takes what its modules import along, so that this one comes first.
+      {
+        name: 'core',
+        test: /[\\/]core[\\/](client[\\/]client|errors[\\/][\w-]+|resource[\\/]resource)\.ts$/,
+        priority: 4,
+      },
       // The methods of all resources, for the entry that has them all.
-      { name: 'resources', test: /\?own$/, priority: 4 },
-      // What every entry needs.
-      { name: 'core', test: /[\\/](auth|client|errors|log|operation|pacing)[\\/]|links\.ts$/, priority: 3 },
+      { name: 'resources', test: OWN_OF_ALL, priority: 3 },
       // The records of the APIs and what they are made of: they come with the first answer.
       { name: 'records', test: /[\\/](objects|core[\\/](bulk|model))[\\/]/, priority: 2 },
     ],

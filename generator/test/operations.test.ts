@@ -34,6 +34,12 @@ describe('the method of an operation', () => {
     expect(text).toContain('list(query: ListTicketsQuery, options');
   });
 
+  it('gives the file that it answers with', () => {
+    const text = ticketsWith({ printout: operation('GET /api/v2/tickets/{ticket_id}/printout', 'file') });
+    expect(text).toContain('): ApiCall<DownloadedFile> {\n    return downloadFile(\n      this.client,');
+    expect(text).toContain('const file = await zendesk.tickets.printout(');
+  });
+
   it('demands it after a body that may be left out too', () => {
     const text = ticketsWith({
       update: operation(

@@ -6,6 +6,7 @@ export type {
   NodeWritable,
   WritableStreamLike,
 } from './attachments/destinations.ts';
+export { downloadFile } from './attachments/download-file.ts';
 export { DownloadableModel } from './attachments/downloadable-model.ts';
 export { FilesResource } from './attachments/files-resource.ts';
 export { uploadFile } from './attachments/upload-file.ts';

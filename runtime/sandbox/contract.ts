@@ -24,6 +24,8 @@ export interface World {
   readonly uploads: Map<string, PendingUpload>;
   /** Answers by Idempotency-Key. */
   readonly keyedAnswers: Map<string, KeyedAnswer>;
+  /** What is remembered beside the records and no answer shows: passwords, settings of users. */
+  readonly notes: Map<string, unknown>;
   /** Number of polls after which a job is finished. */
   readonly jobPolls: number;
 }
@@ -104,6 +106,10 @@ export interface RecordBehaviour {
   saved?(write: Write): void;
   /** Replaces the deletion. */
   remove?(call: Call, record: Attributes): Result;
+  /** Replaces the storing of a record that a test inserts: the type is another one's view or part. */
+  insert?(world: World, given: Attributes, parents: Attributes): Attributes;
+  /** The records as a test sees them, where they are not kept as such. */
+  records?(world: World): Attributes[];
   /** Happens whenever the record is asked for by id. */
   read?(world: World, record: Attributes): void;
 }
@@ -116,7 +122,7 @@ export type Selection = (call: Call) => Attributes[];
 
 /**
  * Zendesk's facts that no table states. Operations go by the name in their row (`behaviour`, else Zendesk's operation
- * id, else the client path), records by their envelope.
+ * id, else the client path), records by their envelope or, where types share one, by their type: `ArticleComment`.
  */
 export interface BehaviourTable {
   readonly operations: Readonly<Record<string, OperationBehaviour>>;

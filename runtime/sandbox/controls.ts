@@ -1,4 +1,4 @@
-import { insertRecord } from './behaviours/insert.ts';
+import { plantRecord } from './behaviours/insert.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import type { RecordType } from './catalogue/record-type.ts';
 import type { World } from './contract.ts';
@@ -7,11 +7,13 @@ import { checkFault, type Fault } from './faults/fault.ts';
 import type { Faults } from './faults/faults.ts';
 import type { RateLimit } from './guards/rate-limit.ts';
 import { createFetch, type Fetch } from './http/fetch.ts';
+import { didYouMean } from './near.ts';
 import { type SandboxOptions, SECRET } from './options.ts';
 import type { LoggedRequest, RequestLog } from './request-log.ts';
 import { plant } from './seeds/plant.ts';
 import type { Seed } from './seeds/seed.ts';
 import type { Attributes } from './types.ts';
+import { behaviourOf } from './world.ts';
 
 /** An in-memory Zendesk. */
 export interface SandboxServer {
@@ -62,7 +64,7 @@ export function controls(
     },
     seed: (seed) => plant(world, seed),
     insert: (object, records) => records.map((record) => insertGiven(world, typeOf(world, object), record)),
-    records: (object) => structuredClone(world.store.of(typeOf(world, object)).records()),
+    records: (object) => structuredClone(recordsOf(world, typeOf(world, object))),
     reset() {
       clear(world);
       faults.clear();
@@ -81,22 +83,31 @@ function clear(world: World): void {
   world.files.clear();
   world.uploads.clear();
   world.keyedAnswers.clear();
+  world.notes.clear();
 }
 
 function knownOperation(catalogue: Catalogue, id: string): string {
   if (id === '*' || catalogue.operation(id)) return id;
-  const resource = id.slice(0, id.lastIndexOf('.'));
-  const near = catalogue.operations
-    .filter((operation) => operation.id.startsWith(resource))
-    .map((operation) => operation.id);
-  throw new RangeError(`No operation is called ${id}. ${near.length > 0 ? `There are ${near.join(', ')}` : ''}`);
+  const ids = catalogue.operations.map((operation) => operation.id);
+  const resource = id.slice(0, id.lastIndexOf('.') + 1);
+  const beside = ids.filter((other) => resource !== '' && other.startsWith(resource));
+  const there = beside.length > 0 ? ` There are ${beside.join(', ')}` : '';
+  throw new RangeError(`No operation is called ${id}.${didYouMean(id, ids)}${there}`);
 }
 
 function typeOf({ catalogue }: World, object: string): RecordType {
   const type = catalogue.type(object);
   if (type) return type;
+  const near = didYouMean(
+    object,
+    catalogue.types.flatMap(({ object: name, key, plural }) => [name, key, plural]),
+  );
   const known = catalogue.types.map((candidate) => candidate.object).join(', ');
-  throw new RangeError(`The sandbox has no ${object}. It has ${known}`);
+  throw new RangeError(`The sandbox has no ${object}.${near} It has ${known}`);
+}
+
+function recordsOf(world: World, type: RecordType): Attributes[] {
+  return behaviourOf(world, type).records?.(world) ?? world.store.of(type).records();
 }
 
 /** Ids that only the path of an operation names are kept beside the record. */
@@ -109,7 +120,5 @@ function insertGiven(world: World, type: RecordType, given: Attributes): Attribu
   const isParent = (name: string): boolean => above.has(name) && !type.attributes.has(name);
   const entries = Object.entries(given);
   const own = Object.fromEntries(entries.filter(([name]) => !isParent(name)));
-  return structuredClone(
-    insertRecord(world, type, own, Object.fromEntries(entries.filter(([name]) => isParent(name)))),
-  );
+  return structuredClone(plantRecord(world, type, own, Object.fromEntries(entries.filter(([name]) => isParent(name)))));
 }

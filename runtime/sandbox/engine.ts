@@ -6,7 +6,7 @@ import { spoil } from './faults/spoil.ts';
 import { serveFile } from './files/stored-file.ts';
 import { authenticate, type Credentials } from './guards/authentication.ts';
 import type { RateLimit } from './guards/rate-limit.ts';
-import { parseBody } from './http/parse.ts';
+import { isFile, parseBody } from './http/parse.ts';
 import { finished, refuse, respond } from './http/respond.ts';
 import { execute } from './operations/execute.ts';
 import type { RequestLog } from './request-log.ts';
@@ -35,11 +35,7 @@ export function createEngine(parts: EngineParts): Engine {
   return async (request) => {
     const { world, router, faults, log } = parts;
     const url = new URL(request.url, world.origin);
-    const match = router(
-      request.method,
-      url.pathname,
-      url.searchParams.has('ids') || url.searchParams.has('external_ids'),
-    );
+    const match = router(request.method, url.pathname, { query: url.searchParams, isFile: isFile(request) });
     const entry = log.add(request, url.pathname, url.searchParams, match?.operation.id);
     const fault = faults.take(match?.operation.id, url.searchParams);
     const response = finish(

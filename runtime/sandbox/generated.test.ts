@@ -1,22 +1,11 @@
-import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Catalogue, createCatalogue } from './catalogue/catalogue.ts';
 import type { Operation } from './catalogue/operation.ts';
 import { entriesOf } from './catalogue/record-type.ts';
 import type { Sandbox } from './index.ts';
-import type { SandboxTables } from './tables.ts';
 import { contradictions } from './test/conforms.ts';
+import { areGenerated, generatedTables } from './test/generated.ts';
 import { idsOf, listOf, openSandbox, recordOf } from './test/open.ts';
-
-const file = new URL('../../generated/testing/tables.ts', import.meta.url);
-
-/** The tables under whatever name the module exports them. */
-async function generatedTables(): Promise<SandboxTables> {
-  const module = (await import(file.href)) as Record<string, unknown>;
-  const isTables = (value: unknown): value is SandboxTables =>
-    typeof value === 'object' && value !== null && 'operations' in value;
-  return Object.values(module).find(isTables) as SandboxTables;
-}
 
 const desk = async () => openSandbox({ tables: await generatedTables(), seed: 'small' });
 
@@ -37,7 +26,7 @@ function insertOneOfEach(sandbox: Sandbox, { types }: Catalogue): void {
   for (const { object } of types) if (sandbox.records(object).length === 0) sandbox.insert(object, [{}]);
 }
 
-describe.skipIf(!existsSync(file))('the generated tables', () => {
+describe.skipIf(!areGenerated)('the generated tables', () => {
   it('let everything be read in the shape that they promise', async () => {
     const tables = await generatedTables();
     const catalogue = createCatalogue(tables);

@@ -164,6 +164,16 @@ describe('records that a test holds', () => {
     const { sandbox } = await openSandbox({ tables: library });
     expect(() => sandbox.records('Film')).toThrow(/no Film.*Book/);
   });
+
+  it.each([
+    ['fail', 'boks.list', 'No operation is called boks.list. Did you mean books.list?'],
+    ['fail', 'books.lst', 'Did you mean books.list?'],
+    ['insert', 'Boook', 'The sandbox has no Boook. Did you mean Book?'],
+    ['insert', 'boks', 'The sandbox has no boks. Did you mean book'],
+  ] as const)('says which name was meant: %s %s', async (what, name, message) => {
+    const { sandbox } = await openSandbox({ tables: library, seed: 'empty' });
+    expect(() => (what === 'fail' ? sandbox.fail(name) : sandbox.insert(name, [{}]))).toThrow(message);
+  });
 });
 
 describe('fetch', () => {

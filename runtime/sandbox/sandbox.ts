@@ -12,6 +12,7 @@ import { createRouter } from './routing/router.ts';
 import { plant, refuseUnknownSeed } from './seeds/plant.ts';
 import { createIds } from './store/ids.ts';
 import { Store } from './store/store.ts';
+import { behaviourOf } from './world.ts';
 
 /** A disposable where the language has them: `await using sandbox = await createSandbox(…)`. */
 export type MaybeAsyncDisposable = SymbolConstructor extends { readonly asyncDispose: infer S extends symbol }
@@ -64,7 +65,7 @@ function createWorld({ tables, behaviours = {}, ids, clock = Date.now, jobPolls 
   return {
     catalogue,
     store: new Store(),
-    ids: createIds(ids, (type) => all.records[type.behaviour]?.hasSmallIds === true),
+    ids: createIds(ids, (type) => behaviourOf({ behaviours: all }, type).hasSmallIds === true),
     clock,
     behaviours: all,
     origin: 'http://sandbox.invalid',
@@ -72,6 +73,7 @@ function createWorld({ tables, behaviours = {}, ids, clock = Date.now, jobPolls 
     files: new Map(),
     uploads: new Map(),
     keyedAnswers: new Map(),
+    notes: new Map(),
     jobPolls,
   };
 }

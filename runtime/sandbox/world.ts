@@ -13,9 +13,10 @@ export function timestamp(world: World, earliest = 0): string {
   return new Date(Math.max(world.clock(), earliest)).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
-/** What is particular about records of a type. */
-export function behaviourOf(world: World, type: RecordType): RecordBehaviour {
-  return world.behaviours.records[type.behaviour] ?? {};
+/** What is particular about records of a type: by its name where several types share an envelope, `comment`. */
+export function behaviourOf({ behaviours }: Pick<World, 'behaviours'>, type: RecordType): RecordBehaviour {
+  const { records } = behaviours;
+  return records[type.object] ?? records[type.behaviour] ?? {};
 }
 
 /** A record of which nothing was stated, with an id. */
@@ -37,4 +38,10 @@ export function listed(world: World, type: RecordType): Attributes[] {
 export function findRecord(world: World, name: string, test: (record: Attributes) => boolean): Attributes | undefined {
   const type = world.catalogue.type(name);
   return type && world.store.of(type).records().find(test);
+}
+
+/** All records of a type, by its name; none where the tables don't have it. */
+export function recordsOf(world: World, name: string): Attributes[] {
+  const type = world.catalogue.type(name);
+  return type ? world.store.of(type).records() : [];
 }

@@ -1,4 +1,4 @@
-import type { Rows } from '../row.ts';
+import type { Rows } from '../../guides/row.ts';
 
 /** What happened lately to tickets of an agent. */
 export const rows: Rows = {

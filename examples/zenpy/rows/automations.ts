@@ -1,5 +1,5 @@
 import { Automation } from 'zents';
-import type { Rows } from '../row.ts';
+import type { Rows } from '../../guides/row.ts';
 
 /** Rules that run when time has passed. */
 export const rows: Rows = {

@@ -1,5 +1,5 @@
 import { ChatAgent, ChatVisitor } from 'zents';
-import type { Rows } from '../row.ts';
+import type { Rows } from '../../guides/row.ts';
 
 const agents: Rows = {
   'chats.agents | list': { call: (z) => z.chat.agents.list(), sends: 'GET /api/v2/chat/agents' },

@@ -1,5 +1,5 @@
 import { ChatDepartment, ChatGoal, ChatShortcut, ChatTrigger } from 'zents';
-import type { Rows } from '../row.ts';
+import type { Rows } from '../../guides/row.ts';
 
 const departments: Rows = {
   'chats.departments | list': { call: (z) => z.chat.departments.list(), sends: 'GET /api/v2/chat/departments' },

@@ -1,5 +1,5 @@
 import { Chat, ChatAccount, ChatVisitor } from 'zents';
-import type { Rows } from '../row.ts';
+import type { Rows } from '../../guides/row.ts';
 
 const stream =
   'Zendesk documents no such address, and zenpy cannot read its answers. Live figures come from the Real-time Chat API, a web socket of its own; ' +

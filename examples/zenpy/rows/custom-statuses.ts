@@ -1,5 +1,5 @@
 import { CustomStatus } from 'zents';
-import type { Rows } from '../row.ts';
+import type { Rows } from '../../guides/row.ts';
 
 const oneByOne = {
   cannot: 'Zendesk makes, changes and deletes custom statuses one at a time: call create, update or delete for each.',

@@ -1,5 +1,5 @@
 import { Item, Variant } from 'zents';
-import type { Rows } from '../row.ts';
+import type { Rows } from '../../guides/row.ts';
 
 const oneByOne = {
   cannot:
@@ -17,7 +17,7 @@ export const rows: Rows = {
     sends: 'GET /api/v2/dynamic_content/items/1999',
   },
   'dynamic_content | show_many': {
-    call: (z) => z.dynamicContent.items.getManyByIdentifiers({ identifiers: ['greeting', 'farewell'] }),
+    call: (z) => z.dynamicContent.items.listByIdentifier({ identifiers: ['greeting', 'farewell'] }),
     sends: 'GET /api/v2/dynamic_content/items/show_many?identifiers=greeting,farewell',
     note: 'zenpy sends ids; Zendesk documents identifiers.',
   },

@@ -1,4 +1,4 @@
-import type { Rows } from '../row.ts';
+import type { Rows } from '../../guides/row.ts';
 
 const start_time = new Date('2020-01-01T00:00:00Z');
 

@@ -1,5 +1,5 @@
 import { Group } from 'zents';
-import type { Rows } from '../row.ts';
+import type { Rows } from '../../guides/row.ts';
 
 /** Groups of agents. */
 export const rows: Rows = {

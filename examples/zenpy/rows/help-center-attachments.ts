@@ -1,4 +1,4 @@
-import type { Rows } from '../row.ts';
+import type { Rows } from '../../guides/row.ts';
 
 const articles = '/api/v2/help_center/articles';
 const noSubscriptions = 'Zendesk has no subscriptions to attachments. Subscribe to the article.';

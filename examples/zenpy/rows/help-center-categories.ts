@@ -1,5 +1,5 @@
 import { Category, Translation } from 'zents';
-import type { Rows } from '../row.ts';
+import type { Rows } from '../../guides/row.ts';
 
 const categories = '/api/v2/help_center/categories';
 

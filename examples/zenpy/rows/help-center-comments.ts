@@ -1,5 +1,5 @@
 import { ArticleComment } from 'zents';
-import type { Rows } from '../row.ts';
+import type { Rows } from '../../guides/row.ts';
 
 const comments = '/api/v2/help_center/articles/5/comments';
 

@@ -1,5 +1,5 @@
 import { ContentTag } from 'zents';
-import type { Rows } from '../row.ts';
+import type { Rows } from '../../guides/row.ts';
 
 const tags = '/api/v2/guide/content_tags';
 

@@ -1,5 +1,5 @@
 import { ArticleLabel } from 'zents';
-import type { Rows } from '../row.ts';
+import type { Rows } from '../../guides/row.ts';
 
 const articles = '/api/v2/help_center/articles';
 

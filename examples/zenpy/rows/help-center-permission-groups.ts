@@ -1,5 +1,5 @@
 import { ManagementPermissionGroup } from 'zents';
-import type { Rows } from '../row.ts';
+import type { Rows } from '../../guides/row.ts';
 
 const permissionGroups = '/api/v2/guide/permission_groups';
 

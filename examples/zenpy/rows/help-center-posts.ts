@@ -1,5 +1,5 @@
 import { ContentSubscription, Post, PostComment } from 'zents';
-import type { Rows } from '../row.ts';
+import type { Rows } from '../../guides/row.ts';
 
 const subscriptions: Rows = {
   'help_center.posts.subscriptions': {

@@ -1,5 +1,5 @@
 import { Translation } from 'zents';
-import type { Rows } from '../row.ts';
+import type { Rows } from '../../guides/row.ts';
 
 const sections = '/api/v2/help_center/sections';
 

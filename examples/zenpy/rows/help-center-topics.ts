@@ -1,5 +1,5 @@
 import { CommunityTopic, ContentSubscription } from 'zents';
-import type { Rows } from '../row.ts';
+import type { Rows } from '../../guides/row.ts';
 
 /** Topics of the community. */
 export const rows: Rows = {

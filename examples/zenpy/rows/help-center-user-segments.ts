@@ -1,5 +1,5 @@
 import { UserSegment } from 'zents';
-import type { Rows } from '../row.ts';
+import type { Rows } from '../../guides/row.ts';
 
 const userSegments = '/api/v2/help_center/user_segments';
 

@@ -1,5 +1,5 @@
 import { Link } from 'zents';
-import type { Rows } from '../row.ts';
+import type { Rows } from '../../guides/row.ts';
 
 const links = '/api/services/jira/links';
 

@@ -1,4 +1,4 @@
-import type { Rows } from '../row.ts';
+import type { Rows } from '../../guides/row.ts';
 
 /** Jobs in the background, and what was measured of tickets. */
 export const rows: Rows = {

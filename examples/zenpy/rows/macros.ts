@@ -1,5 +1,5 @@
 import { Macro } from 'zents';
-import type { Rows } from '../row.ts';
+import type { Rows } from '../../guides/row.ts';
 
 /** Changes that agents make with one click. */
 export const rows: Rows = {

@@ -1,5 +1,5 @@
 import { GroupMembership, OrganizationMembership } from 'zents';
-import type { Rows } from '../row.ts';
+import type { Rows } from '../../guides/row.ts';
 
 /** Who belongs to which group and organization. */
 export const rows: Rows = {

@@ -1,4 +1,4 @@
-import type { Rows } from '../row.ts';
+import type { Rows } from '../../guides/row.ts';
 
 /** What zenpy reaches by users, organizations and tickets, and Zendesk has among its other resources. */
 export const rows: Rows = {

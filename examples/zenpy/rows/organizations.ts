@@ -1,5 +1,5 @@
 import { Organization } from 'zents';
-import type { Rows } from '../row.ts';
+import type { Rows } from '../../guides/row.ts';
 
 /** Organizations and what belongs to them. */
 export const rows: Rows = {

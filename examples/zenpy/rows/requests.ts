@@ -1,5 +1,5 @@
 import { Comment, Request } from 'zents';
-import type { Rows } from '../row.ts';
+import type { Rows } from '../../guides/row.ts';
 
 const oneByOne = {
   cannot:

@@ -1,5 +1,5 @@
 import { SatisfactionRating } from 'zents';
-import type { Rows } from '../row.ts';
+import type { Rows } from '../../guides/row.ts';
 
 /** What requesters think of the support. */
 export const rows: Rows = {

@@ -1,4 +1,4 @@
-import type { Rows } from '../row.ts';
+import type { Rows } from '../../guides/row.ts';
 
 /** Searches, their exports, and the exports of events. */
 export const rows: Rows = {

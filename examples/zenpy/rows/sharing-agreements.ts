@@ -1,5 +1,5 @@
 import { SharingAgreement } from 'zents';
-import type { Rows } from '../row.ts';
+import type { Rows } from '../../guides/row.ts';
 
 /** Agreements by which tickets are shared. */
 export const rows: Rows = {

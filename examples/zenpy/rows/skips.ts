@@ -1,5 +1,5 @@
 import { Skip } from 'zents';
-import type { Rows } from '../row.ts';
+import type { Rows } from '../../guides/row.ts';
 
 /** Tickets that agents passed over. */
 export const rows: Rows = {

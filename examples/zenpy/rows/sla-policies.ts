@@ -1,5 +1,5 @@
 import { SlaPolicy } from 'zents';
-import type { Rows } from '../row.ts';
+import type { Rows } from '../../guides/row.ts';
 
 /** Times that are promised to requesters. */
 export const rows: Rows = {

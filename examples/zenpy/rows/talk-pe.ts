@@ -1,4 +1,4 @@
-import type { Rows } from '../row.ts';
+import type { Rows } from '../../guides/row.ts';
 
 /** Talk Partner Edition: what another telephone system shows to agents. */
 export const rows: Rows = {

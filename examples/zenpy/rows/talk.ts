@@ -1,4 +1,4 @@
-import type { Rows } from '../row.ts';
+import type { Rows } from '../../guides/row.ts';
 
 const stats = '/api/v2/channels/voice/stats';
 const noCall = (instead: string): { cannot: string } => ({ cannot: `A namespace is no call: ${instead}.` });

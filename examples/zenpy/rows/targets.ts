@@ -1,5 +1,5 @@
 import { Target } from 'zents';
-import type { Rows } from '../row.ts';
+import type { Rows } from '../../guides/row.ts';
 
 /** Systems outside that rules can notify. */
 export const rows: Rows = {

@@ -1,5 +1,5 @@
 import { CustomFieldOption, TicketField } from 'zents';
-import type { Rows } from '../row.ts';
+import type { Rows } from '../../guides/row.ts';
 
 const oneByOne = {
   cannot: 'Zendesk makes, changes and deletes ticket fields one at a time: call create, update or delete for each.',

@@ -1,5 +1,5 @@
 import { TicketForm } from 'zents';
-import type { Rows } from '../row.ts';
+import type { Rows } from '../../guides/row.ts';
 
 const oneByOne = {
   cannot: 'Zendesk makes, changes and deletes ticket forms one at a time: call create, update or delete for each.',

@@ -1,5 +1,5 @@
 import { Comment, Ticket } from 'zents';
-import type { Rows } from '../row.ts';
+import type { Rows } from '../../guides/row.ts';
 
 /** Tickets: reading, opening, changing, merging, deleting, importing. */
 export const rows: Rows = {

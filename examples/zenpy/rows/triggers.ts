@@ -1,5 +1,5 @@
 import { Condition, Trigger } from 'zents';
-import type { Rows } from '../row.ts';
+import type { Rows } from '../../guides/row.ts';
 
 const isUrgent = { field: 'priority', operator: 'is', value: 'urgent' };
 const actions = [{ field: 'status', value: 'open' }];

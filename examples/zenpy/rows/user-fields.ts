@@ -1,5 +1,5 @@
 import { UserField } from 'zents';
-import type { Rows } from '../row.ts';
+import type { Rows } from '../../guides/row.ts';
 
 const oneByOne = {
   cannot: 'Zendesk makes, changes and deletes user fields one at a time: call create, update or delete for each.',
@@ -10,7 +10,7 @@ export const rows: Rows = {
   'user_fields | list': { call: (z) => z.userFields.list(), sends: 'GET /api/v2/user_fields?page[size]=100' },
   'user_fields | show': { call: (z) => z.userFields.get(1999), sends: 'GET /api/v2/user_fields/1999' },
   'user_fields | show_many': {
-    call: (z) => z.userFields.getManyByKeys({ keys: ['size', 'colour'] }),
+    call: (z) => z.userFields.listByKey({ keys: ['size', 'colour'] }),
     sends: 'GET /api/v2/user_fields/show_many?keys=size,colour',
     note: 'zenpy sends ids; Zendesk documents keys.',
   },

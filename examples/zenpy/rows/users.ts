@@ -1,5 +1,5 @@
 import { Identity, User } from 'zents';
-import type { Rows } from '../row.ts';
+import type { Rows } from '../../guides/row.ts';
 
 /** Users and what belongs to them. */
 export const rows: Rows = {

@@ -1,5 +1,5 @@
 import { Condition, View } from 'zents';
-import type { Rows } from '../row.ts';
+import type { Rows } from '../../guides/row.ts';
 
 const isOpen = { field: 'status', operator: 'less_than', value: 'solved' };
 

@@ -1,5 +1,5 @@
 import { Webhook } from 'zents';
-import type { Rows } from '../row.ts';
+import type { Rows } from '../../guides/row.ts';
 
 const id = '01HANAHC1JKV2E5CDKZM2QPPWC';
 const path = `/api/v2/webhooks/${id}`;

@@ -1,4 +1,4 @@
-import type { Rows } from '../row.ts';
+import type { Rows } from '../../guides/row.ts';
 
 const registry = '/api/services/zis/registry';
 const jobSpec = 'zis:acme:job_spec:solved';

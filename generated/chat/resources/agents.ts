@@ -73,6 +73,7 @@ export class ChatAgents extends Resource {
         path: '/api/v2/chat/agents/{agent_id}',
         retry: 'safe',
         answer: { bare: chatAgentLink },
+        cached: true,
       },
       { path: [agent], query, options },
     );

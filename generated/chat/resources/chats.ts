@@ -103,6 +103,7 @@ export class Chats extends Resource {
         parameters: { chat_id: 'string' },
         retry: 'safe',
         answer: { bare: chatLink },
+        cached: true,
       },
       { path: [chat], query, options },
     );

@@ -65,6 +65,7 @@ export class ChatDepartments extends Resource {
         path: '/api/v2/chat/departments/{department_id}',
         retry: 'safe',
         answer: { bare: chatDepartmentLink },
+        cached: true,
       },
       { path: [department], query, options },
     );

@@ -65,6 +65,7 @@ export class ChatGoals extends Resource {
         path: '/api/v2/chat/goals/{goal_id}',
         retry: 'safe',
         answer: { bare: chatGoalLink },
+        cached: true,
       },
       { path: [goal], query, options },
     );

@@ -72,6 +72,7 @@ export class ChatShortcuts extends Resource {
         records: { name: 'ChatShortcut' },
         retry: 'safe',
         answer: { bare: chatShortcutLink },
+        cached: true,
       },
       { path: [name], query, options },
     );

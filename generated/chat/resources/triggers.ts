@@ -67,6 +67,7 @@ export class ChatTriggers extends Resource {
         records: { name: 'ChatTrigger' },
         retry: 'safe',
         answer: { bare: chatTriggerLink },
+        cached: true,
       },
       { path: [name], query, options },
     );

@@ -39,6 +39,7 @@ export class ChatVisitors extends Resource {
         parameters: { visitor_id: 'string' },
         retry: 'safe',
         answer: { bare: chatVisitorLink },
+        cached: true,
       },
       { path: [visitor], query, options },
     );

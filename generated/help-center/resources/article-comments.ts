@@ -88,7 +88,7 @@ export class ArticleComments extends Resource {
   /**
    * Gets a comment on an article.
    *
-   * Allowed for: Agents, Anonymous users.
+   * Allowed for: Anyone.
    *
    * Who is no agent needs a client with a `locale`.
    *
@@ -124,7 +124,7 @@ export class ArticleComments extends Resource {
   /**
    * Writes a comment under an article.
    *
-   * Allowed for: End users, Agents. Not repeated after a broken connection, since it may have been carried out.
+   * Allowed for: Agents, End users. Not repeated after a broken connection, since it may have been carried out.
    *
    * Help Center managers may state `author_id` and `created_at`.
    *
@@ -168,7 +168,7 @@ export class ArticleComments extends Resource {
   /**
    * Changes a comment on an article.
    *
-   * Allowed for: Agents, The end user who created the comment.
+   * Allowed for: Agents, The end user who wrote the comment.
    *
    * @throws {RecordNotFoundError} If there is no such article or article comment.
    * @throws {ValidationError} With every field that the API refuses, and why.
@@ -210,7 +210,7 @@ export class ArticleComments extends Resource {
   /**
    * Deletes a comment on an article.
    *
-   * Allowed for: Agents, The end user who created the comment.
+   * Allowed for: Agents, The end user who wrote the comment.
    *
    * @throws {RecordNotFoundError} If there is no such article or article comment.
    *

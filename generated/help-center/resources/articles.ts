@@ -205,8 +205,8 @@ export class Articles extends Resource {
   /**
    * Lists the articles of the Help Center.
    *
-   * Allowed for: Agents, End users, Anonymous users. Paged by cursor, or by offset where the query asks for that: up to
-   * 100 records a page. Only articles that the one who asks may see.
+   * Allowed for: Anyone. Paged by cursor, or by offset where the query asks for that: up to 100 records a page. Only
+   * articles that the one who asks may see.
    *
    * Who is no agent needs a client with a `locale`.
    *
@@ -248,7 +248,7 @@ export class Articles extends Resource {
   /**
    * Gets an article.
    *
-   * Allowed for: Agents, Anonymous users.
+   * Allowed for: Anyone.
    *
    * Who is no agent needs a client with a `locale`.
    *
@@ -402,7 +402,7 @@ export class Articles extends Resource {
    *
    * The best matches come first, unless another order is asked for.
    *
-   * Allowed for: Anonymous users. Paged by offset: up to 100 records a page.
+   * Allowed for: Anyone. Paged by offset: up to 100 records a page.
    *
    * One of `query`, `category`, `section` and `label_names` must be stated.
    *

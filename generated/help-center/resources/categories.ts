@@ -56,8 +56,8 @@ export class Categories extends Resource {
   /**
    * Lists the categories of the Help Center.
    *
-   * Allowed for: Agents, Anonymous users. Paged by cursor, or by offset where the query asks for that: up to 100
-   * records a page. Only categories that the one who asks may see.
+   * Allowed for: Anyone. Paged by cursor, or by offset where the query asks for that: up to 100 records a page. Only
+   * categories that the one who asks may see.
    *
    * Who is no agent needs a client with a `locale`.
    *
@@ -92,7 +92,7 @@ export class Categories extends Resource {
   /**
    * Gets a category.
    *
-   * Allowed for: Agents, Anonymous users.
+   * Allowed for: Anyone.
    *
    * Who is no agent needs a client with a `locale`.
    *

@@ -48,8 +48,8 @@ export class CategoryArticles extends Resource {
   /**
    * Lists the articles of all sections of a category.
    *
-   * Allowed for: Agents, End users, Anonymous users. Paged by cursor, or by offset where the query asks for that: up to
-   * 100 records a page. Only articles that the one who asks may see.
+   * Allowed for: Anyone. Paged by cursor, or by offset where the query asks for that: up to 100 records a page. Only
+   * articles that the one who asks may see.
    *
    * Who is no agent needs a client with a `locale`.
    *

@@ -37,8 +37,8 @@ export class CategorySections extends Resource {
   /**
    * Lists the sections of a category.
    *
-   * Allowed for: Agents, Anonymous users. Paged by cursor, or by offset where the query asks for that: up to 100
-   * records a page. Only sections that the one who asks may see.
+   * Allowed for: Anyone. Paged by cursor, or by offset where the query asks for that: up to 100 records a page. Only
+   * sections that the one who asks may see.
    *
    * Who is no agent needs a client with a `locale`.
    *

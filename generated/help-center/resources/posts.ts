@@ -167,6 +167,7 @@ export class Posts extends Resource {
         retry: 'safe',
         answer: { post: postLink },
         include: { users: { key: 'users', to: userLink }, topics: { key: 'topics', to: communityTopicLink } },
+        cached: true,
       },
       { path: [post], query, options },
     );

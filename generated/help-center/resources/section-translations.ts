@@ -43,7 +43,7 @@ export class SectionTranslations extends Resource {
   /**
    * Lists the translations of a section.
    *
-   * Allowed for: End users, Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a
+   * Allowed for: Agents, End users. Paged by cursor, or by offset where the query asks for that: up to 100 records a
    * page.
    *
    * @throws {RecordNotFoundError} If there is no such section.
@@ -112,7 +112,7 @@ export class SectionTranslations extends Resource {
   /**
    * Gets the translation of a section into a language.
    *
-   * Allowed for: End users, Agents.
+   * Allowed for: Agents, End users.
    *
    * @param locale - Language of the translation.
    * @throws {RecordNotFoundError} If there is no such section or locale.

@@ -73,8 +73,8 @@ export class Sections extends Resource {
   /**
    * Lists the sections of the Help Center.
    *
-   * Allowed for: Agents, Anonymous users. Paged by cursor, or by offset where the query asks for that: up to 100
-   * records a page. Only sections that the one who asks may see.
+   * Allowed for: Anyone. Paged by cursor, or by offset where the query asks for that: up to 100 records a page. Only
+   * sections that the one who asks may see.
    *
    * Who is no agent needs a client with a `locale`.
    *
@@ -110,7 +110,7 @@ export class Sections extends Resource {
   /**
    * Gets a section.
    *
-   * Allowed for: Agents, Anonymous users.
+   * Allowed for: Anyone.
    *
    * Who is no agent needs a client with a `locale`.
    *

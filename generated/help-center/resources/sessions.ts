@@ -14,7 +14,7 @@ export class HelpCenterSessions extends Resource {
   /**
    * Gets the session of the one who asks.
    *
-   * Allowed for: Anonymous users.
+   * Allowed for: Anyone.
    *
    * @example
    * ```ts

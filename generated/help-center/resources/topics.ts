@@ -94,6 +94,7 @@ export class CommunityTopics extends Resource {
         path: '/api/v2/community/topics/{topic_id}',
         retry: 'safe',
         answer: { topic: communityTopicLink },
+        cached: true,
       },
       { path: [topic], query, options },
     );

@@ -48,8 +48,8 @@ export class UserArticles extends Resource {
   /**
    * Lists the articles that a user wrote.
    *
-   * Allowed for: Agents, End users, Anonymous users. Paged by cursor, or by offset where the query asks for that: up to
-   * 100 records a page. Only articles that the one who asks may see.
+   * Allowed for: Anyone. Paged by cursor, or by offset where the query asks for that: up to 100 records a page. Only
+   * articles that the one who asks may see.
    *
    * @throws {RecordNotFoundError} If there is no such user.
    *

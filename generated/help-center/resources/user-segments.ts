@@ -50,8 +50,8 @@ export class UserSegments extends Resource {
   /**
    * Lists the user segments of the account.
    *
-   * Allowed for: Help Center managers. Paged by cursor, or by offset where the query asks for that: up to 100 records a
-   * page.
+   * Allowed for: Help Center managers, Agents. Paged by cursor, or by offset where the query asks for that: up to 100
+   * records a page.
    *
    * @example
    * ```ts
@@ -203,8 +203,8 @@ export class UserSegments extends Resource {
   /**
    * Lists the user segments that the plan of the account lets sections and topics use.
    *
-   * Allowed for: Help Center managers. Paged by cursor, or by offset where the query asks for that: up to 100 records a
-   * page.
+   * Allowed for: Help Center managers, Agents. Paged by cursor, or by offset where the query asks for that: up to 100
+   * records a page.
    *
    * @example
    * ```ts

@@ -72,6 +72,7 @@ export class JiraLinks extends Resource {
         path: '/api/services/jira/links/{link_id}',
         retry: 'safe',
         answer: { link: linkLink },
+        cached: true,
       },
       { path: [link], query, options },
     );
@@ -127,6 +128,7 @@ export class JiraLinks extends Resource {
         path: '/api/services/jira/links/{link_id}',
         retry: 'idempotent',
         answer: 'none',
+        purges: 'Link',
       },
       { path: [link], options },
     );

@@ -13,8 +13,8 @@ export interface AutomationInput {
   /** Its place in the order in which automations run. */
   position?: number | undefined;
   /**
-   * Which tickets it changes. Among `all` must be one about time and one about `status`, `type`, `group_id`,
-   * `assignee_id` or `requester_id`.
+   * Which tickets it changes. At least one in `all` has to be about time, and one about the status, the type, the
+   * group, the assignee or the requester.
    */
   conditions?: Conditions | ConditionsInput | undefined;
   /** What it does to them. */
@@ -81,8 +81,8 @@ export interface Automation {
   /** Whether it came with the account. Read-only. */
   readonly default: boolean;
   /**
-   * Which tickets it changes. Among `all` must be one about time and one about `status`, `type`, `group_id`,
-   * `assignee_id` or `requester_id`.
+   * Which tickets it changes. At least one in `all` has to be about time, and one about the status, the type, the
+   * group, the assignee or the requester.
    */
   get conditions(): Conditions;
   set conditions(value: Conditions | ConditionsInput);

@@ -1,8 +1,11 @@
 // From specification/support/objects/brand.json by `npm run generate`. Do not edit.
-import { Model, type ObjectSchema } from '@zents/runtime';
+import { Model, type ObjectSchema, type OpenString } from '@zents/runtime';
 import { ticketFormLink } from '../links.ts';
 import { Attachment } from './attachment.ts';
 import type { TicketForm } from './ticket-form.ts';
+
+/** The values of `help_center_state` that a request may state. */
+export type BrandHelpCenterState = 'enabled' | 'disabled' | 'restricted';
 
 /** What a request may state of a Brand. */
 export interface BrandInput {
@@ -20,7 +23,7 @@ export interface BrandInput {
   default?: boolean | undefined;
   /** Whether it was deleted. */
   is_deleted?: boolean | undefined;
-  /** Whether it has a help center. */
+  /** Whether it has a Help Center. */
   has_help_center?: boolean | undefined;
   /** Template of the signature in emails. */
   signature_template?: string | null | undefined;
@@ -54,7 +57,7 @@ export class Brand extends Model<BrandInput> {
         default: 'boolean',
         is_deleted: 'boolean',
         has_help_center: 'boolean',
-        help_center_state: { type: 'string', access: 'read' },
+        help_center_state: { type: 'string', access: 'read', values: ['enabled', 'disabled', 'restricted'] },
         logo: { model: () => Attachment, access: 'read' },
         signature_template: 'string',
         ticket_form_ids: { type: 'integer[]', access: 'read', references: ticketFormLink, accessor: 'ticket_forms' },
@@ -84,10 +87,10 @@ export interface Brand {
   default: boolean;
   /** Whether it was deleted. */
   is_deleted: boolean | undefined;
-  /** Whether it has a help center. */
+  /** Whether it has a Help Center. */
   has_help_center: boolean;
-  /** State of its help center: `enabled`, `disabled` or `restricted`. Read-only. */
-  readonly help_center_state: string | null;
+  /** State of its Help Center. Read-only. */
+  readonly help_center_state: BrandHelpCenterState | OpenString | null;
   /** The logo. `brands.logo` changes it. Read-only. */
   readonly logo: Attachment | null;
   /** Template of the signature in emails. */

@@ -13,7 +13,7 @@ export class ComplianceDeletionStatus extends Model {
     return {
       object: 'ComplianceDeletionStatus',
       attributes: {
-        user_id: { type: 'integer', access: 'read' },
+        user_id: { type: 'integer', access: 'read', references: userLink, accessor: 'user' },
         application: { type: 'string', access: 'read' },
         action: { type: 'string', access: 'read' },
         account_subdomain: { type: 'string', access: 'read' },
@@ -27,6 +27,11 @@ export class ComplianceDeletionStatus extends Model {
 export interface ComplianceDeletionStatus {
   /** The user. Read-only. */
   readonly user_id: number | null;
+  /**
+   * The user. Loaded when awaited: for all records of a page at once, in batches of up to 100. Null where there is
+   * none.
+   */
+  get user(): Promise<User | null>;
   /** The product, or a part of one. Read-only. */
   readonly application: string | null;
   /** What was done: `request_deletion`, `started`, `complete`. Read-only. */

@@ -1,7 +1,8 @@
 // From specification/support/objects/current-user.json by `npm run generate`. Do not edit.
 import { Model, type ObjectSchema, type OpenString } from '@zents/runtime';
-import { customAgentRoleLink, groupLink, localeLink, organizationLink } from '../links.ts';
+import { brandLink, customAgentRoleLink, groupLink, localeLink, organizationLink } from '../links.ts';
 import { Attachment } from './attachment.ts';
+import type { Brand } from './brand.ts';
 import type { CustomAgentRole } from './custom-agent-role.ts';
 import type { Group } from './group.ts';
 import type { Locale } from './locale.ts';
@@ -61,6 +62,7 @@ export class CurrentUser extends Model {
         shared: { type: 'boolean', access: 'read' },
         shared_agent: { type: 'boolean', access: 'read' },
         two_factor_auth_enabled: { type: 'boolean', access: 'read' },
+        agent_brand_ids: { type: 'integer[]', access: 'read', references: brandLink, accessor: 'agent_brands' },
         report_csv: { type: 'boolean', access: 'read' },
         last_login_at: { type: 'timestamp', access: 'read', accessor: 'last_login' },
         permanently_deleted: { type: 'boolean', access: 'read' },
@@ -161,6 +163,13 @@ export interface CurrentUser {
   readonly shared_agent: boolean | null | undefined;
   /** Whether the user signs in with two factors. Read-only. */
   readonly two_factor_auth_enabled: boolean | null | undefined;
+  /** Brands that the agent belongs to. Read-only. */
+  readonly agent_brand_ids: number[] | null | undefined;
+  /**
+   * Brands that the agent belongs to. Loaded when awaited: all records of the type at once, one time. Missing records
+   * are left out.
+   */
+  get agent_brands(): Promise<Brand[]>;
   /**
    * Has no effect any more. Read-only.
    *
@@ -181,6 +190,6 @@ export interface CurrentUser {
   readonly updated_at: string | undefined;
   /** `updated_at` as a Date. */
   get updated(): Date | null;
-  /** Token that calls made by end users from a help center carry in X-CSRF-Token. It is a secret. Read-only. */
+  /** Token that calls made by end users from a Help Center carry in X-CSRF-Token. It is a secret. Read-only. */
   readonly authenticity_token: string | null | undefined;
 }

@@ -56,9 +56,9 @@ export interface CustomAgentRoleConfigurationInput {
   explore_access?: CustomAgentRoleConfigurationExploreAccess | OpenString | null | undefined;
   /** May export views. */
   export_views?: boolean | null | undefined;
-  /** The help center. */
+  /** The Help Center. */
   forum_access?: CustomAgentRoleConfigurationForumAccess | OpenString | null | undefined;
-  /** May see restricted content of the help center. */
+  /** May see restricted content of the Help Center. */
   forum_access_restricted_content?: boolean | null | undefined;
   /** Macros. */
   macro_access?: CustomAgentRoleConfigurationMacroAccess | OpenString | null | undefined;
@@ -225,9 +225,9 @@ export interface CustomAgentRoleConfiguration {
   explore_access: CustomAgentRoleConfigurationExploreAccess | OpenString | null | undefined;
   /** May export views. */
   export_views: boolean | null | undefined;
-  /** The help center. */
+  /** The Help Center. */
   forum_access: CustomAgentRoleConfigurationForumAccess | OpenString | null | undefined;
-  /** May see restricted content of the help center. */
+  /** May see restricted content of the Help Center. */
   forum_access_restricted_content: boolean | null | undefined;
   /** May make and change groups. Read-only. */
   readonly group_access: boolean | null | undefined;

@@ -37,7 +37,7 @@ export interface TicketFieldInput {
   raw_description?: string | null | undefined;
   /** What it is for, as only agents read it. */
   agent_description?: string | null | undefined;
-  /** Its title for end users in the help center. */
+  /** Its title for end users in the Help Center. */
   title_in_portal?: string | null | undefined;
   /** That title with the placeholders of dynamic content. */
   raw_title_in_portal?: string | null | undefined;
@@ -49,7 +49,7 @@ export interface TicketFieldInput {
   required?: boolean | undefined;
   /** Whether it is among the fields that agents see only on request, in the classic interface. */
   collapsed_for_agents?: boolean | undefined;
-  /** Whether end users see it in the help center. */
+  /** Whether end users see it in the Help Center. */
   visible_in_portal?: boolean | undefined;
   /** Whether end users may fill it in there. */
   editable_in_portal?: boolean | undefined;
@@ -70,8 +70,8 @@ export interface TicketFieldInput {
    */
   sub_type_id?: number | null | undefined;
   /**
-   * What a field of type `lookup` points to: `zen:user`, `zen:organization`, `zen:ticket` or `zen:custom_object:` and a
-   * key.
+   * Type of the records that a field of type `lookup` points to, such as `zen:user` or `zen:ticket`. For a custom
+   * object it is `zen:custom_object:` and its key.
    */
   relationship_target_type?: string | null | undefined;
   /** Which records a field of type `lookup` offers. */
@@ -172,7 +172,7 @@ export interface TicketField {
   raw_description: string | null | undefined;
   /** What it is for, as only agents read it. */
   agent_description: string | null | undefined;
-  /** Its title for end users in the help center. */
+  /** Its title for end users in the Help Center. */
   title_in_portal: string | null | undefined;
   /** That title with the placeholders of dynamic content. */
   raw_title_in_portal: string | null | undefined;
@@ -184,7 +184,7 @@ export interface TicketField {
   required: boolean | undefined;
   /** Whether it is among the fields that agents see only on request, in the classic interface. */
   collapsed_for_agents: boolean | undefined;
-  /** Whether end users see it in the help center. */
+  /** Whether end users see it in the Help Center. */
   visible_in_portal: boolean | undefined;
   /** Whether end users may fill it in there. */
   editable_in_portal: boolean | undefined;
@@ -210,8 +210,8 @@ export interface TicketField {
    */
   sub_type_id: number | null | undefined;
   /**
-   * What a field of type `lookup` points to: `zen:user`, `zen:organization`, `zen:ticket` or `zen:custom_object:` and a
-   * key.
+   * Type of the records that a field of type `lookup` points to, such as `zen:user` or `zen:ticket`. For a custom
+   * object it is `zen:custom_object:` and its key.
    */
   relationship_target_type: string | null | undefined;
   /** Which records a field of type `lookup` offers. */

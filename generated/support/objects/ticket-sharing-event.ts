@@ -1,5 +1,7 @@
 // From specification/support/objects/ticket-sharing-event.json by `npm run generate`. Do not edit.
 import { Model, type ObjectSchema } from '@zents/runtime';
+import { sharingAgreementLink } from '../links.ts';
+import type { SharingAgreement } from './sharing-agreement.ts';
 import { Via } from './via.ts';
 
 /**
@@ -14,7 +16,7 @@ export class TicketSharingEvent extends Model {
       attributes: {
         id: { type: 'integer', access: 'read' },
         type: { type: 'string', access: 'read' },
-        agreement_id: { type: 'integer', access: 'read' },
+        agreement_id: { type: 'integer', access: 'read', references: sharingAgreementLink, accessor: 'agreement' },
         action: { type: 'string', access: 'read' },
         via: { model: () => Via, access: 'read' },
       },
@@ -29,6 +31,10 @@ export interface TicketSharingEvent {
   readonly type: string;
   /** The sharing agreement. Read-only. */
   readonly agreement_id: number | null | undefined;
+  /**
+   * The sharing agreement. Loaded when awaited: all records of the type at once, one time. Null where there is none.
+   */
+  get agreement(): Promise<SharingAgreement | null>;
   /** Whether the ticket was shared or unshared. Read-only. */
   readonly action: string | null | undefined;
   /** How it came about, where that differs from the audit. Read-only. */

@@ -46,8 +46,8 @@ export interface UserFieldInput {
    */
   custom_field_options?: readonly (CustomFieldOption | CustomFieldOptionInput)[] | undefined;
   /**
-   * What a field of type `lookup` points to: `zen:user`, `zen:organization`, `zen:ticket` or `zen:custom_object:` and a
-   * key.
+   * Type of the records that a field of type `lookup` points to, such as `zen:user` or `zen:ticket`. For a custom
+   * object it is `zen:custom_object:` and its key.
    */
   relationship_target_type?: string | null | undefined;
   /** Which records a field of type `lookup` offers. */
@@ -154,8 +154,8 @@ export interface UserField {
   get custom_field_options(): CustomFieldOption[] | undefined;
   set custom_field_options(value: readonly (CustomFieldOption | CustomFieldOptionInput)[] | undefined);
   /**
-   * What a field of type `lookup` points to: `zen:user`, `zen:organization`, `zen:ticket` or `zen:custom_object:` and a
-   * key.
+   * Type of the records that a field of type `lookup` points to, such as `zen:user` or `zen:ticket`. For a custom
+   * object it is `zen:custom_object:` and its key.
    */
   relationship_target_type: string | null | undefined;
   /** Which records a field of type `lookup` offers. */

@@ -21,8 +21,8 @@ export interface ViewInput {
   /** Its place in the list of views. */
   position?: number | undefined;
   /**
-   * Which tickets it shows. Among `all` must be one about `status`, `type`, `group_id`, `assignee_id` or
-   * `requester_id`.
+   * Which tickets it shows. At least one in `all` has to be about the status, the type, the group, the assignee or the
+   * requester.
    */
   conditions?: Conditions | ConditionsInput | undefined;
   /** Who may see it; null stands for everybody. */
@@ -93,8 +93,8 @@ export interface View {
   /** Whether it came with the account. Read-only. */
   readonly default: boolean;
   /**
-   * Which tickets it shows. Among `all` must be one about `status`, `type`, `group_id`, `assignee_id` or
-   * `requester_id`.
+   * Which tickets it shows. At least one in `all` has to be about the status, the type, the group, the assignee or the
+   * requester.
    */
   get conditions(): Conditions;
   set conditions(value: Conditions | ConditionsInput);

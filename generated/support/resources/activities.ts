@@ -93,6 +93,7 @@ export class Activities extends Resource {
         path: '/api/v2/activities/{activity_id}',
         retry: 'safe',
         answer: { activity: activityLink },
+        cached: true,
       },
       { path: [activity], query, options },
     );

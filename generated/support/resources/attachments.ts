@@ -48,6 +48,7 @@ export class Attachments extends FilesResource {
         path: '/api/v2/attachments/{attachment_id}',
         retry: 'safe',
         answer: { attachment: attachmentLink },
+        cached: true,
       },
       { path: [attachment], query, options },
     );
@@ -106,6 +107,7 @@ export class Attachments extends FilesResource {
         path: '/api/v2/attachments/{attachment_id}',
         retry: 'idempotent',
         answer: 'none',
+        purges: 'Attachment',
       },
       { path: [attachment], options },
     );
@@ -122,7 +124,7 @@ export class Attachments extends FilesResource {
    *
    * Until a comment has it, every user who knows its address can see the file.
    *
-   * A failed call is repeated where that can't add the file twice: not with a `token`
+   * A failed call is repeated where that can't add the file twice: not with a `token`.
    *
    * A stream is sent as it comes; the call is then never repeated, whatever the answer.
    *

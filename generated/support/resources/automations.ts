@@ -169,8 +169,8 @@ export class Automations extends Resource {
   /**
    * Makes an automation.
    *
-   * It must differ from every other one, and have a condition that is true only once, or an action that makes one of
-   * its conditions false.
+   * It must differ from all others, and must not run on a ticket for ever: one condition holds only once, or one action
+   * ends that a condition holds.
    *
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *

@@ -80,6 +80,7 @@ export class BrandAgents extends Resource {
         parameters: { brand_agent_id: 'string' },
         retry: 'safe',
         answer: { brand_agent: brandAgentLink },
+        cached: true,
       },
       { path: [brandAgent], query, options },
     );
@@ -108,6 +109,7 @@ export class BrandAgents extends Resource {
         parameters: { brand_agent_id: 'string' },
         retry: 'idempotent',
         answer: 'none',
+        purges: 'BrandAgent',
       },
       { path: [brandAgent], options },
     );

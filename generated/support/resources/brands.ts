@@ -45,8 +45,8 @@ export class Brands extends Resource {
   /**
    * Lists the brands of the account by name.
    *
-   * Allowed for: Admins, Agents who may assign tickets to any brand, Other agents, for their own brands. Paged by
-   * cursor, or by offset where the query asks for that: up to 100 records a page.
+   * Allowed for: Admins, Agents with permission to assign tickets to any brand, Other agents, for their own brands.
+   * Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
    * @example
    * ```ts

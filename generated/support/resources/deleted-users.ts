@@ -80,6 +80,7 @@ export class DeletedUsers extends Resource {
         path: '/api/v2/deleted_users/{deleted_user_id}',
         retry: 'safe',
         answer: { deleted_user: deletedUserLink },
+        cached: true,
       },
       { path: [deletedUser], query, options },
     );

@@ -18,8 +18,8 @@ export interface ListDynamicContentItemsQuery {
   per_page?: number | undefined;
 }
 
-/** Query of `dynamicContent.items.getManyByIdentifiers`. */
-export interface GetManyByIdentifiersDynamicContentItemsQuery {
+/** Query of `dynamicContent.items.listByIdentifier`. */
+export interface ListByIdentifierDynamicContentItemsQuery {
   /** The identifiers of the items: what stands behind `dc.` in their placeholders. */
   identifiers: string | readonly string[];
 }
@@ -88,6 +88,7 @@ export class DynamicContentItems extends Resource {
         path: '/api/v2/dynamic_content/items/{dynamic_content_item_id}',
         retry: 'safe',
         answer: { item: itemLink },
+        cached: true,
       },
       { path: [dynamicContentItem], query, options },
     );
@@ -187,6 +188,7 @@ export class DynamicContentItems extends Resource {
         path: '/api/v2/dynamic_content/items/{dynamic_content_item_id}',
         retry: 'idempotent',
         answer: 'none',
+        purges: 'Item',
       },
       { path: [dynamicContentItem], options },
     );
@@ -201,18 +203,15 @@ export class DynamicContentItems extends Resource {
    *
    * @example
    * ```ts
-   * const items = await zendesk.dynamicContent.items.getManyByIdentifiers({ identifiers: ['greeting'] }).toArray();
+   * const items = await zendesk.dynamicContent.items.listByIdentifier({ identifiers: ['greeting'] }).toArray();
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/dynamic_content/#show-many-items
    */
-  getManyByIdentifiers(
-    query: GetManyByIdentifiersDynamicContentItemsQuery,
-    options: RequestOptions = {},
-  ): Paginator<Item> {
+  listByIdentifier(query: ListByIdentifierDynamicContentItemsQuery, options: RequestOptions = {}): Paginator<Item> {
     return this.paginate(
       {
-        id: 'dynamicContent.items.getManyByIdentifiers',
+        id: 'dynamicContent.items.listByIdentifier',
         method: 'GET',
         path: '/api/v2/dynamic_content/items/show_many',
         retry: 'safe',

@@ -18,7 +18,7 @@ export class EndUsers extends Resource {
   /**
    * Gets an end user, as they see themselves.
    *
-   * Allowed for: Verified end users, Agents.
+   * Allowed for: Agents, Verified end users.
    *
    * @throws {RecordNotFoundError} If there is no such user.
    *
@@ -46,7 +46,7 @@ export class EndUsers extends Resource {
   /**
    * Changes an end user, as they may change themselves.
    *
-   * Allowed for: Verified end users, Agents.
+   * Allowed for: Agents, Verified end users.
    *
    * @throws {RecordNotFoundError} If there is no such user.
    * @throws {ValidationError} With every field that the API refuses, and why.

@@ -108,6 +108,7 @@ export class GroupMemberships extends Resource {
         path: '/api/v2/group_memberships/{group_membership_id}',
         retry: 'safe',
         answer: { group_membership: groupMembershipLink },
+        cached: true,
       },
       { path: [groupMembership], query, options },
     );
@@ -190,6 +191,7 @@ export class GroupMemberships extends Resource {
         path: '/api/v2/group_memberships/{group_membership_id}',
         retry: 'idempotent',
         answer: 'none',
+        purges: 'GroupMembership',
       },
       {
         id: 'groupMemberships.deleteMany',

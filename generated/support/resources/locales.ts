@@ -66,6 +66,7 @@ export class Locales extends Resource {
         parameters: { locale_id: 'string' },
         retry: 'safe',
         answer: { locale: localeLink },
+        cached: true,
       },
       { path: [locale], query, options },
     );

@@ -1,5 +1,14 @@
 // From specification/support/resources/macro-attachments.json by `npm run generate`. Do not edit.
-import { type ApiCall, type FileSource, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import {
+  type ApiCall,
+  type DownloadedFile,
+  type FileSource,
+  type Id,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+  downloadFile,
+} from '@zents/runtime';
 import { macroAttachmentLink } from '../links.ts';
 import type { MacroAttachment } from '../objects/macro-attachment.ts';
 import type { Macro } from '../objects/macro.ts';
@@ -87,6 +96,39 @@ export class MacroAttachments extends Resource {
         path: '/api/v2/macros/attachments/{attachment_id}',
         retry: 'safe',
         answer: { macro_attachment: macroAttachmentLink },
+        cached: true,
+      },
+      { path: [attachment], query, options },
+    );
+  }
+
+  /**
+   * Downloads a file.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such macro attachment.
+   *
+   * @example
+   * ```ts
+   * const { bytes, type } = await zendesk.macros.attachments.content(35436);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/#download-macro-attachment
+   */
+  content(
+    attachment: Id | MacroAttachment,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<DownloadedFile> {
+    return downloadFile(
+      this.client,
+      {
+        id: 'macros.attachments.content',
+        method: 'GET',
+        path: '/api/v2/macros/attachments/{attachment_id}/content',
+        retry: 'safe',
+        answer: 'none',
       },
       { path: [attachment], query, options },
     );

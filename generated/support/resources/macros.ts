@@ -24,7 +24,7 @@ export interface ListMacrosQuery {
   category?: number | undefined;
   /** Only macros of this group. */
   group_id?: Id | Group | undefined;
-  /** Only macros that can be applied to tickets. Without it, all that the signed-in user may manage. */
+  /** Leave out macros that the signed-in user may manage but not apply. Without it, all are listed. */
   only_viewable?: boolean | undefined;
   /** Order of a list that is paged by offset. */
   sort_by?:
@@ -129,7 +129,7 @@ export interface SearchMacrosQuery {
   category?: number | undefined;
   /** Only macros of this group. */
   group_id?: Id | Group | undefined;
-  /** Only macros that can be applied to tickets. Without it, all that the signed-in user may manage. */
+  /** Leave out macros that the signed-in user may manage but not apply. Without it, all are listed. */
   only_viewable?: boolean | undefined;
   /** Order of a list that is paged by offset. */
   sort_by?: 'alphabetical' | 'created_at' | 'updated_at' | 'position' | undefined;
@@ -351,7 +351,7 @@ export class Macros extends Resource {
   /**
    * Deletes a macro.
    *
-   * Allowed for: Agents, with restrictions.
+   * Allowed for: Agents, within their restrictions.
    *
    * @throws {RecordNotFoundError} If there is no such macro.
    *

@@ -104,6 +104,7 @@ export class OrganizationMemberships extends Resource {
         path: '/api/v2/organization_memberships/{organization_membership_id}',
         retry: 'safe',
         answer: { organization_membership: organizationMembershipLink },
+        cached: true,
       },
       { path: [organizationMembership], query, options },
     );
@@ -198,6 +199,7 @@ export class OrganizationMemberships extends Resource {
         path: '/api/v2/organization_memberships/{organization_membership_id}',
         retry: 'idempotent',
         answer: 'none',
+        purges: 'OrganizationMembership',
       },
       {
         id: 'organizationMemberships.deleteMany',

@@ -42,6 +42,7 @@ export class OrganizationMerges extends Resource {
         parameters: { organization_merge_id: 'string' },
         retry: 'safe',
         answer: { organization_merge: organizationMergeLink },
+        cached: true,
       },
       { path: [organizationMerge], query, options },
     );

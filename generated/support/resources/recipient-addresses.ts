@@ -91,6 +91,7 @@ export class RecipientAddresses extends Resource {
         records: { support_address_id: 'RecipientAddress' },
         retry: 'safe',
         answer: { recipient_address: recipientAddressLink },
+        cached: true,
       },
       { path: [supportAddress], query, options },
     );
@@ -194,6 +195,7 @@ export class RecipientAddresses extends Resource {
         records: { support_address_id: 'RecipientAddress' },
         retry: 'idempotent',
         answer: 'none',
+        purges: 'RecipientAddress',
       },
       { path: [supportAddress], options },
     );

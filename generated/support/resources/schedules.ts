@@ -64,6 +64,7 @@ export class Schedules extends Resource {
         path: '/api/v2/business_hours/schedules/{schedule_id}',
         retry: 'safe',
         answer: { schedule: scheduleLink },
+        cached: true,
       },
       { path: [schedule], query, options },
     );
@@ -155,6 +156,7 @@ export class Schedules extends Resource {
         path: '/api/v2/business_hours/schedules/{schedule_id}',
         retry: 'idempotent',
         answer: 'none',
+        purges: 'Schedule',
       },
       { path: [schedule], options },
     );

@@ -28,8 +28,8 @@ export class Skips extends Resource {
   /**
    * Lists all skips.
    *
-   * Allowed for: Agents who may view reports, Agents, for their own skips. Paged by cursor, or by offset where the
-   * query asks for that: up to 100 records a page. Excludes skips of archived tickets.
+   * Allowed for: Agents with permission to view reports, Agents, for their own skips. Paged by cursor, or by offset
+   * where the query asks for that: up to 100 records a page. Excludes skips of archived tickets.
    *
    * @example
    * ```ts

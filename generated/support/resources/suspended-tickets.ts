@@ -94,6 +94,7 @@ export class SuspendedTickets extends Resource {
         records: { id: 'SuspendedTicket' },
         retry: 'safe',
         answer: { suspended_ticket: suspendedTicketLink },
+        cached: true,
       },
       { path: [id], query, options },
     );
@@ -151,7 +152,7 @@ export class SuspendedTickets extends Resource {
    * The signed-in agent becomes the requester. An array of suspended tickets, also of one, keeps the requesters.
    *
    * Allowed for: Admins, Agents with permission to manage suspended tickets, Unrestricted agents, below Enterprise
-   * plans.
+   * plans. Not repeated after a broken connection, since it may have been carried out.
    *
    * Where it fails, the reasons are in `error_messages` of the suspended ticket.
    *
@@ -181,7 +182,7 @@ export class SuspendedTickets extends Resource {
         method: 'PUT',
         path: '/api/v2/suspended_tickets/{id}/recover',
         records: { id: 'SuspendedTicket' },
-        retry: 'idempotent',
+        retry: 'never',
         answer: { ticket: ticketLink },
         purges: 'SuspendedTicket',
       },
@@ -189,7 +190,7 @@ export class SuspendedTickets extends Resource {
         id: 'suspendedTickets.recoverMany',
         method: 'PUT',
         path: '/api/v2/suspended_tickets/recover_many',
-        retry: 'idempotent',
+        retry: 'never',
         answer: { tickets: [ticketLink] },
         query: { ids: { type: 'integer[]', required: true } },
         purges: 'SuspendedTicket',

@@ -64,6 +64,7 @@ export class TargetFailures extends Resource {
         path: '/api/v2/target_failures/{target_failure_id}',
         retry: 'safe',
         answer: { target_failure: targetFailureLink },
+        cached: true,
       },
       { path: [targetFailure], query, options },
     );

@@ -14,7 +14,7 @@ export class TicketCommentAttachments extends Resource {
   /**
    * Replaces a file of a comment by an empty one, for good.
    *
-   * Allowed for: Admins, Agents who may redact ticket content.
+   * Allowed for: Admins, Agents with permission to redact ticket content.
    *
    * It cannot be undone, and not be done in a closed ticket.
    *

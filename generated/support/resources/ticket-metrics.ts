@@ -80,6 +80,7 @@ export class TicketMetrics extends Resource {
         path: '/api/v2/ticket_metrics/{ticket_metric_id}',
         retry: 'safe',
         answer: { ticket_metric: ticketMetricLink },
+        cached: true,
       },
       { path: [ticketMetric], query, options },
     );

@@ -175,4 +175,33 @@ export class TicketsAudits extends Resource {
       { path: [ticket, ticketAudit], options },
     );
   }
+
+  /**
+   * Declares that the comment of an audit, which Zendesk warns of, can be trusted.
+   *
+   * Allowed for: Agents.
+   *
+   * Zendesk does not document this operation: its answer may differ.
+   *
+   * @throws {RecordNotFoundError} If there is no such ticket or audit.
+   *
+   * @example
+   * ```ts
+   * await zendesk.tickets.audits.trust(35436, 42);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_audits/
+   */
+  trust(ticket: Id | Ticket, ticketAudit: Id | Audit, options: RequestOptions = {}): ApiCall<void> {
+    return this.call(
+      {
+        id: 'tickets.audits.trust',
+        method: 'PUT',
+        path: '/api/v2/tickets/{ticket_id}/audits/{ticket_audit_id}/trust',
+        retry: 'idempotent',
+        answer: 'none',
+      },
+      { path: [ticket, ticketAudit], options },
+    );
+  }
 }

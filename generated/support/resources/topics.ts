@@ -66,6 +66,7 @@ export class Topics extends Resource {
         path: '/api/v2/topics/{topic_id}',
         retry: 'safe',
         answer: { topic: topicLink },
+        cached: true,
       },
       { path: [topic], query, options },
     );

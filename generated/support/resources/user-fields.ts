@@ -28,8 +28,8 @@ export interface ReorderUserFieldBody {
   user_field_ids: readonly (Id | UserField)[];
 }
 
-/** Query of `userFields.getManyByKeys`. */
-export interface GetManyByKeysUserFieldsQuery {
+/** Query of `userFields.listByKey`. */
+export interface ListByKeyUserFieldsQuery {
   /** The keys of the fields. */
   keys: string | readonly string[];
 }
@@ -233,15 +233,15 @@ export class UserFields extends Resource {
    *
    * @example
    * ```ts
-   * const fields = await zendesk.userFields.getManyByKeys({ keys: ['nickname', 'size'] }).toArray();
+   * const fields = await zendesk.userFields.listByKey({ keys: ['nickname', 'size'] }).toArray();
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_fields/#show-many-user-fields
    */
-  getManyByKeys(query: GetManyByKeysUserFieldsQuery, options: RequestOptions = {}): Paginator<UserField> {
+  listByKey(query: ListByKeyUserFieldsQuery, options: RequestOptions = {}): Paginator<UserField> {
     return this.paginate(
       {
-        id: 'userFields.getManyByKeys',
+        id: 'userFields.listByKey',
         method: 'GET',
         path: '/api/v2/user_fields/show_many',
         retry: 'safe',

@@ -27,8 +27,8 @@ export class UserSkips extends Resource {
   /**
    * Lists the skips of an agent.
    *
-   * Allowed for: Agents who may view reports, Agents, for their own skips. Paged by cursor, or by offset where the
-   * query asks for that: up to 100 records a page. Excludes skips of archived tickets.
+   * Allowed for: Agents with permission to view reports, Agents, for their own skips. Paged by cursor, or by offset
+   * where the query asks for that: up to 100 records a page. Excludes skips of archived tickets.
    *
    * @throws {RecordNotFoundError} If there is no such user.
    *

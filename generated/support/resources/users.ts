@@ -125,6 +125,8 @@ export interface GetManyUsersQuery {
 export interface ListByExternalIdUsersQuery {
   /** Up to 100 of your own keys. */
   external_ids: string | readonly string[];
+  /** Give deleted users too. */
+  include_deleted?: boolean | undefined;
   /** What comes along in the same answer. */
   include?:
     | readonly ('abilities' | 'groups' | 'identities' | 'open_ticket_count' | 'organizations' | 'roles')[]
@@ -256,6 +258,20 @@ export interface AutocompleteUsersQuery {
 
 /** What comes along with `users.autocomplete` on request. */
 export interface AutocompleteUsersSideloads {
+  /** Comes with `include: ['roles']`. */
+  roles?: CustomAgentRole[];
+  /** Comes with `include: ['organizations']`. */
+  organizations?: Organization[];
+}
+
+/** Query of `users.autocompleteByBody`. */
+export interface AutocompleteByBodyUserQuery {
+  /** What comes along in the same answer. */
+  include?: readonly ('roles' | 'organizations')[] | undefined;
+}
+
+/** What comes along with `users.autocompleteByBody` on request. */
+export interface AutocompleteByBodyUserSideloads {
   /** Comes with `include: ['roles']`. */
   roles?: CustomAgentRole[];
   /** Comes with `include: ['organizations']`. */
@@ -534,7 +550,10 @@ export class Users extends Resource {
           organizations: { key: 'organizations', to: organizationLink },
           roles: { key: 'roles' },
         },
-        query: { external_ids: { type: 'string[]', required: true, maxItems: 100 } },
+        query: {
+          external_ids: { type: 'string[]', required: true, maxItems: 100 },
+          include_deleted: { type: 'boolean' },
+        },
       },
       { query, options },
     );
@@ -979,7 +998,11 @@ export class Users extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#autocomplete-users-by-request-body
    */
-  autocompleteByBody(body: AutocompleteByBodyUserBody, options: RequestOptions = {}): ApiCall<User[]> {
+  autocompleteByBody(
+    body: AutocompleteByBodyUserBody,
+    query: AutocompleteByBodyUserQuery = {},
+    options: RequestOptions = {},
+  ): ApiCall<User[], AutocompleteByBodyUserSideloads> {
     return this.call(
       {
         id: 'users.autocompleteByBody',
@@ -996,9 +1019,13 @@ export class Users extends Resource {
             source: { type: 'string' },
           },
         },
+        include: {
+          roles: { key: 'roles', to: customAgentRoleLink },
+          organizations: { key: 'organizations', to: organizationLink },
+        },
         partial: true,
       },
-      { body, options },
+      { body, query, options },
     );
   }
 
@@ -1040,7 +1067,7 @@ export class Users extends Resource {
    *
    * Allowed for: Admins, Agents with permission to edit end users.
    *
-   * A user with more than 10,000 requested tickets cannot be merged, nor an agent.
+   * Agents cannot be merged, nor can end users who requested more than 10,000 tickets.
    *
    * @throws {RecordNotFoundError} If there is no such user.
    * @throws {ValidationError} With every field that the API refuses, and why.

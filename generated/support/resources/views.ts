@@ -251,7 +251,7 @@ export class Views extends Resource {
    *
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
-   * `all` needs a condition about `status`, `type`, `group_id`, `assignee_id` or `requester_id`.
+   * At least one condition in `all` has to be about the status, the type, the group, the assignee or the requester.
    *
    * @throws {ValidationError} With every field that the API refuses, and why.
    *

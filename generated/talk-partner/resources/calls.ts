@@ -48,6 +48,7 @@ export class PartnerCalls extends Resource {
         path: '/api/v2/calls/{call_id}',
         retry: 'safe',
         answer: { call: partnerCallLink },
+        cached: true,
       },
       { path: [call], query, options },
     );

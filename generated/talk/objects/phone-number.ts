@@ -18,8 +18,6 @@ export type PhoneNumberCallRecordingConsent = 'always' | 'opt_in' | 'opt_out' | 
 
 /** What a request may state of a PhoneNumber. */
 export interface PhoneNumberInput {
-  /** Name of the line: its nickname, or else its number. */
-  name?: string | undefined;
   /** What `search` gave with the number, to buy it by. */
   token?: string | undefined;
   /** The brand that the number belongs to. */
@@ -97,7 +95,7 @@ export class PhoneNumber extends Model<PhoneNumberInput> {
         id: { type: 'integer', access: 'read' },
         number: { type: 'string', access: 'read' },
         display_number: { type: 'string', access: 'read' },
-        name: 'string',
+        name: { type: 'string', access: 'read' },
         country_code: { type: 'string', access: 'read' },
         location: { type: 'string', access: 'read' },
         toll_free: { type: 'boolean', access: 'read' },
@@ -147,8 +145,8 @@ export interface PhoneNumber {
   readonly number: string | null | undefined;
   /** The number as it is shown to people. Read-only. */
   readonly display_number: string | null | undefined;
-  /** Name of the line: its nickname, or else its number. */
-  name: string | undefined;
+  /** Name of the line: its nickname, or else its number. Read-only. */
+  readonly name: string | undefined;
   /** The country of the number, as two letters of ISO 3166. Read-only. */
   readonly country_code: string | null | undefined;
   /** Where the number belongs to. Read-only. */

@@ -2,6 +2,8 @@
 import { type Id, Model, type ObjectSchema } from '@zents/runtime';
 import { groupLink } from '../../support/links.ts';
 import type { Group } from '../../support/objects/group.ts';
+import { phoneNumberLink } from '../links.ts';
+import type { PhoneNumber } from './phone-number.ts';
 
 /** What a request may state of a VoiceSettings. */
 export interface VoiceSettingsInput {
@@ -24,7 +26,9 @@ export interface VoiceSettingsInput {
   /** Whether calls are written down and summed up. */
   voice_ai_enabled?: boolean | undefined;
   /** Lines whose calls are. */
-  voice_ai_enabled_lines?: readonly number[] | undefined;
+  voice_ai_enabled_lines?: readonly Id[] | undefined;
+  /** In place of `voice_ai_enabled_lines`: records, or their ids. */
+  voice_ai_lines?: readonly (PhoneNumber | Id)[] | undefined;
   /** Whether the summary can be folded away in the ticket. */
   voice_ai_collapsible_comment?: boolean | undefined;
   /** Whether the ticket shows the transcript. */
@@ -40,7 +44,9 @@ export interface VoiceSettingsInput {
   /** Whether calls are passed on to quality assurance. */
   voice_zendesk_qa_enabled?: boolean | undefined;
   /** Lines whose calls are. */
-  voice_zendesk_qa_enabled_lines?: readonly number[] | undefined;
+  voice_zendesk_qa_enabled_lines?: readonly Id[] | undefined;
+  /** In place of `voice_zendesk_qa_enabled_lines`: records, or their ids. */
+  voice_zendesk_qa_lines?: readonly (PhoneNumber | Id)[] | undefined;
 }
 
 /**
@@ -68,7 +74,7 @@ export class VoiceSettings extends Model<VoiceSettingsInput> {
           accessor: 'knowledge_suggestions_groups',
         },
         voice_ai_enabled: 'boolean',
-        voice_ai_enabled_lines: 'integer[]',
+        voice_ai_enabled_lines: { type: 'integer[]', references: phoneNumberLink, accessor: 'voice_ai_lines' },
         voice_ai_collapsible_comment: 'boolean',
         voice_ai_display_transcript: 'boolean',
         voice_transcriptions_boosted_keywords: 'string',
@@ -76,7 +82,11 @@ export class VoiceSettings extends Model<VoiceSettingsInput> {
         voice_transcriptions_pci_redaction: 'boolean',
         voice_transcriptions_pii_redaction: 'boolean',
         voice_zendesk_qa_enabled: 'boolean',
-        voice_zendesk_qa_enabled_lines: 'integer[]',
+        voice_zendesk_qa_enabled_lines: {
+          type: 'integer[]',
+          references: phoneNumberLink,
+          accessor: 'voice_zendesk_qa_lines',
+        },
       },
     };
   }
@@ -113,6 +123,12 @@ export interface VoiceSettings {
   voice_ai_enabled: boolean | undefined;
   /** Lines whose calls are. */
   voice_ai_enabled_lines: number[] | undefined;
+  /**
+   * Lines whose calls are. Loaded when awaited: all records of the type at once, one time. Missing records are left
+   * out.
+   */
+  get voice_ai_lines(): Promise<PhoneNumber[]>;
+  set voice_ai_lines(value: readonly (PhoneNumber | Id)[]);
   /** Whether the summary can be folded away in the ticket. */
   voice_ai_collapsible_comment: boolean | undefined;
   /** Whether the ticket shows the transcript. */
@@ -129,4 +145,10 @@ export interface VoiceSettings {
   voice_zendesk_qa_enabled: boolean | undefined;
   /** Lines whose calls are. */
   voice_zendesk_qa_enabled_lines: number[] | undefined;
+  /**
+   * Lines whose calls are. Loaded when awaited: all records of the type at once, one time. Missing records are left
+   * out.
+   */
+  get voice_zendesk_qa_lines(): Promise<PhoneNumber[]>;
+  set voice_zendesk_qa_lines(value: readonly (PhoneNumber | Id)[]);
 }

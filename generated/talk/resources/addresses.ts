@@ -76,6 +76,7 @@ export class Addresses extends Resource {
         path: '/api/v2/channels/voice/addresses/{address_id}',
         retry: 'safe',
         answer: { address: addressLink },
+        cached: true,
       },
       { path: [address], query, options },
     );
@@ -174,6 +175,7 @@ export class Addresses extends Resource {
         path: '/api/v2/channels/voice/addresses/{address_id}',
         retry: 'idempotent',
         answer: 'none',
+        purges: 'Address',
       },
       { path: [address], options },
     );

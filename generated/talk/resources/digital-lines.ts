@@ -37,6 +37,7 @@ export class DigitalLines extends Resource {
         path: '/api/v2/channels/voice/digital_lines/{digital_line_id}',
         retry: 'safe',
         answer: { digital_line: digitalLineLink },
+        cached: true,
       },
       { path: [digitalLine], query, options },
     );
@@ -130,6 +131,7 @@ export class DigitalLines extends Resource {
         path: '/api/v2/channels/voice/digital_lines/{digital_line_id}',
         retry: 'idempotent',
         answer: 'none',
+        purges: 'DigitalLine',
       },
       { path: [digitalLine], options },
     );

@@ -79,6 +79,7 @@ export class GreetingCategories extends Resource {
         records: { greeting_categories_id: 'GreetingCategory' },
         retry: 'safe',
         answer: { greeting_category: greetingCategoryLink },
+        cached: true,
       },
       { path: [greetingCategories], query, options },
     );

@@ -1,5 +1,14 @@
 // From specification/talk/resources/greetings.json by `npm run generate`. Do not edit.
-import { type ApiCall, type FileSource, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import {
+  type ApiCall,
+  type DownloadedFile,
+  type FileSource,
+  type Id,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+  downloadFile,
+} from '@zents/runtime';
 import { greetingLink } from '../links.ts';
 import type { Greeting, GreetingCreate, GreetingUpdate } from '../objects/greeting.ts';
 
@@ -83,6 +92,7 @@ export class Greetings extends Resource {
         records: { greetings_id: 'Greeting' },
         retry: 'safe',
         answer: { greeting: greetingLink },
+        cached: true,
       },
       { path: [greetings], query, options },
     );
@@ -218,15 +228,16 @@ export class Greetings extends Resource {
         records: { greetings_id: 'Greeting' },
         retry: 'idempotent',
         answer: 'none',
+        purges: 'Greeting',
       },
       { path: [greetings], options },
     );
   }
 
   /**
-   * Asks for the recording of a greeting, and tells by an error where there is none.
+   * Downloads the recording of a greeting.
    *
-   * The sound itself is not handed out: `audio_url` of the greeting is where it is downloaded.
+   * It is an MP3 or a WAV file.
    *
    * Allowed for: Agents.
    *
@@ -234,7 +245,7 @@ export class Greetings extends Resource {
    *
    * @example
    * ```ts
-   * await zendesk.talk.greetings.getAudioFile(35436);
+   * const file = await zendesk.talk.greetings.getAudioFile(35436);
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/greetings/#get-greeting-audio-file
@@ -243,8 +254,9 @@ export class Greetings extends Resource {
     greetings: Id | Greeting,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): ApiCall<void> {
-    return this.call(
+  ): ApiCall<DownloadedFile> {
+    return downloadFile(
+      this.client,
       {
         id: 'talk.greetings.getAudioFile',
         method: 'GET',

@@ -76,6 +76,7 @@ export class Ivrs extends Resource {
         path: '/api/v2/channels/voice/ivr/{ivr_id}',
         retry: 'safe',
         answer: { ivr: ivrLink },
+        cached: true,
       },
       { path: [ivr], query, options },
     );
@@ -167,6 +168,7 @@ export class Ivrs extends Resource {
         path: '/api/v2/channels/voice/ivr/{ivr_id}',
         retry: 'idempotent',
         answer: 'none',
+        purges: 'Ivr',
       },
       { path: [ivr], options },
     );

@@ -182,6 +182,7 @@ export class PhoneNumbers extends Resource {
           all_schedules: { key: 'all_schedules', to: scheduleLink },
         },
         embedded: ['settings'],
+        cached: true,
       },
       { path: [phoneNumber], query, options },
     );
@@ -298,6 +299,7 @@ export class PhoneNumbers extends Resource {
         path: '/api/v2/channels/voice/phone_numbers/{phone_number_id}',
         retry: 'idempotent',
         answer: 'none',
+        purges: 'PhoneNumber',
       },
       { path: [phoneNumber], options },
     );

@@ -106,6 +106,7 @@ export class Webhooks extends Resource {
         parameters: { webhook_id: 'string' },
         retry: 'safe',
         answer: { webhook: webhookLink },
+        cached: true,
       },
       { path: [webhook], query, options },
     );
@@ -276,6 +277,7 @@ export class Webhooks extends Resource {
         parameters: { webhook_id: 'string' },
         retry: 'idempotent',
         answer: 'none',
+        purges: 'Webhook',
       },
       { path: [webhook], options },
     );

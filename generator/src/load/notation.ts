@@ -87,7 +87,7 @@ export interface OperationNotation {
   constants?: Record<string, string | number | boolean>;
   body?: BodyNotation;
   accepts?: string[];
-  response: 'none' | Record<string, ResponseValueNotation>;
+  response: 'none' | 'file' | Record<string, ResponseValueNotation>;
   pagination?: string[];
   maxPageSize?: number;
   maxRecords?: number;

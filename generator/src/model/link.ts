@@ -18,5 +18,5 @@ export function linkOf(
 }
 
 function keyOf({ answer }: OperationNode, object: ObjectNode): string | undefined {
-  return answer === 'none' ? undefined : answer.find(({ type }) => objectsIn(type).includes(object))?.key;
+  return typeof answer === 'string' ? undefined : answer.find(({ type }) => objectsIn(type).includes(object))?.key;
 }

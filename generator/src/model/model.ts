@@ -133,7 +133,7 @@ export interface OperationNode {
   readonly pathParameters: readonly PathParameterNode[];
   readonly query: readonly ParameterNode[];
   readonly body: BodyNode | undefined;
-  readonly answer: 'none' | readonly AnswerNode[];
+  readonly answer: 'none' | 'file' | readonly AnswerNode[];
   readonly include: readonly IncludeNode[];
   readonly retry: 'safe' | 'idempotent' | 'keyed' | 'never';
   /** Its forms for many records. */

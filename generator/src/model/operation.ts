@@ -87,8 +87,8 @@ function keysOf(keys: NonNullable<BodyNotation['$keys']>, scope: Scope): KeyNode
   return parametersOf(keys, scope).map((key) => ({ ...key, object: scope.objects.get(elementOf(key.type)) }));
 }
 
-function answerOf(response: OperationNotation['response'], scope: Scope): 'none' | AnswerNode[] {
-  if (response === 'none') return 'none';
+function answerOf(response: OperationNotation['response'], scope: Scope): 'none' | 'file' | AnswerNode[] {
+  if (typeof response === 'string') return response;
   return Object.entries(response).map(([key, value]) => {
     const { type, discriminator } = typeof value === 'string' ? { type: value, discriminator: undefined } : value;
     return { key, type: valueTypeOf(type, scope, discriminator) };

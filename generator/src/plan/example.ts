@@ -33,6 +33,7 @@ function itemName(operation: OperationNode): string {
 
 function resultName({ answer }: OperationNode): string | undefined {
   if (answer === 'none') return undefined;
+  if (answer === 'file') return 'file';
   if (answer.length > 1) return `{ ${answer.map(({ key }) => key).join(', ')} }`;
   const [first] = answer;
   const [object] = first ? objectsIn(first.type).slice(-1) : [];

@@ -32,7 +32,7 @@ export function planLinks(api: ApiNode, { apis }: ApiModel): PlannedFile | undef
 
 /** The objects that an operation takes or gives. */
 function objectsOf({ answer, body }: OperationNode): ObjectNode[] {
-  const answered = answer === 'none' ? [] : answer.flatMap(({ type }) => objectsIn(type));
+  const answered = typeof answer === 'string' ? [] : answer.flatMap(({ type }) => objectsIn(type));
   return [...answered, ...(body ? objectsOfBody(body) : [])];
 }
 

@@ -82,6 +82,7 @@ function resultOf(operation: OperationNode, scope: ResourceScope, sideloads: Pla
 /** Type of what a call gives. */
 export function answerType({ name, answer }: OperationNode, scope: ResourceScope): string {
   if (answer === 'none') return 'void';
+  if (answer === 'file') return scope.runtime('DownloadedFile');
   const types = answer.map(({ key, type }) => ({ key, type: readType(type, (object) => scope.type(object)) }));
   const [first] = answer;
   if (name === 'getMany' && first)

@@ -40,8 +40,8 @@ function statementOf(parts: MethodParts): string {
   const { name, many, notation } = operation;
   const print = (start: string, ...parameters: Literal[]): string =>
     printCall(`return ${start}`, parameters, { indent: 4 });
-  if (notation.behaviour)
-    return print(scope.imports.value(notation.behaviour, '@zents/runtime'), code('this.client'), literal, input);
+  const behaviour = notation.behaviour ?? (operation.answer === 'file' ? 'downloadFile' : undefined);
+  if (behaviour) return print(scope.imports.value(behaviour, '@zents/runtime'), code('this.client'), literal, input);
   if (name === 'getMany') return print('this.loadMany', literal, code('ids'), input);
   if (many.length === 0) return print(`this.${carrierOf(operation)}`, literal, input);
   const forms = many.map((form) => operationLiteral(form, scope));

@@ -52,7 +52,7 @@ function maxIdsOf({ notation: { bulk } }: OperationNode): number | undefined {
 
 /** The one key of a list's answer that holds the list. */
 export function itemsOf({ answer }: OperationNode): AnswerNode {
-  const items = answer === 'none' ? undefined : answer.find(({ type }) => type.list);
+  const items = typeof answer === 'string' ? undefined : answer.find(({ type }) => type.list);
   if (!items) throw new Error('Only lists have items.');
   return items;
 }
@@ -103,7 +103,7 @@ function embeddedLiteral({ include }: OperationNode): Literal {
 }
 
 function answerLiteral(answer: OperationNode['answer'], scope: ResourceScope): Literal {
-  if (answer === 'none') return 'none';
+  if (typeof answer === 'string') return 'none';
   return Object.fromEntries(answer.map(({ key, type }) => [key === '' ? 'bare' : key, answerValue(type, scope)]));
 }
 

@@ -130,7 +130,7 @@ function implementationOf(parts: MethodParts, signatures: readonly Shape[]): str
 }
 
 function idsOf({ operation, scope }: MethodParts): Parameter {
-  const [first] = operation.answer === 'none' ? [] : operation.answer;
+  const [first] = typeof operation.answer === 'string' ? [] : operation.answer;
   const [object] = first ? objectsIn(first.type) : [];
   const id = idType({ idType: object?.idType ?? 'integer' }, scope);
   return { name: 'ids', type: manyOf(join([id, ...(object ? [scope.type(object)] : [])]), scope) };

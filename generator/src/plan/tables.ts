@@ -75,14 +75,14 @@ function callOf({ id, name, notation }: OperationNode): string {
   return notation.bulk ? `${id.slice(0, -name.length)}${notation.bulk.of}([…])` : `${id}(…)`;
 }
 
-function operationTable({ id, method, path, resource, notation, answer, include }: OperationNode): LiteralObject {
+function operationTable({ id, method, path, resource, notation, include }: OperationNode): LiteralObject {
   return {
     id,
     operationId: notation.operationId,
     method,
     path,
     object: resource.object?.name,
-    answer: answer === 'none' || notation.response === 'none' ? 'none' : mapValues(notation.response, typeName),
+    answer: typeof notation.response === 'string' ? 'none' : mapValues(notation.response, typeName),
     body: notation.body as LiteralObject | undefined,
     query: notation.query && mapValues(notation.query, (one) => (typeof one === 'string' ? one : withoutProse(one))),
     pagination: notation.pagination,

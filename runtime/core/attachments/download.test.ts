@@ -351,6 +351,19 @@ describe('a download', () => {
     expect(elsewhere.seen).toHaveLength(0);
   });
 
+  it.each([
+    ['text/x-own', 'image/png', 'text/x-own'],
+    [null, 'image/png', 'image/png'],
+    [null, undefined, 'application/octet-stream'],
+  ])('has the type of its record (%j), else of the answer (%j), else none known', async (own, header, type) => {
+    const headers = header === undefined ? {} : { 'content-type': header };
+    const attachments = await open({
+      record: { content_type: own },
+      own: (_, outgoing) => outgoing.writeHead(200, headers).end('x'),
+    });
+    expect((await attachments.download(7)).type).toBe(type);
+  });
+
   it('is asked for again where the answer is late or a rate limit', async () => {
     const answers: Answer[] = [
       (_, outgoing) => outgoing.writeHead(429, { 'retry-after': '0' }).end(),

@@ -77,7 +77,7 @@ function wrongDestination(attachment: View, problem: string): Error {
 }
 
 /** A page in place of a file is that of a login, whatever its status says. */
-function refusePage({ response, body }: FileAnswer, type: string): void {
+export function refusePage({ response, body }: FileAnswer, type: string): void {
   const isPage = /^text\/html\b/i.test(response.headers['content-type'] ?? '');
   if (!isPage || /html/i.test(type)) return;
   body.return().catch(() => {});

@@ -136,7 +136,7 @@ describe('upload', () => {
       'a name cut within a character',
       new Uint8Array(1),
       { filename: 'a\ud83d' },
-      /upload\(filename\) must be a text of whole/,
+      /upload\(filename\) must be well-formed Unicode/,
     ],
     ['a file URL of another machine', new URL('file://elsewhere/a'), {}, /names no file/],
     ['a wrong type', new Uint8Array(1), { filename: 'a', contentType: 'a\r\nb: c' }, /must be a media type/],

@@ -1,16 +1,21 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ConfigurationError } from '../errors/usage-errors.ts';
 import type { Logger } from '../log/logger.ts';
-import type { AuthOptions, createAuth as createAuthType } from './options.ts';
+import type { AuthOptions } from './options.ts';
 import { secretsOf } from './secrets.ts';
+import type { AuthStrategy } from './strategy.ts';
 
 const warnings: string[] = [];
 const log = { debug() {}, info() {}, error() {}, warn: (line: string) => void warnings.push(line) } satisfies Logger;
 
 /** Warnings go out once a process: each test gets a process of its own. */
-async function freshCreateAuth(): Promise<typeof createAuthType> {
+async function freshCreateAuth(): Promise<(auth: AuthOptions, log: Logger) => AuthStrategy> {
   vi.resetModules();
-  return (await import('./options.ts')).createAuth;
+  const [{ checkAuth }, { strategyOf }] = await Promise.all([import('./options.ts'), import('./strategies.ts')]);
+  return (auth, own) => {
+    checkAuth(auth, own);
+    return strategyOf(auth);
+  };
 }
 
 async function headerOf(auth: AuthOptions): Promise<string | undefined> {

@@ -1,11 +1,9 @@
 import { didYouMean } from '../errors/did-you-mean.ts';
 import { wrongOption } from '../errors/usage-errors.ts';
 import type { Logger } from '../log/logger.ts';
-import { anonymousAuth } from './anonymous.ts';
-import { type ApiTokenAuth, apiTokenAuth } from './api-token.ts';
-import { type OAuthTokenAuth, oauthTokenAuth } from './oauth-token.ts';
-import { type PasswordAuth, passwordAuth } from './password.ts';
-import type { AuthStrategy } from './strategy.ts';
+import type { ApiTokenAuth } from './api-token.ts';
+import type { OAuthTokenAuth } from './oauth-token.ts';
+import type { PasswordAuth } from './password.ts';
 
 /** How a client says who it is; `null`: it doesn't, on purpose. */
 export type AuthOptions = ApiTokenAuth | PasswordAuth | OAuthTokenAuth | null;
@@ -25,20 +23,18 @@ const RETIREMENT: Readonly<Record<string, string>> = {
 
 const warned = new Set<string>();
 
-/** Checks the credential and makes its strategy. A kind that retires is warned of once a process. */
-export function createAuth(auth: AuthOptions, log: Logger): AuthStrategy {
-  if (auth === null) return anonymousAuth();
+/** Checks the credential. A kind that retires is warned of once a process. */
+export function checkAuth(auth: AuthOptions, log: Logger): void {
+  if (auth === null) return;
   const kind = kindOf(auth);
-  const given = auth as unknown as ApiTokenAuth & PasswordAuth & OAuthTokenAuth;
-  checkValues(given, kind);
+  checkValues(auth, kind);
   const retirement = RETIREMENT[kind];
   if (retirement && !warned.has(kind)) log.warn(retirement);
   warned.add(kind);
-  if (kind === 'token') return apiTokenAuth(given);
-  return kind === 'password' ? passwordAuth(given) : oauthTokenAuth(given);
 }
 
-function kindOf(auth: object): string {
+/** The key that names the kind of a credential. */
+export function kindOf(auth: object): string {
   if (typeof auth !== 'object') throw wrongOption('auth', 'must be an object or null');
   const keys = Object.keys(auth).filter((key) => auth[key as never] !== undefined);
   const [kind, other] = Object.keys(KINDS).filter((name) => keys.includes(name));

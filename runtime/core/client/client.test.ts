@@ -76,6 +76,15 @@ describe('a client', () => {
     expect(server.seen).toHaveLength(1);
   });
 
+  it('keeps the credential that it was made with', async () => {
+    const auth = { oauthToken: 's3cret' };
+    const client = newClient({ auth });
+    auth.oauthToken = 'another';
+    await client.request(request);
+    expect(server.seen[0]?.headers.authorization).toBe('Bearer s3cret');
+    await client.close();
+  });
+
   it('can be closed before its first request', async () => {
     await expect(newClient().close()).resolves.toBeUndefined();
   });

@@ -5,19 +5,19 @@ import { Relations } from '../relations/relations.ts';
 import type { RequestContext } from '../request/context.ts';
 import type { ApiRequest, ApiResponse, FileAnswer, FileRequester, RequestOptions } from '../request/types.ts';
 import { checkOptions } from './check-options.ts';
-import { compose, requestContextOf } from './compose.ts';
+import { compose } from './compose.ts';
 import { withEnvironment } from './environment.ts';
 import { derive, type Inheritance, inheritanceOf } from './inherit.ts';
 import type { ClientOptions, ResolvedOptions } from './options.ts';
 import { resolveOptions } from './resolve.ts';
 
-type RequestPath = typeof import('../request/execute.ts');
+type RequestPath = typeof import('./request-path.ts');
 
 let requestPath: Promise<RequestPath> | undefined;
 
 /** The request path comes with the first request, so that importing the SDK stays cheap. */
 function loadRequestPath(): Promise<RequestPath> {
-  requestPath ??= import('../request/execute.ts');
+  requestPath ??= import('./request-path.ts');
   return requestPath;
 }
 
@@ -40,7 +40,7 @@ export class Client implements FileRequester {
   readonly relations: Relations;
 
   #parts: Inheritance;
-  #context: RequestContext;
+  #context: RequestContext | undefined;
   #isConnectionOwner: boolean;
 
   /** @throws ConfigurationError naming the option that is wrong, missing or contradicts another */
@@ -52,7 +52,6 @@ export class Client implements FileRequester {
     this.options = resolveOptions(given);
     this.log = createLogger(given.logger ?? console, this.options.logLevel);
     this.#parts = compose(given, this.options, { log: this.log, kind: new.target, parent });
-    this.#context = requestContextOf(this.#parts, this.log);
     this.#isConnectionOwner = this.#parts.connection !== parent?.connection;
     this.cache = this.#parts.cache;
     this.relations = new Relations(this);
@@ -61,8 +60,8 @@ export class Client implements FileRequester {
   /** Carries out one call of an operation: what every method of every resource comes down to. */
   async request(request: ApiRequest): Promise<ApiResponse> {
     this.#refuseIfClosed();
-    const { execute } = await loadRequestPath();
-    return execute(request, this.#context);
+    const path = await loadRequestPath();
+    return path.execute(request, this.#contextBy(path));
   }
 
   /**
@@ -71,8 +70,8 @@ export class Client implements FileRequester {
    */
   async openFile(url: string, options: RequestOptions = {}): Promise<FileAnswer> {
     this.#refuseIfClosed();
-    const { openFile } = await import('../request/open-file.ts');
-    return openFile(url, options, this.#context);
+    const [{ openFile }, path] = await Promise.all([import('../request/open-file.ts'), loadRequestPath()]);
+    return openFile(url, options, this.#contextBy(path));
   }
 
   /**
@@ -94,6 +93,11 @@ export class Client implements FileRequester {
     if (!this.#isConnectionOwner || connection.isClosed) return;
     connection.isClosed = true;
     if (typeof given.transport !== 'object') await connection.transport.close();
+  }
+
+  #contextBy({ requestContextOf }: RequestPath): RequestContext {
+    this.#context ??= requestContextOf(this.#parts, this.log);
+    return this.#context;
   }
 
   #refuseIfClosed(): void {

@@ -1,15 +1,12 @@
-import { createAuth } from '../auth/options.ts';
+import { checkAuth } from '../auth/options.ts';
 import { CacheManager, type CacheTable } from '../cache/manager.ts';
 import { wrongOption } from '../errors/usage-errors.ts';
 import type { Logger } from '../log/logger.ts';
 import type { CacheSettings } from '../model/schema.ts';
-import { createPacer } from '../pacing/pacer.ts';
-import type { RequestContext } from '../request/context.ts';
 import { namedTransport } from '../transport/named.ts';
 import type { Transport } from '../transport/transport.ts';
 import { type Inheritance, isSameAuth, isSamePrincipal } from './inherit.ts';
 import type { ClientOptions, ResolvedOptions } from './options.ts';
-import { userAgentOf } from './resolve.ts';
 
 /** What a class of clients knows of caches. */
 interface ClientKind {
@@ -28,36 +25,22 @@ export function compose(
 ): Inheritance {
   const { auth, transport, dispatcher } = given;
   if (auth === undefined) throw wrongOption('auth', MISSING);
+  checkAuth(auth, log);
   const isSameTransport = parent && parent.given.transport === transport && parent.given.dispatcher === dispatcher;
   const isSameAccount = parent && parent.options.origin === options.origin;
   return {
-    given,
+    // A copy: what the caller does to the credential before the first request is none of ours.
+    given: { ...given, auth: auth && { ...auth } },
     options,
     connection: isSameTransport ? parent.connection : { transport: transportOf(given), isClosed: false },
-    auth: isSameAccount && isSameAuth(parent.given.auth, auth) ? parent.auth : createAuth(auth, log),
-    pacer:
-      isSameAccount && parent.options.concurrency === options.concurrency
-        ? parent.pacer
-        : createPacer(options.concurrency),
+    auth: isSameAccount && isSameAuth(parent.given.auth, auth) ? parent.auth : {},
+    pacer: isSameAccount && parent.options.concurrency === options.concurrency ? parent.pacer : {},
     cache: cacheOf(given, options, { log, kind, parent }),
   };
 }
 
 function transportOf({ transport, dispatcher }: ClientOptions): Transport {
   return typeof transport === 'object' ? transport : namedTransport(transport, dispatcher);
-}
-
-/** What the request path needs of a client. */
-export function requestContextOf({ given, options, ...parts }: Inheritance, log: Logger): RequestContext {
-  return {
-    ...options,
-    headers: given.headers ?? {},
-    userAgent: userAgentOf(given.appInfo),
-    auth: parts.auth,
-    transport: parts.connection.transport,
-    pacer: parts.pacer,
-    log,
-  };
 }
 
 function cacheOf(

@@ -11,9 +11,14 @@ export interface Inheritance {
   readonly given: ClientOptions;
   readonly options: ResolvedOptions;
   readonly connection: Connection;
-  readonly auth: AuthStrategy;
-  readonly pacer: Pacer;
+  readonly auth: Later<AuthStrategy>;
+  readonly pacer: Later<Pacer>;
   readonly cache: CacheManager;
+}
+
+/** What the first request makes, for all clients that share it. */
+export interface Later<T> {
+  made?: T;
 }
 
 /** A transport, and whether its owner has closed it. */

@@ -5,7 +5,8 @@ import { Client } from './client.ts';
 import { withEnvironment } from './environment.ts';
 import type { ClientOptions } from './options.ts';
 import { originOf } from './origin.ts';
-import { resolveOptions, userAgentOf } from './resolve.ts';
+import { userAgentOf } from './request-path.ts';
+import { resolveOptions } from './resolve.ts';
 
 const naming = (option: string): unknown => expect.objectContaining({ name: ConfigurationError.brand, option });
 

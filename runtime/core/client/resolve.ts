@@ -1,8 +1,11 @@
 import { DEFAULT_LOG_LEVEL } from '../log/levels.ts';
-import { DEFAULT_CONCURRENCY } from '../pacing/pacer.ts';
-import { DEFAULT_MAX_RATE_LIMIT_WAIT, DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT } from '../request/defaults.ts';
-import { VERSION } from '../request/version.ts';
-import type { AppInfo, ClientOptions, ResolvedOptions } from './options.ts';
+import {
+  DEFAULT_CONCURRENCY,
+  DEFAULT_MAX_RATE_LIMIT_WAIT,
+  DEFAULT_MAX_RETRIES,
+  DEFAULT_TIMEOUT,
+} from '../request/defaults.ts';
+import type { ClientOptions, ResolvedOptions } from './options.ts';
 import { originOf } from './origin.ts';
 
 /** Puts the defaults where nothing is stated. */
@@ -19,12 +22,4 @@ export function resolveOptions(options: ClientOptions): ResolvedOptions {
     locale: options.locale,
     onBehalfOf: options.onBehalfOf,
   });
-}
-
-/** `zents/1.2.3 my-app/4.5 (https://example.com)`. */
-export function userAgentOf(appInfo: AppInfo | undefined): string {
-  const sdk = `zents/${VERSION}`;
-  if (!appInfo) return sdk;
-  const { name, version, url } = appInfo;
-  return `${sdk} ${name}${version ? `/${version}` : ''}${url ? ` (${url})` : ''}`;
 }

@@ -6,7 +6,7 @@ export class IncompleteListError extends ZendeskError {
 
   /** Where to go on, as `list({ from: cursor })`; undefined where the list has no cursor. */
   declare readonly cursor: unknown;
-  /** Number of records given out before. */
+  /** Number of records on the pages before. */
   declare readonly yielded: number;
 
   constructor(
@@ -23,7 +23,7 @@ export class PaginationLoopError extends ZendeskError {
 
   /** The cursor or link that came back. */
   declare readonly cursor: unknown;
-  /** Number of records given out before. */
+  /** Number of records on the pages before. */
   declare readonly yielded: number;
 
   constructor(message: string, properties: { readonly cursor: unknown; readonly yielded: number }) {

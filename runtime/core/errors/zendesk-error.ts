@@ -16,6 +16,11 @@ export class ZendeskError extends Error {
   /** Stable, machine-readable name of the class: `record_not_found`, `rate_limit`, … */
   readonly code: string;
 
+  /** Of an error in the midst of a list: where to go on, as `list({ from: cursor })`; an export has its checkpoint. */
+  declare readonly cursor?: unknown;
+  /** Of an error in the midst of a list: number of records on the pages before. */
+  declare readonly yielded?: number;
+
   /** Takes the properties of the subclass as they are; `cause` stays out of JSON. */
   constructor(message: string, properties: object & { cause?: unknown } = {}) {
     const { cause, ...own } = properties;

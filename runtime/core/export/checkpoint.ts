@@ -31,11 +31,14 @@ export function checkCheckpoint(operation: string, value: unknown): ExportCheckp
 }
 
 function problemOf(operation: string, value: unknown): string | undefined {
+  if (typeof value === 'string')
+    return value.trim().startsWith('{') ? 'it is JSON text, which JSON.parse reads' : 'it is empty';
   if (!isObject(value)) return 'it is neither a text nor an object';
   if (value.version !== CHECKPOINT_VERSION) return `its version is ${String(value.version)}, not ${CHECKPOINT_VERSION}`;
   if (value.operation !== operation) return `it is one of ${String(value.operation)}`;
   const { cursor, startTime, seen } = value;
-  if (typeof cursor !== 'string' && typeof startTime !== 'number') return 'it has neither a cursor nor a start time';
+  const isPlace = cursor === undefined ? Number.isSafeInteger(startTime) : typeof cursor === 'string' && cursor !== '';
+  if (!isPlace) return 'it has neither a cursor nor a start time';
   const isList = Array.isArray(seen) && seen.every((key) => typeof key === 'string');
   return isList ? undefined : 'its list of seen records is broken';
 }

@@ -40,6 +40,11 @@ export class ExportPage<T, S = unknown> extends Page<T, S> {
     return this.items;
   }
 
+  /** Requests the next page; null after the last one. */
+  override async next(): Promise<ExportPage<T, S> | null> {
+    return (await super.next()) as ExportPage<T, S> | null;
+  }
+
   /** The place behind this page. */
   get checkpoint(): ExportCheckpoint {
     return this.checkpointAt(this.items.length);

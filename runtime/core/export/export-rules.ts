@@ -22,7 +22,9 @@ export function exportRules<T, S>(
       const fresh = freshOf(all, place.seen);
       const items = fresh.map((index) => answer.items[index] as T);
       const keys = fresh.map((index) => all[index] as string);
-      const border = repeats ? borderOf(answer.records, all, answer.body.end_time) : [];
+      // A place that did not move may repeat what came before this page, too.
+      const kept = place.after === place.before ? place.seen : [];
+      const border = repeats ? [...new Set([...kept, ...borderOf(answer.records, all, answer.body.end_time)])] : [];
       const own = { ...place, operation, startTime, keys, border };
       return { items, seen: border, makePage: (links) => new ExportPage({ ...answer, items }, links, own) };
     },

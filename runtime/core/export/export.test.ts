@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Client } from '../client/client.ts';
+import { ZendeskError } from '../errors/zendesk-error.ts';
 import type { Attributes } from '../model/schema.ts';
 import type { PaginationFlavour } from '../operation/operation.ts';
 import { openExport } from '../resource/list-source.ts';
@@ -21,13 +22,24 @@ class Things extends Resource {
   }
 }
 
+/** What becomes of an answer on its way. */
+type Fault = (text: string) => { status?: number; broken?: string };
+const FAULTS: readonly Fault[] = [
+  () => ({ status: 429 }),
+  () => ({ status: 500 }),
+  (text) => ({ broken: text.slice(0, -9) }),
+  () => ({ broken: '<html></html>' }),
+  () => ({ broken: '{"things":[]}' }),
+];
+
 /** An account that exists in this process only; `lines` collects what it is asked. */
-function thingsOf(answering: Answering, lines: string[] = []): Things {
+function thingsOf(answering: Answering, lines: string[] = [], faults: (Fault | undefined)[] = []): Things {
   const transport = {
     async send({ url }: { url: string }) {
       lines.push(decodeURIComponent(new URL(url).search));
-      const body = new TextEncoder().encode(JSON.stringify(answering(new URL(url).searchParams)));
-      return { status: 200, headers: { 'content-type': 'application/json' }, body };
+      const text = JSON.stringify(answering(new URL(url).searchParams));
+      const { status = 200, broken = text } = faults.shift()?.(text) ?? {};
+      return { status, headers: { 'content-type': 'application/json' }, body: new TextEncoder().encode(broken) };
     },
     async close() {},
   };
@@ -157,7 +169,7 @@ describe('an export by cursor', () => {
     const list = things.incremental('incrementalCursor', { start_time: 7 });
     for await (const _ of list) break;
     const within = list.checkpoint;
-    expect(within).toEqual({ version: 1, operation: 'things.incremental', startTime: 7, seen: ['1@'] });
+    expect(within).toEqual({ version: 1, operation: 'things.incremental', startTime: 7, seen: ['1@{"id":1}'] });
     expect(idsOf(await things.incremental('incrementalCursor', { from: within }).toArray())).toEqual([2, 3]);
     const rest = things.incremental('incrementalCursor', { from: 'b' });
     expect(idsOf(await rest.toArray())).toEqual([3]);
@@ -170,6 +182,134 @@ describe('an export by cursor', () => {
     const list = things.incremental('incrementalCursor', { start_time: 7 });
     expect(idsOf(await list.toArray({ limit: 1 }))).toEqual([1]);
     expect(idsOf(await things.incremental('incrementalCursor', { from: list.checkpoint }).toArray())).toEqual([2, 3]);
+  });
+});
+
+/** An export by cursor that gives one page more than there are records, as Zendesk may. */
+function byCursor(rows: readonly Row[], size: number): Answering {
+  return (query) => {
+    const start = Number(query.get('cursor') ?? 0);
+    const end = Math.min(start + size, rows.length);
+    const link = `${LINK}?cursor=${end}`;
+    return {
+      things: rows.slice(start, end),
+      after_cursor: `${end}`,
+      after_url: link,
+      end_of_stream: start >= rows.length,
+    };
+  };
+}
+
+/** Chat's: from a second and an id on, until a page is not full. */
+function byChat(rows: readonly Row[], size: number): Answering {
+  return (query) => {
+    const [time, id] = [Number(query.get('start_time')), Number(query.get('start_id') ?? -1)];
+    const isDue = (row: Row) => Number(row.timestamp) > time || (row.timestamp === time && row.id > id);
+    const things = rows.filter(isDue).slice(0, size);
+    const { timestamp = time, id: last = id } = things.at(-1) ?? ({} as Partial<Row>);
+    const next = `${LINK}?start_time=${timestamp}&start_id=${last}&limit=${size}`;
+    return { things, count: things.length, end_time: timestamp, end_id: last, next_page: next };
+  };
+}
+
+describe('an export that fails', () => {
+  const kinds = { incrementalTime: byTime, incrementalCursor: byCursor, chatIncremental: byChat };
+  const flavours = Object.keys(kinds) as (keyof typeof kinds)[];
+  const stamped = rows.map((all) => all.map((row) => ({ ...row, timestamp: row.generated_timestamp })));
+  const fault = fc.option(fc.constantFrom(...FAULTS), { nil: undefined });
+
+  /** Reads on from its checkpoint after each failure, until the export says that it ends. */
+  async function readOn(open: (query: object) => IncrementalExport<Row>, read: typeof byRecord, query: object) {
+    const seen: number[] = [];
+    let next: object = query;
+    for (let failures = 0; failures < 50; failures += 1) {
+      const list = open(next);
+      const error = await read(list, seen).then(
+        () => undefined,
+        (reason: unknown) => reason,
+      );
+      if (!error) return seen;
+      expect(error).toBeInstanceOf(ZendeskError);
+      if (list.checkpoint) next = { pageSize: 2, from: JSON.parse(JSON.stringify(list.checkpoint)) };
+    }
+    throw new Error('the export never ends');
+  }
+
+  async function byRecord(list: IncrementalExport<Row>, seen: number[]): Promise<void> {
+    for await (const { id } of list) seen.push(id);
+  }
+  async function byPage(list: IncrementalExport<Row>, seen: number[]): Promise<void> {
+    for await (const { items } of list.pages()) seen.push(...idsOf(items).map(Number));
+  }
+  async function asArray(list: IncrementalExport<Row>, seen: number[]): Promise<void> {
+    seen.push(...idsOf(await list.toArray()).map(Number));
+  }
+
+  it.each(flavours.flatMap((flavour) => [byRecord, byPage, asArray].map((read) => [flavour, read] as const)))(
+    'by %s, read %o, goes on from its checkpoint, and gives each record once',
+    async (flavour, read) => {
+      await fc.assert(
+        fc.asyncProperty(stamped, fc.array(fault, { maxLength: 12 }), async (all, faults) => {
+          const things = thingsOf(kinds[flavour](all, 2), [], [...faults]);
+          const open = (query: object) => things.incremental(flavour, query);
+          expect(await readOn(open, read, { pageSize: 2, start_time: 1 })).toEqual(idsOf(all));
+        }),
+        { numRuns: 40 },
+      );
+    },
+  );
+
+  it('as an array has handed out nothing', async () => {
+    const things = thingsOf(byCursor([{ id: 1 }, { id: 2 }], 1), [], [undefined, FAULTS[1]]);
+    const list = things.incremental('incrementalCursor', { start_time: 1 });
+    await expect(list.toArray()).rejects.toMatchObject({ status: 500, cursor: '1', yielded: 1 });
+    expect(list.checkpoint).toBeUndefined();
+  });
+});
+
+describe('records without an id, or without the time of their change', () => {
+  const rowsOf = (...states: string[]) => states.map((state) => ({ state })) as unknown as Row[];
+
+  it('are known by what they hold', async () => {
+    const pages = [rowsOf('a', 'b'), rowsOf('b', 'c')];
+    const answering: Answering = (query) => {
+      const page = Number(query.get('start_time'));
+      const things = pages[page] ?? [];
+      return { things, end_time: page + 1, end_of_stream: page === 1, next_page: `${LINK}?start_time=${page + 1}` };
+    };
+    const things = thingsOf(answering);
+    const list = things.incremental('incrementalTime', { start_time: 0 });
+    const states: unknown[] = [];
+    for await (const { state } of list) if (states.push(state) === 1) break;
+    for await (const { state } of things.incremental('incrementalTime', { from: list.checkpoint })) states.push(state);
+    expect(states).toEqual(['a', 'b', 'c']);
+  });
+
+  it('come again when they changed', async () => {
+    const pages = [
+      { id: 1, created_at: 'x' },
+      { id: 1, created_at: 'x', rating: 5 },
+    ].map((row, index) => ({
+      ...{ things: [row], end_time: index, end_of_stream: index === 1, next_page: `${LINK}?start_time=${index + 7}` },
+    }));
+    const list = thingsOf(() => pages.shift() ?? {}).incremental('incrementalTime', { start_time: 1 });
+    expect((await list.toArray()).map(({ rating }) => rating)).toEqual([undefined, 5]);
+  });
+});
+
+describe('an export that is polled', () => {
+  it('gives nothing twice after a poll that found nothing', async () => {
+    const row = { id: 1, updated_at: 'a' };
+    const answers = [[row], [], [row, { id: 2, updated_at: 'a' }]];
+    const things = thingsOf(() => ({ things: answers.shift(), end_time: 9, end_of_stream: true, next_page: null }));
+    const seen: unknown[] = [];
+    let from: unknown;
+    for (let poll = 0; poll < 3; poll += 1) {
+      const list = things.incremental('incrementalTime', from ? { from } : { start_time: 9 });
+      seen.push(...idsOf((await list.page()).items));
+      from = list.checkpoint;
+    }
+    expect(seen).toEqual([1, 2]);
   });
 });
 
@@ -205,9 +345,23 @@ describe('where an export begins', () => {
   it.each<[string, Attributes, string]>([
     ['less than a minute ago', { start_time: seconds - 59 }, 'start_time'],
     ['in the future', { start_time: new Date(now + 1000) }, 'start_time'],
+    ['a time in milliseconds', { start_time: now - 3_600_000 }, 'start_time'],
+    ['before all time', { start_time: -1 }, 'start_time'],
     ['no time', { start_time: 'yesterday' }, 'start_time'],
     ['nowhere', {}, 'start_time'],
     ['a time and a cursor', { start_time: 1, from: 'c' }, 'start_time'],
+    ['the text of a checkpoint', { from: JSON.stringify({ ...foreign, operation: 'things.incremental' }) }, 'from'],
+    ['an empty cursor', { from: '' }, 'from'],
+    [
+      'a checkpoint with an empty cursor',
+      { from: { ...foreign, operation: 'things.incremental', cursor: '' } },
+      'from',
+    ],
+    [
+      'a checkpoint of no time',
+      { from: { version: 1, operation: 'things.incremental', startTime: Number.NaN, seen: [] } },
+      'from',
+    ],
     ['a number as checkpoint', { from: 7 }, 'from'],
     ['a checkpoint of another export', { from: foreign }, 'from'],
     ['a checkpoint of a later version', { from: { ...foreign, version: 2 } }, 'from'],
@@ -217,6 +371,19 @@ describe('where an export begins', () => {
     expect(() => start(query)).toThrow(
       expect.objectContaining({ code: 'invalid_argument', argument: `things.incremental(${argument})` }),
     );
+  });
+
+  it.each([
+    [{ start_time: now }, 'must be a Date or seconds since 1970; 1767225600000 are milliseconds'],
+    [{ start_time: seconds - 5 }, 'must be at least 60 seconds ago, not 2025-12-31T23:59:55.000Z'],
+    [{ from: '{"version":1}' }, 'it is JSON text, which JSON.parse reads'],
+  ])('says what to do about %o', (query, problem) => {
+    expect(() => start(query)).toThrow(problem);
+  });
+
+  it('is in the past and in seconds where the API holds nothing back', () => {
+    expect(() => start({ start_time: now }, 'chatIncremental')).toThrow('milliseconds');
+    expect(() => start({ start_time: seconds + 1 }, 'chatIncremental')).toThrow('must be in the past');
   });
 
   it('is measured by the clock that is given', async () => {

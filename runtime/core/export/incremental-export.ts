@@ -15,7 +15,9 @@ export interface ExportProgress<T, S> {
  * Everything that changed since a time, not requested yet. It ends where the API says that the export ends, and gives
  * no record twice where pages meet. A record that changes while it runs comes again, in its new state.
  *
- * `checkpoint` can be read at any time while it runs: it stands behind the record that was handed out last.
+ * `checkpoint` can be read at any time while it runs: it stands behind the record that was handed out last, so that a
+ * program which keeps it after each record, or each page, loses none. Whoever reads an export several times at once
+ * opens one for each: `checkpoint` is that of the reading which came last.
  */
 export class IncrementalExport<T, S = unknown> extends Paginator<T, S> {
   #progress: ExportProgress<T, S>;
@@ -34,7 +36,10 @@ export class IncrementalExport<T, S = unknown> extends Paginator<T, S> {
 
   /** The first page. */
   override async page(): Promise<ExportPage<T, S>> {
-    return (await super.page()) as ExportPage<T, S>;
+    const page = (await super.page()) as ExportPage<T, S>;
+    this.#progress.page = page;
+    this.#progress.count = page.items.length;
+    return page;
   }
 
   /** The place behind the last record that was handed out; undefined before the first page. */

@@ -2,20 +2,26 @@ import type { Attributes } from '../model/schema.ts';
 import { isObject } from '../request/rules.ts';
 
 /** Attributes that say which state of a record it is, the surest first. */
-const STAMPS = ['generated_timestamp', 'updated_at', 'update_timestamp', 'timestamp', 'time', 'created_at'];
+const STAMPS = ['generated_timestamp', 'updated_at', 'update_timestamp', 'timestamp', 'time'];
 
-/** The key of a record in a certain state; '' for one that has no id and can't be told from others. */
+/** The key of a record in a certain state; what doesn't say its state, or who it is, is known by all it holds. */
 export function keyOf(record: unknown, idName: string): string {
-  if (!isObject(record)) return '';
+  if (!isObject(record)) return JSON.stringify(record);
   const id = record[idName];
-  return id === undefined || id === null ? '' : `${String(id)}@${String(stampOf(record) ?? '')}`;
+  const stamp = id === undefined || id === null ? undefined : stampOf(record);
+  return `${String(id ?? '')}@${String(stamp ?? JSON.stringify(record, plain))}`;
+}
+
+/** JSON has no bigint. */
+function plain(_: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? String(value) : value;
 }
 
 /** Positions of the records that are not in `seen` and come for the first time. */
 export function freshOf(keys: readonly string[], seen: readonly string[]): number[] {
   const known = new Set(seen);
   return keys.flatMap((key, index) => {
-    if (key !== '' && known.has(key)) return [];
+    if (known.has(key)) return [];
     known.add(key);
     return index;
   });
@@ -23,10 +29,9 @@ export function freshOf(keys: readonly string[], seen: readonly string[]): numbe
 
 /** The keys that a page which begins at `endTime` may repeat: those of all records that are not older for sure. */
 export function borderOf(records: readonly unknown[], keys: readonly string[], endTime: unknown): string[] {
-  return keys.filter((key, index) => {
+  return keys.filter((_, index) => {
     const { generated_timestamp: stamp } = records[index] as Attributes;
-    const isOlder = typeof stamp === 'number' && typeof endTime === 'number' && stamp < endTime;
-    return key !== '' && !isOlder;
+    return !(typeof stamp === 'number' && typeof endTime === 'number' && stamp < endTime);
   });
 }
 

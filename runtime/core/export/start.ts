@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '../errors/usage-errors.ts';
+import { InvalidArgumentError, wrongArgument } from '../errors/usage-errors.ts';
 import type { Attributes } from '../model/schema.ts';
 import type { ListOperation } from '../operation/operation.ts';
 import { formatValue, wrongValue } from '../request/values.ts';
@@ -6,6 +6,9 @@ import { checkCheckpoint } from './checkpoint.ts';
 
 /** Youngest start in seconds: the API holds back what happened in the last minute, and refuses to begin there. */
 export const YOUNGEST_START = 60;
+
+/** In seconds: farther away is no time that anybody means. */
+const A_CENTURY = 100 * 365 * 86_400;
 
 /** Where an export begins. */
 export interface ExportStart {
@@ -30,14 +33,26 @@ export function startOf(operation: ListOperation, input: Attributes, now: number
   const start = stated ?? (isHeldBack || from !== undefined ? undefined : 0);
   if ((from === undefined) === (start === undefined)) throw neitherOrBoth(id, from !== undefined);
   if (from !== undefined) return goingOn(id, from, query);
-  const startTime = Number(formatValue(start, declared?.start_time ?? { type: 'unixTime' }, `${id}(start_time)`));
-  if (isHeldBack && startTime > now / 1000 - YOUNGEST_START)
-    throw wrongValue(`${id}(start_time)`, `at least ${YOUNGEST_START} seconds ago`, start);
+  const argument = `${id}(start_time)`;
+  const parameter = declared?.start_time ?? { type: 'unixTime' };
+  const startTime = Number(formatValue(start, parameter, argument));
+  if (startTime < 0) throw wrongValue(argument, 'a time since 1970', start);
+  if (parameter.type === 'unixTime') checkAge(argument, startTime, now / 1000, isHeldBack);
   return { query: { ...query, start_time: startTime }, startTime, seen: [] };
 }
 
+/** Milliseconds taken for seconds lie far in the future, where every export is empty. */
+function checkAge(argument: string, startTime: number, now: number, isHeldBack: boolean): void {
+  if (startTime > now + A_CENTURY)
+    throw wrongArgument(argument, `must be a Date or seconds since 1970; ${startTime} are milliseconds`);
+  if (startTime <= (isHeldBack ? now - YOUNGEST_START : now)) return;
+  const latest = isHeldBack ? `at least ${YOUNGEST_START} seconds ago` : 'in the past';
+  throw wrongArgument(argument, `must be ${latest}, not ${new Date(startTime * 1000).toISOString()}`);
+}
+
 function goingOn(id: string, from: unknown, query: Attributes): ExportStart {
-  if (typeof from === 'string') return { query: { ...query, from }, startTime: undefined, seen: [] };
+  const isCursor = typeof from === 'string' && from !== '' && !from.trim().startsWith('{');
+  if (isCursor) return { query: { ...query, from }, startTime: undefined, seen: [] };
   const { cursor, startTime, seen } = checkCheckpoint(id, from);
   return { query: { ...query, ...(cursor ? { from: cursor } : { start_time: startTime }) }, startTime, seen };
 }

@@ -12,9 +12,6 @@ export interface Pacer {
   observe(headers: Readonly<Record<string, string>>): void;
 }
 
-/** Requests at once, of one client, by default. */
-export const DEFAULT_CONCURRENCY = 10;
-
 /** Makes the pacer of one client. */
 export function createPacer(concurrency: number): Pacer {
   const { enter } = createLimiter(concurrency);

@@ -5,6 +5,7 @@ import { type PageStrategy, parametersOf, queryOf, textOf } from './strategy.ts'
 export const chatIncremental: PageStrategy = {
   sizeKey: 'limit',
   largest: 1000,
+  isCursor: (text) => /(^|&)start_time=\d/.test(text),
   first: (query, size, from) => ({ ...query, limit: size, ...parametersOf(from) }),
 
   next(body, { query, items, size = 1000 }) {

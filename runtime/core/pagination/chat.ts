@@ -1,9 +1,10 @@
-import { type PageStrategy, parametersOf, queryOf, textOf } from './strategy.ts';
+import { isQuery, type PageStrategy, parametersOf, queryOf, textOf } from './strategy.ts';
 
 /** Chat's lists hand out a link, `next_url`, which is null on the last page. */
 export const chat: PageStrategy = {
   sizeKey: 'limit',
   usual: 'api',
+  isCursor: isQuery,
   first: (query, size, from) => ({ ...query, ...(size && { limit: size }), ...parametersOf(from) }),
 
   next({ next_url: link }) {

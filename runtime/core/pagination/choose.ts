@@ -43,7 +43,7 @@ export function planOf(operation: ListOperation, input: Attributes, wish: ListWi
   const strategy = strategyFor(operation, stated, wish);
   if (!strategy) return { query: given, from: undefined, size: undefined, strategy };
 
-  checkOrder(operation, given, strategy);
+  checkOrder(operation, { ...given, from }, strategy, wish);
   const { [strategy.sizeKey]: ownSize, ...query } = given;
   const size = sizeOf(operation, pageSize ?? ownSize, strategy);
   const start = from === undefined ? undefined : cursorOf(operation, from, strategy);
@@ -90,7 +90,8 @@ function byCursorOrOffset(
   const byCursor = known.find((one) => BY_CURSOR.includes(one));
   if (byCursor && offsetKey && (cursorKey || !canOffset)) {
     const other = cursorKey ? `does not go with ${cursorKey}` : 'is not for this list';
-    throw invalid(id, offsetKey, `${other}: with cursor paging use sort, pageSize and from`);
+    const keys = byCursor === searchExport ? 'pageSize and from; the order is fixed' : 'sort, pageSize and from';
+    throw invalid(id, offsetKey, `${other}: with cursor paging use ${keys}`);
   }
   const isOffset = canOffset && (mustOffset || offsetKey !== undefined || !byCursor);
   // A size goes with either paging; a cursor would win over the page that a slice asks for.
@@ -100,12 +101,20 @@ function byCursorOrOffset(
 }
 
 /** Offset paging ignores the order of cursor paging, and starts anywhere where its page is none. */
-function checkOrder({ id, pagination }: ListOperation, { sort, page }: Attributes, strategy: PageStrategy): void {
+function checkOrder(
+  { id, pagination }: ListOperation,
+  { sort, page, from }: Attributes,
+  strategy: PageStrategy,
+  { direction }: ListWish,
+): void {
   if (strategy !== offset) return;
   if (sort !== undefined && pagination.some((flavour) => BY_CURSOR.includes(strategies[flavour])))
     throw invalid(id, 'sort', 'is for cursor paging: with offset paging use sort_by and sort_order');
   const isPage = page === undefined || (Number.isInteger(Number(page)) && Number(page) > 0);
   if (!isPage) throw wrongValue(`${id}(page)`, 'an integer from 1', page);
+  if (page !== undefined && from !== undefined)
+    throw invalid(id, 'page', 'does not go with from, which is a page, too');
+  if (direction === 'backward' && Number(from) === 1) throw invalid(id, 'from', 'is the first page: none is before it');
 }
 
 /** `{ size: 50 }` -> `{ 'page[size]': 50 }`. */

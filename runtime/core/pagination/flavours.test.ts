@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BadRequestError, ValidationError } from '../errors/api-error.ts';
+import { BadRequestError, ServerError, ValidationError } from '../errors/api-error.ts';
+import { ConnectionError } from '../errors/request-errors.ts';
+import type { ZendeskError } from '../errors/zendesk-error.ts';
 import type { PaginationFlavour } from '../operation/operation.ts';
 import { Paginator } from './paginator.ts';
 import { accounts, type Numbered, walkThrough } from './testing/paged-account.ts';
+import { Walk } from './walk.ts';
 
 const flavours = Object.keys(accounts) as PaginationFlavour[];
 const recordsOf = (count: number): Numbered[] => Array.from({ length: count }, (_, index) => ({ id: index + 1 }));
@@ -51,6 +54,44 @@ describe.each(flavours)('a list paged by %s', (flavour) => {
     await expect(silent.toArray()).rejects.toMatchObject({ code });
   });
 
+  it('that fails says where it goes on, so that nothing is missing and nothing comes twice', async () => {
+    const faults = fc.array(fc.constantFrom(undefined, 429, 500, 0), { maxLength: 12 });
+    const mode = fc.record({ prefetch: fc.boolean(), byPage: fc.boolean(), size: fc.integer({ min: 1, max: 6 }) });
+    await fc.assert(
+      fc.asyncProperty(fc.nat(25), mode, faults, async (count, { prefetch, byPage, size }, all) => {
+        const due = [...all];
+        const openAt = (query: object) => async () => {
+          const { source } = open(count, size, query);
+          const read: typeof source.read = async (...request) => {
+            const fault = due.shift();
+            if (fault === undefined) return source.read(...request);
+            throw fault === 0 ? new ConnectionError('reset') : new ServerError('broken', answer(fault));
+          };
+          return new Walk({ ...source, prefetch, read });
+        };
+        const seen: number[] = [];
+        const read = async (list: Paginator<Numbered>) => {
+          if (byPage) for await (const { items } of list.pages()) seen.push(...idsOf(items));
+          else for await (const { id } of list) seen.push(id);
+        };
+        let from: unknown;
+        for (let isDone = false; !isDone; ) {
+          const before = seen.length;
+          isDone = await read(new Paginator(openAt(from === undefined ? {} : { from }))).then(
+            () => true,
+            (error: ZendeskError) => {
+              expect(error.yielded ?? 0).toBe(seen.length - before);
+              from = error.cursor ?? from;
+              return false;
+            },
+          );
+        }
+        expect(seen).toEqual(idsOf(recordsOf(count)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('throws where a page leads back to itself', async () => {
     const first = accounts[flavour](recordsOf(23), 5);
     const turning = walkThrough(() => first({}), { pagination: [flavour] }, queryFor(flavour, 5));
@@ -68,12 +109,14 @@ describe('exports by time', () => {
   });
 
   it('go on after a short page where end_of_stream is false', async () => {
+    const link = 'https://acme.zendesk.com/x';
     const pages = [
-      { items: [{ id: 1 }], count: 1, next_page: '/x?start_time=5', end_time: 5, end_of_stream: false },
-      { items: [{ id: 2 }], count: 1, next_page: '/x?start_time=6', end_time: 6, end_of_stream: true },
+      { items: [{ id: 1 }], count: 1, next_page: `${link}?start_time=5`, end_time: 5, end_of_stream: false },
+      { items: [], count: 0, next_page: `${link}?start_time=6`, end_time: 6, end_of_stream: false },
+      { items: [{ id: 2 }], count: 1, next_page: `${link}?start_time=7`, end_time: 7, end_of_stream: true },
     ];
     const walk = walkThrough(() => pages.shift() ?? {}, { pagination: ['incrementalTime'] });
-    await expect(walk.toArray()).rejects.toThrow();
+    expect(idsOf(await walk.toArray())).toEqual([1, 2]);
   });
 });
 
@@ -105,6 +148,24 @@ describe('Jira links', () => {
       { ticket_id: '5', limit: '2', since_id: '2' },
       { ticket_id: '5', limit: '2', since_id: '3' },
     ]);
+  });
+});
+
+describe('where a list goes on from', () => {
+  it.each<[PaginationFlavour, string[]]>([
+    ['chat', ['garbage', 'eyJhIjoxfQ==', 'abc=', '=x']],
+    ['engagements', ['garbage', '{"a":1}']],
+    ['chatIncremental', ['garbage', 'start_time=', 'start_id=5', 'cursor=x']],
+    ['dashboard', ['0', '-1', 'x']],
+    ['offset', ['0', '1.5', 'x']],
+    ['incrementalTime', ['x', '-5', '1.5']],
+  ])('is refused for %s where it is none of its cursors', async (flavour, cursors) => {
+    const asked: Readonly<Record<string, string>>[] = [];
+    for (const from of cursors) {
+      const list = walkThrough(accounts[flavour](recordsOf(3), 5), { pagination: [flavour] }, { from }, asked);
+      await expect(list.start()).rejects.toMatchObject({ argument: 'things.list(from)' });
+    }
+    expect(asked).toEqual([]);
   });
 });
 
@@ -140,7 +201,37 @@ describe('reading backward', () => {
     await expect(list.reversed().toArray()).rejects.toMatchObject({ code: 'invalid_argument' });
     await expect((await list.page()).previous()).rejects.toMatchObject({ code: 'invalid_argument' });
   });
+
+  it('is refused before anything is sent', async () => {
+    const asked: Readonly<Record<string, string>>[] = [];
+    const list = walkThrough(accounts.chat(recordsOf(3), 5), { pagination: ['chat'] }, {}, asked).reversed();
+    await expect(list.start()).rejects.toMatchObject({ code: 'invalid_argument' });
+    expect(asked).toEqual([]);
+  });
+
+  it('by numbered pages begins with the page before, however near a limit it is', async () => {
+    const numbered = numberedPages(20, 20);
+    const open = (from: string) =>
+      walkThrough(numbered, { pagination: ['offset'], maxRecords: 20 }, { per_page: 5, from }).reversed();
+    expect(idsOf(await open('4').toArray())).toEqual(idsOf(recordsOf(15)).reverse());
+    expect(idsOf(await open('5').toArray())).toEqual(idsOf(recordsOf(20)).reverse());
+    await expect(open('1').toArray()).rejects.toMatchObject({ argument: 'things.list(from)' });
+  });
 });
+
+/** An account that hands out its first `max` records in pages of any size. */
+function numberedPages(count: number, max: number) {
+  return ({ page: number = '1', per_page = '5' }: Readonly<Record<string, string>>) => {
+    const [page, size] = [Number(number), Number(per_page)];
+    if (page * size > max) throw new ValidationError('too far', answer(422));
+    const link = (to: number) => `https://acme.zendesk.com/x?per_page=${size}&page=${to}`;
+    return {
+      items: recordsOf(count).slice((page - 1) * size, page * size),
+      ...{ count, next_page: page * size < count ? link(page + 1) : null },
+      previous_page: page > 1 ? link(page - 1) : null,
+    };
+  };
+}
 
 describe('a list of which the API hands out a part', () => {
   const operation = { pagination: ['offset'], maxRecords: 20, maxPageSize: 5 } as const;
@@ -180,11 +271,51 @@ describe('a list of which the API hands out a part', () => {
 
   it('takes a refusal of a page beyond for the same', async () => {
     await expect(open({ page: 5 }).toArray()).rejects.toMatchObject({ code: 'search_limit', count: undefined });
-    await expect(open().slice(20, 25)).rejects.toMatchObject({ code: 'search_limit' });
+    await expect(open().slice(20, 25)).rejects.toMatchObject({ code: 'search_limit', cause: { code: 'validation' } });
   });
 
   it('counts from the page that it begins with', async () => {
     await expect(open({ page: 4 }).toArray()).rejects.toMatchObject({ code: 'search_limit', count: 50 });
+  });
+
+  it('gives all that there is by pages of any size', async () => {
+    const numbers = fc.record({
+      size: fc.integer({ min: 1, max: 25 }),
+      count: fc.integer({ min: 0, max: 22 }),
+      limit: fc.nat(20),
+    });
+    await fc.assert(
+      fc.asyncProperty(numbers, async ({ size, count, limit }) => {
+        const answering = numberedPages(count, 20);
+        const open = (query: object = {}) =>
+          walkThrough(answering, { ...operation, maxPageSize: 25 }, { per_page: Math.min(size, 20), ...query });
+        const given = idsOf(recordsOf(Math.min(count, 20)));
+        const seen: number[] = [];
+        const read = async () => {
+          for await (const { id } of new Paginator(async () => open())) seen.push(id);
+        };
+        await (count > 20 ? expect(read()).rejects.toMatchObject({ code: 'search_limit', count }) : read());
+        expect(seen).toEqual(given);
+        expect(idsOf(await open().toArray({ limit }))).toEqual(given.slice(0, limit));
+        expect(idsOf(await open().slice(limit - (limit % 3), limit))).toEqual(given.slice(limit - (limit % 3), limit));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('names no place where pages of another size begin', async () => {
+    const cursors: unknown[] = [];
+    const pages = new Paginator(async () => walkThrough(numberedPages(20, 20), operation, { per_page: 3 })).pages();
+    for await (const { cursor, items } of pages) cursors.push([cursor, items.length]);
+    expect(cursors.slice(-3)).toEqual([
+      ['6', 3],
+      ['7', 3],
+      [null, 2],
+    ]);
+  });
+
+  it('refuses a page and a cursor at once', async () => {
+    await expect(open({ page: 2, from: '3' }).start()).rejects.toMatchObject({ argument: 'things.list(page)' });
   });
 
   it('leaves other refusals alone', async () => {

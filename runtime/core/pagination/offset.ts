@@ -5,7 +5,11 @@ import { type Continuation, type PageStrategy, parameterOf, textOf } from './str
 export const offset: PageStrategy = {
   sizeKey: 'per_page',
   isCursor: (text) => Number(text) > 0 && Number.isInteger(Number(text)),
-  first: (query, size, from) => ({ ...query, per_page: size, ...(from && { page: Number(from) }) }),
+  first: (query, size, from, direction) => ({
+    ...query,
+    per_page: size,
+    ...(from && { page: Number(from) - (direction === 'backward' ? 1 : 0) }),
+  }),
   next: (body) => continuation(body.next_page),
   previous: (body: Attributes) => continuation(body.previous_page),
 };

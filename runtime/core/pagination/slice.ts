@@ -1,6 +1,7 @@
 import { UnexpectedResponseError } from '../errors/request-errors.ts';
 import { offset } from './offset.ts';
 import type { PageSource } from './page-source.ts';
+import { parameterOf } from './strategy.ts';
 
 /**
  * The list from the page on that holds the record at `start`, and how many of its records come before that one. A list
@@ -19,10 +20,11 @@ export function sliceOf<T, S>(source: PageSource<T, S>, start: number): { source
 }
 
 /** A page that is short although more follow would shift all records after it. */
-function exact<T, S>({ id, read }: PageSource<T, S>, size: number): PageSource<T, S>['read'] {
+function exact<T, S>({ id, read }: PageSource<T, S>, usual: number): PageSource<T, S>['read'] {
   return async (request, signal) => {
     const answer = await read(request, signal);
     const { length } = answer.items;
+    const size = Number(parameterOf(request.url, offset.sizeKey) ?? request.query?.[offset.sizeKey] ?? usual);
     if (length === size || !answer.body.next_page) return answer;
     throw new UnexpectedResponseError(`${id}: a page of ${length} records came where ${size} were asked for`);
   };

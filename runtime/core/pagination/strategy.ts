@@ -71,6 +71,11 @@ export function queryOf(link: string | undefined): string | null {
   return link?.includes('?') ? link.slice(link.indexOf('?') + 1) : null;
 }
 
+/** Is the text such a cursor? Any other would be sent as a parameter that the API ignores, and the list begin anew. */
+export function isQuery(text: string): boolean {
+  return /^[\w[\].%~-]+=[^=&]/.test(text);
+}
+
 /** The parameters that such a cursor stands for. */
 export function parametersOf(query: string | undefined): Attributes {
   return Object.fromEntries(new URLSearchParams(query));

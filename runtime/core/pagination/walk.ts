@@ -5,7 +5,7 @@ import { wrongValue } from '../request/values.ts';
 import type { Signal } from '../transport/transport.ts';
 import type { ListPlan } from './choose.ts';
 import { continuationOf } from './follow.ts';
-import { countOf, isAtLimit, type LimitedList, limitError, refusalOf } from './limits.ts';
+import { brokenOff, countOf, isAtLimit, type LimitedList, lastPages, limitError, refusalOf } from './limits.ts';
 import { Page, type PageLinks } from './page.ts';
 import type { PageAnswer, PageSource } from './page-source.ts';
 import { sliceOf } from './slice.ts';
@@ -22,6 +22,8 @@ interface Place {
   seen: readonly string[];
   direction: Direction;
   isEntered?: boolean;
+  /** Pages are smaller than those asked for from here on: their numbers are no places of the list. */
+  isLast?: boolean;
   /** The API hands out nothing from here on. */
   isBeyondLimit?: boolean;
 }
@@ -49,6 +51,7 @@ export class Walk<T, S> {
   async start(signal?: Signal): Promise<Page<T, S>> {
     const direction = this.#direction;
     this.#plan = this.source.plan({ direction });
+    if (direction === 'backward') checkBackward(this.source.id, this.#plan);
     const { query, from } = this.#plan;
     if (from !== undefined) this.#seen.add(from);
     const seen = this.source.export?.seen ?? [];
@@ -70,12 +73,15 @@ export class Walk<T, S> {
     const { limit = Number.POSITIVE_INFINITY } = options;
     checkCount(this.source.id, 'limit', limit);
     const items: T[] = [];
+    let last: [page: Page<T, S>, count: number] | undefined;
     let page = limit === 0 ? null : await this.start();
     for (; page; page = items.length < limit ? await page.next() : null) {
-      const taken = page.items.slice(0, limit - items.length);
-      for (const item of taken) items.push(item);
-      this.source.export?.taken(page, taken.length);
+      const { length } = page.items.slice(0, limit - items.length);
+      for (const item of page.items.slice(0, length)) items.push(item);
+      last = [page, length];
     }
+    // Only now: where a later page fails, nothing has been handed out.
+    if (last) this.source.export?.taken(...last);
     return items;
   }
 
@@ -89,11 +95,13 @@ export class Walk<T, S> {
     return (await new Walk(source, this.#direction).toArray({ limit: stop - start + skip })).slice(skip);
   }
 
-  async #read(place: Place, signal: Signal | undefined): Promise<Page<T, S>> {
+  async #read(wanted: Place, signal: Signal | undefined): Promise<Page<T, S>> {
+    const place = this.#fitting(wanted);
     const answer = await this.#answer(place, signal);
     this.#count = countOf(answer.body) ?? this.#count;
     const asked = this.#asked(place, answer);
-    const { next, cursor, hasMore } = this.#continuation(answer, asked, place);
+    const { next, hasMore, ...reached } = this.#continuation(answer, asked, place);
+    const cursor = place.isLast ? null : reached.cursor;
     const opened = this.source.export?.open(answer, { before: place.cursor, after: cursor, seen: place.seen });
     const { length } = opened?.items ?? answer.items;
     const after = { ...place, cursor, yielded: place.yielded + length, seen: opened?.seen ?? [], isEntered: false };
@@ -110,11 +118,17 @@ export class Walk<T, S> {
     return page;
   }
 
+  /** The place asked for in pages that end before the limit of the API. */
+  #fitting(place: Place): Place {
+    const request = lastPages(place.request, this.#limited(place));
+    return request ? { ...place, request, isLast: true } : place;
+  }
+
   async #answer(place: Place, signal: Signal | undefined): Promise<PageAnswer<T, S>> {
     try {
       return await this.source.read(place.request, signal ?? this.source.signal);
     } catch (error) {
-      throw refusalOf(error, this.#limited(place));
+      throw brokenOff(refusalOf(error, this.#limited(place)), place);
     }
   }
 
@@ -129,7 +143,16 @@ export class Walk<T, S> {
 
   #limited({ yielded, cursor }: Place): LimitedList {
     const { id, maxRecords } = this.source;
-    return { id, maxRecords, plan: this.#plan as ListPlan, count: this.#count, yielded, cursor };
+    // Backward, each record is farther from the limit than the one before.
+    const isForward = this.#direction === 'forward';
+    return {
+      id,
+      maxRecords: isForward ? maxRecords : undefined,
+      plan: this.#plan as ListPlan,
+      count: this.#count,
+      yielded,
+      cursor,
+    };
   }
 
   /** Without a signal that the list ends or where it goes on, nobody knows what is missing. */
@@ -142,10 +165,8 @@ export class Walk<T, S> {
     if (continuation ? !continuation.hasMore || continuation.next : !isPaged) {
       return continuation ?? { hasMore: false, cursor: null };
     }
-    throw new IncompleteListError(`${id}: the answer after ${yielded} records doesn't say how the list goes on`, {
-      cursor: cursor ?? undefined,
-      yielded,
-    });
+    const message = `${id}: the answer after ${yielded} records says neither where the list goes on nor that it ends`;
+    throw new IncompleteListError(message, { cursor: cursor ?? undefined, yielded });
   }
 
   /** The page before the one of an answer; null before the first, where a page is empty or has no link. */
@@ -188,7 +209,12 @@ function backwardFrom(
   asked: AskedPage,
   plan: ListPlan | undefined,
 ): Continuation | undefined {
-  if (plan?.strategy?.previous) return plan.strategy.previous(body, asked);
+  checkBackward(id, plan);
+  return plan?.strategy?.previous?.(body, asked);
+}
+
+function checkBackward(id: string, plan: ListPlan | undefined): void {
+  if (plan?.strategy?.previous) return;
   throw new InvalidArgumentError(`${id}: the API pages this list forward only`, { argument: id });
 }
 

@@ -23,7 +23,7 @@ export class PageContext implements ModelContext {
   #memo: Memo;
   #columns: Columns = new Map();
   #scanned = new Set<string>();
-  #targets = new Map<ObjectLink, PageContext>();
+  #targets = new Map<string, PageContext>();
   #learnt = new Set<string>();
 
   /** The pages of a list share a memo. */
@@ -161,7 +161,7 @@ export class PageContext implements ModelContext {
   }
 
   #target(link: ObjectLink): PageContext {
-    return ensure(this.#targets, link, () => new PageContext(this.#relations, undefined, [], this.#memo));
+    return ensure(this.#targets, link.object, () => new PageContext(this.#relations, undefined, [], this.#memo));
   }
 
   get #cache(): RecordCache {

@@ -1,5 +1,5 @@
 import type { CacheManager } from '../cache/manager.ts';
-import type { ModelClass, ObjectLink } from '../model/schema.ts';
+import type { ModelClass } from '../model/schema.ts';
 import type { FileRequester, RequestOptions } from '../request/types.ts';
 import type { Loader } from './loader.ts';
 
@@ -24,8 +24,8 @@ export class Relations {
   readonly owner: RelationsClient;
   /** In whose name records are loaded, saved and reloaded, where it is not the client's own. */
   readonly principal: Principal;
-  /** Each type is loaded at the first reference to it. */
-  readonly targets: Map<ObjectLink, Promise<Target>> = new Map<ObjectLink, Promise<Target>>();
+  /** By object, since a link may exist more than once. Each type is loaded at the first reference to it. */
+  readonly targets: Map<string, Promise<Target>> = new Map<string, Promise<Target>>();
 
   constructor(client: RelationsClient, owner: RelationsClient = client, principal: Principal = {}) {
     this.client = client;

@@ -6,10 +6,10 @@ import type { Relations, Target } from './relations.ts';
 
 /** The class behind a link and its loader, made once. */
 export function targetOf(relations: Relations, link: ObjectLink): Promise<Target> {
-  return ensure(relations.targets, link, () => {
+  return ensure(relations.targets, link.object, () => {
     const target = load(relations, link);
     // A failed import may work the next time.
-    target.catch(() => relations.targets.delete(link));
+    target.catch(() => relations.targets.delete(link.object));
     return target;
   });
 }

@@ -7,6 +7,9 @@ export const DEFAULT_MAX_RETRIES = 2;
 /** Milliseconds that one call may wait for rate limits in all: 5 minutes. */
 export const DEFAULT_MAX_RATE_LIMIT_WAIT = 300_000;
 
+/** Requests at once, of one client. */
+export const DEFAULT_CONCURRENCY = 10;
+
 /** Most bytes of one answer: 256 MiB. */
 export const MAX_ANSWER_BYTES = 268_435_456;
 

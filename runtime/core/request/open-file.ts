@@ -26,7 +26,7 @@ const AS_IT_IS = { accept: '*/*', 'accept-encoding': 'identity' };
 const DOWNLOAD: Operation = { id: 'download', method: 'GET', path: '/', retry: 'safe' };
 
 /**
- * Gets a file. Whether the answer begins is tried again like any read; once it is being read, it is not.
+ * Gets a file, from a URL or a path of the account. Whether the answer begins is tried again like any read; once it is being read, it is not.
  *
  * @throws ApiError if the answer is a refusal
  */
@@ -46,10 +46,11 @@ export async function openFile(url: string, options: RequestOptions, context: Re
 
 function callOf(url: string, options: RequestOptions, context: RequestContext): PreparedCall {
   const body = { content: undefined, type: undefined };
+  const whole = /^\/(?!\/)/.test(url) ? `${context.origin}${url}` : url;
   return {
     operation: DOWNLOAD,
-    url: checkUrl(url, context),
-    shownUrl: shownUrlOf(url, context),
+    url: checkUrl(whole, context),
+    shownUrl: shownUrlOf(whole, context),
     headers: { ...buildHeaders(DOWNLOAD, body, 'safe', options, context), ...AS_IT_IS },
     body,
     retry: 'safe',

@@ -2,7 +2,7 @@ import { wrongOption } from '../errors/usage-errors.ts';
 import { wireNameOf } from '../operation/identity.ts';
 import type { Operation } from '../operation/operation.ts';
 import { isKindOf, typeOf } from './kind.ts';
-import { encodeText, formatInteger, formatText, wrongValue } from './values.ts';
+import { formatInteger, idTextOf, wrongValue } from './values.ts';
 
 /**
  * Fills the parameters of an operation's path, in their order, each as one segment. `{locale}` comes from the client.
@@ -19,14 +19,12 @@ export function buildPath(operation: Operation, values: readonly unknown[], loca
 
 function segment(operation: Operation, name: string, value: unknown): string {
   const argument = `${operation.id}(${name})`;
-  const schema = typeOf(value);
   checkKind(operation, name, value, argument);
   const isInteger = (operation.parameters?.[name] ?? 'integer') === 'integer';
-  const text = isInteger
-    ? formatInteger(value)
-    : formatText(schema?.id ? Reflect.get(Object(value), schema.id) : value);
+  const text = isInteger ? formatInteger(value) : idTextOf(value);
+  if (text && /\p{Surrogate}/u.test(text)) throw wrongValue(argument, 'well-formed Unicode', value);
   // Dots are not encoded, so that they would climb out of the path.
-  if (text && !(isInteger ? /^-/ : /^\.\.?$/).test(text)) return encodeText(text, argument);
+  if (text && !(isInteger ? /^-/ : /^\.\.?$/).test(text)) return encodeURIComponent(text);
   throw wrongValue(argument, isInteger ? 'an integer id' : 'an id', value);
 }
 

@@ -1,6 +1,6 @@
 import type { Operation, QueryParameter } from '../operation/operation.ts';
 import { tooMany } from './too-many.ts';
-import { encodeText, formatText, formatValue, wrongValue } from './values.ts';
+import { formatText, formatValue, wrongValue } from './values.ts';
 
 const ANY: QueryParameter = { type: 'any' };
 
@@ -30,7 +30,7 @@ function partsOf(name: string, value: unknown, parameter: QueryParameter, argume
       item === undefined ? [] : partsOf(`${name}[${key}]`, item, ANY, `${argument}.${key}`),
     );
   }
-  return [`${encode(name, argument)}=${encode(formatValue(value, parameter, argument), argument)}`];
+  return [`${encode(name)}=${encode(formatValue(value, parameter, argument))}`];
 }
 
 function isNothing(value: unknown): boolean {
@@ -42,10 +42,9 @@ function listParts(name: string, list: readonly unknown[], parameter: QueryParam
   if (/^(integer|number|string|boolean|date|timestamp|unixTime)$/.test(type))
     throw wrongValue(argument, `one ${type}`, list);
   if (list.length > max) throw tooMany(argument, max, list.length);
-  const items = list.map((item) => encode(formatValue(item, parameter, argument), argument));
-  const key = encode(name, argument);
-  if (style === 'comma') return [`${key}=${items.join(',')}`];
-  return items.map((item) => `${key}${style === 'brackets' ? '[]' : ''}=${item}`);
+  const items = list.map((item) => encode(formatValue(item, parameter, argument)));
+  if (style === 'comma') return [`${encode(name)}=${items.join(',')}`];
+  return items.map((item) => `${encode(name)}${style === 'brackets' ? '[]' : ''}=${item}`);
 }
 
 /** `{ size: 100 }` and the like; a record or a Date stands for one value. */
@@ -55,6 +54,6 @@ function isPlainObject(value: unknown): value is object {
 }
 
 /** Brackets and colons stay readable; every server takes them as they are. */
-function encode(text: string, argument: string): string {
-  return encodeText(text, argument).replace(/%5B/g, '[').replace(/%5D/g, ']').replace(/%3A/g, ':');
+function encode(text: string): string {
+  return encodeURIComponent(text).replace(/%5B/g, '[').replace(/%5D/g, ']').replace(/%3A/g, ':');
 }

@@ -11,6 +11,7 @@ import { typeOf } from './kind.ts';
 export function formatValue(value: unknown, { type, values }: QueryParameter, argument: string): string {
   const scalar = type.replace('[]', '') as ScalarType;
   const text = (FORMATS[scalar] ?? formatText)(value);
+  if (text !== undefined && /\p{Surrogate}/u.test(text)) throw wrongValue(argument, 'well-formed Unicode', value);
   if (text === undefined) throw wrongValue(argument, EXPECTED[scalar] ?? 'a text or a number', value);
   if (values && !values.some((known) => String(known) === text)) {
     throw wrongValue(argument, `one of ${values.join(', ')}`, value);
@@ -34,14 +35,10 @@ export function formatText(value: unknown): string | undefined {
   return isRecord(value) ? formatText(value.id) : undefined;
 }
 
-/**
- * The text percent-encoded.
- *
- * @throws InvalidArgumentError naming the argument, for half a character, as cutting a text leaves it: no URL can hold it
- */
-export function encodeText(text: string, argument: string): string {
-  if (/\p{Cs}/u.test(text)) throw wrongValue(argument, 'a text of whole characters', text);
-  return encodeURIComponent(text);
+/** The text of an id, or of what identifies a record of its type. */
+export function idTextOf(value: unknown): string | undefined {
+  const id = typeOf(value)?.id;
+  return formatText(id ? Reflect.get(Object(value), id) : value);
 }
 
 /** An error that says what was expected and what came. */
@@ -91,7 +88,9 @@ function isRecord(value: unknown): value is { id: unknown } {
 function describe(value: unknown): string {
   if (typeof value === 'string') return `"${value.slice(0, 50)}"`;
   if (typeof value !== 'object' || value === null) return String(value);
-  if (value instanceof Date) return 'an invalid Date';
+  if (value instanceof Date) return formatTimestamp(value) ?? 'an invalid Date';
+  if (Array.isArray(value)) return `a list of ${value.length}`;
   const object = typeOf(value)?.object;
-  return object ? `a record of type ${object}` : Array.isArray(value) ? 'a list' : 'an object without an id';
+  if (object) return `a record of type ${object}`;
+  return isRecord(value) ? `a record with the id ${String(value.id)}` : 'an object without an id';
 }

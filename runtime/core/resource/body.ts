@@ -4,7 +4,7 @@ import { Model } from '../model/model.ts';
 import type { Attributes } from '../model/schema.ts';
 import { baseOf, recordOf } from '../model/view.ts';
 import type { Operation, RequestBody } from '../operation/operation.ts';
-import { formatText, wrongValue } from '../request/values.ts';
+import { formatText, idTextOf, wrongValue } from '../request/values.ts';
 import { splitBeside } from './beside.ts';
 import { withBeside } from './capture.ts';
 import { keysBody } from './keys-body.ts';
@@ -77,7 +77,7 @@ async function plainBody(id: string, { key, type = 'any' }: Envelope, value: unk
 function checkSame(argument: string, body: unknown, subject: unknown): void {
   if (!(body instanceof CapturedRecord) || !body.snapshot) return;
   const own = formatText(recordOf(body.model)[schemaOf(body.model).id]);
-  const other = formatText(subject);
+  const other = idTextOf(subject);
   if (own && other && own !== other) throw wrongValue(argument, `the record ${other}, or its changes`, own);
 }
 

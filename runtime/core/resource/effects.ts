@@ -4,7 +4,7 @@ import type { Attributes, ObjectSchema } from '../model/schema.ts';
 import { idNameOf } from '../operation/identity.ts';
 import type { Operation } from '../operation/operation.ts';
 import type { ApiRequest } from '../request/types.ts';
-import { formatText } from '../request/values.ts';
+import { idTextOf } from '../request/values.ts';
 import { partsOf, recordsIn } from './answer.ts';
 import { speaksForOther } from './speaks-for-other.ts';
 
@@ -33,7 +33,7 @@ export function afterWrite(cache: RecordCache, request: ApiRequest, data: unknow
   forget(
     cache,
     source,
-    touched.filter((id) => !answered.has(`${source.object} ${formatText(id)}`)),
+    touched.filter((id) => !answered.has(`${source.object} ${idTextOf(id)}`)),
   );
 }
 
@@ -60,7 +60,7 @@ function refresh(cache: RecordCache, { operation, options }: ApiRequest, data: u
 /** Drops the records with these ids, or of these records, wherever they are held. */
 export function forget(cache: RecordCache, schema: ObjectSchema, ids: readonly unknown[]): void {
   for (const id of ids) {
-    const key = formatText(id);
+    const key = idTextOf(id);
     if (key) cache.written(schema, key);
   }
 }

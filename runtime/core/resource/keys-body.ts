@@ -53,8 +53,16 @@ async function plainValue(
   const values = isMany(given) ? await collect(argument, given, max) : given;
   const isJson = parameter && 'type' in parameter && parameter.type.startsWith('object');
   if (parameter && 'type' in parameter && !/^(object|any)/.test(parameter.type)) check(values, parameter, argument);
-  if (isJson) return copy(values, argument);
+  if (isJson) return copy(jsonOf(argument, parameter.type, values), argument);
   return copy(Array.isArray(values) ? values.map(plain) : plain(values), argument);
+}
+
+/** A text that is encoded already would be encoded twice. */
+function jsonOf(argument: string, type: string, value: unknown): unknown {
+  const isList = type.endsWith('[]');
+  const isNone = value === undefined || value === null;
+  if (isNone || (typeof value === 'object' && Array.isArray(value) === isList)) return value;
+  throw wrongValue(argument, isList ? 'a list of objects' : 'an object', value);
 }
 
 /** A body without any key is the value itself. */

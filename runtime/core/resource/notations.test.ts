@@ -162,6 +162,32 @@ describe('keys beside an envelope', () => {
   });
 });
 
+describe('objects as keys of a body', () => {
+  const keys = { one: { type: 'object' }, many: { type: 'object[]' } } as const;
+
+  it('go as they are, empty ones too', async () => {
+    const things = await open();
+    const body = { one: { a: [1] }, many: [{ b: null }] };
+    await things.do({ body: { keys } }, { body });
+    expect(last().body).toEqual(body);
+    await things.do({ body: { keys } }, { body: { one: null, many: null } });
+    expect(last().body).toEqual({ one: null, many: null });
+  });
+
+  it.each([
+    ['one', '{"a":1}'],
+    ['one', [{ a: 1 }]],
+    ['one', 5],
+    ['many', '[{"a":1}]'],
+    ['many', { a: 1 }],
+  ])('are refused where %s is %j: it would be encoded twice, or be something else', async (name, value) => {
+    const things = await open();
+    const wrong = things.do({ body: { keys } }, { body: { [name]: value } });
+    await expect(wrong).rejects.toMatchObject({ code: 'invalid_argument', argument: `things.do(${name})` });
+    expect(account.requests).toHaveLength(0);
+  });
+});
+
 describe('records as keys of a body', () => {
   const keys = {
     ticket: { model: Ticket, purpose: 'create', required: true },

@@ -308,6 +308,31 @@ describe('save and reload', () => {
     expect(record.changes()).toEqual({});
   });
 
+  it('go by what identifies the record, though it has an id of another kind', async () => {
+    class Shortcut extends Model {
+      static override schema(): ObjectSchema {
+        return { object: 'Shortcut', id: 'name', idType: 'string', attributes: { name: 'string', message: 'string' } };
+      }
+    }
+    class Shortcuts extends Resource {
+      update(record: Shortcut): Call<Shortcut> {
+        const body = { key: '', model: Shortcut, purpose: 'update' } as const;
+        const own = { id: 'shortcuts.update', method: 'PUT', retry: 'idempotent', answer: { bare: Shortcut } } as const;
+        const to = { path: '/api/v2/shortcuts/{name}', parameters: { name: 'string' } } as const;
+        return this.call({ ...own, ...to, body }, { path: [record] });
+      }
+    }
+    const { client } = await open({
+      'PUT /api/v2/shortcuts/hi': () => ({ id: 7, name: 'hi', message: 'Hello' }),
+      'PUT /api/v2/shortcuts/7': () => ({ id: 8, name: '7', message: 'another' }),
+    });
+    client.cache.add('shortcut', { policy: 'lru', maxSize: 5 });
+    const shortcut = new Shortcut({ id: 7, name: 'hi', message: 'Hi' } as object, null);
+    shortcut.set('message', 'Hello');
+    expect((await new Shortcuts(client).update(shortcut)).toJSON()).toEqual({ id: 7, name: 'hi', message: 'Hello' });
+    expect(last()).toMatchObject({ path: '/api/v2/shortcuts/hi', body: { message: 'Hello' } });
+  });
+
   it('ask nothing of the API where nothing changed', async () => {
     const { tickets } = await open();
     const ticket = await tickets.get(1);

@@ -1,12 +1,15 @@
 import type { OpenString } from '../operation/open-string.ts';
+import type { Id } from '../request/types.ts';
 
-/** One value of a search keyword. `null` asks for records without one. */
-export type SearchValue = string | number | bigint | boolean | null | Date;
+/** One value of a search keyword. `null` asks for records without one; a record stands for its id. */
+export type SearchValue = string | number | bigint | boolean | null | Date | { readonly id: Id };
 
 /**
- * What a search asks for, beside its text. `status: 'open'` asks for equality; `created_after`, `created_before`,
- * `priority_greater_than`, `priority_less_than` and `created_between: [from, to]` compare; a list of values means any of
- * them; `minus` leaves out what has one of its words. Values with blanks are quoted, dates are taken in UTC.
+ * What a search asks for, beside its text: the fields of Zendesk's search. `status: 'open'` asks for equality;
+ * `created_after`, `created_before`, `priority_greater_than`, `priority_less_than` and `created_between: [from, to]`
+ * compare, without the bound itself; a list of values means any of them; `minus` leaves out what has one of its words.
+ * Values with blanks are quoted, `*` stands for any end of a word, Dates are sent in UTC. What keywords can't say goes
+ * into the text as it is: `'status>=open priority:high'`.
  */
 export interface SearchKeywords {
   /** Words or terms (`tags:spam`) that no result has. */

@@ -4,9 +4,11 @@ import { Resource } from '../resource/resource.ts';
 import { type SearchOperation, searchParameters } from './parameters.ts';
 import { searchArguments } from './search-arguments.ts';
 
-const list: SearchOperation = { id: 'search.list', search: { parameter: 'query' }, query: {} };
+const list: SearchOperation = { id: 'search.list', search: { parameter: 'query' }, query: {}, isList: true };
 const exported: SearchOperation = {
   id: 'search.export',
+  isList: true,
+  types: ['ticket', 'user'],
   search: { parameter: 'query', typeParameter: 'filter[type]' },
 };
 const august = [new Date('2015-08-29T00:00:00Z'), new Date('2015-08-30T00:00:00Z')];
@@ -44,6 +46,12 @@ describe('the query of a search', () => {
       undefined,
       { minus: ['a', 'b c', 'tags:spam', 'subject:"x y"'] },
       '-a -"b c" -tags:spam -subject:"x y"',
+    ],
+    [
+      'quotes what is left out, unless the caller did',
+      undefined,
+      { minus: ['5" screen', '"a b', 'subject:"say \\"hi\\""', 7] },
+      '-"5\\" screen" -"\\"a b" -subject:"say \\"hi\\"" -7',
     ],
     ['takes days as they are', undefined, { created_before: '2024-01-02' }, 'created<2024-01-02'],
     [
@@ -86,6 +94,24 @@ describe('the query of a search', () => {
     expect(searchParameters(list, text, keywords)).toEqual({ query: expected });
   });
 
+  it('may name its type in a phrase, or what is no result', () => {
+    const keywords = { type: 'ticket' };
+    expect(searchParameters(list, '"a type:user" -type:user', keywords).query).toContain('type:ticket');
+    expect(searchParameters(exported, '"a type:user"', keywords)).toMatchObject({ query: '"a type:user"' });
+    expect(searchParameters(list, 'type:user type:ticket', {})).toEqual({ query: 'type:user type:ticket' });
+  });
+
+  it('takes a range of words as it is, whose order only the API knows', () => {
+    const keywords = { status_between: ['solved', 'new'], created_between: [august[0], '2015-09-01'] };
+    const expected = 'status>solved status<new created>2015-08-29T00:00:00Z created<2015-09-01';
+    expect(searchParameters(list, undefined, keywords).query).toBe(expected);
+  });
+
+  it('that is counted has no pages and no order', () => {
+    const keywords = { type: 'user', page: 2, per_page: 5, from: '3', pageSize: 4, sort_by: 'x', include: ['users'] };
+    expect(searchParameters({ ...list, isList: false }, 'x', keywords)).toEqual({ query: 'x type:user' });
+  });
+
   it('has the parameters of lists beside it', () => {
     const keywords = {
       page: 2,
@@ -107,6 +133,10 @@ describe('the query of a search', () => {
 
   it.each<[string, SearchOperation, unknown, unknown, string]>([
     ['a range of one', list, 'x', { created_between: [august[0]] }, 'created_between'],
+    ['a range of three', list, 'x', { created_between: [1, 2, 3] }, 'created_between'],
+    ['a range that goes back', list, 'x', { created_between: [...august].reverse() }, 'created_between'],
+    ['a range of days that goes back', list, 'x', { created_between: ['2026-02-01', '2026-01-31'] }, 'created_between'],
+    ['a range of numbers that goes back', list, 'x', { size_between: [2n, 1] }, 'size_between'],
     ['a range that is no list', list, 'x', { created_between: august[0] }, 'created_between'],
     ['a range from nothing', list, 'x', { created_between: [null, august[0]] }, 'created_between'],
     ['a comparison with nothing', list, 'x', { created_after: null }, 'created_after'],
@@ -119,6 +149,10 @@ describe('the query of a search', () => {
     ['a list in a list', list, 'x', { status: [['open']] }, 'status'],
     ['a keyword with a blank', list, 'x', { 'a b': 1 }, 'a b'],
     ['a keyword that hides a term', list, 'x', { 'type:user': 1 }, 'type:user'],
+    ['a minus sign before what is left out', list, 'x', { minus: ['-y'] }, 'minus'],
+    ['a number below zero to leave out', list, 'x', { minus: -5 }, 'minus'],
+    ['a Date to leave out', list, 'x', { minus: new Date() }, 'minus'],
+    ['two types, in its text and as a keyword', list, 'a type:user', { type: 'ticket' }, 'text'],
     ['nothing to leave out', list, 'x', { minus: [''] }, 'minus'],
     ['no text', list, ' ', {}, 'text'],
     ['only parameters', list, undefined, { sort_by: 'created_at' }, 'text'],
@@ -127,6 +161,9 @@ describe('the query of a search', () => {
     ['an export without a type', exported, 'x', {}, 'type'],
     ['an export of two types', exported, 'x', { type: ['user', 'ticket'] }, 'type'],
     ['an export with the type in its text', exported, 'a type:user', { type: 'user' }, 'text'],
+    ['an export with the type in capitals', exported, 'Type:user', { type: 'user' }, 'text'],
+    ['an export that leaves out a type', exported, 'a', { type: 'user', minus: 'type:ticket' }, 'text'],
+    ['an export of an unknown type', exported, 'a', { type: 'topic' }, 'type'],
     ['an export of everything', exported, undefined, { type: 'user' }, 'text'],
   ])('refuses %s', (_, operation, text, keywords, argument) => {
     expect(() => searchParameters(operation, text, keywords)).toThrow(
@@ -168,6 +205,17 @@ describe('a search that goes out', () => {
     const signal = AbortSignal.abort();
     await expect(search.count({ type: 'user' }, { signal })).rejects.toMatchObject({ code: 'abort' });
     await expect(search.count('x', { type: 'user' }, { signal })).rejects.toMatchObject({ code: 'abort' });
+  });
+
+  it('says what is wrong with a value, and sends nothing', async () => {
+    const before = sent.length;
+    const refusals = [
+      [{ created_between: [1, 2, 3] }, 'must be a list of two values, from and to, not a list of 3'],
+      [{ minus: new Date(0) }, 'must be a text or a list of texts, not 1970-01-01T00:00:00Z'],
+      [{ name: '\ud800' }, 'must be well-formed Unicode'],
+    ] as const;
+    for (const [keywords, problem] of refusals) await expect(search.count(keywords)).rejects.toThrow(problem);
+    expect(sent).toHaveLength(before);
   });
 
   it('refuses options among the keywords', async () => {

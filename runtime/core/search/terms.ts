@@ -1,6 +1,6 @@
-import type { InvalidArgumentError } from '../errors/usage-errors.ts';
+import { wrongArgument } from '../errors/usage-errors.ts';
 import { wrongValue } from '../request/values.ts';
-import { writeBound, writeValue } from './value.ts';
+import { inQuotes, rankOf, writeBound, writeValue } from './value.ts';
 
 /** Endings of keywords that compare, with the signs that they stand for. */
 const COMPARISONS: readonly (readonly [ending: string, sign: string])[] = [
@@ -11,6 +11,9 @@ const COMPARISONS: readonly (readonly [ending: string, sign: string])[] = [
 ];
 const BETWEEN = '_between';
 
+/** A phrase, or a field and a phrase, that the caller has quoted. */
+const QUOTED_TERM = /^([A-Za-z][\w.-]*(:|[<>]=?))?"([^"\\]|\\.)*"$/;
+
 /** The terms of one keyword: `status: ['open', 'new']` -> `status:open`, `status:new`. */
 export function termsOf(argument: string, keyword: string, value: unknown): string[] {
   if (!/^[A-Za-z][\w.-]*$/.test(keyword)) throw wrongValue(argument, 'named like a field', keyword);
@@ -18,31 +21,33 @@ export function termsOf(argument: string, keyword: string, value: unknown): stri
   const [ending, sign] = COMPARISONS.find(([one]) => keyword.endsWith(one) && keyword !== one) ?? [];
   if (ending && sign) return [`${keyword.slice(0, -ending.length)}${sign}${bound(argument, value)}`];
   const values = Array.isArray(value) ? value : [value];
-  if (values.length === 0) throw wrongValue(argument, 'a list of at least one value', value);
+  if (values.length === 0) throw wrongArgument(argument, 'must have at least one value, or be left out');
   return values.map((one) => `${keyword}:${writeValue(one) ?? fail(argument, EXPECTED, one)}`);
 }
 
 /** The terms of what is to be left out: words, phrases, or terms such as `tags:spam`. */
 export function withoutTerms(argument: string, value: unknown): string[] {
   const words: unknown[] = Array.isArray(value) ? value : [value];
-  return words.map((word) => {
-    if (typeof word === 'number') return `-${word}`;
-    if (typeof word !== 'string' || word.trim() === '') throw wrongValue(argument, 'a text or a list of texts', word);
-    return `-${phrase(word.trim())}`;
-  });
+  return words.map((word) => `-${writeWord(argument, word)}`);
 }
 
-const EXPECTED = 'a text, a number, true, false, null, a Date or a list of these';
+const EXPECTED = 'a text, a number, true, false, null, a Date, a record or a list of these';
 
-/** What has quotes already is a term that the caller has written. */
-function phrase(word: string): string {
-  return /\s/.test(word) && !word.includes('"') ? `"${word}"` : word;
+function writeWord(argument: string, word: unknown): string {
+  const text = typeof word === 'number' ? String(word) : word;
+  if (typeof text !== 'string' || text.trim() === '') throw wrongValue(argument, 'a text or a list of texts', word);
+  const trimmed = text.trim();
+  if (trimmed.startsWith('-')) throw wrongValue(argument, 'without its minus sign', word);
+  return /[\s"]/.test(trimmed) && !QUOTED_TERM.test(trimmed) ? inQuotes(trimmed) : trimmed;
 }
 
 function between(argument: string, field: string, value: unknown): string[] {
   if (!Array.isArray(value) || value.length !== 2 || field === '')
     throw wrongValue(argument, 'a list of two values, from and to', value);
   const [from, to] = value.map((one) => bound(argument, one));
+  // Turned round, the range would be empty, and the search would find nothing.
+  if (rankOf(value[0]) > rankOf(value[1]))
+    throw wrongArgument(argument, `must go from the lower value to the higher one, not from ${from} to ${to}`);
   return [`${field}>${from}`, `${field}<${to}`];
 }
 
@@ -51,6 +56,5 @@ function bound(argument: string, value: unknown): string {
 }
 
 function fail(argument: string, expected: string, value: unknown): never {
-  const error: InvalidArgumentError = wrongValue(argument, expected, value);
-  throw error;
+  throw wrongValue(argument, expected, value);
 }

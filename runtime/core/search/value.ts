@@ -17,8 +17,18 @@ export function writeBound(value: unknown): string | undefined {
   return value === null || typeof value === 'boolean' ? undefined : writeValue(value);
 }
 
-/** `John Doe` -> `"John Doe"`; quotes and backslashes within are escaped. */
-function quoted(text: string): string {
-  if (MOMENT.test(text) || !NEEDS_QUOTES.test(text)) return text;
+/** Where a bound stands among others of its kind; NaN for a word, whose order only Zendesk knows. */
+export function rankOf(value: unknown): number {
+  if (typeof value === 'string') return MOMENT.test(value) ? Date.parse(value) : Number.NaN;
+  return value instanceof Date || typeof value === 'number' || typeof value === 'bigint' ? Number(value) : Number.NaN;
+}
+
+/** `say "hi"` -> `"say \"hi\""`. */
+export function inQuotes(text: string): string {
   return `"${text.replace(/["\\]/g, '\\$&')}"`;
+}
+
+/** `John Doe` -> `"John Doe"`. */
+function quoted(text: string): string {
+  return MOMENT.test(text) || !NEEDS_QUOTES.test(text) ? text : inQuotes(text);
 }

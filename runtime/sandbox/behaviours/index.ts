@@ -2,12 +2,17 @@ import type { BehaviourTable } from '../contract.ts';
 import { pollJob } from '../jobs/jobs.ts';
 import { searchOperations, searchSelections } from '../search/search.ts';
 import { attachmentOperations } from './attachments.ts';
+import { mergeBehaviours } from './behaviour.ts';
 import { brand } from './brands.ts';
+import { chat } from './chat/index.ts';
+import { connections } from './connections/index.ts';
+import { deskBehaviours } from './desk.ts';
 import { group, groupOperations, groupSelections } from './groups.ts';
-import { helpCenterOperations, translated, written } from './help-center.ts';
+import { helpCenter } from './help-center/index.ts';
 import { groupMembership, membershipOperations, organizationMembership } from './memberships.ts';
 import { organization, organizationOperations, organizationSelections } from './organizations.ts';
 import { tag, tagOperations, tagSelections } from './tags-list.ts';
+import { talk } from './talk/index.ts';
 import { deletedTicketOperations, deletedTicketSelections } from './tickets/deleted.ts';
 import { ticketEventSelections } from './tickets/events.ts';
 import { ticketOperations, ticketScopes, ticketSelections } from './tickets/operations.ts';
@@ -18,9 +23,10 @@ import { identity, identityOperations } from './users/identity.ts';
 import { userOperations, userSelections } from './users/operations.ts';
 import { user } from './users/user.ts';
 
-/** All of Zendesk's facts that the sandbox knows beyond the tables. */
-export const zendeskBehaviours: BehaviourTable = {
+/** What Support does beyond the tables. */
+const support: BehaviourTable = {
   operations: {
+    ...deskBehaviours.operations,
     ...ticketOperations,
     ...deletedTicketOperations,
     ...commentOperations,
@@ -32,10 +38,10 @@ export const zendeskBehaviours: BehaviourTable = {
     ...groupOperations,
     ...organizationOperations,
     ...tagOperations,
-    ...helpCenterOperations,
     ...searchOperations,
   },
   selections: {
+    ...deskBehaviours.selections,
     ...ticketSelections,
     ...deletedTicketSelections,
     ...userSelections,
@@ -48,6 +54,7 @@ export const zendeskBehaviours: BehaviourTable = {
   },
   scopes: ticketScopes,
   records: {
+    ...deskBehaviours.records,
     ticket,
     user,
     identity,
@@ -55,14 +62,16 @@ export const zendeskBehaviours: BehaviourTable = {
     organization,
     brand,
     tag,
-    article: written,
-    article_comment: written,
-    section: translated,
-    category: translated,
     group_membership: groupMembership,
     organization_membership: organizationMembership,
     job_status: { read: pollJob },
     search_result: { order: ['created_at'] },
   },
-  anonymous: { ShowCurrentUser: true },
+  anonymous: { ShowCurrentUser: true, CreateRequest: true, ListAvailablePublicLocales: true, DetectBestLocale: true },
 };
+
+/** All of Zendesk's facts that the sandbox knows beyond the tables, one part a product. */
+export const zendeskBehaviours: BehaviourTable = [helpCenter, talk, chat, connections].reduce<BehaviourTable>(
+  mergeBehaviours,
+  support,
+);

@@ -1,7 +1,7 @@
 import type { RecordType } from '../catalogue/record-type.ts';
 import type { World } from '../contract.ts';
 import type { Attributes } from '../types.ts';
-import { blankRecord } from '../world.ts';
+import { behaviourOf, blankRecord } from '../world.ts';
 
 /** Stores a record as it is given, the rest empty; nothing is checked and nothing else happens. */
 export function insertRecord(world: World, type: RecordType, given: Attributes, parents: Attributes = {}): Attributes {
@@ -12,6 +12,11 @@ export function insertRecord(world: World, type: RecordType, given: Attributes, 
   if (type.attributes.has('url') && given.url === undefined) record.url = urlOf(world, type, record);
   world.store.of(type).put(record, asText(parents));
   return record;
+}
+
+/** Stores a record in the way of its type: some are parts of others, or others seen from another side. */
+export function plantRecord(world: World, type: RecordType, given: Attributes, parents: Attributes = {}): Attributes {
+  return behaviourOf(world, type).insert?.(world, given, parents) ?? insertRecord(world, type, given, parents);
 }
 
 /** A given id uses up no made one. */

@@ -1,5 +1,5 @@
 import type { SandboxTables } from '../tables.ts';
-import { linkOperations, type Operation } from './operation.ts';
+import { anonymous, linkOperations, type Operation } from './operation.ts';
 import { linkObjects, type RecordType, typeFinder } from './record-type.ts';
 
 /** The tables, linked: what each row leaves to rules is decided here once. */
@@ -27,11 +27,6 @@ export function createCatalogue(tables: SandboxTables): Catalogue {
     typeAt: (path) => byPath.get(anonymous(path)),
     operation: (id) => byId.get(id),
   };
-}
-
-/** A path without the names of its parameters. */
-function anonymous(path: string): string {
-  return path.replace(/\{[^}]*\}/g, '{}');
 }
 
 function typesByPath(operations: readonly Operation[]): Map<string, RecordType> {

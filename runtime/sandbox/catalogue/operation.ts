@@ -38,10 +38,15 @@ export interface Operation {
 /** The operations that the tables state. */
 export function linkOperations(tables: readonly OperationTable[], types: NameFinder): Operation[] {
   const plain = tables.map((table) => ({ ...table, path: plainPath(table) }));
-  const byPath = new Map(plain.filter(({ method }) => method === 'GET').map((table) => [table.path, table]));
-  return plain.map((table, index) =>
-    linkOperation(table, localePathOf(tables[index] ?? table), (path) => byPath.get(path), types),
-  );
+  const reads = plain.filter(({ method }) => method === 'GET').map((table) => [anonymous(table.path), table] as const);
+  const byPath = new Map(reads);
+  const readAt: ReadFinder = (path) => byPath.get(anonymous(path));
+  return plain.map((table, index) => linkOperation(table, localePathOf(tables[index] ?? table), readAt, types));
+}
+
+/** A path without the names of its parameters: one record may go by several. */
+export function anonymous(path: string): string {
+  return path.replace(/\{[^}]*\}/g, '{}');
 }
 
 function plainPath({ path, locale }: OperationTable): string {
@@ -89,6 +94,12 @@ function parentOf(table: OperationTable, parameter: string, reads: ReadFinder, t
 
 function integersOf(parents: readonly Parent[], id: string | undefined, type: RecordType | undefined): Set<string> {
   const numbered = parents.filter((parent) => parent.type?.idType === 'integer').map(({ parameter }) => parameter);
-  // The language that ends the path of a translation is no number, although its id is one.
-  return new Set(id && id !== 'locale' && type?.idType === 'integer' ? [...numbered, id] : numbered);
+  // The language that ends the path of a translation is no number, although its id is one; nor is an address.
+  const isNumber = type?.idType === 'integer' && !(id && isNamedByText(id, type));
+  return new Set(id && isNumber ? [...numbered, id] : numbered);
+}
+
+/** A parameter that is called after a text of its record, not after its id: `email`, `locale`. */
+export function isNamedByText(parameter: string, type: RecordType): boolean {
+  return parameter !== type.id && type.attributes.get(parameter)?.types[0] === 'string';
 }

@@ -23,6 +23,11 @@ export function loggedBody(request: SandboxRequest): unknown {
   }
 }
 
+/** The body is a file: it has bytes, and they are no JSON. */
+export function isFile({ headers, body }: SandboxRequest): boolean {
+  return body !== undefined && body.length > 0 && !isJson(headers['content-type']);
+}
+
 function isJson(contentType = 'application/json'): boolean {
   return /\bjson\b/i.test(contentType);
 }

@@ -5,6 +5,7 @@ import { digest, toJson } from './json.ts';
 /** Makes a response of what an operation answers. */
 export function respond({ status = 200, body, headers = {} }: Result): SandboxResponse {
   if (body === undefined) return { status, headers, body: '' };
+  if (body instanceof Uint8Array) return { status, headers, body };
   const text = typeof body === 'string' ? body : toJson(body);
   return { status, headers: { 'content-type': 'application/json; charset=utf-8', ...headers }, body: text };
 }

@@ -93,7 +93,9 @@ function changes({ records }: Listing): Change[] {
 }
 
 function secondOf(record: Attributes): number {
-  const { generated_timestamp, timestamp, updated_at, time, created_at, deleted_at } = record;
-  const stamp = [generated_timestamp, deleted_at, timestamp, updated_at, time, created_at].find((one) => one != null);
+  const { generated_timestamp, timestamp, updated_at, time, created_at, deleted_at, start_time } = record;
+  const stamp = [generated_timestamp, deleted_at, timestamp, updated_at, time, created_at, start_time].find(
+    (one) => one != null,
+  );
   return typeof stamp === 'number' ? stamp : Math.floor(Date.parse(String(stamp ?? 0)) / 1000) || 0;
 }

@@ -1,8 +1,9 @@
+import { isNamedByText } from '../catalogue/operation.ts';
 import type { RecordType } from '../catalogue/record-type.ts';
 import { entriesOf } from '../catalogue/record-type.ts';
 import type { Call } from '../contract.ts';
 import { recordNotFound } from '../http/failure.ts';
-import { parentRecord, scopeOf } from '../lists/scope.ts';
+import { parentRecord, type Scope, scopeOf } from '../lists/scope.ts';
 import { sideload, withEmbedded } from '../lists/sideload.ts';
 import type { Attributes, Result } from '../types.ts';
 import { behaviourOf } from '../world.ts';
@@ -18,11 +19,21 @@ export function recordOf(call: Call): Attributes {
   const type = typeOf(call);
   const collection = call.world.store.of(type);
   const isInScope = scopeOf(call, call.operation, type);
-  const id = call.operation.idParameter && call.parameters[call.operation.idParameter];
-  const entry = collection.entry(id, isInScope);
+  const entry = collection.entry(...wantedEntry(call, type, isInScope));
   if (!entry) throw recordNotFound();
   behaviourOf(call.world, type).read?.(call.world, entry.record);
   return collection.find(entry.record[type.id]) ?? entry.record;
+}
+
+/** By its id, or by the text that the parameter is called after: `email`. */
+function wantedEntry(
+  { operation: { idParameter }, parameters }: Call,
+  type: RecordType,
+  isInScope: Scope,
+): [unknown, Scope] {
+  const value = idParameter && parameters[idParameter];
+  if (!idParameter || !isNamedByText(idParameter, type)) return [value, isInScope];
+  return [undefined, (entry) => entry.record[idParameter] === value && isInScope(entry)];
 }
 
 /** The ids of the path by the names under which records remember them. Refuses unknown ones. */

@@ -5,7 +5,7 @@ import { startJob, type Task } from '../jobs/jobs.ts';
 import type { Attributes, Result } from '../types.ts';
 import { behaviourOf } from '../world.ts';
 import { createRecord, updateRecord } from '../write/save.ts';
-import { envelopeOf, inEnvelope, typeOf } from './answer.ts';
+import { envelopeOf, inEnvelope, parentsOf, typeOf } from './answer.ts';
 import { bodyRecord, bodyRecords } from './body.ts';
 import { wantedIds } from './read.ts';
 import { matching, removeRecord } from './write.ts';
@@ -13,10 +13,9 @@ import { matching, removeRecord } from './write.ts';
 /** `POST /tickets/create_many`: a job that makes each record. */
 export function createMany(call: Call): Result {
   const type = typeOf(call);
-  return startJob(
-    call,
-    statedRecords(call, 'created').map((stated) => createTask(call, type, stated)),
-  );
+  const parents = parentsOf(call);
+  const tasks = statedRecords(call, 'created').map((stated) => createTask(call, type, stated, parents));
+  return answersJob(call) ? startJob(call, tasks) : atOnce(call, type, tasks);
 }
 
 /** `POST /users/create_or_update_many`. */
@@ -47,8 +46,12 @@ function updateEach(call: Call, type: RecordType): Result {
     const byId = stated[type.id] !== undefined;
     return updateTask(call, type, byId ? stated[type.id] : stated.external_id, stated, byId ? type.id : 'external_id');
   });
-  const { answer } = call.operation.table;
-  return answer === 'none' || 'job_status' in answer ? startJob(call, tasks) : atOnce(call, type, tasks);
+  return answersJob(call) ? startJob(call, tasks) : atOnce(call, type, tasks);
+}
+
+function answersJob({ operation }: Call): boolean {
+  const { answer } = operation.table;
+  return answer === 'none' || 'job_status' in answer;
 }
 
 /** `PUT /triggers/update_many` answers with the records that it changed. */
@@ -74,8 +77,11 @@ export function deleteMany(call: Call): Result {
   return { status: call.operation.table.status ?? 204 };
 }
 
-function createTask(call: Call, type: RecordType, stated: Attributes): Task {
-  return { action: 'create', run: (index) => createOutcome(call, type, createRecord(call, type, stated), index) };
+function createTask(call: Call, type: RecordType, stated: Attributes, parents: Attributes = {}): Task {
+  return {
+    action: 'create',
+    run: (index) => createOutcome(call, type, createRecord(call, type, stated, parents), index),
+  };
 }
 
 /** Tickets are reported by index and account, everything else by id and status. */

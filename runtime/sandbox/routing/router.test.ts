@@ -4,6 +4,7 @@ import type { OperationTable } from '../tables.ts';
 import { library } from '../test/library.ts';
 import { createRouter } from './router.ts';
 
+const plain = { query: new URLSearchParams(), isFile: false };
 const route = createRouter(createCatalogue(library).operations);
 
 describe('routing', () => {
@@ -19,7 +20,7 @@ describe('routing', () => {
     ['GET', '/api/v2/books/', undefined],
     ['GET', '/api/v2/nothing', undefined],
   ])('%s %s is %s', (method, path, id) => {
-    expect(route(method, path, false)?.operation.id).toBe(id);
+    expect(route(method, path, plain)?.operation.id).toBe(id);
   });
 
   it.each([
@@ -37,27 +38,44 @@ describe('routing', () => {
       locale,
     };
     const routeLocalised = createRouter(createCatalogue({ ...library, operations: [shelf] }).operations);
-    expect(routeLocalised('GET', path, false)?.parameters).toEqual(parameters);
+    expect(routeLocalised('GET', path, plain)?.parameters).toEqual(parameters);
   });
 
   it('decodes the parameters of a path', () => {
-    expect(route('GET', '/api/v2/job_statuses/V3%2F1', false)?.parameters).toEqual({ job_status_id: 'V3/1' });
+    expect(route('GET', '/api/v2/job_statuses/V3%2F1', plain)?.parameters).toEqual({ job_status_id: 'V3/1' });
+  });
+
+  const asking = (query: string, isFile = false) => ({ query: new URLSearchParams(query), isFile });
+
+  it.each([
+    ['ids=1,2', 'books.updateManySame'],
+    ['', 'books.updateMany'],
+  ])('tells the two forms of one path apart by ids in the query: %s', (query, id) => {
+    expect(route('PUT', '/api/v2/books/update_many', asking(query))?.operation.id).toBe(id);
   });
 
   it.each([
-    [true, 'books.updateManySame'],
-    [false, 'books.updateMany'],
-  ])('tells the two forms of one path apart by ids in the query: %s', (hasIds, id) => {
-    expect(route('PUT', '/api/v2/books/update_many', hasIds)?.operation.id).toBe(id);
-  });
-
-  it.each([
-    [true, 'books.getMany'],
-    [false, 'books.list'],
-  ])('tells a list from records by id at the same path: %s', (hasIds, id) => {
+    ['ids=1,2', 'books.getMany'],
+    ['', 'books.list'],
+  ])('tells a list from records by id at the same path: %s', (query, id) => {
     const operations = createCatalogue(library).operations.map((operation) =>
       operation.id === 'books.getMany' ? { ...operation, path: '/api/v2/books' } : operation,
     );
-    expect(createRouter(operations)('GET', '/api/v2/books', hasIds)?.operation.id).toBe(id);
+    expect(createRouter(operations)('GET', '/api/v2/books', asking(query))?.operation.id).toBe(id);
+  });
+
+  it.each([
+    ['clone_id=1', false, 'covers.clone'],
+    ['', false, 'covers.create'],
+    ['', true, 'covers.upload'],
+  ])('tells forms apart by a required parameter and by a file: %s, %s', (query, isFile, id) => {
+    const cover = { method: 'POST', path: '/api/v2/covers', answer: { cover: 'object' } } as const;
+    const operations: OperationTable[] = [
+      { ...cover, id: 'covers.create', body: { cover: 'object' } },
+      { ...cover, id: 'covers.upload', body: { $raw: true } },
+      { ...cover, id: 'covers.clone', query: { clone_id: { type: 'string', required: true } } },
+    ];
+    const routeCovers = createRouter(createCatalogue({ ...library, operations }).operations);
+    expect(routeCovers('POST', '/api/v2/covers', asking(query, isFile))?.operation.id).toBe(id);
   });
 });

@@ -6,8 +6,15 @@ export interface Match {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-/** Finds the operation of a request by its method and path; `hasIds`: its query names records. */
-export type Router = (method: string, path: string, hasIds: boolean) => Match | undefined;
+/** What tells the forms of one path apart. */
+export interface Asked {
+  readonly query: URLSearchParams;
+  /** The body is a file, not JSON. */
+  readonly isFile: boolean;
+}
+
+/** Finds the operation of a request by its method and path, and by the rest of it where a path has several forms. */
+export type Router = (method: string, path: string, asked: Asked) => Match | undefined;
 
 interface Route {
   readonly operation: Operation;
@@ -22,19 +29,34 @@ export function createRouter(operations: readonly Operation[]): Router {
     routes.set(key, [...(routes.get(key) ?? []), { operation, segments }]);
   }
   for (const group of routes.values()) group.sort((a, b) => compareLiterals(a.segments, b.segments));
-  return (method, path, hasIds) => {
+  return (method, path, asked) => {
     const segments = withoutSuffix(path).split('/');
     const found = routes.get(keyOf(method, segments.length))?.filter((route) => isMatch(route, segments)) ?? [];
-    const route = bestOf(found, hasIds);
+    const route = bestOf(found, asked);
     return route && { operation: route.operation, parameters: parametersOf(route, segments) };
   };
 }
 
-/** One path may have two forms: one for the `ids` in its query, one without. */
-function bestOf(routes: readonly Route[], hasIds: boolean): Route | undefined {
+/** One path may have several forms: the one whose parameters are there is meant, be it by ids or by a file. */
+function bestOf(routes: readonly Route[], asked: Asked): Route | undefined {
   const [first] = routes;
   const alternatives = routes.filter(({ operation }) => operation.path === first?.operation.path);
-  return alternatives.find(({ operation }) => takesIds(operation) === hasIds) ?? first;
+  const complete = alternatives.filter((route) => requiredOf(route).every((name) => asked.query.has(name)));
+  const wanted = complete.length > 0 ? complete : alternatives;
+  return wanted.toSorted((a, b) => fit(b, asked) - fit(a, asked))[0];
+}
+
+/** How many of its marks a request has, and how many it lacks. */
+function fit(route: Route, { query, isFile }: Asked): number {
+  const { table } = route.operation;
+  const hasIds = query.has('ids') || query.has('external_ids');
+  const isFileForm = table.body !== undefined && '$raw' in table.body;
+  return requiredOf(route).length + Number(takesIds(route.operation) === hasIds) + Number(isFileForm === isFile);
+}
+
+function requiredOf({ operation }: Route): string[] {
+  const query = Object.entries(operation.table.query ?? {});
+  return query.filter(([, row]) => typeof row === 'object' && row.required).map(([name]) => name);
 }
 
 function takesIds({ kind, table }: Operation): boolean {

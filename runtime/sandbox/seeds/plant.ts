@@ -1,11 +1,14 @@
-import { insertRecord } from '../behaviours/insert.ts';
+import { plantRecord } from '../behaviours/insert.ts';
 import { putAudit } from '../behaviours/tickets/audit.ts';
 import { addComment } from '../behaviours/tickets/comment.ts';
 import type { RecordType } from '../catalogue/record-type.ts';
 import { refuseUnknownValue } from '../check.ts';
 import type { World } from '../contract.ts';
+import { didYouMean } from '../near.ts';
 import type { Attributes } from '../types.ts';
 import { MAKERS, records } from './makers.ts';
+import { SCENES } from './scenes/index.ts';
+import { playScene } from './scenes/scene.ts';
 import { SEEDS, type Seed, type SeedCount } from './seed.ts';
 
 /** The first day of every seeded account. */
@@ -18,6 +21,7 @@ export function plant(world: World, seed: Seed): void {
   plantAccount(world);
   for (const key of ['groups', 'organizations', 'users', 'tickets', ...others(counts)])
     fill(world, key, counts[key] ?? 0);
+  if (seed === 'small' || seed === 'large') for (const scene of SCENES) playScene(world, scene);
 }
 
 function others(counts: Readonly<Record<string, SeedCount>>): string[] {
@@ -33,8 +37,9 @@ export function refuseUnknownSeed(world: World, seed: Seed): void {
 function refuseUnknownTypes(world: World, counts: Readonly<Record<string, SeedCount>>): void {
   const unknown = Object.keys(counts).find((key) => !world.catalogue.type(key));
   if (unknown === undefined) return;
-  const known = world.catalogue.types.map(({ plural }) => plural).join(', ');
-  throw new RangeError(`The seed names ${unknown}, which the sandbox doesn't have. It has ${known}`);
+  const known = world.catalogue.types.map(({ plural }) => plural);
+  const near = didYouMean(unknown, known);
+  throw new RangeError(`The seed names ${unknown}, which the sandbox doesn't have.${near} It has ${known.join(', ')}`);
 }
 
 /** What no account is without. */
@@ -68,7 +73,7 @@ function fill(world: World, key: string, count: SeedCount): void {
   const type = world.catalogue.type(key);
   if (!type) return;
   const given = typeof count === 'number' ? undefined : count;
-  for (const record of given ?? []) insertRecord(world, type, record);
+  for (const record of given ?? []) plantRecord(world, type, record);
   const made = typeof count === 'number' ? count : 0;
   for (let index = records(world, key).length; index < made; index += 1) plantOne(world, type, index, made);
 }
@@ -113,5 +118,5 @@ function converse(world: World, ticket: Attributes): void {
 function add(world: World, key: string, index: number, given: Attributes): Attributes | undefined {
   const type = world.catalogue.type(key);
   const time = new Date(BEGINNING + index * 3_600_000).toISOString().replace('.000Z', 'Z');
-  return type && insertRecord(world, type, { created_at: time, updated_at: time, ...given });
+  return type && plantRecord(world, type, { created_at: time, updated_at: time, ...given });
 }

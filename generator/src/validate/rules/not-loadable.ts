@@ -34,7 +34,7 @@ function* badLoader(specification: Specification, document: Document, object: Ob
 }
 
 function typesIn({ response }: OperationNotation): (string | undefined)[] {
-  if (response === 'none') return [];
+  if (typeof response === 'string') return [];
   return Object.values(response).flatMap((value) => {
     if (typeof value === 'string') return [objectOf(value)];
     return [...Object.values(value.discriminator.of), value.discriminator.otherwise];

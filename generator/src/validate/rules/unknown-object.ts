@@ -38,7 +38,7 @@ function* namesOfOperation(document: Document, pointer: Pointer, operation: Oper
   for (const form of ['$keys', '$beside', '$multipart'] as const)
     yield* parameters(document, [...pointer, 'body', form], operation.body?.[form]);
   yield* includes(document, [...pointer, 'include'], operation.include);
-  for (const [key, value] of Object.entries(operation.response === 'none' ? {} : operation.response)) {
+  for (const [key, value] of Object.entries(typeof operation.response === 'string' ? {} : operation.response)) {
     if (typeof value !== 'string')
       yield* choices(document, [...pointer, 'response', key, 'discriminator'], value.discriminator);
   }

@@ -38,6 +38,7 @@ export function writeAudit(write: Write): void {
   const events = [
     ...(comment ? [commentEvent(comment)] : []),
     ...(before ? changes(before, record) : settings(record)),
+    ...macroReferences(write),
   ];
   putAudit(world, record.id, { id, author_id: author, events: numbered(id, events) });
 }
@@ -98,6 +99,17 @@ function changes(before: Attributes, record: Attributes): Attributes[] {
     field_name: name,
     value: written(record[name]),
     previous_value: written(before[name]),
+  }));
+}
+
+/** Agents say which macros they applied. */
+function macroReferences({ world, input }: Write): Attributes[] {
+  const ids = [input.macro_ids ?? [], input.macro_id ?? []].flat();
+  const type = world.catalogue.type('Macro');
+  return [...new Set(ids)].map((id) => ({
+    type: 'AgentMacroReference',
+    macro_id: id,
+    macro_title: world.store.find(type, id)?.title ?? null,
   }));
 }
 

@@ -3,12 +3,15 @@ import type { Details } from '../../http/failure.ts';
 import { refuseOutdated } from '../../operations/attribute.ts';
 import { type Attributes, isAttributes, type Result } from '../../types.ts';
 import { findRecord, timestamp } from '../../world.ts';
+import { applyCustomStatus } from '../statuses/custom-status.ts';
 import { normaliseTags } from '../tags.ts';
 import { badToken } from '../uploads.ts';
+import { noteActivities } from './activity.ts';
 import { writeAudit } from './audit.ts';
 import { bodyOf, commentOf } from './comment.ts';
 import { embedded } from './embedded.ts';
 import { recordMetric } from './metric.ts';
+import { noteMetricEvents } from './metric-events.ts';
 import { applyPeople, requesterOf } from './people.ts';
 
 /** Tickets: the conversation, the people, the tags, the life from new to closed. */
@@ -22,6 +25,8 @@ export const ticket: RecordBehaviour = {
   saved(write) {
     writeAudit(write);
     recordMetric(write);
+    noteMetricEvents(write);
+    noteActivities(write);
     markProblem(write);
   },
   remove: discardTicket,
@@ -71,6 +76,7 @@ function applyTicket(write: Write): void {
   if ('subject' in input) record.raw_subject = record.subject;
   if (!before) applyNewTicket(write);
   if (record.status === 'new' && record.assignee_id) record.status = 'open';
+  applyCustomStatus(write.world, record, input, before);
 }
 
 function applyNewTicket(write: Write): void {

@@ -5,6 +5,7 @@ import type { Attributes, Result } from '../../types.ts';
 import { findRecord, listed, timestamp } from '../../world.ts';
 import { insertRecord } from '../insert.ts';
 import { normaliseTags } from '../tags.ts';
+import { joinBrand } from './account.ts';
 
 /** Users: one address each, a primary identity, deleted without being gone. */
 export const user: RecordBehaviour = {
@@ -33,6 +34,7 @@ export const user: RecordBehaviour = {
   saved(write) {
     keepIdentity(write);
     joinOrganization(write);
+    joinBrand(write.world, write.record);
   },
   remove: deactivate,
 };

@@ -1,0 +1,16 @@
+import { chatScene } from './chat.ts';
+import { jiraScene, npsScene, omnichannelScene, webhookScene } from './connections.ts';
+import { helpCenterScene } from './help-center.ts';
+import type { Scene } from './scene.ts';
+import { talkScene } from './talk.ts';
+
+/** What an account in use has beside Support. */
+export const SCENES: readonly Scene[] = [
+  helpCenterScene,
+  talkScene,
+  chatScene,
+  webhookScene,
+  jiraScene,
+  omnichannelScene,
+  npsScene,
+];
