@@ -2743,7 +2743,7 @@ export const operations: readonly OperationRow[] = [
     path: '/api/v2/uploads',
     call: 'attachments.upload(…)',
     pagination: [],
-    retry: 'never',
+    retry: 'idempotent',
     bucket: null,
     docs: 'https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-attachments/#upload-files',
     source: 'specification/support/resources/attachments.json',

@@ -118,11 +118,13 @@ export class Attachments extends FilesResource {
    *
    * A path, a `File` and a stream of a file bring their own name, everything else needs `filename`.
    *
-   * Allowed for: End users. Not repeated after a broken connection, since it may have been carried out.
+   * Allowed for: End users.
    *
    * A file may have up to 50 MB.
    *
    * Until a comment has it, every user who knows its address can see the file.
+   *
+   * A failed call is repeated where that can't add the file twice: not with a `token`.
    *
    * A stream is sent as it comes; the call is then never repeated, whatever the answer.
    *
@@ -141,7 +143,7 @@ export class Attachments extends FilesResource {
         id: 'attachments.upload',
         method: 'POST',
         path: '/api/v2/uploads',
-        retry: 'never',
+        retry: 'idempotent',
         answer: { upload: uploadLink },
         body: { raw: true },
         query: { filename: { type: 'string' }, token: { type: 'string' } },

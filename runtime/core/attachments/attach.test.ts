@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { inspect } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Client } from '../client/client.ts';
 import { Comment, Ticket, Tickets } from './testing/attachment-models.ts';
@@ -134,5 +135,37 @@ describe('attach', () => {
     const comment = new Comment({ body: 'c' }).attach(file('a'));
     expect(JSON.stringify(comment)).toBe('{"body":"c"}');
     expect(structuredClone(comment.toJSON())).toEqual({ body: 'c' });
+    expect(comment.toJSON()).toEqual({ body: 'c' });
+    const ticket = new Ticket({ subject: 'x', comment });
+    expect(ticket.toJSON()).toEqual({ subject: 'x', comment: { body: 'c' } });
+    expect(inspect(ticket, { depth: 9 })).not.toContain('Files');
+  });
+
+  it('goes along where a record is made of another', async () => {
+    const tickets = await open();
+    const comment = new Comment({ body: 'c' }).attach(file('a'));
+    await tickets.create({ subject: 'x', comment: new Comment(comment) });
+    expect(sent()).toEqual({ ticket: { subject: 'x', comment: { body: 'c', uploads: ['t1'] } } });
+    await tickets.create(new Ticket(new Ticket({ subject: 'y', comment })));
+    expect(sent()).toEqual({ ticket: { subject: 'y', comment: { body: 'c', uploads: ['t2'] } } });
+  });
+
+  it('refuses a model that was spread: nothing of it would be sent', async () => {
+    const tickets = await open();
+    const ticket = new Ticket({ subject: 'x', comment: new Comment({ body: 'c' }).attach(file('a')) });
+    const calls = [
+      () => tickets.create({ ...ticket, subject: 'y' }),
+      () => tickets.create([{ ...ticket }]),
+      () => tickets.create({ subject: 'y', comment: { ...ticket.comment } }),
+      () => tickets.create({ subject: 'y', unheard_of: { ...ticket } }),
+      () => tickets.update(1, { ...ticket }),
+    ];
+    for (const call of calls) {
+      const refused = { code: 'invalid_argument', message: expect.stringContaining('spread what its toJSON() gives') };
+      await expect(call()).rejects.toMatchObject(refused);
+    }
+    expect(server.seen).toHaveLength(0);
+    await tickets.create({ ...ticket.toJSON(), subject: 'y' });
+    expect(sent()).toEqual({ ticket: { subject: 'y', comment: { body: 'c' } } });
   });
 });

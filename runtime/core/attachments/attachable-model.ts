@@ -3,8 +3,8 @@ import { PendingFiles } from '../files/pending-files.ts';
 import type { FileSource } from '../files/source.ts';
 import { schemaOf } from '../model/compiled-schema.ts';
 import { Model } from '../model/model.ts';
-import { ownRecord, RECORD, recordOf } from '../model/view.ts';
-import { FILES } from '../operation/model-like.ts';
+import { ownRecord, recordOf } from '../model/view.ts';
+import { FILES, RECORD } from '../operation/model-like.ts';
 
 /** What is said of a file that is attached, in place of what the file itself says. */
 export interface AttachOptions {

@@ -2,6 +2,7 @@ import type { FileUrl } from '../files/source.ts';
 
 /** A `WritableStream` of any platform. */
 export interface WritableStreamLike {
+  readonly locked?: boolean;
   getWriter(): {
     write(chunk: Uint8Array): Promise<void>;
     close(): Promise<void>;
@@ -12,6 +13,8 @@ export interface WritableStreamLike {
 
 /** A writable stream of Node. */
 export interface NodeWritable {
+  readonly destroyed?: boolean;
+  readonly writableEnded?: boolean;
   write(chunk: Uint8Array): boolean;
   end(): unknown;
   destroy(error?: Error): unknown;

@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { lstat, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
+import { PassThrough, Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
+import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Client } from '../client/client.ts';
 import type { ClientOptions } from '../client/options.ts';
@@ -49,6 +51,10 @@ async function open({
   return new Attachments(client);
 }
 
+function fail(): never {
+  throw new Error('no writer');
+}
+
 const redirect =
   (location: () => string): Answer =>
   (_, outgoing) =>
@@ -61,6 +67,7 @@ describe.each(['undici', 'fetch'] as const)('download by %s', (transport) => {
     expect(file).toMatchObject({ name: 'a.png', type: 'image/png' });
     expect(new TextDecoder().decode(file.bytes)).toBe('a picture');
     expect(account.seen[1]?.headers).toMatchObject({ authorization: `Bearer ${CANARY}`, accept: '*/*' });
+    expect(account.seen[1]?.headers['accept-encoding']).toMatch(/identity/);
   });
 
   it('never sends credentials to another host, neither at once nor after a redirect, nor what leads back', async () => {
@@ -173,6 +180,10 @@ describe('a destination', () => {
     ['a\u0000b<c>.txt', 'a_b_c_.txt'],
     ['CON.txt', '_CON.txt'],
     [null, 'attachment-7'],
+    ['photo\u202egpj.exe', 'photo_gpj.exe'],
+    ['half\ud83d.png', 'half_.png'],
+    [`${'日'.repeat(200)}.pdf`, `${'日'.repeat(65)}.pdf`],
+    [`${'😀'.repeat(200)}.pdf`, `${'😀'.repeat(49)}.pdf`],
   ])('is never left by the name %j', async (file_name, expected) => {
     const attachments = await open({ record: { file_name } });
     expect(await attachments.download(7, folder)).toBe(join(folder, expected));
@@ -189,9 +200,77 @@ describe('a destination', () => {
 
   it('keeps what was there where the download fails', async () => {
     const attachments = await open({ own: (_, outgoing) => outgoing.writeHead(404).end('gone') });
-    await expect(attachments.download(7, join(folder, 'nowhere', 'a'))).rejects.toMatchObject({ status: 404 });
+    await writeFile(join(folder, 'a.png'), 'before');
     await expect(attachments.download(7, folder)).rejects.toMatchObject({ status: 404 });
-    expect(await readdir(folder)).toEqual([]);
+    expect(await readdir(folder)).toEqual(['a.png']);
+    expect(await readFile(join(folder, 'a.png'), 'utf8')).toBe('before');
+  });
+
+  it('that is not there is refused before the file is asked for', async () => {
+    const attachments = await open();
+    const attachment = await attachments.get(7);
+    const nowhere = [join(folder, 'nowhere', 'a'), join(folder, 'nowhere/'), new URL('file://elsewhere/a')];
+    for (const destination of nowhere) {
+      const refused = { argument: 'attachment.download(destination)', message: expect.stringContaining('folder') };
+      await expect(attachment.download(destination)).rejects.toMatchObject(refused);
+    }
+    expect(account.seen).toHaveLength(1);
+  });
+
+  it.skipIf(process.platform === 'win32')('keeps its mode and its link where it is there already', async () => {
+    const [secret, link] = [join(folder, 'secret'), join(folder, 'link')];
+    await writeFile(secret, 'before', { mode: 0o600 });
+    await symlink(secret, link);
+    const attachments = await open();
+    expect(await attachments.download(7, link)).toBe(link);
+    expect((await lstat(link)).isSymbolicLink()).toBe(true);
+    expect(await readFile(secret, 'utf8')).toBe('a picture');
+    expect((await lstat(secret)).mode & 0o777).toBe(0o600);
+  });
+
+  it.skipIf(process.platform === 'win32')('that is a pipe is written into', async () => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const attachments = await open();
+    const [content] = await Promise.all([readFile(pipe, 'utf8'), attachments.download(7, pipe)]);
+    expect(content).toBe('a picture');
+    expect((await lstat(pipe)).isFIFO()).toBe(true);
+  });
+
+  it('that is no longer open, or in use, is refused at once', async () => {
+    const attachments = await open();
+    const attachment = await attachments.get(7);
+    const [destroyed, ended, locked] = [new PassThrough(), new PassThrough(), new WritableStream()];
+    destroyed.destroy();
+    ended.end();
+    locked.getWriter();
+    for (const stream of [destroyed, ended, locked])
+      await expect(attachment.download(stream)).rejects.toMatchObject({ argument: 'attachment.download(destination)' });
+    expect(account.seen).toHaveLength(1);
+  });
+
+  it('that closes half-way ends the download with an error', async () => {
+    const big: Answer = (_, outgoing) =>
+      outgoing.writeHead(200, { 'content-type': 'image/png' }).end(Buffer.alloc(1e6));
+    const attachments = await open({ own: big });
+    const closing = new Writable({
+      write(_chunk, _encoding, done) {
+        this.destroy();
+        done();
+      },
+    });
+    await expect(attachments.download(7, closing)).rejects.toThrow('closed before the file was written');
+  });
+
+  it('that fails to open ends the request', async () => {
+    const endless: Answer = (_, outgoing) => {
+      outgoing.writeHead(200, { 'content-type': 'image/png' });
+      outgoing.write('a pic');
+    };
+    const attachments = await open({ own: endless });
+    const broken = { getWriter: () => fail() } as never;
+    await expect(attachments.download(7, broken)).rejects.toThrow('no writer');
+    await expect.poll(() => account.aborted()).toBe(1);
   });
 });
 
@@ -200,6 +279,76 @@ describe('a download', () => {
     const page: Answer = (_, outgoing) => outgoing.writeHead(200, { 'content-type': 'text/html' }).end('<html>Sign in');
     const attachments = await open({ own: page });
     await expect(attachments.download(7)).rejects.toMatchObject({ code: 'unexpected_response' });
+  });
+
+  it('takes no page for a file whose type nobody knows, and lets it go', async () => {
+    const page: Answer = (_, outgoing) => {
+      outgoing.writeHead(200, { 'content-type': 'text/html' });
+      outgoing.write('<html>');
+    };
+    const attachments = await open({ own: page, record: { content_type: null } });
+    await expect(attachments.download(7)).rejects.toMatchObject({ code: 'unexpected_response' });
+    await expect.poll(() => account.aborted()).toBe(1);
+  });
+
+  it.each<[string, Answer]>([
+    ['nothing', (_, outgoing) => outgoing.writeHead(200, { 'content-length': '0' }).end()],
+    ['no content', (_, outgoing) => outgoing.writeHead(204).end()],
+    [
+      'less, without saying how much',
+      (_, { socket }) => socket?.end('HTTP/1.1 200 OK\r\nconnection: close\r\n\r\na pi'),
+    ],
+  ])('that brings %s is no file', async (_, own) => {
+    const attachments = await open({ own, record: { size: 9 } });
+    const attachment = await attachments.get(7);
+    const refused = { code: 'connection', message: expect.stringMatching(/brought [04] of 9 bytes/) };
+    await expect(attachment.download()).rejects.toMatchObject(refused);
+    await expect(attachment.download(folder)).rejects.toMatchObject(refused);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('of an empty file is empty', async () => {
+    const attachments = await open({ own: (_, outgoing) => outgoing.writeHead(200).end(), record: { size: 0 } });
+    expect((await attachments.download(7)).bytes.byteLength).toBe(0);
+  });
+
+  it('names the host that refused, but nothing that the link is signed with', async () => {
+    const lines: string[] = [];
+    const line = (message: string) => void lines.push(message);
+    const logger = { debug: line, info: line, warn: line, error: line };
+    const own = redirect(() => `${elsewhere.origin}/signed?sig=${CANARY}`);
+    const attachments = await open({
+      own,
+      other: (_, outgoing) => outgoing.writeHead(403).end(),
+      logger,
+      logLevel: 'debug',
+    });
+    const error = await attachments.download(7).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ status: 403, url: `${elsewhere.origin}/signed?[redacted]` });
+    expect(lines.join()).toContain(`${elsewhere.origin}/signed?[redacted]`);
+    expect(inspect(error, { depth: 9 }) + lines.join()).not.toContain(CANARY);
+  });
+
+  it('of a real account never leads to a server on this machine', async () => {
+    elsewhere = await startFileServer(content, 'localhost');
+    account = await startFileServer(content);
+    const sent: string[] = [];
+    const local = `${elsewhere.origin}/admin`;
+    const send = async ({ url }: { url: string }) => {
+      sent.push(url);
+      const isRecord = url.includes('/api/');
+      const attachment = { id: 7, file_name: 'a', content_url: 'https://acme.zendesk.com/a' };
+      const body = new TextEncoder().encode(isRecord ? JSON.stringify({ attachment }) : '');
+      return { status: isRecord ? 200 : 302, headers: { location: local, 'content-type': 'application/json' }, body };
+    };
+    client = new Client({
+      subdomain: 'acme',
+      auth: { oauthToken: CANARY },
+      transport: { send, close: async () => {} },
+    });
+    await expect(new Attachments(client).download(7)).rejects.toMatchObject({ argument: 'url' });
+    expect(sent).not.toContain(local);
+    expect(elsewhere.seen).toHaveLength(0);
   });
 
   it.each([

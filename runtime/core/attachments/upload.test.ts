@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Client } from '../client/client.ts';
@@ -126,6 +126,19 @@ describe('upload', () => {
     ['a text', 'Hello', { filename: 'a.txt' }, /a text is the path/],
     ['bytes without a name', new Uint8Array(1), {}, /attachments.upload\(filename\) must be given/],
     ['a name that is a folder', new Uint8Array(1), { filename: '///' }, /attachments.upload\(filename\) must be given/],
+    [
+      'a name that leads elsewhere',
+      new Uint8Array(1),
+      { filename: 'a/..' },
+      /attachments.upload\(filename\) must be given/,
+    ],
+    [
+      'a name cut within a character',
+      new Uint8Array(1),
+      { filename: 'a\ud83d' },
+      /upload\(filename\) must be well-formed Unicode/,
+    ],
+    ['a file URL of another machine', new URL('file://elsewhere/a'), {}, /names no file/],
     ['a wrong type', new Uint8Array(1), { filename: 'a', contentType: 'a\r\nb: c' }, /must be a media type/],
     ['a number', 5, {}, /must be a file/],
     ['nothing', null, {}, /must be a file/],
@@ -140,6 +153,37 @@ describe('upload', () => {
     const attachments = await open();
     const call = attachments.upload(Readable.from([{ no: 'bytes' }]), { filename: 'a' });
     await expect(call).rejects.toMatchObject({ argument: 'attachments.upload(content)' });
+  });
+
+  it('refuses a stream that was read before: it would pass for an empty file', async () => {
+    const attachments = await open();
+    const [read, begun, destroyed] = [Readable.from(['a']), createReadStream(path()), new PassThrough()];
+    const [locked, drained, used] = [new Blob(['a']).stream(), new Blob(['a']).stream(), generated()];
+    locked.getReader();
+    destroyed.destroy();
+    for await (const _ of read);
+    for await (const _ of drained);
+    for await (const _ of used);
+    await new Promise((resolve) => begun.once('data', resolve));
+    for (const stream of [read, begun, destroyed, locked, drained, used]) {
+      const call = attachments.upload(stream as FileSource, { filename: 'a' });
+      await expect(call).rejects.toMatchObject({
+        argument: 'attachments.upload(content)',
+        message: expect.stringContaining('was read before'),
+      });
+    }
+    expect(server.seen).toHaveLength(0);
+  });
+
+  it('is repeated where nobody knows whether it was carried out, unless that could add the file twice', async () => {
+    const busy: Answer = (_, outgoing) => outgoing.writeHead(503, { 'retry-after': '0' }).end();
+    const answers: Answer[] = [busy, accept, busy, busy];
+    const attachments = await open((...all) => answers.shift()?.(...all), { maxRetries: 2 });
+    await attachments.upload(bytes(), { filename: 'a' });
+    expect(server.seen.map(({ body }) => body.toString())).toEqual(['a picture', 'a picture']);
+    await expect(attachments.upload(bytes(), { filename: 'a', token: 't1' })).rejects.toMatchObject({ status: 503 });
+    await expect(attachments.upload(generated(), { filename: 'a' })).rejects.toMatchObject({ status: 503 });
+    expect(server.seen).toHaveLength(4);
   });
 
   it('can be aborted', async () => {

@@ -17,5 +17,7 @@ export async function upload<T>(
   const file = await openFile(body, `${id}(content)`, { name: filename, type: contentType });
   if (!file.name) throw wrongArgument(`${id}(filename)`, 'must be given: the file has no name of its own');
   const sent = { ...input, body: file, query: { filename: file.name, ...rest } };
-  return perform(client, operation, sent, isFresh) as Promise<Outcome<T>>;
+  // Twice under one token, the comment would have the file twice; an upload of its own that nobody uses expires.
+  const repeated = rest.token === undefined ? operation : { ...operation, retry: 'never' as const };
+  return perform(client, repeated, sent, isFresh) as Promise<Outcome<T>>;
 }

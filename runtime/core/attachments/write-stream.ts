@@ -15,6 +15,11 @@ export async function writeStream(stream: WritableStreamLike | NodeWritable, par
   }
 }
 
+/** Whether a stream can be written to: nobody else does so, and it has not ended. */
+export function takesMore(stream: WritableStreamLike | NodeWritable): boolean {
+  return 'getWriter' in stream ? !stream.locked : !stream.destroyed && !stream.writableEnded;
+}
+
 interface Steps {
   write(part: Uint8Array): Promise<void>;
   end(): Promise<void>;
@@ -40,6 +45,8 @@ function nodeSteps(stream: NodeWritable): Steps {
   return {
     async write(part) {
       if (broken) throw broken;
+      // A stream that is over swallows what is written, and never says that it wants more.
+      if (!takesMore(stream)) throw closedEarly();
       if (!stream.write(part)) await eventOf(stream, 'drain');
     },
     async end() {
@@ -55,6 +62,10 @@ function nodeSteps(stream: NodeWritable): Steps {
   };
 }
 
+function closedEarly(): Error {
+  return new Error('The stream was closed before the file was written');
+}
+
 /** Waits for an event; an error, or an early end, comes instead of it. */
 function eventOf(stream: NodeWritable, event: string): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -65,7 +76,7 @@ function eventOf(stream: NodeWritable, event: string): Promise<void> {
     const listeners: [string, (error: never) => void][] = [
       [event, settle(resolve)],
       ['error', (error: unknown) => settle(() => reject(error))()],
-      ['close', settle(() => reject(new Error('The stream was closed before the file was written')))],
+      ['close', settle(() => reject(closedEarly()))],
     ];
     for (const [name, listener] of listeners) stream.once(name, listener);
   });

@@ -69,11 +69,28 @@ describe('waiting for a job', () => {
     await expect(waiting).rejects.toMatchObject({ code: 'abort' });
   });
 
-  it.each([-1, Number.NaN, '5s'])('refuses an interval of %s, which would ask without a pause', async (interval) => {
-    const job = await open('queued');
-    const waiting = job.wait({ sleep, interval: interval as number });
-    await expect(waiting).rejects.toMatchObject({ argument: 'jobStatus.wait(interval)' });
-    expect(account.count()).toBe(1);
+  it.each([-1, Number.NaN, '5s', '5', Number.POSITIVE_INFINITY, 2 ** 31])(
+    'refuses an interval of %s, which would ask without a pause',
+    async (interval) => {
+      const job = await open('queued');
+      const waiting = job.wait({ sleep, interval: interval as number });
+      await expect(waiting).rejects.toMatchObject({ argument: 'jobStatus.wait(interval)' });
+      expect(account.count()).toBe(1);
+    },
+  );
+
+  it('waits for what is told of its progress, and ends with its failure', async () => {
+    const job = await open('queued', 'working', 'completed');
+    const told: unknown[] = [];
+    const onProgress = async ({ status }: JobStatus) => {
+      await new Promise((resolve) => setImmediate(resolve));
+      told.push(status);
+      if (status === 'completed') throw new Error('not mine');
+    };
+    await expect(job.wait({ sleep, onProgress })).rejects.toThrow('not mine');
+    expect(told).toEqual(['working', 'completed']);
+    const wrong = job.wait({ sleep, onProgress: 5 as never });
+    await expect(wrong).rejects.toMatchObject({ argument: 'jobStatus.wait(onProgress)' });
   });
 
   it('fails as a look fails', async () => {
@@ -88,6 +105,7 @@ async function ending(end: object) {
   const queued = () => ({ job_status: { id: 'V3-1', status: 'queued', results: null } });
   account = await startAccount({
     'GET /api/v2/job_statuses/V3-1': () => ({ job_status: { id: 'V3-1', ...end } }),
+    'GET /api/v2/tickets/1': () => ({ ticket: { id: 1 } }),
     'GET /api/v2/tickets': () => ({ tickets: [{ id: 1 }, { id: 2 }], meta: { has_more: false } }),
     'POST /api/v2/tickets/create_many': queued,
     'PUT /api/v2/tickets/update_many': queued,
@@ -99,6 +117,21 @@ async function ending(end: object) {
 const updated = (id: number) => ({ id, action: 'update', status: 'Updated', success: true });
 
 describe('the outcomes of a job', () => {
+  it('take what was read of their rows meanwhile out of the cache', async () => {
+    const tickets = await ending({ status: 'completed', results: [updated(1), updated(2)] });
+    for (const start of [
+      () => tickets.update([{ id: 1 }, { id: 2 }]),
+      () => tickets.update([1, 2], { status: 'open' }),
+      () => tickets.delete([1, 2]),
+    ]) {
+      const job = (await start()) as unknown as JobStatus;
+      await tickets.get(1);
+      expect(cacheOf(tickets).has('ticket', 1)).toBe(true);
+      await job.wait({ sleep });
+      expect(cacheOf(tickets).has('ticket', 1)).toBe(false);
+    }
+  });
+
   it('name the rows as they were passed', async () => {
     const results = [
       { index: 1, error: 'RecordInvalid', details: 'Subject: cannot be blank' },
@@ -170,6 +203,9 @@ describe('the outcomes of a job', () => {
     expect(job.outcomes).toMatchObject([{ index: 0, input: undefined, id: 7, state: 'done' }]);
   });
 });
+
+/** The caches of a resource's client. */
+const cacheOf = (tickets: Tickets) => (tickets as unknown as { client: ReturnType<Account['client']> }).client.cache;
 
 /** What a generated overload says of an array. */
 async function created(tickets: Tickets, rows: object[]): Promise<JobStatus> {

@@ -9,8 +9,8 @@ import { type JobOutcome, outcomesOf } from './outcomes.ts';
 
 /** How to wait for a job. */
 export interface JobWaitOptions<J extends Job = Job> {
-  /** Called with the job each time that it was read. */
-  onProgress?: ((job: J) => void) | undefined;
+  /** Called with the job each time that it was read, and waited for; what it throws ends the waiting. */
+  onProgress?: ((job: J) => unknown) | undefined;
   /** Ends the waiting, not the job. */
   signal?: Signal | undefined;
   /** Milliseconds between two looks; default 1,000. */
@@ -31,16 +31,21 @@ export type ResultOf<J> = J extends { results: infer R } ? Extract<R, readonly u
 const DEFAULT_INTERVAL = 1_000;
 const FINAL = ['completed', 'failed', 'killed'];
 
-/** Tells a job what the rows were that it was started with. */
-export let setInputs: (job: Job, inputs: readonly unknown[]) => void;
+/** The longest pause that timers know; they take a longer one for none at all. */
+const LONGEST_INTERVAL = 2 ** 31 - 1;
+
+/** Tells a job what the rows were that it was started with, and what is to be done when it is over. */
+export let setInputs: (job: Job, inputs: readonly unknown[], onOver: () => void) => void;
 
 /** A job that Zendesk works off in the background. */
 export abstract class Job<Input extends object = Attributes> extends Model<Input> {
   #inputs: readonly unknown[] | undefined;
+  #onOver: (() => void) | undefined;
 
   static {
-    setInputs = (job, inputs) => {
+    setInputs = (job, inputs, onOver) => {
       job.#inputs = inputs;
+      job.#onOver = onOver;
     };
   }
 
@@ -51,12 +56,13 @@ export abstract class Job<Input extends object = Attributes> extends Model<Input
    * @throws AbortError if the signal ends the waiting
    */
   async wait(options: JobWaitOptions<this> = {}): Promise<this> {
+    checkWait(options);
     const { onProgress, signal, interval = DEFAULT_INTERVAL, sleep = wait } = options;
-    if (!(interval >= 0)) throw wrongValue('jobStatus.wait(interval)', 'milliseconds from 0', interval);
     while (!this.isOver) {
       await sleep(interval, signal);
       await this.reload({ signal });
-      onProgress?.(this);
+      if (this.isOver) this.#onOver?.();
+      await onProgress?.(this);
     }
     return this;
   }
@@ -109,6 +115,12 @@ export abstract class Job<Input extends object = Attributes> extends Model<Input
     const job = String(this.get('id'));
     throw new JobFailedError(messageOf(job, verdict, failures, this.get('message')), { job, verdict, failures });
   }
+}
+
+function checkWait<J extends Job>({ interval = DEFAULT_INTERVAL, onProgress = () => {} }: JobWaitOptions<J>): void {
+  if (typeof interval !== 'number' || !(interval >= 0 && interval <= LONGEST_INTERVAL))
+    throw wrongValue('jobStatus.wait(interval)', `milliseconds from 0 to ${LONGEST_INTERVAL}`, interval);
+  if (typeof onProgress !== 'function') throw wrongValue('jobStatus.wait(onProgress)', 'a function', onProgress);
 }
 
 /** Most rows that a message tells of. */

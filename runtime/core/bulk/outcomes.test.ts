@@ -106,6 +106,24 @@ describe('the results of a job', () => {
     expect(short(completed({ success: false, errors: ['closed'] }), [1])).toEqual([rest('failed', 0, 1, 'Failed')]);
   });
 
+  it('that are one object say nothing good of a job that came to no good end, unless they say so', () => {
+    const failed = (results: unknown): EndedJob => ({ status: 'failed', message: 'Out of order', results });
+    expect(short(failed({}), [1])).toEqual([rest('inDoubt', 0, 1, 'JobFailed')]);
+    expect(short(failed('Out of order'), [1])).toEqual([rest('inDoubt', 0, 1, 'JobFailed')]);
+    expect(short(failed({ success: true }), [1])).toEqual([done(0, 1)]);
+    expect(short(failed({ error: 'E' }), [1])).toEqual([rest('failed', 0, 1, 'E')]);
+  });
+
+  it('that are no objects leave their rows in doubt, and the others in their places', () => {
+    const results = [null, { id: 2 }, 'x'];
+    expect(short(completed(results))).toEqual([
+      rest('inDoubt', 0, undefined, 'NoResult'),
+      done(1, undefined, 2),
+      rest('inDoubt', 2, undefined, 'NoResult'),
+    ]);
+    expect(short(completed(results), [1, 2, 3]).map(({ state }) => state)).toEqual(['inDoubt', 'done', 'inDoubt']);
+  });
+
   it('may be missing: then the job itself tells', () => {
     expect(short(completed(null), [1])).toEqual([done(0, 1)]);
     expect(short({ status: 'failed', message: 'Out of order', results: null }, [1, 2])).toEqual([

@@ -43,10 +43,9 @@ type Row = Attributes & { id?: JobOutcome['id'] | null };
  * that name neither belong to the other rows in their order, if there are as many. `inputs` are the rows as they were sent.
  */
 export function outcomesOf(job: EndedJob, inputs: readonly unknown[] | undefined): JobOutcome[] {
-  const rows = rowsOf(job.results);
-  if (!rows) return wholeOutcomes(job, inputs);
-  if (!inputs)
-    return rows.map((row, position) => outcomeOf(row, { index: indexOf(row) ?? position, input: undefined }));
+  if (!Array.isArray(job.results)) return wholeOutcomes(job, inputs);
+  if (!inputs) return job.results.map((row: unknown, position) => strangeOutcome(job, row, position));
+  const rows = job.results.filter(isRow);
   const places = placesOf(rows, inputs);
   const found = inputs.map((input, index) => {
     const row = rows[places.indexOf(index)];
@@ -54,6 +53,12 @@ export function outcomesOf(job: EndedJob, inputs: readonly unknown[] | undefined
   });
   const strangers = rows.filter((_, position) => places[position] === undefined);
   return [...found, ...strangers.map((row) => outcomeOf(row, { index: undefined, input: undefined }))];
+}
+
+/** What became of a row that somebody else gave the job. */
+function strangeOutcome(job: EndedJob, row: unknown, position: number): JobOutcome {
+  const place = { index: (isRow(row) ? indexOf(row) : undefined) ?? position, input: undefined };
+  return isRow(row) ? outcomeOf(row, place) : missing(job, place);
 }
 
 /** The index of the input that each result belongs to. */
@@ -84,20 +89,24 @@ function indexOf({ index }: Row): number | undefined {
 /** A job that answers with one object, or with nothing, speaks for all of its rows. */
 function wholeOutcomes(job: EndedJob, inputs: readonly unknown[] = [undefined]): JobOutcome[] {
   const { results } = job;
-  const row = results ?? (job.status === 'completed' ? {} : undefined);
+  const row = isRow(results) ? results : {};
+  // A job that came to no good end must say itself that its rows are done.
+  const isTold = job.status === 'completed' || row.success === true || hasFailed(row);
   return inputs.map((input, position) => {
     const place = { index: input === undefined ? undefined : position, input };
-    return row ? outcomeOf(row as Row, place) : missing(job, place);
+    return isTold ? outcomeOf(row, place) : missing(job, place);
   });
 }
 
 function outcomeOf(row: Row, place: Pick<JobOutcome, 'index' | 'input'>): JobOutcome {
-  const { id, error, errors } = row;
-  const hasFailed = row.success === false || isSomething(error) || isSomething(errors) || row.status === 'Failed';
-  const result = { ...place, id: id ?? undefined, result: row };
-  return hasFailed
+  const result = { ...place, id: row.id ?? undefined, result: row };
+  return hasFailed(row)
     ? { ...result, state: 'failed', error: reasonOf(row) }
     : { ...result, state: 'done', error: undefined };
+}
+
+function hasFailed({ success, error, errors, status }: Row): boolean {
+  return success === false || isSomething(error) || isSomething(errors) || status === 'Failed';
 }
 
 function reasonOf({ error, errors, details }: Row): JobRowError {
@@ -113,10 +122,8 @@ function missing({ status, message }: EndedJob, place: Pick<JobOutcome, 'index' 
   return { ...place, state: 'inDoubt', id: undefined, result: undefined, error: { code, message: said } };
 }
 
-function rowsOf(results: unknown): Row[] | undefined {
-  return Array.isArray(results)
-    ? results.filter((row): row is Row => typeof row === 'object' && row !== null)
-    : undefined;
+function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null;
 }
 
 function isSomething(value: unknown): boolean {

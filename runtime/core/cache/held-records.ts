@@ -22,6 +22,7 @@ const POLICIES: Readonly<Record<CacheSettings['policy'], new (maxSize: number) =
 export class HeldRecords implements Held {
   #entries: BoundedMap<Entry>;
   #ttl: number;
+  #swept: number = Date.now();
 
   constructor({ policy, maxSize, ttl = Number.POSITIVE_INFINITY }: CacheSettings) {
     this.#entries = new POLICIES[policy](maxSize);
@@ -37,6 +38,7 @@ export class HeldRecords implements Held {
   }
 
   set(id: string, record: Attributes): void {
+    this.#sweep();
     this.#entries.set(id, { record, since: Date.now() });
   }
 
@@ -58,6 +60,14 @@ export class HeldRecords implements Held {
       if (next.#isAlive(moved)) next.#entries.set(id, moved, uses);
     }
     return next;
+  }
+
+  /** What is too old but was used often would push all newer records out; looked for once in a time to live. */
+  #sweep(): void {
+    const now = Date.now();
+    if (now - this.#swept < this.#ttl) return;
+    this.#swept = now;
+    for (const [id, entry] of [...this.#entries.entries()]) if (!this.#isAlive(entry)) this.#entries.delete(id);
   }
 
   #living(): [string, Entry, number][] {

@@ -149,6 +149,14 @@ describe('a policy changed at run time', () => {
     expect(cache.size('user')).toBe(0);
   });
 
+  it('lfu makes room with what is too old, however often that was used', () => {
+    const cache = filled('lfu', 5);
+    for (let time = 0; time < 9; time++) for (const id of '12345') recordsOf(cache).read(User, id);
+    vi.advanceTimersByTime(1_000);
+    recordsOf(cache).putAll(User, [{ id: 6 }, { id: 7 }, { id: 8 }], 0);
+    expect(cache.items('user').map(([id]) => id)).toEqual(['6', '7', '8']);
+  });
+
   it('resizes a cache with a time to live without being told that again', () => {
     const cache = filled('ttl', 5);
     cache.configure('user', { maxSize: 50 });

@@ -1,4 +1,5 @@
 import { wrongOption } from '../errors/usage-errors.ts';
+import { isLoopback } from '../request/loopback.ts';
 import type { ClientOptions } from './options.ts';
 
 /**
@@ -24,8 +25,6 @@ function checkedOrigin(given: string): string {
   const { origin, protocol, hostname, pathname, search, hash, username, password } = new URL(given);
   if (username || password) throw wrongOption('origin', 'must not hold credentials: they belong into auth');
   if (pathname !== '/' || search || hash) throw wrongOption('origin', 'must not have a path, a query or a fragment');
-  if (protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname))) return origin;
+  if (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))) return origin;
   throw wrongOption('origin', 'must be https, except on loopback');
 }
-
-const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/;

@@ -1,6 +1,7 @@
-/** What follows the last slash, or backslash, of a path. */
+/** What follows the last slash, or backslash, of a path; dots that only lead to another folder are no name. */
 export function baseName(path: string): string {
-  return path.split(/[\\/]/).findLast((part) => part !== '') ?? '';
+  const last = path.split(/[\\/]/).findLast((part) => part !== '') ?? '';
+  return last === '.' || last === '..' ? '' : last;
 }
 
 /**
@@ -8,14 +9,26 @@ export function baseName(path: string): string {
  * it for something else.
  */
 export function safeFileName(name: string, otherwise: string): string {
-  const plain = baseName(name)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be in a name.
-    .replace(/[\0-\x1f\x7f<>:"|?*]/g, '_')
-    .replace(/[. ]+$/, '')
-    .slice(-LONGEST);
+  const plain = endOf(
+    baseName(name)
+      .replace(UNSAFE, '_')
+      .replace(/[. ]+$/, ''),
+  );
   const isReserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(plain);
   return plain === '' ? otherwise : isReserved ? `_${plain}` : plain;
 }
 
-/** Most characters that every file system takes, with room for an ending of our own. */
-const LONGEST = 120;
+/** Controls, also those that turn the direction of the text, halves of characters, and what some systems don't take. */
+const UNSAFE = /[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069<>:"|?*]/gu;
+
+/** As much of a name, from its end, as every file system takes: they count bytes, not characters. */
+function endOf(name: string): string {
+  const characters = [...name];
+  const sizes = characters.map((character) => new TextEncoder().encode(character).byteLength);
+  let size = sizes.reduce((sum, each) => sum + each, 0);
+  let start = 0;
+  while (size > LONGEST) size -= sizes[start++] ?? size;
+  return characters.slice(start).join('');
+}
+
+const LONGEST = 200;

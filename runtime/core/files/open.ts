@@ -103,16 +103,36 @@ async function ofBlob(blob: BlobLike): Promise<Opened> {
   return { ...ofBytes(content), ...(blob.name !== undefined && { name: blob.name }), ...(type && { type }) };
 }
 
+/** What streams of either kind tell of themselves. */
+interface StreamState {
+  readonly path?: unknown;
+  readonly locked?: boolean;
+  readonly readableDidRead?: boolean;
+  readonly destroyed?: boolean;
+}
+
 function ofStream(stream: ReadableStreamLike | AsyncIterable<unknown>, argument: string): Opened {
-  const { path } = stream as { path?: unknown };
+  const { path, locked, readableDidRead, destroyed } = stream as StreamState;
   const name = typeof path === 'string' ? baseName(path) : undefined;
   // A stream that was read to its end would pass for an empty file.
-  if (begun.has(stream)) throw wrongArgument(argument, 'was read before: a stream can be sent only once');
+  if (begun.has(stream) || locked || readableDidRead || destroyed)
+    throw wrongArgument(argument, 'was read before: a stream can be sent only once');
   const content = () => {
     begun.add(stream);
-    return chunksOf(stream, argument);
+    return notEmpty(chunksOf(stream, argument), argument);
   };
   return { name, size: undefined, content };
+}
+
+/** Of a generator nothing else tells that it was read before. */
+async function* notEmpty(chunks: AsyncIterable<Uint8Array>, argument: string): AsyncGenerator<Uint8Array, void> {
+  let isEmpty = true;
+  for await (const chunk of chunks) {
+    isEmpty &&= chunk.byteLength === 0;
+    yield chunk;
+  }
+  if (isEmpty)
+    throw wrongArgument(argument, 'gave no bytes: it was read before, or is empty, for which pass new Uint8Array()');
 }
 
 /** Streams that somebody has begun to read. */

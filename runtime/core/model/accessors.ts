@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from '../errors/usage-errors.ts';
+import { RECORD } from '../operation/model-like.ts';
 import { readAttribute, writeAttribute } from './attributes.ts';
 import { isMany, isNew } from './coerce.ts';
 import { schemaOf } from './compiled-schema.ts';
@@ -6,7 +7,7 @@ import { attributeOf } from './copy.ts';
 import { readDate } from './dates.ts';
 import type { Attributes, ModelClass, ObjectLink } from './schema.ts';
 import { attributeSchema, put } from './slots.ts';
-import { baseOf, contextOf, RECORD, recordOf, type View } from './view.ts';
+import { baseOf, contextOf, recordOf, type View } from './view.ts';
 
 const prepared = new WeakSet<object>();
 

@@ -1,10 +1,11 @@
+import { RECORD } from '../operation/model-like.ts';
 import { coerce } from './coerce.ts';
 import { classFor, schemaOf } from './compiled-schema.ts';
 import { attributeOf, copy, isRecord } from './copy.ts';
 import { isDateType, wireDate } from './dates.ts';
 import type { AttributeSchema } from './schema.ts';
 import { adopt, attributeSchema, hold, isModelList, make, put } from './slots.ts';
-import { baseOf, contextOf, peek, RECORD, type View } from './view.ts';
+import { baseOf, contextOf, peek, type View } from './view.ts';
 
 /**
  * The value of an attribute as the user gets it: a nested record is a model and a list of them an array of models, made

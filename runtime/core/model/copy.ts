@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from '../errors/usage-errors.ts';
-import { FILES } from '../operation/model-like.ts';
+import { FILES, isSpreadModel, SPREAD } from '../operation/model-like.ts';
 import { timestampFrom } from './dates.ts';
 import type { Attributes } from './schema.ts';
 
@@ -36,6 +36,7 @@ export function copy(value: unknown, argument?: string, depth = 0): unknown {
     return copy((value as { toJSON(): unknown }).toJSON(), argument, depth + 1);
   if (Symbol.iterator in value) return copy([...(value as Iterable<unknown>)], argument, depth + 1);
   if (argument && isPending(value)) return unsendable('a promise that was not awaited', argument);
+  if (argument && isSpreadModel(value)) throw new InvalidArgumentError(`${argument} ${SPREAD}`, { argument });
   return copyRecord(value as Attributes, argument, depth);
 }
 
@@ -52,6 +53,14 @@ export function copyRecord(record: Attributes, argument?: string, depth = 0): At
 /** Lets a record bring along the files that another one does. */
 export function withFiles(record: Attributes, other: Attributes): Attributes {
   return FILES in other ? Object.assign(record, { [FILES]: other[FILES] }) : record;
+}
+
+/** Takes files out of a copy, and out of what is in it: it is plain JSON then. */
+export function withoutFiles<T>(copied: T): T {
+  if (typeof copied !== 'object' || copied === null) return copied;
+  delete (copied as Attributes)[FILES];
+  for (const value of Object.values(copied)) withoutFiles(value);
+  return copied;
 }
 
 /** Whether a value is the same JSON as one that is plain JSON; parts that are one object are not looked at. */

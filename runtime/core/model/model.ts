@@ -1,16 +1,16 @@
 import { InvalidArgumentError } from '../errors/usage-errors.ts';
-import { CAPTURE, TWIN } from '../operation/model-like.ts';
+import { CAPTURE, FILES, isSpreadModel, SPREAD, TWIN } from '../operation/model-like.ts';
 import type { RequestOptions } from '../request/types.ts';
 import { assign, lookUp, prepare } from './accessors.ts';
 import type { BodyRules } from './body-rules.ts';
 import { type CapturedRecord, captureModel } from './captured-record.ts';
 import { refusal } from './coerce.ts';
 import { schemaOf } from './compiled-schema.ts';
-import { copyRecord, isPending, isRecord } from './copy.ts';
+import { copyRecord, isPending, isRecord, withFiles, withoutFiles } from './copy.ts';
 import { changesOf } from './request-body.ts';
 import type { Attributes, ModelClass } from './schema.ts';
 import { duplicate } from './slots.ts';
-import { contextOf, draftOf, type ModelContext, recordOf, View } from './view.ts';
+import { contextOf, draftOf, type ModelContext, ownRecord, peek, recordOf, View } from './view.ts';
 
 const INSPECT: unique symbol = Symbol.for('nodejs.util.inspect.custom');
 
@@ -71,7 +71,9 @@ export abstract class Model<Input extends object = object> extends View {
    * `JSON.stringify`, which knows none, gets its digits as a string.
    */
   toJSON(key?: string): Attributes {
-    const attributes = copyRecord(recordOf(this));
+    const copied = copyRecord(recordOf(this));
+    // Only what was written to can have files.
+    const attributes = peek(this) ? withoutFiles(copied) : copied;
     if (key === undefined) return attributes;
     return JSON.parse(JSON.stringify(attributes, (_, value) => (typeof value === 'bigint' ? String(value) : value)));
   }
@@ -93,11 +95,19 @@ export abstract class Model<Input extends object = object> extends View {
 }
 
 function fill(model: Model, input: unknown): void {
-  const attributes = hasToJson(input) ? input.toJSON() : (input ?? {});
-  const { object } = schemaOf(model);
-  if (!isRecord(attributes) || isPending(attributes)) throw refusal(`new ${object}(attributes)`, 'an object', input);
+  const attributes = attributesIn(input);
+  const argument = `new ${schemaOf(model).object}(attributes)`;
+  if (!isRecord(attributes) || isPending(attributes)) throw refusal(argument, 'an object', input);
+  if (isSpreadModel(attributes)) throw new InvalidArgumentError(`${argument} ${SPREAD}`, { argument });
   draftOf(model);
   for (const [name, value] of Object.entries(attributes)) assign(model, name, value);
+  if (FILES in attributes) withFiles(ownRecord(model), attributes);
+}
+
+/** Those of a model come with its files. */
+function attributesIn(input: unknown): unknown {
+  if (input instanceof View) return copyRecord(recordOf(input));
+  return hasToJson(input) ? input.toJSON() : (input ?? {});
 }
 
 function hasToJson(value: unknown): value is { toJSON(): unknown } {

@@ -1,3 +1,4 @@
+import { RECORD } from '../operation/model-like.ts';
 import { wrapRecord } from './attributes.ts';
 import { schemaOf } from './compiled-schema.ts';
 import { copyRecord, equal, isRecord, namesOf } from './copy.ts';
@@ -7,7 +8,7 @@ import { rebaseList } from './rebase-list.ts';
 import type { AttributeSchema, Attributes } from './schema.ts';
 import { attributeSchema, hold, isModelList, put } from './slots.ts';
 import type { Moment, Snapshot } from './snapshot.ts';
-import { draftOf, type ModelContext, RECORD, recordOf, setContext, View } from './view.ts';
+import { draftOf, type ModelContext, recordOf, setContext, View } from './view.ts';
 
 /**
  * Puts a model onto the record that a successful request answered. Edits that were sent are dropped, as the answer has

@@ -1,11 +1,6 @@
+import { RECORD } from '../operation/model-like.ts';
 import type { FileRequester, RequestOptions } from '../request/types.ts';
 import type { Attributes, ObjectLink, ObjectSchema } from './schema.ts';
-
-/**
- * The one own property of a model: its record, enumerable so that test tools and `deepStrictEqual` compare records.
- * Registered by name, so that two installed copies of the SDK agree on it.
- */
-export const RECORD: unique symbol = Symbol.for('zents.record');
 
 /** What a model from a client knows of it: one object, shared by all models of a page. */
 export interface ModelContext {
@@ -43,6 +38,7 @@ export let draftOf: (view: View) => Draft;
 
 /** A record seen through its schema. The record is shared with others until the first write, then an own copy. */
 export abstract class View {
+  /** Enumerable, so that test tools and `deepStrictEqual` compare records. */
   declare [RECORD]: Attributes;
   #context: ModelContext | null;
   #draft: Draft | undefined;

@@ -7,6 +7,9 @@ export const TWIN: unique symbol = Symbol.for('zents.twin');
 /** Files that a record brings along, beside its attributes. */
 export const FILES: unique symbol = Symbol.for('zents.files');
 
+/** The record of a model, its one own property. Registered by name, so that two installed copies of the SDK agree on it. */
+export const RECORD: unique symbol = Symbol.for('zents.record');
+
 /** A model, as far as those who pass it on need to know. */
 export interface ModelLike {
   [CAPTURE](rules: object): object;
@@ -17,3 +20,11 @@ export interface ModelLike {
 export function isModelLike(value: unknown): value is ModelLike {
   return typeof value === 'object' && value !== null && CAPTURE in value;
 }
+
+/** Is the object what spreading a model gives? Its attributes are not in it, so that it would pass for an empty record. */
+export function isSpreadModel(value: object): boolean {
+  return Object.hasOwn(value, RECORD) && !isModelLike(value);
+}
+
+/** How to do what spreading a model was meant for. */
+export const SPREAD = 'is a model that was spread, which leaves out its attributes: spread what its toJSON() gives';

@@ -180,6 +180,23 @@ describe('a successful call', () => {
     );
   });
 
+  it.each<[unknown, string]>([
+    [new Uint8Array(2), 'fields'],
+    ['a.png', 'fields'],
+    [null, 'fields'],
+    [[], 'fields'],
+    [undefined, 'fields'],
+    [{ photo: undefined }, 'fields'],
+    [{ photo: null }, 'photo'],
+    [{ photo: { content: new Uint8Array(1) } }, 'photo'],
+    [{ photo: [new Uint8Array(1)] }, 'photo'],
+  ])('sends no form of %j', async (body, argument) => {
+    await start(ok);
+    const operation: Operation = { ...add, body: { multipart: { photo: { type: 'file' } } } };
+    await expect(call({ operation, body })).rejects.toMatchObject({ argument: `${add.id}(${argument})` });
+    expect(server.seen).toHaveLength(0);
+  });
+
   it('tells of what the server ignored', async () => {
     await start({ headers: { 'x-zendesk-api-warn': 'Removed restricted keys ["x"]' }, body: '{"ticket":{}}' });
     await call(getOne);

@@ -1,5 +1,3 @@
-import { formatText } from './values.ts';
-
 /** The type of a record, of this or of another installed copy of the SDK; undefined for what is no model. */
 export function typeOf(value: unknown): { object: string; id?: string } | undefined {
   const type = (value as object | null | undefined)?.constructor as { schema?: unknown } | undefined;
@@ -9,10 +7,4 @@ export function typeOf(value: unknown): { object: string; id?: string } | undefi
 /** Whether a record of one type may stand for one of another: a CurrentUser is a User, a Ticket is none. */
 export function isKindOf(object: string, wanted: string): boolean {
   return object.endsWith(wanted) || wanted.endsWith(object);
-}
-
-/** The text of an id, or of what identifies a record of its type. */
-export function idTextOf(value: unknown): string | undefined {
-  const id = typeOf(value)?.id;
-  return formatText(id ? Reflect.get(Object(value), id) : value);
 }

@@ -13,22 +13,31 @@ type Fields = Readonly<Record<string, QueryParameter | FileField>>;
  * @throws InvalidArgumentError naming `operation.id(field)`
  */
 export async function encodeForm(id: string, fields: Fields, values: unknown = {}): Promise<EncodedBody> {
-  if (typeof values !== 'object' || values === null) throw wrongValue(`${id}(fields)`, 'an object of fields', values);
-  const given = values as Readonly<Record<string, unknown>>;
-  const missing = Object.keys(fields).find(
-    (name) => fields[name]?.required && (given[name] ?? undefined) === undefined,
-  );
-  if (missing !== undefined) throw wrongValue(`${id}(${missing})`, 'given', given[missing]);
   const form = new FormData();
-  for (const [name, value] of Object.entries(given)) {
+  for (const [name, value] of fieldsIn(id, fields, values)) {
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    if (value !== undefined) await append(form, name, { argument: `${id}(${name})`, field, value });
+    await append(form, name, { argument: `${id}(${name})`, field, value });
   }
   const encoded = new Response(form);
   return {
     content: new Uint8Array(await encoded.arrayBuffer()),
     type: encoded.headers.get('content-type') ?? undefined,
   };
+}
+
+function fieldsIn(id: string, fields: Fields, values: unknown): [string, unknown][] {
+  if (!isFields(values)) throw wrongValue(`${id}(fields)`, 'an object of fields', values);
+  const given = Object.entries(values).filter(([, value]) => value !== undefined);
+  const names = new Set(given.filter(([, value]) => value !== null).map(([name]) => name));
+  const missing = Object.keys(fields).find((name) => fields[name]?.required && !names.has(name));
+  if (missing !== undefined) throw wrongArgument(`${id}(${missing})`, 'must be given');
+  if (given.length === 0) throw wrongArgument(`${id}(fields)`, `needs one of ${Object.keys(fields).join(', ')}`);
+  return given;
+}
+
+/** A file by itself is none: it would go as a field for each of its bytes. */
+function isFields(values: unknown): values is object {
+  return Object.prototype.toString.call(values) === '[object Object]' && !(Symbol.iterator in Object(values));
 }
 
 interface Part {

@@ -1,6 +1,6 @@
 import { UnexpectedResponseError } from '../errors/request-errors.ts';
 import { wrongArgument } from '../errors/usage-errors.ts';
-import { redactUrl } from '../log/redact.ts';
+import { REDACTED, redactUrl } from '../log/redact.ts';
 import type { Operation } from '../operation/operation.ts';
 import { open } from '../transport/open.ts';
 import type { OpenResponse } from '../transport/transport.ts';
@@ -11,6 +11,7 @@ import { systemClock } from './clock.ts';
 import type { RequestContext } from './context.ts';
 import { MAX_ANSWER_BYTES, MAX_REDIRECTS } from './defaults.ts';
 import { buildHeaders } from './headers.ts';
+import { isLoopback } from './loopback.ts';
 import { nextAttempt } from './next-attempt.ts';
 import { pace } from './pace.ts';
 import type { PreparedCall } from './prepare.ts';
@@ -18,6 +19,9 @@ import { type EndableResponse, openWithin, watched } from './read-file.ts';
 import { refusalOf } from './refusal.ts';
 import { responseInfoOf } from './response-info.ts';
 import type { FileAnswer, RequestOptions } from './types.ts';
+
+/** A compressed answer would be taken for the file, and its length for the file's. */
+const AS_IT_IS = { accept: '*/*', 'accept-encoding': 'identity' };
 
 const DOWNLOAD: Operation = { id: 'download', method: 'GET', path: '/', retry: 'safe' };
 
@@ -45,9 +49,9 @@ function callOf(url: string, options: RequestOptions, context: RequestContext): 
   const whole = /^\/(?!\/)/.test(url) ? `${context.origin}${url}` : url;
   return {
     operation: DOWNLOAD,
-    url: checkUrl(whole),
-    shownUrl: redactUrl(whole),
-    headers: { ...buildHeaders(DOWNLOAD, body, 'safe', options, context), accept: '*/*' },
+    url: checkUrl(whole, context),
+    shownUrl: shownUrlOf(whole, context),
+    headers: { ...buildHeaders(DOWNLOAD, body, 'safe', options, context), ...AS_IT_IS },
     body,
     retry: 'safe',
     signal: options.signal,
@@ -63,9 +67,9 @@ async function attempt(call: PreparedCall, context: RequestContext): Promise<Fil
     throwIfAborted(call.signal);
     const { answer, authorization } = await openAt(url, call, context);
     const target = redirectOf(url, answer);
-    if (!target) return take(call, answer, authorization, context);
+    if (!target) return take({ ...call, shownUrl: shownUrlOf(url, context) }, answer, authorization, context);
     answer.end();
-    url = checkUrl(target);
+    url = checkUrl(target, context);
   }
   throw new UnexpectedResponseError(`GET ${call.shownUrl} was sent on more than ${MAX_REDIRECTS} times`, {
     method: 'GET',
@@ -78,15 +82,15 @@ async function openAt(
   call: PreparedCall,
   context: RequestContext,
 ): Promise<{ answer: EndableResponse; authorization: string | undefined }> {
-  const { transport, log, userAgent, origin } = context;
+  const { transport, log, userAgent } = context;
   const request = { method: 'GET', url, maxBytes: MAX_ANSWER_BYTES };
   const send = (headers: Readonly<Record<string, string>>) => {
-    log.debug(`GET ${redactUrl(url)}`);
+    log.debug(`GET ${shownUrlOf(url, context)}`);
     return openWithin(call, (signal) => open(transport, { ...request, headers, signal }));
   };
   // Headers of the caller's may hold secrets, too.
-  if (new URL(url).origin !== new URL(origin).origin)
-    return { answer: await send({ accept: '*/*', 'user-agent': userAgent }), authorization: undefined };
+  if (!isOwn(url, context))
+    return { answer: await send({ ...AS_IT_IS, 'user-agent': userAgent }), authorization: undefined };
   return authorise(call, context, (credential) =>
     pace(call, context, () => send(credential ? { authorization: credential, ...call.headers } : call.headers)),
   );
@@ -121,12 +125,21 @@ async function beginningOf(body: FileAnswer['body']): Promise<Uint8Array> {
 
 const LONGEST_REFUSAL = 10_000;
 
-/** Only a server on this very machine may be asked in the clear. */
-function checkUrl(url: string): string {
+function isOwn(url: string, { origin }: RequestContext): boolean {
+  return URL.canParse(url) && new URL(url).origin === new URL(origin).origin;
+}
+
+/** Each host signs its links in a way of its own: of those of others no query is shown. */
+function shownUrlOf(url: string, context: RequestContext): string {
+  return redactUrl(isOwn(url, context) ? url : url.replace(/[?#].*/s, `?${REDACTED}`));
+}
+
+/** Only a server on this very machine may be asked in the clear, and only by one who works with such a server anyway. */
+function checkUrl(url: string, { origin }: RequestContext): string {
   const { protocol, hostname, username } = URL.canParse(url)
     ? new URL(url)
     : { protocol: '', hostname: '', username: '' };
-  const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-  if ((protocol === 'https:' || (protocol === 'http:' && isLoopback)) && username === '') return url;
+  const isClear = protocol === 'http:' && isLoopback(hostname) && origin.startsWith('http:');
+  if ((protocol === 'https:' || isClear) && username === '') return url;
   throw wrongArgument('url', `must be an https URL without credentials, not "${redactUrl(url)}"`);
 }

@@ -33,4 +33,9 @@ describe('a parameter whose name does not tell which records it takes', () => {
     const user = new User({ id: 7 } as object);
     expect(() => buildPath(operation, [user], undefined)).toThrow('must be a recipient_address or its id');
   });
+
+  it('refuses half a character, which no URL can hold', () => {
+    const named: Operation = { ...operation, parameters: { support_address_id: 'string' } };
+    expect(() => buildPath(named, ['a\ud83d'], undefined)).toThrow('must be well-formed Unicode');
+  });
 });

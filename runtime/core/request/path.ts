@@ -1,8 +1,8 @@
 import { wrongOption } from '../errors/usage-errors.ts';
 import { wireNameOf } from '../operation/identity.ts';
 import type { Operation } from '../operation/operation.ts';
-import { idTextOf, isKindOf, typeOf } from './kind.ts';
-import { formatInteger, wrongValue } from './values.ts';
+import { isKindOf, typeOf } from './kind.ts';
+import { formatInteger, idTextOf, wrongValue } from './values.ts';
 
 /**
  * Fills the parameters of an operation's path, in their order, each as one segment. `{locale}` comes from the client.
@@ -19,20 +19,34 @@ export function buildPath(operation: Operation, values: readonly unknown[], loca
 
 function segment(operation: Operation, name: string, value: unknown): string {
   const argument = `${operation.id}(${name})`;
-  const schema = typeOf(value);
-  // Ids of different types overlap: the id of a user is the id of somebody's ticket, too.
-  const wanted = kindOf(operation, name);
-  if (schema && wanted && !isKindOf(wireNameOf(schema.object), wanted))
-    throw wrongValue(argument, `a ${wanted} or its id`, value);
+  checkKind(operation, name, value, argument);
   const isInteger = (operation.parameters?.[name] ?? 'integer') === 'integer';
   const text = isInteger ? formatInteger(value) : idTextOf(value);
+  if (text && /\p{Surrogate}/u.test(text)) throw wrongValue(argument, 'well-formed Unicode', value);
   // Dots are not encoded, so that they would climb out of the path.
   if (text && !(isInteger ? /^-/ : /^\.\.?$/).test(text)) return encodeURIComponent(text);
   throw wrongValue(argument, isInteger ? 'an integer id' : 'an id', value);
 }
 
+/**
+ * Ids of different types overlap: the id of a user is the id of somebody's ticket, too.
+ *
+ * @throws InvalidArgumentError for a record of a type that the parameter does not take
+ */
+export function checkKind(
+  operation: Pick<Operation, 'records'>,
+  parameter: string,
+  value: unknown,
+  argument: string,
+): void {
+  const schema = typeOf(value);
+  const wanted = kindOf(operation, parameter);
+  if (schema && wanted && !isKindOf(wireNameOf(schema.object), wanted))
+    throw wrongValue(argument, `a ${wanted} or its id`, value);
+}
+
 /** What a parameter takes, as the operation says, else as its name does; undefined for any record. */
-function kindOf({ records }: Operation, parameter: string): string | undefined {
+function kindOf({ records }: Pick<Operation, 'records'>, parameter: string): string | undefined {
   const object = records?.[parameter];
   if (object !== undefined) return wireNameOf(object);
   return parameter.endsWith('_id') ? parameter.slice(0, -'_id'.length) : undefined;

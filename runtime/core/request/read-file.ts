@@ -28,10 +28,19 @@ export async function openWithin(
  * The parts of a body, each within the time of an attempt: how long a whole file takes, nobody knows before. An error or
  * leaving early ends the request.
  */
-export async function* watched(
-  step: Step,
-  { body, end }: EndableResponse,
-): AsyncGenerator<Uint8Array, void, undefined> {
+export function watched(step: Step, answer: EndableResponse): AsyncGenerator<Uint8Array, void, undefined> {
+  const parts = partsOf(step, answer);
+  const leave = parts.return.bind(parts);
+  return Object.assign(parts, {
+    // A generator that has not begun runs none of its code when it is left.
+    return: () => {
+      answer.end();
+      return leave();
+    },
+  });
+}
+
+async function* partsOf(step: Step, { body, end }: EndableResponse): AsyncGenerator<Uint8Array, void, undefined> {
   let isOver = false;
   try {
     for (;;) {

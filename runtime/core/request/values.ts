@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from '../errors/usage-errors.ts';
 import type { QueryParameter } from '../operation/operation.ts';
 import type { ScalarType } from '../operation/scalar-type.ts';
+import { typeOf } from './kind.ts';
 
 /**
  * Writes one value of a query or a body's key as its type asks for.
@@ -32,6 +33,12 @@ export function formatText(value: unknown): string | undefined {
   if (value instanceof Date) return formatTimestamp(value);
   if (['string', 'boolean', 'bigint'].includes(typeof value)) return String(value);
   return isRecord(value) ? formatText(value.id) : undefined;
+}
+
+/** The text of an id, or of what identifies a record of its type. */
+export function idTextOf(value: unknown): string | undefined {
+  const id = typeOf(value)?.id;
+  return formatText(id ? Reflect.get(Object(value), id) : value);
 }
 
 /** An error that says what was expected and what came. */
@@ -83,5 +90,7 @@ function describe(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value);
   if (value instanceof Date) return formatTimestamp(value) ?? 'an invalid Date';
   if (Array.isArray(value)) return `a list of ${value.length}`;
+  const object = typeOf(value)?.object;
+  if (object) return `a record of type ${object}`;
   return isRecord(value) ? `a record with the id ${String(value.id)}` : 'an object without an id';
 }

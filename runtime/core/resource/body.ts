@@ -4,8 +4,7 @@ import { Model } from '../model/model.ts';
 import type { Attributes } from '../model/schema.ts';
 import { baseOf, recordOf } from '../model/view.ts';
 import type { Operation, RequestBody } from '../operation/operation.ts';
-import { idTextOf } from '../request/kind.ts';
-import { formatText, wrongValue } from '../request/values.ts';
+import { formatText, idTextOf, wrongValue } from '../request/values.ts';
 import { splitBeside } from './beside.ts';
 import { withBeside } from './capture.ts';
 import { keysBody } from './keys-body.ts';
@@ -61,7 +60,7 @@ async function recordsBody(
   const record = body instanceof CapturedRecord && body.snapshot ? body : subject;
   const stated = many
     ? await recordBodies(id, own, body, guardOf)
-    : [{ ...recordBody(id, own, body), ...guardOf(record) }];
+    : [{ ...recordBody(argumentOf(id, rules), own, body), ...guardOf(record) }];
   const { inside, outside } = splitBeside(id, beside, stated);
   const value = many ? inside : inside[0];
   if (key === '') return value;

@@ -3,7 +3,7 @@ import { recordsOf } from '../cache/record-cache.ts';
 import type { ClientOptions } from '../client/options.ts';
 import type { Logger } from '../log/logger.ts';
 import { type Account, type Handler, showMany, startAccount } from '../testing/account.ts';
-import { Tickets, User, Users } from '../testing/objects.ts';
+import { Ticket, Tickets, User, Users } from '../testing/objects.ts';
 import type { Call } from './call.ts';
 
 let account: Account;
@@ -360,6 +360,7 @@ describe('getMany', () => {
   it('refuses what is no id before sending', async () => {
     const { users } = await open();
     await expect(users.getMany([1, Number.NaN])).rejects.toMatchObject({ argument: 'users.getMany(ids)' });
+    await expect(users.getMany([new Ticket({ id: 1 }, null)] as never)).rejects.toThrow('must be a user or its id');
     expect(account.count()).toBe(0);
   });
 

@@ -50,7 +50,11 @@ function copyInput(value: unknown, depth = 0): unknown {
   if (depth > DEEPEST) return value;
   if (Array.isArray(value)) return value.map((inner) => copyInput(inner, depth + 1));
   if (!isPlain(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, copyInput(inner, depth + 1)]));
+  const copied = Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, copyInput(inner, depth + 1)]));
+  // By the symbols who builds the body tells files, and a model that was spread.
+  for (const symbol of Object.getOwnPropertySymbols(value))
+    Object.assign(copied, { [symbol]: Reflect.get(value, symbol) });
+  return copied;
 }
 
 /** What is nested more deeply goes in circles; who writes the body says so. */

@@ -3,8 +3,8 @@ import { schemaOf } from '../model/compiled-schema.ts';
 import type { Attributes, ObjectSchema } from '../model/schema.ts';
 import { idNameOf } from '../operation/identity.ts';
 import type { Operation } from '../operation/operation.ts';
-import { idTextOf } from '../request/kind.ts';
 import type { ApiRequest } from '../request/types.ts';
+import { idTextOf } from '../request/values.ts';
 import { partsOf, recordsIn } from './answer.ts';
 import { speaksForOther } from './speaks-for-other.ts';
 
@@ -57,7 +57,8 @@ function refresh(cache: RecordCache, { operation, options }: ApiRequest, data: u
   return answered;
 }
 
-function forget(cache: RecordCache, schema: ObjectSchema, ids: readonly unknown[]): void {
+/** Drops the records with these ids, or of these records, wherever they are held. */
+export function forget(cache: RecordCache, schema: ObjectSchema, ids: readonly unknown[]): void {
   for (const id of ids) {
     const key = idTextOf(id);
     if (key) cache.written(schema, key);

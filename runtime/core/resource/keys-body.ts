@@ -7,7 +7,7 @@ import type { QueryParameter, RecordKey, RequestBody } from '../operation/operat
 import { formatValue, wrongValue } from '../request/values.ts';
 import { isMany } from './capture.ts';
 import { collect } from './collect.ts';
-import { recordBodies, recordBody } from './record-body.ts';
+import { argumentOf, recordBodies, recordBody } from './record-body.ts';
 
 /** A body of keys. */
 type KeysBody = Extract<RequestBody, { keys: object }>;
@@ -39,7 +39,7 @@ function records(
   given: unknown,
 ): Attributes | Promise<Attributes[]> {
   const rules = { key: name, model, purpose };
-  return many ? recordBodies(id, { ...rules, many }, given) : recordBody(id, rules, given);
+  return many ? recordBodies(id, { ...rules, many }, given) : recordBody(argumentOf(id, rules), rules, given);
 }
 
 async function plainValue(

@@ -6,6 +6,7 @@ import { PageContext } from '../relations/page-context.ts';
 import { throwIfAborted } from '../request/abort.ts';
 import { checkInclude } from '../request/check-include.ts';
 import { checkOptions, checkQuery } from '../request/check-options.ts';
+import { checkKind } from '../request/path.ts';
 import { formatValue, wrongValue } from '../request/values.ts';
 import { modelsOf, partsOf, recordsIn } from './answer.ts';
 import type { Outcome } from './call.ts';
@@ -35,7 +36,11 @@ export async function performMany(
   const { type, parameter } = loadOf(operation);
   const { source } = schemaOf(type);
   if (!isMany(ids)) throw wrongValue(`${operation.id}(ids)`, 'a collection of ids', ids);
-  const keys = (await collect(operation.id, ids)).map((id) => formatValue(id, parameter, `${operation.id}(ids)`));
+  const keys = (await collect(operation.id, ids)).map((id) => {
+    const argument = `${operation.id}(ids)`;
+    checkKind({ records: { id: source.object } }, 'id', id, argument);
+    return formatValue(id, parameter, argument);
+  });
   // Whoever wants the answer must ask for something.
   if (isFresh && keys.length === 0) throw wrongValue(`${operation.id}(ids)`, 'given', keys);
   const records = isFresh ? new Map<string, Attributes>() : cachedOf(client, operation, input, source, keys);

@@ -1,3 +1,4 @@
+import { wrongArgument } from '../errors/usage-errors.ts';
 import { CapturedRecord } from '../model/captured-record.ts';
 import { checkBody } from '../model/check-body.ts';
 import { schemaOf } from '../model/compiled-schema.ts';
@@ -9,18 +10,18 @@ import { recordOf } from '../model/view.ts';
 import type { RequestBody } from '../operation/operation.ts';
 import { formatInteger, wrongValue } from '../request/values.ts';
 import { captureRecord, isMany } from './capture.ts';
-import { collect } from './collect.ts';
+import { collect, EMPTY } from './collect.ts';
 
 /** Rules of a body with records in an envelope. */
 export type RecordsBody = Extract<RequestBody, { key: string }> & { model: ModelClass };
 
 /** The attributes of one record; the id goes with a record that is updated, as the API tells by it which one is meant. */
-export function recordBody(id: string, rules: RecordsBody, value: unknown): Attributes {
+export function recordBody(argument: string, rules: RecordsBody, value: unknown): Attributes {
   const { model: type, purpose, many } = rules;
   const { object, id: idName } = schemaOf(type);
   const captured = capturedOf(rules, value);
   if (!(captured instanceof CapturedRecord) || schemaOf(captured.model).object !== object) {
-    throw wrongValue(argumentOf(id, rules), `a ${object} or an object of its attributes`, value);
+    throw wrongValue(argument, `a ${object} or an object of its attributes`, value);
   }
   const { model, body, snapshot } = captured;
   checkBody(model, body);
@@ -38,11 +39,13 @@ export async function recordBodies(
   guardOf: (record: unknown) => Attributes = () => ({}),
 ): Promise<Attributes[]> {
   const argument = argumentOf(id, rules);
-  const records = isMany(value) ? await collect(id, value, rules.maxItems) : [];
-  if (records.length === 0) throw wrongValue(argument, 'a collection of records that is not empty', value);
+  if (!isMany(value)) throw wrongValue(argument, 'a collection of records', value);
+  const records = await collect(id, value, rules.maxItems);
+  if (records.length === 0) throw wrongArgument(argument, EMPTY);
   return records.map((record, index) => {
-    const body = recordBody(id, rules, record);
-    checkId(`${argument.slice(0, -1)}[${index}].id)`, rules, body);
+    const row = `${argument.slice(0, -1)}[${index}]`;
+    const body = recordBody(`${row})`, rules, record);
+    checkId(`${row}.id)`, rules, body);
     return { ...body, ...guardOf(record) };
   });
 }

@@ -1,8 +1,30 @@
 import { Job, setInputs } from '../bulk/job.ts';
+import { recordsOf } from '../cache/record-cache.ts';
+import type { DeclaredOperation } from '../operation/operation.ts';
 import type { Outcome } from './call.ts';
+import { forget } from './effects.ts';
+import type { ResourceClient } from './types.ts';
 
-/** Tells the job that a call started which rows it was given. */
-export function rememberInputs(outcome: Outcome<unknown>, inputs: readonly unknown[]): Outcome<unknown> {
-  if (outcome.data instanceof Job) setInputs(outcome.data, inputs);
+/**
+ * Tells the job that a call started which rows it was given. What was read of them while it ran may be older than what it
+ * did: it leaves the cache when the job is over.
+ */
+export function rememberInputs(
+  { cache }: ResourceClient,
+  form: DeclaredOperation,
+  outcome: Outcome<unknown>,
+  inputs: readonly unknown[],
+): Outcome<unknown> {
+  const object = objectOf(form);
+  const onOver = (): void => {
+    if (object) forget(recordsOf(cache), { object, attributes: {} }, inputs);
+  };
+  if (outcome.data instanceof Job) setInputs(outcome.data, inputs, onOver);
   return outcome;
+}
+
+/** The type of the records that are written. */
+function objectOf({ purges, body }: DeclaredOperation): string | undefined {
+  const model = body && 'model' in body ? body.model : undefined;
+  return purges ?? (typeof model === 'function' ? model.schema().object : model?.object);
 }

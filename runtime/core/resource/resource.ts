@@ -102,7 +102,8 @@ export abstract class Resource {
       () => capture(form, { ...input, ...place(rows) }),
       async (loaded, captured, isFresh) => {
         const taken = await finish(loaded, captured);
-        return loaded.rememberInputs(await loaded.perform(this.client, form, taken, isFresh), seen);
+        const outcome = await loaded.perform(this.client, form, taken, isFresh);
+        return loaded.rememberInputs(this.client, form, outcome, seen);
       },
     );
   }

@@ -1,7 +1,9 @@
+import { wrongArgument } from '../errors/usage-errors.ts';
 import type { DeclaredOperation } from '../operation/operation.ts';
+import { checkKind } from '../request/path.ts';
 import { wrongValue } from '../request/values.ts';
 import { isMany } from './capture.ts';
-import { collect } from './collect.ts';
+import { collect, EMPTY } from './collect.ts';
 import type { CallInput } from './types.ts';
 
 /** Most records in one bulk call whose operation states no other number. */
@@ -9,7 +11,7 @@ const BULK = 100;
 
 /** The input of a bulk form that names its records in the query; `one` is the operation that the caller called. */
 export async function toIds(
-  { id }: DeclaredOperation,
+  { id, path: route, records: kinds }: DeclaredOperation,
   form: DeclaredOperation | undefined,
   input: CallInput,
 ): Promise<CallInput> {
@@ -17,6 +19,9 @@ export async function toIds(
   const records = path.at(-1);
   if (!form || !isMany(records)) throw wrongValue(`${id}(body)`, 'one record', records);
   const ids = await collect(id, records, form.maxIds ?? BULK);
-  if (ids.length === 0) throw wrongValue(`${id}(ids)`, 'a collection of ids that is not empty', ids);
+  if (ids.length === 0) throw wrongArgument(`${id}(ids)`, EMPTY);
+  const parameter = /\{(\w+)\}[^{]*$/.exec(route)?.[1] ?? '';
+  for (const [index, each] of ids.entries())
+    checkKind({ ...(kinds && { records: kinds }) }, parameter, each, `${id}(ids[${index}])`);
   return { ...input, path: path.slice(0, -1), query: { ...query, ids } };
 }

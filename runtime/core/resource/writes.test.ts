@@ -408,6 +408,29 @@ describe('a collection', () => {
     expect(last().line).toBe('DELETE /api/v2/tickets/1');
   });
 
+  it('of records of another type is refused: their ids are those of somebody else', async () => {
+    const { tickets } = await open();
+    const user = new User({ id: 4 }, null);
+    const wrong = (id: string) => ({
+      argument: `${id}(ids[1])`,
+      message: expect.stringContaining('not a record of type User'),
+    });
+    await expect(tickets.delete([1, user] as never)).rejects.toMatchObject(wrong('tickets.delete'));
+    await expect(tickets.update([1, user] as never, { status: 'open' })).rejects.toMatchObject(wrong('tickets.update'));
+    await expect(tickets.update([{ id: 1 }, 2] as never)).rejects.toMatchObject({
+      argument: 'tickets.updateMany(tickets[1])',
+    });
+    expect(account.count()).toBe(0);
+  });
+
+  it('that was read before is refused, and the message says why', async () => {
+    const { tickets } = await open();
+    const ids = [1, 2].values();
+    await tickets.delete(ids);
+    await expect(tickets.delete(ids)).rejects.toThrow('a generator gives its values only once');
+    await expect(tickets.create([].values())).rejects.toThrow('a generator gives its values only once');
+  });
+
   it('that is too large is refused before it is sent, however it comes', async () => {
     const { tickets } = await open();
     const error = { code: 'too_many_values', max: 100, received: 101 };
@@ -431,7 +454,7 @@ describe('a collection', () => {
 
   it.each([[[null]], [['x']], [[new User({ name: 'x' })]], [[[]]]])('of %j is refused', async (values) => {
     const { tickets } = await open();
-    await expect(tickets.create(values)).rejects.toMatchObject({ argument: 'tickets.createMany(tickets)' });
+    await expect(tickets.create(values)).rejects.toMatchObject({ argument: 'tickets.createMany(tickets[0])' });
     expect(account.count()).toBe(0);
   });
 });

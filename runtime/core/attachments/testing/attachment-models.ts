@@ -118,7 +118,7 @@ export class Attachments extends FilesResource {
         id: 'attachments.upload',
         method: 'POST',
         path: '/api/v2/uploads',
-        retry: 'never',
+        retry: 'idempotent',
         body: { raw: true },
         answer: { upload: Upload },
       },
