@@ -7,8 +7,6 @@ import { type Listing, type Page, pageSize, pageUrl } from './page.ts';
 /** What happened in the last minute is held back. */
 const HELD_BACK = 60;
 
-/** Ids may be texts; pages go on behind one. */
-
 /** A record and the second in which it changed. */
 interface Change {
   readonly record: Attributes;
@@ -101,7 +99,7 @@ function isBehind({ at, record }: Change, border: Border): boolean {
   return border.id === undefined || compareIds(record.id, border.id) > 0;
 }
 
-/** Numbers by size, anything else by its characters. */
+/** Ids may be texts: numbers by size, anything else by its characters. */
 function compareIds(a: unknown, b: unknown): number {
   const order = Number(a) - Number(b);
   return Number.isNaN(order) ? Number(String(a) > String(b)) - Number(String(a) < String(b)) : order;
