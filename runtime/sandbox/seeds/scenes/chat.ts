@@ -69,6 +69,11 @@ function playChats(add: Add, { id, department, name }: Staff, visitor: Attribute
   const chat = { ...at, ...with_, ...counts, type: 'chat', history: [said], tags: ['sales'], end_timestamp: BEGINNING };
   const held = add('Chat', { ...chat, unread: false, missed: false });
   add('Chat', { ...at, type: 'offline_msg', message: 'Call me about a printer.', unread: true, tags: [] });
+  playHistory(add, { id, department, name }, held);
+}
+
+/** What the exports tell of agents, goals and departments. */
+function playHistory(add: Add, { id, department, name }: Staff, held: unknown): void {
   add('ChatAgentTimespan', {
     agent_id: id,
     start_time: BEGINNING,
