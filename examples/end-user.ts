@@ -12,8 +12,9 @@ const asCustomer = zendesk.with({ onBehalfOf: email });
 const request = await asCustomer.requests.create({ subject: 'No toner', comment: { body: 'Third floor.' } });
 console.log(`${(await asCustomer.users.me()).name} asked: ${request.subject}, ${request.status}`);
 
-// Who asks can say that it is solved once somebody is there to take care of it.
-await zendesk.tickets.update(request.id, { assignee_id: (await zendesk.users.me()).id });
+// An agent answers; then the customer may say that it is solved.
+const me = await zendesk.users.me();
+await zendesk.tickets.update(request.id, { assignee_id: me.id ?? null, comment: { body: 'On its way.' } });
 await asCustomer.requests.update(request, { comment: { body: 'It is back.' }, solved: true });
 for await (const comment of asCustomer.requests.comments.list(request)) console.log('-', comment.body);
 for await (const { id, subject, status } of asCustomer.requests.list()) console.log(id, subject, status);

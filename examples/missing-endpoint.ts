@@ -24,9 +24,9 @@ class Installations extends Resource {
 const sandbox = await createSandbox({ seed: 'small' });
 const zendesk = new Zendesk({ origin: sandbox.origin, auth: sandbox.auth });
 
-// One request: credentials, waits, retries and errors are those of every other one.
-const related = { id: 'tickets.related', method: 'GET', path: '/api/v2/tickets/{id}', retry: 'safe' } as const;
-const { data, response } = await zendesk.request({ operation: related, path: [1], query: { include: 'users' } });
+// One request: credentials, waits, retries and errors are those of every other one. (Here it is one that zents has.)
+const operation = { id: 'tickets.show', method: 'GET', path: '/api/v2/tickets/{id}', retry: 'safe' } as const;
+const { data, response } = await zendesk.request({ operation, path: [1], query: { include: 'users' } });
 console.log(response.status, Object.keys(data as object));
 
 // A resource of your own. An account that lacks the endpoint says so; the one in memory has no apps.

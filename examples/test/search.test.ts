@@ -26,12 +26,19 @@ describe('the type of a result', () => {
     expectTypeOf(itemOf(search.export({ type: 'organization', name: 'x' }))).toEqualTypeOf<Organization>();
     expectTypeOf(itemOf(search.all({ type: 'group' }))).toEqualTypeOf<Group>();
     expectTypeOf(itemOf(search.list({ type: ['ticket', 'user'] }))).toEqualTypeOf<Ticket | User>();
+    expectTypeOf(itemOf(search.all('x', { type: ['user', 'group'] as const }))).toEqualTypeOf<User | Group>();
+    const some = { type: 'ticket', created_between: [new Date(0), new Date(1)] } as const;
+    expectTypeOf(itemOf(search.list(some))).toEqualTypeOf<Ticket>();
+    expectTypeOf(itemOf(search.export(some))).toEqualTypeOf<Ticket>();
   });
 
   it('is any of all types without it', () => {
     type Anything = Ticket | User | Organization | Group | SearchResult;
     expectTypeOf(itemOf(zendesk.search.list('x'))).toEqualTypeOf<Anything>();
     expectTypeOf(itemOf(zendesk.search.list({ created_after: new Date() }))).toEqualTypeOf<Anything>();
+    expectTypeOf(itemOf(zendesk.search.list({ type: ['ticket', 'topic'] }))).toEqualTypeOf<Anything>();
+    const wide: { type: string } = { type: 'ticket' };
+    expectTypeOf(itemOf(zendesk.search.list(wide))).toEqualTypeOf<Anything>();
   });
 
   it('refuses what no search takes', () => {
@@ -40,6 +47,8 @@ describe('the type of a result', () => {
     expect(() => search.export('x')).not.toThrow();
     // @ts-expect-error an object is no value
     expect(() => search.list({ subject: {} })).not.toThrow();
+    // @ts-expect-error an export is of one type
+    expect(() => search.export({ type: ['user'], name: 'x' })).not.toThrow();
     // @ts-expect-error no such order
     expect(() => search.list('x', { sort_by: 'size' })).not.toThrow();
   });
@@ -65,6 +74,20 @@ describe('a search', () => {
     expect([...classes].sort()).toEqual([Group, Organization, Ticket, User].map(({ name }) => name).sort());
     const user = found.find((one) => one instanceof User);
     expect(user?.result_type).toBe('user');
+  });
+
+  it('takes a record for its id', async () => {
+    const [requester] = await zendesk.users.list().toArray({ limit: 1 });
+    const { ticket } = await zendesk.tickets.create({ subject: 'Mine', requester, comment: { body: 'x' } });
+    const found = await zendesk.search.list('Mine', { type: 'ticket', requester: requester ?? null }).toArray();
+    expect(found.map(({ id }) => id)).toEqual([ticket.id]);
+  });
+
+  it('that is sorted by priority begins with the most urgent one', async () => {
+    for (const priority of ['low', 'urgent', 'normal'] as const)
+      await zendesk.tickets.create({ subject: 'Rank', priority, comment: { body: 'x' } });
+    const found = await zendesk.search.list('Rank', { type: 'ticket', sort_by: 'priority' }).toArray();
+    expect(found.map(({ priority }) => priority)).toEqual(['urgent', 'normal', 'low']);
   });
 
   it('loads what its results refer to in batches', async () => {

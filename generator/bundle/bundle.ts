@@ -1,5 +1,5 @@
 import type { UserConfig } from 'tsdown';
-import { OWN_OF_ALL, ownCopies } from './own-copies.ts';
+import { ownCopies } from './own-copies.ts';
 
 /** How the generated SDK becomes the published package: one file an entry, and what entries share in few chunks. */
 export function bundle(entry: Readonly<Record<string, string>>): UserConfig[] {
@@ -27,10 +27,14 @@ const code: NonNullable<UserConfig['outputOptions']> = {
         test: /[\\/]core[\\/](client[\\/]client|errors[\\/][\w-]+|resource[\\/]resource)\.ts$/,
         priority: 4,
       },
-      // The methods of all resources, for the entry that has them all.
-      { name: 'resources', test: OWN_OF_ALL, priority: 3 },
+      // What some resources need beside: one file for the entry that has them all.
+      {
+        name: 'extras',
+        test: /[\\/](files-resource|upload-file|search-resource|search-arguments)\.ts$/,
+        priority: 3,
+      },
       // The records of the APIs and what they are made of: they come with the first answer.
-      { name: 'records', test: /[\\/](objects|core[\\/](bulk|model))[\\/]/, priority: 2 },
+      { name: 'records', test: /[\\/](objects|core[\\/](bulk|model))[\\/]|[\\/]pagination[\\/]page\.ts$/, priority: 2 },
     ],
   },
 };

@@ -5,9 +5,6 @@ const RESOURCE = /[\\/]resources[\\/][^\\/]+\.ts$/;
 const COPIED = /[\\/](resources[\\/][^\\/]+|links)\.ts$/;
 const OBJECT = /[\\/]objects[\\/]/;
 
-/** Mark of the copies that the entry with all resources has. */
-export const OWN_OF_ALL: RegExp = /\?own=all$/;
-
 /** What the plugin needs of the bundler's context. */
 interface Resolver {
   resolve(source: string, importer: string, options: object): Promise<{ id: string } | null>;

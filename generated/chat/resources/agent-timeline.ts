@@ -28,7 +28,8 @@ export class ChatAgentTimeline extends Resource {
   /**
    * Exports what status the agents had when.
    *
-   * Comes in pages of up to 1000 records.
+   * Comes in pages of up to 1000 records, none of them twice. `incremental({ from: exported.checkpoint })` goes on
+   * where it stopped.
    *
    * Unlike other exports, it counts in microseconds.
    *

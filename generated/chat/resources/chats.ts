@@ -34,7 +34,10 @@ export interface SearchChatsQuery {
 
 /** Query of `chat.chats.incremental`. */
 export interface IncrementalChatsQuery {
-  /** Only what changed since then, at least five minutes ago. Without it, everything. */
+  /**
+   * Only what changed since then, at least five minutes ago. Without it, everything. A number counts seconds since
+   * 1970.
+   */
   start_time?: number | Date | undefined;
   /** Id to go on behind, among those of the same time. */
   start_id?: string | undefined;
@@ -293,7 +296,8 @@ export class Chats extends Resource {
   /**
    * Exports chats by the time of their last change.
    *
-   * Comes in pages of up to 1000 records.
+   * Comes in pages of up to 1000 records, none of them twice. `incremental({ from: exported.checkpoint })` goes on
+   * where it stopped.
    *
    * @example
    * ```ts

@@ -7,7 +7,10 @@ export type { ChatDepartmentEvent } from '../objects/chat-department-event.ts';
 
 /** Query of `chat.departmentEvents.incremental`. */
 export interface IncrementalChatDepartmentEventsQuery {
-  /** Only what changed since then, at least five minutes ago. Without it, everything. */
+  /**
+   * Only what changed since then, at least five minutes ago. Without it, everything. A number counts seconds since
+   * 1970.
+   */
   start_time?: number | Date | undefined;
   /** Id to go on behind, among those of the same time. */
   start_id?: string | undefined;
@@ -28,7 +31,8 @@ export class ChatDepartmentEvents extends Resource {
   /**
    * Exports changes of departments by the time of their last change.
    *
-   * Comes in pages of up to 1000 records.
+   * Comes in pages of up to 1000 records, none of them twice. `incremental({ from: exported.checkpoint })` goes on
+   * where it stopped.
    *
    * @example
    * ```ts

@@ -28,7 +28,7 @@ export type { Article, ArticleInput, ArticleCreate, ArticleUpdate } from '../obj
 
 /** Query of `helpCenter.articles.list`. */
 export interface ListArticlesQuery {
-  /** Only articles that changed after this time. */
+  /** Only articles that changed after this time. A number counts seconds since 1970. */
   start_time?: number | Date | undefined;
   /** Only articles that have all of these labels. */
   label_names?: string | readonly string[] | undefined;
@@ -76,7 +76,7 @@ export interface GetArticleSideloads {
 
 /** Query of `helpCenter.articles.incremental`. */
 export interface IncrementalArticlesQuery {
-  /** The time from which on changes are given. */
+  /** The time from which on changes are given. A number counts seconds since 1970. */
   start_time?: number | Date | undefined;
   /** Only articles that have all of these labels. */
   label_names?: string | readonly string[] | undefined;
@@ -362,7 +362,8 @@ export class Articles extends Resource {
   /**
    * Exports the articles that were made or changed since a time.
    *
-   * Allowed for: Agents. Comes in pages of up to 1000 records.
+   * Allowed for: Agents. Comes in pages of up to 1000 records, none of them twice. `incremental({ from:
+   * exported.checkpoint })` goes on where it stopped.
    *
    * @example
    * ```ts

@@ -9,7 +9,7 @@ import type { Section } from '../objects/section.ts';
 
 /** Query of `helpCenter.categories.articles.list`. */
 export interface ListCategoryArticlesQuery {
-  /** Only articles that changed after this time. */
+  /** Only articles that changed after this time. A number counts seconds since 1970. */
   start_time?: number | Date | undefined;
   /** Only articles that have all of these labels. */
   label_names?: string | readonly string[] | undefined;

@@ -7,7 +7,7 @@ export type { Recipient } from '../objects/recipient.ts';
 
 /** Query of `nps.recipients.incremental`. */
 export interface IncrementalNpsRecipientsQuery {
-  /** Only what changed since then; at least a minute ago. */
+  /** Only what changed since then; at least a minute ago. A number counts seconds since 1970. */
   start_time?: number | Date | undefined;
   /** Records a page, at most 1000. */
   pageSize?: number | undefined;
@@ -20,7 +20,8 @@ export class NpsRecipients extends Resource {
   /**
    * Exports people who were sent a survey, from a time on.
    *
-   * Allowed for: Admins. Comes in pages of up to 1000 records.
+   * Allowed for: Admins. Comes in pages of up to 1000 records, none of them twice. `incremental({ from:
+   * exported.checkpoint })` goes on where it stopped.
    *
    * @example
    * ```ts

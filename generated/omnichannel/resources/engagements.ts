@@ -15,9 +15,9 @@ export interface ListEngagementsQuery {
   ticket_id?: Id | Ticket | undefined;
   /** Only those of this channel. */
   channel?: string | undefined;
-  /** Only those from this time on. */
+  /** Only those from this time on. A number counts seconds since 1970. */
   start_time?: number | Date | undefined;
-  /** Only those until this time. */
+  /** Only those until this time. A number counts seconds since 1970. */
   end_time?: number | Date | undefined;
   /** Which of its times `start_time` and `end_time` are about. */
   filter_by?: string | undefined;

@@ -3,7 +3,7 @@ import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
 
 /** Query of `incrementalExports.sample`. */
 export interface SampleIncrementalExportQuery {
-  /** Only what changed since then; at least a minute ago. */
+  /** Only what changed since then; at least a minute ago. A number counts seconds since 1970. */
   start_time: number | Date;
 }
 

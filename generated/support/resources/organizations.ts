@@ -116,7 +116,7 @@ export interface AutocompleteOrganizationsQuery {
 
 /** Query of `organizations.incremental`. */
 export interface IncrementalOrganizationsQuery {
-  /** Only what changed since then; at least a minute ago. */
+  /** Only what changed since then; at least a minute ago. A number counts seconds since 1970. */
   start_time?: number | Date | undefined;
   /** Records a page, at most 1000. */
   pageSize?: number | undefined;
@@ -696,8 +696,9 @@ export class Organizations extends Resource {
   /**
    * Exports all organizations that changed since a time.
    *
-   * Allowed for: Admins. Comes in pages of up to 1000 records. What happened in the last minute is not in it yet: the
-   * next export has that. Limit: 10 a minute for all incremental exports together, 30 with the High Volume add-on.
+   * Allowed for: Admins. Comes in pages of up to 1000 records, none of them twice. `incremental({ from:
+   * exported.checkpoint })` goes on where it stopped. What happened in the last minute is not in it yet: the next
+   * export has that. Limit: 10 a minute for all incremental exports together, 30 with the High Volume add-on.
    *
    * @example
    * ```ts

@@ -26,9 +26,9 @@ export interface ListSatisfactionRatingsQuery {
     | 'bad_with_comment'
     | 'bad_without_comment'
     | undefined;
-  /** Only ratings from this time on. */
+  /** Only ratings from this time on. A number counts seconds since 1970. */
   start_time?: number | Date | undefined;
-  /** Only ratings up to this time. */
+  /** Only ratings up to this time. A number counts seconds since 1970. */
   end_time?: number | Date | undefined;
   /** Attribute to sort by, for paging by cursor; a leading minus turns the order round. */
   sort?: string | undefined;

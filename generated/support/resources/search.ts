@@ -143,10 +143,14 @@ export class Search extends SearchResource<SearchResults> {
   /**
    * Finds records of any type, the most relevant first.
    *
-   * The terms stand in the order of the keywords. What is found is what the search index knows: a new record takes some
-   * minutes to get there.
+   * Keywords are the fields of Zendesk's search: `status: 'open'` asks for equality, `created_after` and its like
+   * compare, `created_between: [from, to]` is a range, a list means any of its values, `null` means none, and `minus`
+   * leaves out what has one of its words. The text goes as it is, the terms behind it in the order of the keywords.
+   * What is found is what the search index knows: a new record takes some minutes to get there.
    *
    * Allowed for: Agents. Paged by offset: up to 100 records a page.
+   *
+   * `search.export`, or `search.all` with a type, gives more than 1000 records.
    *
    * The records that a result refers to come with `include: ['tickets(users)']`, where the results are tickets.
    *
@@ -175,10 +179,14 @@ export class Search extends SearchResource<SearchResults> {
   /**
    * Finds records of any type, the most relevant first.
    *
-   * The terms stand in the order of the keywords. What is found is what the search index knows: a new record takes some
-   * minutes to get there.
+   * Keywords are the fields of Zendesk's search: `status: 'open'` asks for equality, `created_after` and its like
+   * compare, `created_between: [from, to]` is a range, a list means any of its values, `null` means none, and `minus`
+   * leaves out what has one of its words. The text goes as it is, the terms behind it in the order of the keywords.
+   * What is found is what the search index knows: a new record takes some minutes to get there.
    *
    * Allowed for: Agents. Paged by offset: up to 100 records a page.
+   *
+   * `search.export`, or `search.all` with a type, gives more than 1000 records.
    *
    * The records that a result refers to come with `include: ['tickets(users)']`, where the results are tickets.
    *
@@ -241,6 +249,9 @@ export class Search extends SearchResource<SearchResults> {
   /**
    * Counts what a search would find.
    *
+   * The count is whole, also beyond the 1000 records that a list gives. Keywords that page or sort a list make no
+   * difference.
+   *
    * Allowed for: Agents.
    *
    * @example
@@ -253,6 +264,9 @@ export class Search extends SearchResource<SearchResults> {
   count(keywords: CountSearchKeywords, options?: RequestOptions): ApiCall<number>;
   /**
    * Counts what a search would find.
+   *
+   * The count is whole, also beyond the 1000 records that a list gives. Keywords that page or sort a list make no
+   * difference.
    *
    * Allowed for: Agents.
    *
@@ -281,7 +295,8 @@ export class Search extends SearchResource<SearchResults> {
   /**
    * Finds all records of one type, the oldest first.
    *
-   * There is no limit to the results. A cursor is good for an hour.
+   * There is no limit to the results, and their order is fixed. Beside the type, a text or a keyword must be given. A
+   * cursor is good for an hour.
    *
    * Allowed for: Agents. Paged by cursor: up to 1000 records a page. Limit: 100 a minute.
    *
@@ -300,7 +315,8 @@ export class Search extends SearchResource<SearchResults> {
   /**
    * Finds all records of one type, the oldest first.
    *
-   * There is no limit to the results. A cursor is good for an hour.
+   * There is no limit to the results, and their order is fixed. Beside the type, a text or a keyword must be given. A
+   * cursor is good for an hour.
    *
    * Allowed for: Agents. Paged by cursor: up to 1000 records a page. Limit: 100 a minute.
    *

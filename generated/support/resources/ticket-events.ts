@@ -7,7 +7,7 @@ export type { TicketEvent } from '../objects/ticket-event.ts';
 
 /** Query of `ticketEvents.incremental`. */
 export interface IncrementalTicketEventsQuery {
-  /** Only what changed since then; at least a minute ago. */
+  /** Only what changed since then; at least a minute ago. A number counts seconds since 1970. */
   start_time?: number | Date | undefined;
   /** Whose tickets: of agents, of AI agents, or all. Without it, those of agents. */
   support_type_scope?: 'all' | 'agent' | 'ai_agent' | undefined;
@@ -30,8 +30,9 @@ export class TicketEvents extends Resource {
    *
    * `include: ['comment_events']` brings the texts of comments, which otherwise are only said to be there.
    *
-   * Allowed for: Admins. Comes in pages of up to 1000 records. What happened in the last minute is not in it yet: the
-   * next export has that. Limit: 10 a minute for all incremental exports together, 30 with the High Volume add-on.
+   * Allowed for: Admins. Comes in pages of up to 1000 records, none of them twice. `incremental({ from:
+   * exported.checkpoint })` goes on where it stopped. What happened in the last minute is not in it yet: the next
+   * export has that. Limit: 10 a minute for all incremental exports together, 30 with the High Volume add-on.
    *
    * @example
    * ```ts

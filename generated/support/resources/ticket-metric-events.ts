@@ -7,7 +7,7 @@ export type { TicketMetricEvent } from '../objects/ticket-metric-event.ts';
 
 /** Query of `ticketMetricEvents.incremental`. */
 export interface IncrementalTicketMetricEventsQuery {
-  /** Only what changed since then; at least a minute ago. */
+  /** Only what changed since then; at least a minute ago. A number counts seconds since 1970. */
   start_time?: number | Date | undefined;
   /** Also export events that were changed since. */
   include_changes?: boolean | undefined;
@@ -26,8 +26,9 @@ export class TicketMetricEvents extends Resource {
   /**
    * Exports what happened to the metrics of all tickets since a time.
    *
-   * Allowed for: Admins. Comes in pages of up to 1000 records. What happened in the last minute is not in it yet: the
-   * next export has that. Limit: 10 a minute for all incremental exports together, 30 with the High Volume add-on.
+   * Allowed for: Admins. Comes in pages of up to 1000 records, none of them twice. `incremental({ from:
+   * exported.checkpoint })` goes on where it stopped. What happened in the last minute is not in it yet: the next
+   * export has that. Limit: 10 a minute for all incremental exports together, 30 with the High Volume add-on.
    *
    * @example
    * ```ts

@@ -57,7 +57,7 @@ export interface ListTicketsQuery {
   external_id?: string | undefined;
   /** Whose tickets to list: of agents, of AI agents, or all. Without it, those of agents. */
   support_type_scope?: 'all' | 'agent' | 'ai_agent' | undefined;
-  /** Only tickets that were made or changed after this time. */
+  /** Only tickets that were made or changed after this time. A number counts seconds since 1970. */
   start_time?: number | Date | undefined;
   /** Order of a list that is paged by cursor; a leading minus turns it round. */
   sort?: 'updated_at' | '-updated_at' | 'id' | '-id' | 'status' | '-status' | undefined;
@@ -299,7 +299,7 @@ export interface ImportTicketInput extends TicketInput {
 
 /** Query of `tickets.incremental`. */
 export interface IncrementalTicketsQuery {
-  /** Only what changed since then; at least a minute ago. */
+  /** Only what changed since then; at least a minute ago. A number counts seconds since 1970. */
   start_time?: number | Date | undefined;
   /** Whose tickets: of agents, of AI agents, or all. Without it, those of agents. */
   support_type_scope?: 'all' | 'agent' | 'ai_agent' | undefined;
@@ -343,7 +343,7 @@ export interface IncrementalTicketsSideloads {
 
 /** Query of `tickets.incrementalByTime`. */
 export interface IncrementalByTimeTicketsQuery {
-  /** Only what changed since then; at least a minute ago. */
+  /** Only what changed since then; at least a minute ago. A number counts seconds since 1970. */
   start_time?: number | Date | undefined;
   /** Whose tickets: of agents, of AI agents, or all. Without it, those of agents. */
   support_type_scope?: 'all' | 'agent' | 'ai_agent' | undefined;
@@ -1108,8 +1108,9 @@ export class Tickets extends Resource {
    *
    * What counts is `generated_timestamp`, which changes by the system, too; `updated_at` may be earlier than the start.
    *
-   * Allowed for: Admins. Comes in pages of up to 1000 records. What happened in the last minute is not in it yet: the
-   * next export has that. Limit: 10 a minute for all incremental exports together, 30 with the High Volume add-on.
+   * Allowed for: Admins. Comes in pages of up to 1000 records, none of them twice. `incremental({ from:
+   * exported.checkpoint })` goes on where it stopped. What happened in the last minute is not in it yet: the next
+   * export has that. Limit: 10 a minute for all incremental exports together, 30 with the High Volume add-on.
    *
    * @example
    * ```ts
@@ -1158,8 +1159,9 @@ export class Tickets extends Resource {
    *
    * Zendesk advises `incremental`, which is paged by cursor and keeps an even pace.
    *
-   * Allowed for: Admins. Comes in pages of up to 1000 records. What happened in the last minute is not in it yet: the
-   * next export has that. Limit: 10 a minute for all incremental exports together, 30 with the High Volume add-on.
+   * Allowed for: Admins. Comes in pages of up to 1000 records, none of them twice. `incrementalByTime({ from:
+   * exported.checkpoint })` goes on where it stopped. What happened in the last minute is not in it yet: the next
+   * export has that. Limit: 10 a minute for all incremental exports together, 30 with the High Volume add-on.
    *
    * @example
    * ```ts

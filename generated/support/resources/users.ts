@@ -300,7 +300,7 @@ export interface LogoutManyUsersQuery {
 
 /** Query of `users.incremental`. */
 export interface IncrementalUsersQuery {
-  /** Only what changed since then; at least a minute ago. */
+  /** Only what changed since then; at least a minute ago. A number counts seconds since 1970. */
   start_time?: number | Date | undefined;
   /** What comes along in the same answer. */
   include?: readonly ('abilities' | 'groups' | 'identities' | 'organizations' | 'roles')[] | undefined;
@@ -326,7 +326,7 @@ export interface IncrementalUsersSideloads {
 
 /** Query of `users.incrementalByTime`. */
 export interface IncrementalByTimeUsersQuery {
-  /** Only what changed since then; at least a minute ago. */
+  /** Only what changed since then; at least a minute ago. A number counts seconds since 1970. */
   start_time?: number | Date | undefined;
   /** What comes along in the same answer. */
   include?: readonly ('abilities' | 'groups' | 'identities' | 'organizations' | 'roles')[] | undefined;
@@ -1148,8 +1148,9 @@ export class Users extends Resource {
   /**
    * Exports all users that changed since a time.
    *
-   * Allowed for: Admins. Comes in pages of up to 1000 records. What happened in the last minute is not in it yet: the
-   * next export has that. Limit: 10 a minute for all incremental exports together, 30 with the High Volume add-on.
+   * Allowed for: Admins. Comes in pages of up to 1000 records, none of them twice. `incremental({ from:
+   * exported.checkpoint })` goes on where it stopped. What happened in the last minute is not in it yet: the next
+   * export has that. Limit: 10 a minute for all incremental exports together, 30 with the High Volume add-on.
    *
    * @example
    * ```ts
@@ -1190,8 +1191,9 @@ export class Users extends Resource {
    *
    * Zendesk advises `incremental`, which is paged by cursor.
    *
-   * Allowed for: Admins. Comes in pages of up to 1000 records. What happened in the last minute is not in it yet: the
-   * next export has that. Limit: 10 a minute for all incremental exports together, 30 with the High Volume add-on.
+   * Allowed for: Admins. Comes in pages of up to 1000 records, none of them twice. `incrementalByTime({ from:
+   * exported.checkpoint })` goes on where it stopped. What happened in the last minute is not in it yet: the next
+   * export has that. Limit: 10 a minute for all incremental exports together, 30 with the High Volume add-on.
    *
    * @example
    * ```ts

@@ -8,7 +8,7 @@ export type { Call } from '../objects/call.ts';
 
 /** Query of `talk.calls.incremental`. */
 export interface IncrementalTalkCallsQuery {
-  /** Only what changed since then; at least a minute ago. */
+  /** Only what changed since then; at least a minute ago. A number counts seconds since 1970. */
   start_time?: number | Date | undefined;
   /** Records a page, at most 1000. */
   pageSize?: number | undefined;
@@ -28,8 +28,9 @@ export class TalkCalls extends Resource {
   /**
    * Exports the calls that changed since a time.
    *
-   * Allowed for: Admins, Agents with permission to manage channels. Comes in pages of up to 1000 records. What happened
-   * in the last minute is not in it yet: the next export has that.
+   * Allowed for: Admins, Agents with permission to manage channels. Comes in pages of up to 1000 records, none of them
+   * twice. `incremental({ from: exported.checkpoint })` goes on where it stopped. What happened in the last minute is
+   * not in it yet: the next export has that.
    *
    * @example
    * ```ts

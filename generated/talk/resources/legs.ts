@@ -7,7 +7,7 @@ export type { Leg } from '../objects/leg.ts';
 
 /** Query of `talk.legs.incremental`. */
 export interface IncrementalLegsQuery {
-  /** Only what changed since then; at least a minute ago. */
+  /** Only what changed since then; at least a minute ago. A number counts seconds since 1970. */
   start_time?: number | Date | undefined;
   /** Records a page, at most 1000. */
   pageSize?: number | undefined;
@@ -24,8 +24,9 @@ export class Legs extends Resource {
   /**
    * Exports the legs of calls that changed since a time.
    *
-   * Allowed for: Admins, Agents with permission to manage channels. Comes in pages of up to 1000 records. What happened
-   * in the last minute is not in it yet: the next export has that.
+   * Allowed for: Admins, Agents with permission to manage channels. Comes in pages of up to 1000 records, none of them
+   * twice. `incremental({ from: exported.checkpoint })` goes on where it stopped. What happened in the last minute is
+   * not in it yet: the next export has that.
    *
    * @example
    * ```ts

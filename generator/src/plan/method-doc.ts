@@ -76,11 +76,11 @@ function facts(operation: OperationNode): string | undefined {
   return all.filter(Boolean).join(' ') || undefined;
 }
 
-function pagingOf({ isList, notation }: OperationNode): string | undefined {
+function pagingOf({ name, isList, notation }: OperationNode): string | undefined {
   if (!isList) return undefined;
   const { pagination = [] } = notation;
   if (pagination.length === 0) return 'Comes as one page.';
-  if (isExport({ isList, notation })) return `Comes in pages of up to ${largestPage(notation)} records.`;
+  if (isExport({ isList, notation })) return exportText(name, notation);
   const isBoth = pagination.includes('offset') && pagination.length > 1;
   const [first] = pagination;
   const how = isBoth
@@ -89,6 +89,11 @@ function pagingOf({ isList, notation }: OperationNode): string | undefined {
       ? 'by offset'
       : 'by cursor';
   return `Paged ${how}: up to ${largestPage(notation)} records a page.`;
+}
+
+function exportText(name: string, notation: OperationNode['notation']): string {
+  const size = `Comes in pages of up to ${largestPage(notation)} records, none of them twice.`;
+  return `${size} \`${name}({ from: exported.checkpoint })\` goes on where it stopped.`;
 }
 
 function limitOf(rateLimit: string | undefined): string | undefined {

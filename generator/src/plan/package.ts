@@ -9,7 +9,7 @@ import { markdownText, sentence } from './text.ts';
 const facts = {
   name: 'zents',
   version: '0.1.0',
-  description: 'A TypeScript SDK for the whole Zendesk API: typed, few calls, nothing lost.',
+  description: 'A TypeScript SDK for the Zendesk API: typed, few calls, nothing lost.',
   license: 'MIT',
   type: 'module',
   sideEffects: false,

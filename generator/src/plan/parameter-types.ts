@@ -106,7 +106,8 @@ export function parameterMember(
 ): PlannedProperty {
   const { description, required = false, deprecated } = notation;
   const tag = deprecated === undefined ? undefined : { tag: '@deprecated', text: deprecated };
-  const doc = docOf([description && sentence(description), tag], 2);
+  const unit = elementOf(type) === 'unixTime' ? ' A number counts seconds since 1970.' : '';
+  const doc = docOf([description && `${sentence(description)}${unit}`, tag], 2);
   const isId = elementOf(type) === 'integer' && /(^|_)ids?$/.test(name);
   const own =
     references || isId ? idType(references ?? { idType: 'integer' }, scope) : elementType(type, notation.values);

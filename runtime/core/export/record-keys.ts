@@ -1,15 +1,18 @@
 import type { Attributes } from '../model/schema.ts';
 import { isObject } from '../request/rules.ts';
+import { digest } from './digest.ts';
 
 /** Attributes that say which state of a record it is, the surest first. */
 const STAMPS = ['generated_timestamp', 'updated_at', 'update_timestamp', 'timestamp', 'time'];
 
-/** The key of a record in a certain state; what doesn't say its state, or who it is, is known by all it holds. */
+/**
+ * The key of a record in a certain state; what doesn't say its state, or who it is, is known by all it holds. Keys are
+ * kept in checkpoints, so that they are short and show nothing of it.
+ */
 export function keyOf(record: unknown, idName: string): string {
-  if (!isObject(record)) return JSON.stringify(record);
-  const id = record[idName];
-  const stamp = id === undefined || id === null ? undefined : stampOf(record);
-  return `${String(id ?? '')}@${String(stamp ?? JSON.stringify(record, plain))}`;
+  const id = isObject(record) ? record[idName] : undefined;
+  const stamp = isObject(record) && id !== undefined && id !== null ? stampOf(record) : undefined;
+  return `${String(id ?? '')}@${String(stamp ?? digest(JSON.stringify(record, plain)))}`;
 }
 
 /** JSON has no bigint. */

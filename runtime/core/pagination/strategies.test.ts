@@ -44,6 +44,18 @@ describe('the page after an answer', () => {
     ],
     ['auditCursor', 'a link that is null', { after_url: null, after_cursor: 'a' }, { hasMore: false, cursor: null }],
     ['auditCursor', 'nothing', {}, undefined],
+    [
+      'dashboard',
+      'the number of pages',
+      { pagination: { current_page: 2, total_pages: 3 } },
+      { hasMore: true, cursor: '3', next: { query: { sort: 'id', page: 3 } } },
+    ],
+    [
+      'dashboard',
+      'the last page',
+      { pagination: { current_page: 3, total_pages: 3 } },
+      { hasMore: false, cursor: null },
+    ],
     ['chat', 'a link', { next_url: next.url }, { hasMore: true, cursor: 'cursor=a', next }],
     ['engagements', 'a link', { has_more: true, next_page_url: next.url }, { hasMore: true, cursor: 'cursor=a', next }],
     [

@@ -1,3 +1,4 @@
+import { ensure } from '../cache/ensure.ts';
 import { classesOf, classFor, schemaOf } from '../model/compiled-schema.ts';
 import type { AttributeSchema, Attributes, ModelClass } from '../model/schema.ts';
 
@@ -21,25 +22,37 @@ export function columnOf(type: ModelClass, attribute: string): string {
 export function collectIds(type: ModelClass, records: readonly Attributes[], columns: Columns): void {
   const { ids, nested } = planOf(type);
   for (const { name, column } of ids) {
-    const values = columns.get(column) ?? [];
-    for (const record of records) addValue(values, record[name]);
-    if (values.length > 0) columns.set(column, values);
+    const values = valuesOf(records, name);
+    const known = columns.get(column);
+    if (known) for (const value of values) known.push(value);
+    else if (values.length > 0) columns.set(column, values);
   }
   for (const { name, model } of nested) {
-    for (const record of records) {
-      for (const inner of objectsOf(record[name])) collectIds(classFor(model, inner), [inner], columns);
-    }
+    for (const [own, inner] of byClass(model, valuesOf(records, name))) collectIds(own, inner, columns);
   }
 }
 
-function addValue(values: unknown[], value: unknown): void {
-  if (Array.isArray(value)) values.push(...value);
-  else if (value !== null && value !== undefined) values.push(value);
+/** What an attribute of all records holds. Every page of every list comes through here: one array, and no others. */
+function valuesOf(records: readonly Attributes[], name: string): unknown[] {
+  const values: unknown[] = [];
+  for (const record of records) {
+    const value = record[name];
+    if (value === null || value === undefined) continue;
+    if (Array.isArray(value)) for (const each of value) values.push(each);
+    else values.push(value);
+  }
+  return values;
 }
 
-function objectsOf(value: unknown): Attributes[] {
-  const values: unknown[] = Array.isArray(value) ? value : [value];
-  return values.filter((each): each is Attributes => typeof each === 'object' && each !== null);
+function byClass(
+  model: NonNullable<AttributeSchema['model']>,
+  values: readonly unknown[],
+): Iterable<[ModelClass, Attributes[]]> {
+  const records = values.filter((value): value is Attributes => typeof value === 'object' && value !== null);
+  if (typeof model === 'function') return records.length > 0 ? [[model(), records]] : [];
+  const found = new Map<ModelClass, Attributes[]>();
+  for (const record of records) ensure(found, classFor(model, record), () => []).push(record);
+  return found;
 }
 
 /** Nested types that hold no ids at any depth are left out, so that they cost nothing. */

@@ -31,7 +31,7 @@ export function recordsIn(type: AnswerValue, value: unknown): Map<ModelClass, At
 
 /** Records by the class that each of them has. */
 export function byClass(type: RecordType, records: readonly Attributes[]): Map<ModelClass, Attributes[]> {
-  if (typeof type === 'function') return new Map([[type, [...records]]]);
+  if (typeof type === 'function') return new Map([[type, records as Attributes[]]]);
   const found = new Map<ModelClass, Attributes[]>();
   for (const record of records) ensure(found, classOf(type, record), () => []).push(record);
   return found;

@@ -7,9 +7,10 @@ import { Resource } from './resource.ts';
 /** A resource that searches records of many types; `R` are its results by the keyword `type`. */
 export abstract class SearchResource<R extends object> extends Resource {
   /**
-   * Finds everything, however much it is: by the export where a `type` is given, which has no limit, else by the list.
+   * Finds everything, however much it is: by the export where one `type` is given, which has no limit and gives the
+   * oldest first, else by the list.
    *
-   * @throws {SearchLimitError} Without a type, after the last result that the list gives, if there are more.
+   * @throws {SearchLimitError} Without one type, after the last result that the list gives, if there are more.
    *
    * @example
    * ```ts
@@ -17,7 +18,16 @@ export abstract class SearchResource<R extends object> extends Resource {
    * ```
    */
   all<K extends TypedKeywords<R>>(keywords: K, options?: RequestOptions): Paginator<Found<R, K>>;
-  /** Finds everything that has the text and meets the keywords. */
+  /**
+   * Finds everything that has the text and meets the keywords: by the export where one `type` is given, else by the list.
+   *
+   * @throws {SearchLimitError} Without one type, after the last result that the list gives, if there are more.
+   *
+   * @example
+   * ```ts
+   * for await (const user of zendesk.search.all('example.com', { type: 'user' })) console.log(user.email);
+   * ```
+   */
   all<K extends TypedKeywords<R>>(text: string, keywords?: K, options?: RequestOptions): Paginator<Found<R, K>>;
   all(text: unknown, keywords?: unknown, options?: unknown): Paginator<never> {
     const { query } = searchArguments(text, keywords, options);

@@ -51,6 +51,37 @@ describe('an export by cursor', () => {
   });
 });
 
+describe('a place in an export', () => {
+  it.each([
+    ['tickets/cursor?cursor=%25%25', 'cursor is not valid'],
+    ['tickets/cursor?cursor=Z2FyYmFnZQ==', 'cursor is not valid'],
+    ['tickets/cursor?start_time=yesterday', 'start_time must be'],
+    ['tickets?start_time=1.5', 'start_time must be'],
+  ])('that is none is refused: %s', async (path, problem) => {
+    const { call } = await open();
+    const { status, body } = await call('GET', `/api/v2/incremental/${path}`);
+    expect([status, JSON.stringify(body)]).toEqual([400, expect.stringContaining(problem)]);
+  });
+
+  it('may lie behind an id that is no number', async () => {
+    const notes: OperationTable = {
+      ...{ id: 'notes.incremental', method: 'GET', path: '/api/v2/incremental/notes/cursor' },
+      ...{ answer: { notes: 'Note[]' }, pagination: ['incrementalCursor'] },
+    };
+    const objects = [
+      { object: 'Note', idType: 'string', attributes: { id: 'string', updated_at: 'timestamp' } },
+    ] as const;
+    const { sandbox, call } = await openSandbox({ tables: { operations: [notes], objects }, seed: 'empty' });
+    sandbox.insert(
+      'Note',
+      ['c', 'a', 'b'].map((id) => ({ id, updated_at: '2026-01-01T00:00:00Z' })),
+    );
+    const first = await call('GET', '/api/v2/incremental/notes/cursor?start_time=0&per_page=2');
+    const rest = await call('GET', String(first.body.after_url));
+    expect([first, rest].map(({ body }) => idsOf(body, 'notes'))).toEqual([['a', 'b'], ['c']]);
+  });
+});
+
 describe('an export by time', () => {
   it('ends a page with a whole second, with which the next one begins', async () => {
     const { call, clock } = await open();

@@ -1,14 +1,11 @@
 import { named } from '../behaviours/named.ts';
 import type { Call } from '../contract.ts';
+import { Failure, invalidPagination } from '../http/failure.ts';
 import type { Attributes } from '../types.ts';
 import { type Listing, type Page, pageSize, pageUrl } from './page.ts';
-import { compareBy } from './sort.ts';
 
 /** What happened in the last minute is held back. */
 const HELD_BACK = 60;
-
-/** Ids may be texts; pages go on behind one. */
-const byId = compareBy([{ attribute: 'id', isDescending: false }]);
 
 /** A record and the second in which it changed. */
 interface Change {
@@ -26,7 +23,7 @@ export function changesOf(call: Call, selected: readonly Attributes[]): Attribut
   return all
     .map((record) => ({ record, at: secondOf(record) }))
     .filter(({ at }) => at <= now - HELD_BACK)
-    .sort((a, b) => a.at - b.at || byId(a.record, b.record))
+    .sort((a, b) => a.at - b.at || compareIds(a.record.id, b.record.id))
     .map(({ record, at }) =>
       type?.attributes.has('generated_timestamp') ? { ...record, generated_timestamp: at } : record,
     );
@@ -43,7 +40,7 @@ function everything({ world, operation, query }: Call, selected: readonly Attrib
 
 /** Pages by time: a page ends with a whole second, and the next one begins with it. */
 export function timePage(listing: Listing): Page {
-  const start = Number(listing.query.get('start_time') ?? 0);
+  const start = startTime(listing.query);
   const due = changes(listing).filter(({ at }) => at >= start);
   const size = pageSize(listing.query.get('per_page'), listing.maxPageSize);
   const last = due[Math.min(size, due.length) - 1]?.at ?? start;
@@ -63,13 +60,8 @@ export function timePage(listing: Listing): Page {
 /** Pages by cursor; the one of the last page is where the next export begins. */
 export function exportCursorPage(listing: Listing): Page {
   const { query } = listing;
-  const [time = 0, id = -1] = query.has('cursor')
-    ? atob(String(query.get('cursor')))
-        .split('|')
-        .map(Number)
-    : [];
-  const start = query.has('cursor') ? time : Number(query.get('start_time') ?? 0);
-  const due = changes(listing).filter(({ at, record }) => at > start || (at === start && Number(record.id) > id));
+  const border = borderOf(query);
+  const due = changes(listing).filter((change) => isBehind(change, border));
   const page = due.slice(0, pageSize(query.get('per_page'), listing.maxPageSize));
   const last = page.at(-1);
   const cursor = last ? btoa(`${last.at}|${String(last.record.id)}`) : query.get('cursor');
@@ -79,15 +71,58 @@ export function exportCursorPage(listing: Listing): Page {
   return { records: page.map(({ record }) => record), frame: { ...frame, end_of_stream: page.length === due.length } };
 }
 
+/** A place in an export: a second, and the id of the last record of it that was given. */
+interface Border {
+  readonly at: number;
+  /** Undefined before all records of the second. */
+  readonly id: string | undefined;
+}
+
+function borderOf(query: URLSearchParams): Border {
+  const cursor = query.get('cursor');
+  if (cursor === null) return { at: startTime(query), id: undefined };
+  const [, at, id] = /^(\d+)\|(.+)$/.exec(decoded(cursor)) ?? [];
+  if (at === undefined) throw invalidPagination('InvalidPaginationParameter', 'cursor is not valid');
+  return { at: Number(at), id };
+}
+
+function decoded(cursor: string): string {
+  try {
+    return atob(cursor);
+  } catch {
+    return '';
+  }
+}
+
+function isBehind({ at, record }: Change, border: Border): boolean {
+  if (at !== border.at) return at > border.at;
+  return border.id === undefined || compareIds(record.id, border.id) > 0;
+}
+
+/** Numbers by size, anything else by its characters. */
+function compareIds(a: unknown, b: unknown): number {
+  const order = Number(a) - Number(b);
+  return Number.isNaN(order) ? Number(String(a) > String(b)) - Number(String(a) < String(b)) : order;
+}
+
+function startTime(query: URLSearchParams): number {
+  const time = query.get('start_time') ?? '0';
+  if (/^\d+$/.test(time)) return Number(time);
+  throw new Failure(400, { error: 'InvalidValue', description: 'start_time must be a Unix time in seconds' });
+}
+
 /** Chat's exports: from a second and an id on, until a page is not full. */
 export function chatExportPage(listing: Listing): Page {
   const { query } = listing;
-  const [start, startId] = [Number(query.get('start_time') ?? 0), query.get('start_id') ?? ''];
-  const due = changes(listing).filter(({ at, record }) => at > start || (at === start && String(record.id) > startId));
+  const [start, startId] = [startTime(query), query.get('start_id') || undefined];
+  const due = changes(listing).filter((change) => isBehind(change, { at: start, id: startId }));
   const page = due.slice(0, pageSize(query.get('limit'), listing.maxPageSize));
   const last = page.at(-1);
-  const end = { start_time: last?.at ?? start, start_id: last ? String(last.record.id) : startId };
-  const next = pageUrl(listing, end);
+  const end = { start_time: last?.at ?? start, start_id: last ? String(last.record.id) : (startId ?? null) };
+  const next = pageUrl(listing, {
+    start_time: end.start_time,
+    ...(end.start_id !== null && { start_id: end.start_id }),
+  });
   const frame = { count: page.length, end_time: end.start_time, end_id: end.start_id, next_page: next };
   return { records: page.map(({ record }) => record), frame };
 }

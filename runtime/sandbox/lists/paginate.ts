@@ -1,4 +1,5 @@
 import { named } from '../behaviours/named.ts';
+import { entriesOf } from '../catalogue/record-type.ts';
 import type { Call } from '../contract.ts';
 import { invalidPagination } from '../http/failure.ts';
 import type { Attributes } from '../types.ts';
@@ -91,7 +92,13 @@ function sortName({ world, operation: { type } }: Call, name: string): string {
 
 function offsetList(call: Call, records: readonly Attributes[]): Page {
   const { maxRecords } = call.operation.table;
-  return offsetPage(listingOf(call, inOrder(call, records, offsetOrder(call))), maxRecords);
+  const sorted = isMixed(call) ? records : inOrder(call, records, offsetOrder(call));
+  return offsetPage(listingOf(call, sorted), maxRecords);
+}
+
+/** Records of many types have no attributes in common to sort by: who selects them does that. */
+function isMixed({ operation }: Call): boolean {
+  return entriesOf(operation.table.answer).some(([, type]) => type === 'any[]');
 }
 
 /** `sort_by=requester` sorts by the attribute or its id; what is unknown changes nothing. */

@@ -2,10 +2,12 @@ import { entriesOf } from '../catalogue/record-type.ts';
 import type { Call } from '../contract.ts';
 import { recordNotFound } from '../http/failure.ts';
 import { startJob } from '../jobs/jobs.ts';
+import { paginate } from '../lists/paginate.ts';
 import { parentRecord } from '../lists/scope.ts';
 import { emptyRecord } from '../store/defaults.ts';
 import type { Attributes, Result } from '../types.ts';
 import { timestamp } from '../world.ts';
+import { inEnvelope } from './answer.ts';
 
 /**
  * An operation that nothing here carries out: its answer has the shape that the tables state, filled from the record
@@ -19,8 +21,9 @@ export function unmodelled(call: Call): Result {
   if ('job_status' in answer) return { ...startJob(call, []), headers };
   const bare = answer[''];
   if (bare !== undefined) return { status: status ?? 200, body: example(call, bare), headers };
-  const body: Attributes = {};
-  for (const [key, type] of entriesOf(answer)) body[key] = example(call, type);
+  // Even an empty list says that it ends.
+  const body: Attributes = call.operation.kind === 'list' ? { ...paginate(call, []).frame } : {};
+  for (const [key, type] of entriesOf(answer)) Object.assign(body, inEnvelope(key, example(call, type)));
   return { status: status ?? 200, body, headers };
 }
 

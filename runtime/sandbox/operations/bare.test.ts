@@ -6,12 +6,22 @@ const shortcut = { '': 'Shortcut' } as const;
 
 /** An API without envelopes. */
 const tables = {
-  objects: [{ object: 'Shortcut', attributes: { id: 'integer', name: { type: 'string', required: true } } }],
+  objects: [
+    { object: 'Shortcut', attributes: { id: 'integer', name: { type: 'string', required: true } } },
+    { object: 'Use', attributes: { count: 'integer' } },
+  ],
   operations: [
     { id: 'shortcuts.list', method: 'GET', path, answer: { '': 'Shortcut[]' } },
     { id: 'shortcuts.get', method: 'GET', path: `${path}/{shortcut_id}`, answer: shortcut },
     { id: 'shortcuts.create', method: 'POST', path, body: shortcut, answer: shortcut },
     { id: 'shortcuts.update', method: 'PUT', path: `${path}/{shortcut_id}`, body: shortcut, answer: shortcut },
+    {
+      id: 'shortcuts.uses',
+      method: 'GET',
+      path: `${path}/uses`,
+      answer: { 'report.uses': 'Use[]' },
+      pagination: ['chatIncremental'],
+    },
     { id: 'shortcuts.names', method: 'GET', path: `${path}/names`, answer: { '': 'string[]' } },
     {
       id: 'shortcuts.share',
@@ -42,6 +52,14 @@ describe('an API without envelopes', () => {
     await call('POST', path, { name: 'hello' });
     expect((await call('GET', path)).body).toEqual([{ id: 1, name: 'hello' }]);
     expect((await call('GET', `${path}/names`)).body).toEqual([]);
+  });
+});
+
+describe('a list of what has no id', () => {
+  it('is empty, under its keys, and says that it ends', async () => {
+    const { call } = await desk();
+    const { body } = await call('GET', `${path}/uses?start_time=7`);
+    expect(body).toMatchObject({ report: { uses: [] }, count: 0, end_time: 7 });
   });
 });
 

@@ -24,15 +24,29 @@ export function meets(world: World, record: Attributes, terms: readonly Term[]):
   return [...groups].every(isMet) && !terms.some((term) => term.isExcluded && meetsOne(world, record, term));
 }
 
+/** Which of two records comes first by a field; those without it come before all others. */
+export function compareBy(field: string, a: Attributes, b: Attributes): number {
+  const [left, right] = [a, b].map((record) => record[NAMES[field] ?? field] ?? undefined);
+  if (left === undefined || right === undefined) return Number(left !== undefined) - Number(right !== undefined);
+  const [first, second] = [rankOf(field, left) ?? String(left), rankOf(field, right) ?? String(right)];
+  return first === second ? 0 : first < second ? -1 : 1;
+}
+
 function groupOf({ field, sign, value }: Term): string {
   return field !== undefined && sign === ':' ? field : `${field} ${sign} ${value}`;
 }
 
 function meetsOne(world: World, record: Attributes, { field, sign, value }: Term): boolean {
-  if (field === undefined) return texts(record).some((text) => text.toLowerCase().includes(value.toLowerCase()));
+  if (field === undefined) return hasWord(record, value.toLowerCase());
   const found = valuesOf(world, record, field);
   if (value === 'none' && sign === ':') return found.length === 0;
   return found.some((one) => compares(field, one, sign, value));
+}
+
+/** `fire`, or `fire*`: words stand anywhere in a text, so that the end makes no difference. */
+function hasWord(record: Attributes, word: string): boolean {
+  const wanted = word.replace(/\*$/, '');
+  return texts(record).some((text) => text.toLowerCase().includes(wanted));
 }
 
 function texts(record: Attributes): string[] {

@@ -75,6 +75,8 @@ describe('a search', () => {
     ['ticket_type:question', ['ticket 3']],
     ['ids:1 ids:9', ['ticket 1', 'user 9']],
     ['nothing like this', []],
+    ['type:ticket *', ['ticket 1', 'ticket 2', 'ticket 3']],
+    ['john*', ['user 8', 'user 9']],
   ])('for %s finds what it should', async (query, expected) => {
     const { find, call } = await open();
     expect(await find(query)).toEqual(expected);
@@ -93,10 +95,24 @@ describe('a search', () => {
     expect((await call('GET', '/api/v2/search?query=same&page=11')).status).toBe(422);
   });
 
+  it.each([
+    ['', ['ticket 1', 'ticket 2', 'ticket 3']],
+    ['&sort_order=asc', ['ticket 1', 'ticket 2', 'ticket 3']],
+    ['&sort_by=created_at', ['ticket 3', 'ticket 2', 'ticket 1']],
+    ['&sort_by=created_at&sort_order=asc', ['ticket 1', 'ticket 2', 'ticket 3']],
+    ['&sort_by=status&sort_order=asc', ['ticket 3', 'ticket 1', 'ticket 2']],
+    ['&sort_by=status&sort_order=desc', ['ticket 2', 'ticket 1', 'ticket 3']],
+    ['&sort_by=ticket_type', ['ticket 3', 'ticket 1', 'ticket 2']],
+  ])('with %s is in this order', async (more, expected) => {
+    const { find } = await open();
+    expect(await find('type:ticket', more)).toEqual(expected);
+  });
+
   it('is exported by cursor, one type at a time', async () => {
     const { find, call } = await open();
     expect(await find('hot', '&filter[type]=user', '/api/v2/search/export')).toEqual(['user 9']);
     expect((await call('GET', '/api/v2/search/export?query=hot')).status).toBe(422);
+    expect((await call('GET', '/api/v2/search/export?query=hot&filter[type]=topic')).status).toBe(422);
     expect((await call('GET', '/api/v2/search/export?query=type:user&filter[type]=user')).status).toBe(422);
   });
 });

@@ -2,7 +2,7 @@ import type { Call, OperationBehaviour, Selection } from '../contract.ts';
 import { Failure } from '../http/failure.ts';
 import type { Attributes } from '../types.ts';
 import { listed } from '../world.ts';
-import { meets } from './matches.ts';
+import { compareBy, meets } from './matches.ts';
 import { parseSearch, type Term } from './parse.ts';
 
 /** Types of record that a search finds. */
@@ -10,7 +10,7 @@ const TYPES = ['ticket', 'user', 'organization', 'group'] as const;
 
 /** Searches over all types, and the export of one of them. */
 export const searchSelections: Readonly<Record<string, Selection>> = {
-  ListSearchResults: (call) => find(call, TYPES),
+  ListSearchResults: (call) => inOrder(call, find(call, TYPES)),
   ExportSearchResults: exportOf,
 };
 
@@ -21,7 +21,7 @@ export const searchOperations: Readonly<Record<string, OperationBehaviour>> = {
 
 function exportOf(call: Call): Attributes[] {
   if (!call.query.has('query')) return [];
-  const type = call.query.get('filter[type]');
+  const type = TYPES.find((name) => name === call.query.get('filter[type]'));
   const isWithin = termsOf(call).some(({ field }) => field === 'type');
   if (!type || isWithin) throw invalid(isWithin ? 'type: is not allowed in the query' : 'filter[type] is required');
   return find(call, [type]);
@@ -34,6 +34,14 @@ function find(call: Call, among: readonly string[]): Attributes[] {
   return among
     .filter((name) => types.length === 0 || types.includes(name))
     .flatMap((name) => recordsOf(call, name, others));
+}
+
+/** Sorts by what is asked for; the order of equal ones stays. */
+function inOrder({ query }: Call, found: Attributes[]): Attributes[] {
+  const field = query.get('sort_by');
+  if (!field) return found;
+  const sign = query.get('sort_order') === 'asc' ? 1 : -1;
+  return found.sort((a, b) => sign * compareBy(field, a, b));
 }
 
 function recordsOf({ world, query }: Call, name: string, terms: readonly Term[]): Attributes[] {
