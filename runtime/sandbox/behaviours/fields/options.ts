@@ -136,5 +136,5 @@ function completed(world: World, option: Attributes, index: number): Attributes 
   const taken = new Set(customFieldOption.records?.(world).map(({ id }) => id));
   const id = option.id ?? (type ? world.ids.next(type, (one) => taken.has(one)) : index + 1);
   const name = String(option.name ?? '');
-  return { position: index, default: false, ...option, id, raw_name: option.raw_name ?? name };
+  return { ...option, id, raw_name: option.raw_name ?? name };
 }
