@@ -35,12 +35,7 @@ export async function performMany(
   const operation = await link(declared);
   const { type, parameter } = loadOf(operation);
   const { source } = schemaOf(type);
-  if (!isMany(ids)) throw wrongValue(`${operation.id}(ids)`, 'a collection of ids', ids);
-  const keys = (await collect(operation.id, ids)).map((id) => {
-    const argument = `${operation.id}(ids)`;
-    checkKind({ records: { id: source.object } }, 'id', id, argument);
-    return formatValue(id, parameter, argument);
-  });
+  const keys = await keysOf(operation.id, ids, source.object, parameter);
   // Whoever wants the answer must ask for something.
   if (isFresh && keys.length === 0) throw wrongValue(`${operation.id}(ids)`, 'given', keys);
   const records = isFresh ? new Map<string, Attributes>() : cachedOf(client, operation, input, source, keys);
@@ -50,12 +45,31 @@ export async function performMany(
     chunksOf(missing).map((chunk) => send(client, { ...request, query: { ...input.query, ids: chunk } }, isFresh)),
   );
   for (const { data } of answers) {
-    const [, list, value] = partsOf(operation.answer, data)[0] as [string, AnswerValue, unknown];
-    for (const record of recordsIn(list, value).get(type) ?? []) records.set(String(keyOf(source, record)), record);
+    for (const record of foundIn(operation, type, data)) records.set(String(keyOf(source, record)), record);
   }
   const context = new PageContext(client.relations, type, [...records.values()]);
   const data = keys.map((key) => modelsOf(type, records.get(key) ?? null, context));
   return { data, response: answers[0]?.response };
+}
+
+/** The ids as they are asked for; records of another type are refused. */
+async function keysOf(
+  operation: string,
+  ids: Many<unknown>,
+  object: string,
+  parameter: QueryParameter,
+): Promise<string[]> {
+  const argument = `${operation}(ids)`;
+  if (!isMany(ids)) throw wrongValue(argument, 'a collection of ids', ids);
+  return (await collect(operation, ids)).map((id) => {
+    checkKind({ records: { id: object } }, 'id', id, argument);
+    return formatValue(id, parameter, argument);
+  });
+}
+
+function foundIn({ answer }: Operation, type: ModelClass, data: unknown): readonly Attributes[] {
+  const [, list, value] = partsOf(answer, data)[0] as [string, AnswerValue, unknown];
+  return recordsIn(list, value).get(type) ?? [];
 }
 
 function check(operation: DeclaredOperation, { query, options = {} }: CallInput): void {
