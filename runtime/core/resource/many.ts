@@ -33,14 +33,9 @@ export async function performMany(
   check(declared, input);
   const client = inNameOf(given, input.options);
   const operation = await link(declared);
-  const { type, parameter } = loadOf(operation);
+  const { type } = loadOf(operation);
   const { source } = schemaOf(type);
-  if (!isMany(ids)) throw wrongValue(`${operation.id}(ids)`, 'a collection of ids', ids);
-  const keys = (await collect(operation.id, ids)).map((id) => {
-    const argument = `${operation.id}(ids)`;
-    checkKind({ records: { id: source.object } }, 'id', id, argument);
-    return formatValue(id, parameter, argument);
-  });
+  const keys = await keysIn(operation, ids);
   // Whoever wants the answer must ask for something.
   if (isFresh && keys.length === 0) throw wrongValue(`${operation.id}(ids)`, 'given', keys);
   const records = isFresh ? new Map<string, Attributes>() : cachedOf(client, operation, input, source, keys);
@@ -63,6 +58,17 @@ function check(operation: DeclaredOperation, { query, options = {} }: CallInput)
   checkQuery(operation, query);
   checkInclude(operation, query);
   throwIfAborted(options.signal);
+}
+
+/** The ids as they are written; those of records of another type are those of somebody else. */
+async function keysIn(operation: Operation, ids: unknown): Promise<string[]> {
+  const argument = `${operation.id}(ids)`;
+  if (!isMany(ids)) throw wrongValue(argument, 'a collection of ids', ids);
+  const { type, parameter } = loadOf(operation);
+  return (await collect(operation.id, ids)).map((id) => {
+    checkKind({ records: { id: schemaOf(type).object } }, 'id', id, argument);
+    return formatValue(id, parameter, argument);
+  });
 }
 
 /** What an operation that loads by ids answers, and how it takes the ids. */
