@@ -33,9 +33,9 @@ export async function performMany(
   check(declared, input);
   const client = inNameOf(given, input.options);
   const operation = await link(declared);
-  const { type, parameter } = loadOf(operation);
+  const { type } = loadOf(operation);
   const { source } = schemaOf(type);
-  const keys = await keysOf(operation.id, ids, source.object, parameter);
+  const keys = await keysIn(operation, ids);
   // Whoever wants the answer must ask for something.
   if (isFresh && keys.length === 0) throw wrongValue(`${operation.id}(ids)`, 'given', keys);
   const records = isFresh ? new Map<string, Attributes>() : cachedOf(client, operation, input, source, keys);
@@ -52,17 +52,20 @@ export async function performMany(
   return { data, response: answers[0]?.response };
 }
 
-/** The ids as they are asked for; records of another type are refused. */
-async function keysOf(
-  operation: string,
-  ids: Many<unknown>,
-  object: string,
-  parameter: QueryParameter,
-): Promise<string[]> {
-  const argument = `${operation}(ids)`;
+function check(operation: DeclaredOperation, { query, options = {} }: CallInput): void {
+  checkOptions(options);
+  checkQuery(operation, query);
+  checkInclude(operation, query);
+  throwIfAborted(options.signal);
+}
+
+/** The ids as they are written; those of records of another type are those of somebody else. */
+async function keysIn(operation: Operation, ids: unknown): Promise<string[]> {
+  const argument = `${operation.id}(ids)`;
   if (!isMany(ids)) throw wrongValue(argument, 'a collection of ids', ids);
-  return (await collect(operation, ids)).map((id) => {
-    checkKind({ records: { id: object } }, 'id', id, argument);
+  const { type, parameter } = loadOf(operation);
+  return (await collect(operation.id, ids)).map((id) => {
+    checkKind({ records: { id: schemaOf(type).object } }, 'id', id, argument);
     return formatValue(id, parameter, argument);
   });
 }
@@ -70,13 +73,6 @@ async function keysOf(
 function foundIn({ answer }: Operation, type: ModelClass, data: unknown): readonly Attributes[] {
   const [, list, value] = partsOf(answer, data)[0] as [string, AnswerValue, unknown];
   return recordsIn(list, value).get(type) ?? [];
-}
-
-function check(operation: DeclaredOperation, { query, options = {} }: CallInput): void {
-  checkOptions(options);
-  checkQuery(operation, query);
-  checkInclude(operation, query);
-  throwIfAborted(options.signal);
 }
 
 /** What an operation that loads by ids answers, and how it takes the ids. */
