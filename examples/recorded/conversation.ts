@@ -3,7 +3,7 @@ import { differingParts, expectedResult, recordsOf } from './answered.ts';
 import { asRecorded, callOf, isList, type List, withFewerRecords } from './driver.ts';
 import { failureDifference } from './failures.ts';
 import { type Match, operationOf } from './matching.ts';
-import { isFollowed } from './next-links.ts';
+import { isFollowed, saysMore } from './next-links.ts';
 import { type Interaction, type Recording, type Replay, replayModule } from './recordings.ts';
 import { bodyDifferences, queryDifferences } from './requests.ts';
 
@@ -95,18 +95,27 @@ class Conversation {
 
   async #readList(list: List, first: number): Promise<string[]> {
     const items: unknown[] = [];
+    let goesOn = true;
     for await (const page of list.pages()) {
       items.push(...page.items);
-      if (!this.#isNextRecorded()) break;
+      goesOn = this.#isNextRecorded();
+      if (!goesOn) break;
     }
+    // Where the loop was not left, the list came to an end of its own.
+    const isShort = goesOn && saysMore(this.#last) && this.#isNextRecorded();
     const bodies = this.#replay.used.slice(first).map(({ index }) => this.#interactions[index]?.response.body);
-    return differingParts(asRecorded(items, this.#replay.origin), bodies.flatMap(recordsOf), 'the list');
+    const differences = differingParts(asRecorded(items, this.#replay.origin), bodies.flatMap(recordsOf), 'the list');
+    return isShort ? [...differences, 'the list ended before a page that was recorded'] : differences;
+  }
+
+  /** The interaction that was answered last. */
+  get #last(): Interaction {
+    return this.#interactions[this.#replay.used.at(-1)?.index as number] as Interaction;
   }
 
   #isNextRecorded(): boolean {
-    const { used, unused } = this.#replay;
-    const last = this.#interactions[used.at(-1)?.index as number] as Interaction;
-    return unused.some(({ index }) => isFollowed(last, this.#interactions[index] as Interaction));
+    const { unused } = this.#replay;
+    return unused.some(({ index }) => isFollowed(this.#last, this.#interactions[index] as Interaction));
   }
 
   #compareRequests(): void {
