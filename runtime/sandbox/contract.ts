@@ -1,11 +1,17 @@
 import type { Catalogue } from './catalogue/catalogue.ts';
 import type { Operation } from './catalogue/operation.ts';
 import type { RecordType } from './catalogue/record-type.ts';
-import type { StoredFile } from './files/stored-file.ts';
 import type { Details } from './http/failure.ts';
 import type { Ids } from './store/ids.ts';
 import type { Store } from './store/store.ts';
 import type { Attributes, Clock, Query, Result } from './types.ts';
+
+/** The content of a file that was uploaded. */
+export interface StoredFile {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
 
 /** The account that the sandbox plays: its tables, its records, its time. */
 export interface World {

@@ -3,7 +3,7 @@ import type { Call, World } from './contract.ts';
 import { type Fault, needsAnswer } from './faults/fault.ts';
 import type { Faults } from './faults/faults.ts';
 import { spoil } from './faults/spoil.ts';
-import { serveFile } from './files/stored-file.ts';
+import { serveFile } from './files/serve-file.ts';
 import { authenticate, type Credentials } from './guards/authentication.ts';
 import type { RateLimit } from './guards/rate-limit.ts';
 import { isFile, parseBody } from './http/parse.ts';

@@ -1,5 +1,5 @@
 import type { Call, OperationBehaviour, World } from '../contract.ts';
-import { contentUrl } from '../files/stored-file.ts';
+import { contentUrl } from '../files/serve-file.ts';
 import { recordInvalid, recordNotFound } from '../http/failure.ts';
 import { hexadecimal } from '../store/ids.ts';
 import type { Attributes, Result } from '../types.ts';

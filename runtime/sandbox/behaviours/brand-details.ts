@@ -1,5 +1,5 @@
 import type { Call, OperationBehaviour } from '../contract.ts';
-import { contentUrl } from '../files/stored-file.ts';
+import { contentUrl } from '../files/serve-file.ts';
 import { recordNotFound } from '../http/failure.ts';
 import { fileOf, parseForm } from '../http/multipart.ts';
 import { hexadecimal } from '../store/ids.ts';

@@ -1,5 +1,5 @@
 import type { Call, OperationBehaviour, Selection, World } from '../../contract.ts';
-import { contentUrl } from '../../files/stored-file.ts';
+import { contentUrl } from '../../files/serve-file.ts';
 import { recordInvalid } from '../../http/failure.ts';
 import { type FormFile, parseForm } from '../../http/multipart.ts';
 import { typeOf } from '../../operations/answer.ts';

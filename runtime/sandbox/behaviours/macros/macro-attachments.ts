@@ -1,5 +1,5 @@
 import type { Call, OperationBehaviour } from '../../contract.ts';
-import { contentUrl } from '../../files/stored-file.ts';
+import { contentUrl } from '../../files/serve-file.ts';
 import { recordInvalid, recordNotFound } from '../../http/failure.ts';
 import { fileOf, parseForm } from '../../http/multipart.ts';
 import { typeOf } from '../../operations/answer.ts';

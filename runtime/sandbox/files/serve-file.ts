@@ -2,13 +2,6 @@ import type { World } from '../contract.ts';
 import { Failure, invalidEndpoint } from '../http/failure.ts';
 import type { SandboxRequest, SandboxResponse } from '../types.ts';
 
-/** The content of a file. */
-export interface StoredFile {
-  readonly name: string;
-  readonly type: string;
-  readonly bytes: Uint8Array;
-}
-
 /** Where the API says that the file of a key is. */
 export function contentUrl({ origin }: World, key: string, name: string): string {
   return `${origin}/attachments/token/${key}/?name=${encodeURIComponent(name)}`;
