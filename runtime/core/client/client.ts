@@ -27,7 +27,7 @@ const inspect: unique symbol = Symbol.for('nodejs.util.inspect.custom');
 export class Client implements FileRequester {
   /** The caches that a client starts with, by name. */
   static readonly caches: CacheTable = {};
-  /** Names of the types of records that a cache can be added for, separated by blanks and lines; none: any name. */
+  /** Names of the types of records that a cache can be added for, several an element, separated by blanks; none: any name. */
   static readonly types: readonly string[] = [];
 
   /** The options in force, without credentials. */

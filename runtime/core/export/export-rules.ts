@@ -1,6 +1,7 @@
 import { schemaOf } from '../model/compiled-schema.ts';
 import type { ListOperation } from '../operation/operation.ts';
 import type { ExportPlace, ExportRules, OpenedPage, PageAnswer } from '../pagination/page-source.ts';
+import { strategies } from '../pagination/strategies.ts';
 import { ExportPage } from './export-page.ts';
 import type { ExportProgress } from './incremental-export.ts';
 import { borderOf, freshOf, keyOf } from './record-keys.ts';
@@ -13,8 +14,7 @@ export function exportRules<T, S>(
   progress: ExportProgress<T, S>,
 ): ExportRules<T, S> {
   const idName = typeof model === 'function' ? schemaOf(model).id : 'id';
-  // Pages that begin behind a cursor repeat nothing.
-  const repeats = pagination[0] !== 'incrementalCursor';
+  const repeats = !(pagination[0] && strategies[pagination[0]].repeatsNothing);
   return {
     seen,
     open(answer: PageAnswer<T, S>, place: ExportPlace): OpenedPage<T, S> {

@@ -1,11 +1,9 @@
 import { InvalidArgumentError, wrongArgument } from '../errors/usage-errors.ts';
 import type { Attributes } from '../model/schema.ts';
 import type { ListOperation } from '../operation/operation.ts';
+import { strategies } from '../pagination/strategies.ts';
 import { formatValue, wrongValue } from '../request/values.ts';
 import { checkCheckpoint } from './checkpoint.ts';
-
-/** Youngest start in seconds: the API holds back what happened in the last minute, and refuses to begin there. */
-export const YOUNGEST_START = 60;
 
 /** In seconds: farther away is no time that anybody means. */
 const A_CENTURY = 100 * 365 * 86_400;
@@ -27,26 +25,26 @@ export interface ExportStart {
  */
 export function startOf(operation: ListOperation, input: Attributes, now: number): ExportStart {
   const { id, pagination, query: declared } = operation;
-  const isHeldBack = pagination[0] !== 'chatIncremental';
+  const youngest = pagination[0] && strategies[pagination[0]].youngestStart;
   const { from, start_time: stated, ...query } = input;
-  // Chat's exports may begin with everything.
-  const start = stated ?? (isHeldBack || from !== undefined ? undefined : 0);
+  // What may begin at any time may begin with everything.
+  const start = stated ?? (youngest !== undefined || from !== undefined ? undefined : 0);
   if ((from === undefined) === (start === undefined)) throw neitherOrBoth(id, from !== undefined);
   if (from !== undefined) return goingOn(id, from, query);
   const argument = `${id}(start_time)`;
   const parameter = declared?.start_time ?? { type: 'unixTime' };
   const startTime = Number(formatValue(start, parameter, argument));
   if (startTime < 0) throw wrongValue(argument, 'a time since 1970', start);
-  if (parameter.type === 'unixTime') checkAge(argument, startTime, now / 1000, isHeldBack);
+  if (parameter.type === 'unixTime') checkAge(argument, startTime, now / 1000, youngest);
   return { query: { ...query, start_time: startTime }, startTime, seen: [] };
 }
 
 /** Milliseconds taken for seconds lie far in the future, where every export is empty. */
-function checkAge(argument: string, startTime: number, now: number, isHeldBack: boolean): void {
+function checkAge(argument: string, startTime: number, now: number, youngest: number | undefined): void {
   if (startTime > now + A_CENTURY)
     throw wrongArgument(argument, `must be a Date or seconds since 1970; ${startTime} are milliseconds`);
-  if (startTime <= (isHeldBack ? now - YOUNGEST_START : now)) return;
-  const latest = isHeldBack ? `at least ${YOUNGEST_START} seconds ago` : 'in the past';
+  if (startTime <= now - (youngest ?? 0)) return;
+  const latest = youngest ? `at least ${youngest} seconds ago` : 'in the past';
   throw wrongArgument(argument, `must be ${latest}, not ${new Date(startTime * 1000).toISOString()}`);
 }
 

@@ -9,6 +9,8 @@ export const incrementalCursor: PageStrategy = {
   sizeKey: 'per_page',
   largest: 1000,
   usual: 'api',
+  repeatsNothing: true,
+  youngestStart: 60,
 
   first: (query, size, from) => ({
     ...(from ? { ...withoutStart(query), cursor: from } : query),

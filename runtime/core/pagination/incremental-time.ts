@@ -14,6 +14,7 @@ export const incrementalTime: PageStrategy = {
   sizeKey: 'per_page',
   largest: FULL_PAGE,
   usual: 'api',
+  youngestStart: 60,
   isCursor: (text) => /^\d+$/.test(text),
   first: (query, size, from) => ({ ...query, ...(from && { start_time: from }), ...(size && { per_page: size }) }),
 

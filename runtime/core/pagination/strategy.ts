@@ -41,6 +41,10 @@ export interface PageStrategy {
   usual?: number | 'api';
   /** Parameters by which a caller asks for this way of paging where the list has several. */
   keys?: readonly string[];
+  /** Exports: no page begins with records of the one before. */
+  repeatsNothing?: true;
+  /** Exports: youngest start in seconds, as the API holds back what is younger; absent: any start, or none. */
+  youngestStart?: number;
   /** What `from` must be; default: any text. */
   isCursor?(text: string): boolean;
   /** The query of the first page, or of the one that `from` leads to. */

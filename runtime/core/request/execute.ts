@@ -1,9 +1,8 @@
 import { throwIfAborted } from './abort.ts';
 import { authorise } from './authorise.ts';
 import { classify } from './classify.ts';
-import { systemClock } from './clock.ts';
 import type { RequestContext } from './context.ts';
-import { nextAttempt } from './next-attempt.ts';
+import { attemptUntilDone } from './next-attempt.ts';
 import { pace } from './pace.ts';
 import { parse } from './parse.ts';
 import { type PreparedCall, prepare } from './prepare.ts';
@@ -13,16 +12,7 @@ import type { ApiRequest, ApiResponse } from './types.ts';
 
 /** Carries one call out: prepares it, then attempts it until it succeeds or may not be repeated. */
 export async function execute(request: ApiRequest, context: RequestContext): Promise<ApiResponse> {
-  const call = await prepare(request, context);
-  const { clock = systemClock } = context;
-  const progress = { retries: 0, rateLimitWaits: 0, waited: 0, since: clock.now() };
-  for (;;) {
-    try {
-      return await attempt(call, context);
-    } catch (error) {
-      await nextAttempt(error, call, context, progress);
-    }
-  }
+  return attemptUntilDone(await prepare(request, context), context, attempt);
 }
 
 async function attempt(call: PreparedCall, context: RequestContext): Promise<ApiResponse> {

@@ -5,7 +5,7 @@ import type { PreparedCall } from './prepare.ts';
 import { retryDecision } from './retry-decision.ts';
 
 /** How far a call has come. */
-export interface Progress {
+interface Progress {
   retries: number;
   rateLimitWaits: number;
   waited: number;
@@ -13,8 +13,25 @@ export interface Progress {
   readonly since: number;
 }
 
+/** Attempts a call until it succeeds or may not be repeated. */
+export async function attemptUntilDone<T>(
+  call: PreparedCall,
+  context: RequestContext,
+  attempt: (call: PreparedCall, context: RequestContext) => Promise<T>,
+): Promise<T> {
+  const { clock = systemClock } = context;
+  const progress = { retries: 0, rateLimitWaits: 0, waited: 0, since: clock.now() };
+  for (;;) {
+    try {
+      return await attempt(call, context);
+    } catch (error) {
+      await nextAttempt(error, call, context, progress);
+    }
+  }
+}
+
 /** Waits until the call may be attempted again, or throws the error if it may not. */
-export async function nextAttempt(
+async function nextAttempt(
   error: unknown,
   { operation, shownUrl, retry, maxRetries, signal, body }: PreparedCall,
   { clock = systemClock, log, maxRateLimitWait, onRateLimit }: RequestContext,

@@ -12,7 +12,7 @@ import type { RequestContext } from './context.ts';
 import { MAX_ANSWER_BYTES, MAX_REDIRECTS } from './defaults.ts';
 import { buildHeaders } from './headers.ts';
 import { isLoopback } from './loopback.ts';
-import { nextAttempt } from './next-attempt.ts';
+import { attemptUntilDone } from './next-attempt.ts';
 import { pace } from './pace.ts';
 import type { PreparedCall } from './prepare.ts';
 import { type EndableResponse, openWithin, watched } from './read-file.ts';
@@ -32,16 +32,7 @@ const DOWNLOAD: Operation = { id: 'download', method: 'GET', path: '/', retry: '
  */
 export async function openFile(url: string, options: RequestOptions, context: RequestContext): Promise<FileAnswer> {
   checkOptions(options);
-  const call = callOf(url, options, context);
-  const { clock = systemClock } = context;
-  const progress = { retries: 0, rateLimitWaits: 0, waited: 0, since: clock.now() };
-  for (;;) {
-    try {
-      return await attempt(call, context);
-    } catch (error) {
-      await nextAttempt(error, call, context, progress);
-    }
-  }
+  return attemptUntilDone(callOf(url, options, context), context, attempt);
 }
 
 function callOf(url: string, options: RequestOptions, context: RequestContext): PreparedCall {
