@@ -263,6 +263,15 @@ const cases: Record<Exclude<DiagnosticCode, Internal>, readonly Case[]> = {
       under: '"pagination"',
       message: '"get" is no list',
     },
+    {
+      given: withOperations({
+        make: operation('POST /api/v2/tickets', { tickets: 'Ticket[]' }, { pagination: ['cursor'] }),
+      }),
+      at: tickets,
+      under: '"pagination"',
+      message: '"make" is no list',
+      help: 'a POST that is safe',
+    },
   ],
   'missing-property': [
     {

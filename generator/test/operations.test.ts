@@ -53,6 +53,22 @@ describe('the method of an operation', () => {
     );
   });
 
+  it('is a list where a POST pages what it reads', () => {
+    const search = (more: object) =>
+      ticketsWith({
+        search: operation(
+          'POST /api/v2/tickets/search',
+          { tickets: 'Ticket[]' },
+          { body: { $keys: { filter: 'object' } }, examples: ['x;'], ...more },
+        ),
+      });
+    const text = search({ retry: 'safe', pagination: ['cursor'] });
+    expect(text).toContain('  search(body: SearchTicketsBody, query: SearchTicketsQuery = {}, options');
+    expect(text).toContain('): Paginator<Ticket> {\n    return this.paginate(');
+    expect(text).toContain("method: 'POST',");
+    expect(search({ retry: 'safe' })).toContain('): ApiCall<Ticket[]> {');
+  });
+
   it('passes on which side-loads come whole, and types only those that become models', () => {
     const text = ticketsWith({ list: operation('GET /api/v2/tickets', { tickets: 'Ticket[]' }, { include }) });
     expect(text).toContain("groups: { key: 'groups', to: userLink, whole: true }");

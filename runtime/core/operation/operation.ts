@@ -179,7 +179,8 @@ export interface SideLoad {
 
 /** An operation that lists records. */
 export interface ListOperation<M = ModelClass> extends Operation<M> {
-  method: 'GET';
+  /** A POST reads, too, where its body says what to look for: each page is asked for with the same body. */
+  method: 'GET' | 'POST';
   /** Key of the array in the answer, `a.b` for one under `b` within `a`; '' where the answer is the array. */
   items: string;
   /** Class of the records; absent: plain values. */

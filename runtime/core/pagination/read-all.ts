@@ -7,7 +7,7 @@ import type { PageRequest } from './strategy.ts';
 import { Walk } from './walk.ts';
 
 /** What asks for the pages of a list: the operation with everything but the page. */
-export interface ListRequest extends Omit<ApiRequest, 'operation' | 'url' | 'body'> {
+export interface ListRequest extends Omit<ApiRequest, 'operation' | 'url'> {
   operation: ListOperation;
 }
 

@@ -15,6 +15,7 @@ import { checkInclude } from '../request/check-include.ts';
 import { checkOptions, checkQuery } from '../request/check-options.ts';
 import { systemClock } from '../request/clock.ts';
 import { modelsOf, recordsIn, sideloadsOf } from './answer.ts';
+import { prepareBody } from './body.ts';
 import { linkList } from './link.ts';
 import { searched } from './searched.ts';
 import { inNameOf, speaksForOther } from './speaks-for-other.ts';
@@ -28,7 +29,7 @@ export async function openList<T, S>(
 ): Promise<Walk<T, S>> {
   checkOptions(input.options ?? {});
   const reader = inNameOf(client, input.options);
-  return new Walk(listSource<T, S>(reader, await linkList(operation), searched(operation, input)));
+  return new Walk(await listSource<T, S>(reader, await linkList(operation), searched(operation, input)));
 }
 
 /** Opens an incremental export anew; `progress` is told how far it is read. */
@@ -44,15 +45,20 @@ export async function openExport<T, S>(
   checkOptions(options);
   checkQuery(linked, query);
   const start = startOf(linked, query as Attributes, now());
-  const source = listSource<T, S>(inNameOf(client, options), linked, { ...input, query: start.query });
+  const source = await listSource<T, S>(inNameOf(client, options), linked, { ...input, query: start.query });
   return new Walk({ ...source, export: exportRules(linked, start, progress) });
 }
 
 /** A list of records: its pages become models that share what they find out about the records they refer to. */
-function listSource<T, S>(client: ResourceClient, operation: ListOperation, input: CallInput): PageSource<T, S> {
-  const { options = {}, query = {} } = input;
+async function listSource<T, S>(
+  client: ResourceClient,
+  operation: ListOperation,
+  input: CallInput,
+): Promise<PageSource<T, S>> {
+  const { path, options = {}, query = {} } = input;
   checkQuery(operation, query);
   checkInclude(operation, query);
+  const body = await prepareBody(operation, input);
   const memo = memoOf(client.relations);
   return {
     id: operation.id,
@@ -63,10 +69,10 @@ function listSource<T, S>(client: ResourceClient, operation: ListOperation, inpu
     plan: (wish) => planOf(operation, query as Attributes, wish),
     read: async (page, signal) => {
       const moment = recordsOf(client.cache).now();
-      const request: ListRequest = { operation, path: input.path, options };
-      const { body, items, response } = await readPage(client, request, page, signal);
-      const made = await modelsIn(client, request, { body, items }, { memo, moment });
-      return { items: made.items as T[], records: items, sideloads: made.sideloads as S, body, response };
+      const request: ListRequest = { operation, path, body, options };
+      const answer = await readPage(client, request, page, signal);
+      const { items, sideloads } = await modelsIn(client, request, answer, { memo, moment });
+      return { ...answer, items: items as T[], records: answer.items, sideloads: sideloads as S };
     },
   };
 }

@@ -113,6 +113,72 @@ describe('an answer without an envelope', () => {
   });
 });
 
+describe('a POST that lists', () => {
+  const keys = { filter: { type: 'object', required: true }, owner_id: { type: 'integer' } } as const;
+  const search = { method: 'POST', pagination: ['cursor'], items: 'things', model: Ticket, body: { keys } } as const;
+  const page = (id: number, next?: string) => ({
+    things: [{ id }],
+    meta: { has_more: next !== undefined, after_cursor: next },
+    links: { next: next && `https://acme.zendesk.com/api/v2/things?page[after]=${next}` },
+  });
+  const route = {
+    'POST /api/v2/things': ({ query }: SeenRequest) => (query.get('page[after]') ? page(2) : page(1, 'b')),
+  };
+
+  it('sends its body with every page, and pages by the query', async () => {
+    const things = await open(route);
+    const body = { filter: { name: { $contains: 'x' } }, owner_id: new User({ id: 7 } as object) };
+    const list = await things.all<Ticket>(search, { body, query: { pageSize: 1 } }).toArray();
+    expect(list.map(({ id }) => id)).toEqual([1, 2]);
+    expect(list[0]).toBeInstanceOf(Ticket);
+    expect(account.requests.map(({ line }) => line)).toEqual([
+      'POST /api/v2/things?page[size]=1',
+      'POST /api/v2/things?page[after]=b',
+    ]);
+    for (const request of account.requests) {
+      expect(request.body).toEqual({ filter: { name: { $contains: 'x' } }, owner_id: 7 });
+    }
+  });
+
+  it('goes on behind a cursor', async () => {
+    const things = await open(route);
+    const list = things.all<Ticket>(search, { body: { filter: {} }, query: { from: 'b' } });
+    expect((await list.page()).items.map(({ id }) => id)).toEqual([2]);
+  });
+
+  it('looks for what its body said when it was called, however often it is read', async () => {
+    const things = await open(route);
+    const body = { filter: { name: { $in: ['x'] } } };
+    const list = things.all(search, { body });
+    body.filter.name.$in.push('y');
+    await list.toArray();
+    await list.page();
+    expect(account.requests).toHaveLength(3);
+    for (const request of account.requests) expect(request.body).toEqual({ filter: { name: { $in: ['x'] } } });
+  });
+
+  it('is repeated where an answer was lost, since it only reads', async () => {
+    const things = await open({
+      'POST /api/v2/things': () => (account.requests.length === 1 ? { status: 503, json: {} } : page(1)),
+    });
+    const patient = new Anything(account.client({ maxRetries: 1 }));
+    await expect(things.all(search, { body: { filter: {} } }).toArray()).rejects.toMatchObject({ status: 503 });
+    account.requests.length = 0;
+    expect(await patient.all(search, { body: { filter: {} } }).toArray()).toHaveLength(1);
+    expect(account.requests).toHaveLength(2);
+  });
+
+  it.each([
+    [{ filter: 5 }, 'things.list(filter)'],
+    [{}, 'things.list(filter)'],
+    ['text', 'things.list(body)'],
+  ])('of %o is refused before anything is sent', async (body, argument) => {
+    const things = await open(route);
+    await expect(things.all(search, { body }).toArray()).rejects.toMatchObject({ code: 'invalid_argument', argument });
+    expect(account.requests).toHaveLength(0);
+  });
+});
+
 describe('keys beside an envelope', () => {
   const beside = { notify: { type: 'boolean' }, owner_id: { type: 'integer' } } as const;
   const body = { key: 'ticket', model: Ticket, purpose: 'create', beside } as const;

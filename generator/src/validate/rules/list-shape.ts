@@ -9,7 +9,7 @@ export function* listShape(specification: Specification): Iterable<Diagnostic> {
     if (isList(name, operation)) continue;
     for (const key of ['pagination', 'maxPageSize', 'maxRecords', 'sort'] as const) {
       if (operation[key] === undefined) continue;
-      const help = 'a list is a GET that answers with one list; correct the response, or remove this';
+      const help = 'a list is a GET, or a POST that is safe, and answers with one list; correct that, or remove this';
       yield error('list-shape', placeOfKey(document, [...pointer, key]), `"${name}" is no list`, help);
     }
   }
