@@ -16,7 +16,8 @@ export const customObjectFieldLink: TypeLink = {
 /** How the class `CustomObjectRecordAttachment` loads. */
 export const customObjectRecordAttachmentLink: TypeLink = {
   object: 'CustomObjectRecordAttachment',
-  model: () => import('./objects/custom-object-record-attachment.ts').then((module) => module.CustomObjectRecordAttachment),
+  model: () =>
+    import('./objects/custom-object-record-attachment.ts').then((module) => module.CustomObjectRecordAttachment),
 };
 
 /** How the class `CustomObjectRecordJob` loads. */

@@ -135,11 +135,11 @@ export const tables: SandboxTables = {
       answer: { '': 'any' },
       body: {
         $keys: {
-          type: { type: 'string', description: 'What to ban.', values: ['visitor', 'ip_address'], required: true },
-          visitor_id: { type: 'string', description: 'The visitor.', references: 'ChatVisitor' },
-          visitor_name: { type: 'string', description: 'Name of the visitor.' },
-          ip_address: { type: 'string', description: 'The address.' },
-          reason: { type: 'string', description: 'Why.' },
+          type: { type: 'string', values: ['visitor', 'ip_address'], required: true },
+          visitor_id: { type: 'string', references: 'ChatVisitor' },
+          visitor_name: { type: 'string' },
+          ip_address: { type: 'string' },
+          reason: { type: 'string' },
         },
       },
     },
@@ -569,14 +569,7 @@ export const tables: SandboxTables = {
       object: 'CustomObjectField',
       answer: 'none',
       body: {
-        $keys: {
-          custom_object_field_ids: {
-            type: 'integer[]',
-            description: 'The ids of the fields in the wanted order.',
-            references: 'CustomObjectField',
-            required: true,
-          },
-        },
+        $keys: { custom_object_field_ids: { type: 'integer[]', references: 'CustomObjectField', required: true } },
       },
     },
     {
@@ -649,7 +642,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments',
       object: 'CustomObjectRecordAttachment',
       answer: { custom_object_record_attachment: 'CustomObjectRecordAttachment' },
-      body: { $multipart: { uploaded_data: { type: 'file', description: 'The file.', required: true } } },
+      body: { $multipart: { uploaded_data: { type: 'file', required: true } } },
     },
     {
       id: 'customObjects.records.attachments.update',
@@ -798,15 +791,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/custom_objects/{custom_object_key}/records/search',
       object: 'CustomObjectRecord',
       answer: { custom_object_records: 'CustomObjectRecord[]' },
-      body: {
-        $keys: {
-          filter: {
-            type: 'object',
-            description: 'A field with a comparison, or `$and` or `$or` with a list of such. Fields of your own are called `custom_object_fields.` and their key, the others `name`, `external_id`, `created_at`, `updated_at`, `created_by_user` and `updated_by_user`.',
-            required: true,
-          },
-        },
-      },
+      body: { $keys: { filter: { type: 'object', required: true } } },
       query: { query: { type: 'string' } },
       pagination: ['cursor'],
       maxRecords: 10_000,
@@ -1045,10 +1030,10 @@ export const tables: SandboxTables = {
       answer: { article_attachment: 'ArticleAttachment' },
       body: {
         $multipart: {
-          file: { type: 'file', description: 'The file, where it is not in the media library yet.' },
-          inline: { type: 'boolean', description: 'Whether the file is part of the text. Without it, no.' },
-          guide_media_id: { type: 'string', description: 'The object of the media library that holds the file.' },
-          locale: { type: 'string', description: 'Language of the translation that an inline file belongs to.' },
+          file: { type: 'file' },
+          inline: { type: 'boolean' },
+          guide_media_id: { type: 'string' },
+          locale: { type: 'string' },
         },
       },
     },
@@ -1089,15 +1074,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/help_center/{locale}/articles/{article_id}/comments',
       object: 'ArticleComment',
       answer: { comment: 'ArticleComment' },
-      body: {
-        comment: 'ArticleComment',
-        $beside: {
-          notify_subscribers: {
-            type: 'boolean',
-            description: 'Whether those who follow it are told by email. Without it, yes.',
-          },
-        },
-      },
+      body: { comment: 'ArticleComment', $beside: { notify_subscribers: { type: 'boolean' } } },
       locale: 'optional',
     },
     {
@@ -1393,7 +1370,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/help_center/{locale}/articles/{article_id}/source_locale',
       object: 'Article',
       answer: 'none',
-      body: { $keys: { article_locale: { type: 'string', description: 'The new main language.', required: true } } },
+      body: { $keys: { article_locale: { type: 'string', required: true } } },
       locale: 'optional',
     },
     {
@@ -1404,15 +1381,7 @@ export const tables: SandboxTables = {
       object: 'Article',
       answer: 'none',
       body: {
-        $keys: {
-          attachment_ids: {
-            type: 'integer[]',
-            description: 'Up to 20 attachments.',
-            maxItems: 20,
-            references: 'ArticleAttachment',
-            required: true,
-          },
-        },
+        $keys: { attachment_ids: { type: 'integer[]', maxItems: 20, references: 'ArticleAttachment', required: true } },
       },
       locale: 'optional',
     },
@@ -1450,10 +1419,10 @@ export const tables: SandboxTables = {
       answer: { article_attachment: 'ArticleAttachment' },
       body: {
         $multipart: {
-          file: { type: 'file', description: 'The file, where it is not in the media library yet.' },
-          inline: { type: 'boolean', description: 'Whether the file is part of the text. Without it, no.' },
-          guide_media_id: { type: 'string', description: 'The object of the media library that holds the file.' },
-          locale: { type: 'string', description: 'Language of the translation that an inline file belongs to.' },
+          file: { type: 'file' },
+          inline: { type: 'boolean' },
+          guide_media_id: { type: 'string' },
+          locale: { type: 'string' },
         },
       },
     },
@@ -1523,7 +1492,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/help_center/{locale}/categories/{category_id}/source_locale',
       object: 'Category',
       answer: 'none',
-      body: { $keys: { category_locale: { type: 'string', description: 'The new main language.', required: true } } },
+      body: { $keys: { category_locale: { type: 'string', required: true } } },
       locale: 'optional',
     },
     {
@@ -1819,15 +1788,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/community/posts/{post_id}/comments',
       object: 'PostComment',
       answer: { comment: 'PostComment' },
-      body: {
-        comment: 'PostComment',
-        $beside: {
-          notify_subscribers: {
-            type: 'boolean',
-            description: 'Whether the followers of the post are told by email. Without it, they are.',
-          },
-        },
-      },
+      body: { comment: 'PostComment', $beside: { notify_subscribers: { type: 'boolean' } } },
     },
     {
       id: 'helpCenter.posts.comments.update',
@@ -1944,15 +1905,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/community/posts',
       object: 'Post',
       answer: { post: 'Post' },
-      body: {
-        post: 'Post',
-        $beside: {
-          notify_subscribers: {
-            type: 'boolean',
-            description: 'Whether the followers of the topic are told by email. Without it, they are.',
-          },
-        },
-      },
+      body: { post: 'Post', $beside: { notify_subscribers: { type: 'boolean' } } },
     },
     {
       id: 'helpCenter.posts.update',
@@ -2080,15 +2033,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/help_center/{locale}/sections/{section_id}/articles',
       object: 'Article',
       answer: { article: 'Article' },
-      body: {
-        article: 'Article',
-        $beside: {
-          notify_subscribers: {
-            type: 'boolean',
-            description: 'Whether those who follow it are told by email. Without it, yes.',
-          },
-        },
-      },
+      body: { article: 'Article', $beside: { notify_subscribers: { type: 'boolean' } } },
       locale: 'optional',
     },
     {
@@ -2232,7 +2177,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/help_center/{locale}/sections/{section_id}/source_locale',
       object: 'Section',
       answer: 'none',
-      body: { $keys: { section_locale: { type: 'string', description: 'The new main language.', required: true } } },
+      body: { $keys: { section_locale: { type: 'string', required: true } } },
       locale: 'optional',
     },
     {
@@ -2454,10 +2399,7 @@ export const tables: SandboxTables = {
       object: 'UserImage',
       answer: { upload: 'UserImageUpload' },
       body: {
-        $keys: {
-          content_type: { type: 'string', description: 'Media type of the file.', required: true },
-          file_size: { type: 'integer', description: 'Size in bytes, at most 2,000,000.', required: true },
-        },
+        $keys: { content_type: { type: 'string', required: true }, file_size: { type: 'integer', required: true } },
       },
       locale: 'optional',
     },
@@ -2470,13 +2412,8 @@ export const tables: SandboxTables = {
       answer: { user_image: 'UserImage' },
       body: {
         $keys: {
-          token: { type: 'string', description: 'The token of the upload.', required: true },
-          brand_id: {
-            type: 'string',
-            description: 'The brand that the picture belongs to.',
-            references: 'Brand',
-            required: true,
-          },
+          token: { type: 'string', required: true },
+          brand_id: { type: 'string', references: 'Brand', required: true },
         },
       },
       locale: 'optional',
@@ -3036,9 +2973,9 @@ export const tables: SandboxTables = {
       answer: { chat_event: 'ChatEvent' },
       body: {
         $keys: {
-          chat_id: { type: 'string', description: 'The chat that it was said in.', required: true },
-          chat_indexes: { type: 'integer[]', description: 'Places of the files in the history of the chat.' },
-          message_ids: { type: 'string[]', description: 'The messages with the files, in place of their indexes.' },
+          chat_id: { type: 'string', required: true },
+          chat_indexes: { type: 'integer[]' },
+          message_ids: { type: 'string[]' },
         },
       },
     },
@@ -3051,10 +2988,10 @@ export const tables: SandboxTables = {
       answer: { chat_event: 'ChatEvent' },
       body: {
         $keys: {
-          chat_id: { type: 'string', description: 'The chat that it was said in.', required: true },
-          text: { type: 'string', description: 'The message, with `<redact>` around what is removed.', required: true },
-          chat_index: { type: 'integer', description: 'Place of the message in the history of the chat.' },
-          message_id: { type: 'string', description: 'The message, in place of its index.' },
+          chat_id: { type: 'string', required: true },
+          text: { type: 'string', required: true },
+          chat_index: { type: 'integer' },
+          message_id: { type: 'string' },
         },
       },
     },
@@ -3067,14 +3004,9 @@ export const tables: SandboxTables = {
       answer: { comment: 'Comment' },
       body: {
         $keys: {
-          ticket_id: {
-            type: 'integer',
-            description: 'The ticket of the comment.',
-            references: 'Ticket',
-            required: true,
-          },
-          html_body: { type: 'string', description: 'The comment as HTML, with `<redact>` around what is removed.' },
-          external_attachment_urls: { type: 'string[]', description: 'Attachments to remove, by their addresses.' },
+          ticket_id: { type: 'integer', references: 'Ticket', required: true },
+          html_body: { type: 'string' },
+          external_attachment_urls: { type: 'string[]' },
         },
       },
     },
@@ -3200,7 +3132,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/custom_status/default',
       object: 'CustomStatus',
       answer: 'none',
-      body: { $keys: { ids: { type: 'string', description: 'The ids, separated by commas.', required: true } } },
+      body: { $keys: { ids: { type: 'string', required: true } } },
     },
     {
       id: 'deletedTickets.list',
@@ -3598,16 +3530,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/group_slas/policies/reorder',
       object: 'GroupSlaPolicy',
       answer: 'none',
-      body: {
-        $keys: {
-          group_sla_policy_ids: {
-            type: 'string[]',
-            description: 'The ids of the policies, in the wanted order.',
-            references: 'GroupSlaPolicy',
-            required: true,
-          },
-        },
-      },
+      body: { $keys: { group_sla_policy_ids: { type: 'string[]', references: 'GroupSlaPolicy', required: true } } },
     },
     {
       id: 'groupSlaPolicies.definitions',
@@ -3870,12 +3793,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/macros/{macro_id}/attachments',
       object: 'MacroAttachment',
       answer: { macro_attachment: 'MacroAttachment' },
-      body: {
-        $multipart: {
-          attachment: { type: 'file', description: 'The file.', required: true },
-          filename: { type: 'string', description: 'Name of the file.' },
-        },
-      },
+      body: { $multipart: { attachment: { type: 'file', required: true }, filename: { type: 'string' } } },
     },
     {
       id: 'macros.attachments.createUnassociated',
@@ -3884,12 +3802,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/macros/attachments',
       object: 'MacroAttachment',
       answer: { macro_attachment: 'MacroAttachment' },
-      body: {
-        $multipart: {
-          attachment: { type: 'file', description: 'The file.', required: true },
-          filename: { type: 'string', description: 'Name of the file.' },
-        },
-      },
+      body: { $multipart: { attachment: { type: 'file', required: true }, filename: { type: 'string' } } },
     },
     {
       id: 'macros.list',
@@ -4151,14 +4064,7 @@ export const tables: SandboxTables = {
       object: 'OrganizationField',
       answer: 'none',
       body: {
-        $keys: {
-          organization_field_ids: {
-            type: 'integer[]',
-            description: 'The fields in their order.',
-            references: 'OrganizationField',
-            required: true,
-          },
-        },
+        $keys: { organization_field_ids: { type: 'integer[]', references: 'OrganizationField', required: true } },
       },
     },
     {
@@ -4558,7 +4464,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/problems/autocomplete',
       object: 'Ticket',
       answer: { tickets: 'Ticket[]' },
-      body: { $keys: { text: { type: 'string', description: 'The text to look for.', required: true } } },
+      body: { $keys: { text: { type: 'string', required: true } } },
     },
     {
       id: 'recipientAddresses.list',
@@ -4611,15 +4517,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/recipient_addresses/{support_address_id}/verify',
       object: 'RecipientAddress',
       answer: 'none',
-      body: {
-        $keys: {
-          type: {
-            type: 'string',
-            description: 'What to check. Without it, the forwarding.',
-            values: ['forwarding', 'spf', 'dns'],
-          },
-        },
-      },
+      body: { $keys: { type: { type: 'string', values: ['forwarding', 'spf', 'dns'] } } },
     },
     {
       id: 'requests.comments.list',
@@ -4981,16 +4879,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/slas/policies/reorder',
       object: 'SlaPolicy',
       answer: 'none',
-      body: {
-        $keys: {
-          sla_policy_ids: {
-            type: 'integer[]',
-            description: 'The ids of the policies, in the wanted order.',
-            references: 'SlaPolicy',
-            required: true,
-          },
-        },
-      },
+      body: { $keys: { sla_policy_ids: { type: 'integer[]', references: 'SlaPolicy', required: true } } },
     },
     {
       id: 'slaPolicies.definitions',
@@ -5119,11 +5008,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/autocomplete/tags',
       object: 'Tag',
       answer: { tags: 'string[]' },
-      body: {
-        $keys: {
-          name: { type: 'string', description: 'What the tag begins with, at least two characters.', required: true },
-        },
-      },
+      body: { $keys: { name: { type: 'string', required: true } } },
     },
     {
       id: 'targetFailures.list',
@@ -5245,11 +5130,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/tickets/{ticket_id}/comments/{ticket_comment_id}/redact',
       object: 'Comment',
       answer: { comment: 'Comment' },
-      body: {
-        $keys: {
-          text: { type: 'string', description: 'The text to remove, exactly as it is written there.', required: true },
-        },
-      },
+      body: { $keys: { text: { type: 'string', required: true } } },
     },
     {
       id: 'tickets.emailCcs.list',
@@ -5388,16 +5269,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/ticket_fields/reorder',
       object: 'TicketField',
       answer: 'none',
-      body: {
-        $keys: {
-          ticket_field_ids: {
-            type: 'integer[]',
-            description: 'The fields that come first, in their order. The others follow.',
-            references: 'TicketField',
-            required: true,
-          },
-        },
-      },
+      body: { $keys: { ticket_field_ids: { type: 'integer[]', references: 'TicketField', required: true } } },
     },
     {
       id: 'tickets.followers.list',
@@ -5480,16 +5352,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses',
       object: 'TicketFormStatus',
       answer: 'none',
-      body: {
-        $keys: {
-          id: {
-            type: 'string[]',
-            description: 'The pairs of form and status to take away.',
-            references: 'TicketFormStatus',
-            required: true,
-          },
-        },
-      },
+      body: { $keys: { id: { type: 'string[]', references: 'TicketFormStatus', required: true } } },
     },
     {
       id: 'ticketForms.list',
@@ -5565,11 +5428,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/ticket_forms/{ticket_form_id}/clone',
       object: 'TicketForm',
       answer: { ticket_form: 'TicketForm' },
-      body: {
-        $keys: {
-          prepend_clone_title: { type: 'boolean', description: 'Mark the name of the copy as that of a copy.' },
-        },
-      },
+      body: { $keys: { prepend_clone_title: { type: 'boolean' } } },
     },
     {
       id: 'ticketForms.reorder',
@@ -5578,16 +5437,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/ticket_forms/reorder',
       object: 'TicketForm',
       answer: { ticket_forms: 'TicketForm[]' },
-      body: {
-        $keys: {
-          ticket_form_ids: {
-            type: 'integer[]',
-            description: 'The forms in their order.',
-            references: 'TicketForm',
-            required: true,
-          },
-        },
-      },
+      body: { $keys: { ticket_form_ids: { type: 'integer[]', references: 'TicketForm', required: true } } },
     },
     {
       id: 'tickets.groupSlas.policyMetrics',
@@ -5970,22 +5820,11 @@ export const tables: SandboxTables = {
       answer: { job_status: 'JobStatus' },
       body: {
         $keys: {
-          ids: {
-            type: 'integer[]',
-            description: 'The tickets to merge into this one.',
-            references: 'Ticket',
-            required: true,
-          },
-          target_comment: { type: 'string', description: 'Comment to add to this ticket.' },
-          source_comment: { type: 'string', description: 'Comment to add to the others.' },
-          target_comment_is_public: {
-            type: 'boolean',
-            description: 'Whether the requester of this ticket sees its comment. Without it, no.',
-          },
-          source_comment_is_public: {
-            type: 'boolean',
-            description: 'Whether the requesters of the others see theirs. Without it, no.',
-          },
+          ids: { type: 'integer[]', references: 'Ticket', required: true },
+          target_comment: { type: 'string' },
+          source_comment: { type: 'string' },
+          target_comment_is_public: { type: 'boolean' },
+          source_comment_is_public: { type: 'boolean' },
         },
       },
     },
@@ -6305,16 +6144,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/triggers/reorder',
       object: 'Trigger',
       answer: { '': 'object' },
-      body: {
-        $keys: {
-          trigger_ids: {
-            type: 'integer[]',
-            description: 'The ids of all triggers of the account, in the wanted order.',
-            references: 'Trigger',
-            required: true,
-          },
-        },
-      },
+      body: { $keys: { trigger_ids: { type: 'integer[]', references: 'Trigger', required: true } } },
     },
     {
       id: 'triggers.definitions',
@@ -6461,16 +6291,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/user_fields/reorder',
       object: 'UserField',
       answer: 'none',
-      body: {
-        $keys: {
-          user_field_ids: {
-            type: 'integer[]',
-            description: 'The fields in their order.',
-            references: 'UserField',
-            required: true,
-          },
-        },
-      },
+      body: { $keys: { user_field_ids: { type: 'integer[]', references: 'UserField', required: true } } },
     },
     {
       id: 'userFields.listByKey',
@@ -6714,7 +6535,7 @@ export const tables: SandboxTables = {
       method: 'POST',
       path: '/api/v2/users/{user_id}/password',
       answer: 'none',
-      body: { $keys: { password: { type: 'string', description: 'The new password.', required: true } } },
+      body: { $keys: { password: { type: 'string', required: true } } },
     },
     {
       id: 'users.password.change',
@@ -6723,10 +6544,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/users/{user_id}/password',
       answer: 'none',
       body: {
-        $keys: {
-          previous_password: { type: 'string', description: 'The password until now.', required: true },
-          password: { type: 'string', description: 'The new password.', required: true },
-        },
+        $keys: { previous_password: { type: 'string', required: true }, password: { type: 'string', required: true } },
       },
     },
     {
@@ -7211,15 +7029,11 @@ export const tables: SandboxTables = {
       answer: { users: 'User[]' },
       body: {
         $keys: {
-          name: { type: 'string', description: 'What the name begins with. Either this or `phone` is needed.' },
-          phone: { type: 'string', description: 'The phone number.' },
-          filter: {
-            type: 'string',
-            description: 'Only users who can be assigned, or who can be requesters.',
-            values: ['assignable', 'requester'],
-          },
-          field_id: { type: 'string', description: 'A lookup field whose conditions the results meet.' },
-          source: { type: 'string', description: 'What the lookup field belongs to, such as `zen:user`.' },
+          name: { type: 'string' },
+          phone: { type: 'string' },
+          filter: { type: 'string', values: ['assignable', 'requester'] },
+          field_id: { type: 'string' },
+          source: { type: 'string' },
         },
       },
       include: {
@@ -7547,15 +7361,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/calls',
       object: 'PartnerCall',
       answer: { call: 'PartnerCall' },
-      body: {
-        $keys: {
-          call: { type: 'PartnerCall', description: 'The call.', required: true },
-          comment: {
-            type: 'VoiceComment',
-            description: 'A comment that tells of the call. Without it, the ticket stays as it is.',
-          },
-        },
-      },
+      body: { $keys: { call: { type: 'PartnerCall', required: true }, comment: { type: 'VoiceComment' } } },
     },
     {
       id: 'calls.update',
@@ -8101,16 +7907,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/channels/voice/tickets',
       object: 'Ticket',
       answer: { ticket: 'Ticket' },
-      body: {
-        ticket: 'Ticket',
-        $beside: {
-          display_to_agent: {
-            type: 'integer',
-            description: 'The agent in whose browser the ticket is opened.',
-            references: 'User',
-          },
-        },
-      },
+      body: { ticket: 'Ticket', $beside: { display_to_agent: { type: 'integer', references: 'User' } } },
     },
     {
       id: 'webhooks.invocations.attempts.list',

@@ -122,9 +122,12 @@ export class CustomObjectRecordAttachments extends Resource {
    *
    * @example
    * ```ts
-   * await zendesk.customObjects.records.attachments.update('car', '01GDXYEY1FQYN066VHF49YHJ21', '01HQ2Z3X4Y5T6R7S8P9Q0W1E2', {
-   *   malware_access_override: true,
-   * });
+   * await zendesk.customObjects.records.attachments.update(
+   *   'car',
+   *   '01GDXYEY1FQYN066VHF49YHJ21',
+   *   '01HQ2Z3X4Y5T6R7S8P9Q0W1E2',
+   *   { malware_access_override: true },
+   * );
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/custom-data/custom-objects/custom_object_records/
@@ -179,7 +182,11 @@ export class CustomObjectRecordAttachments extends Resource {
    *
    * @example
    * ```ts
-   * await zendesk.customObjects.records.attachments.delete('car', '01GDXYEY1FQYN066VHF49YHJ21', '01HQ2Z3X4Y5T6R7S8P9Q0W1E2');
+   * await zendesk.customObjects.records.attachments.delete(
+   *   'car',
+   *   '01GDXYEY1FQYN066VHF49YHJ21',
+   *   '01HQ2Z3X4Y5T6R7S8P9Q0W1E2',
+   * );
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/custom-data/custom-objects/custom_object_records/
@@ -214,7 +221,11 @@ export class CustomObjectRecordAttachments extends Resource {
    *
    * @example
    * ```ts
-   * const { bytes, type } = await zendesk.customObjects.records.attachments.download('car', '01GDXYEY1FQYN066VHF49YHJ21', '01HQ2Z3X4Y5T6R7S8P9Q0W1E2');
+   * const { bytes, type } = await zendesk.customObjects.records.attachments.download(
+   *   'car',
+   *   '01GDXYEY1FQYN066VHF49YHJ21',
+   *   '01HQ2Z3X4Y5T6R7S8P9Q0W1E2',
+   * );
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/custom-data/custom-objects/custom_object_records/

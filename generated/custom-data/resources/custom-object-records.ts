@@ -138,7 +138,7 @@ export class CustomObjectRecords extends Resource {
    *
    * @example
    * ```ts
-   * for await (const record of zendesk.customObjects.records.list('car')) console.log(record.name, record.custom_object_fields);
+   * for await (const record of zendesk.customObjects.records.list('car')) console.log(record.custom_object_fields);
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/custom-data/custom-objects/custom_object_records/
@@ -627,7 +627,9 @@ export class CustomObjectRecords extends Resource {
    *
    * @example
    * ```ts
-   * for await (const record of zendesk.customObjects.records.autocomplete('car', { name: 're' })) console.log(record.name);
+   * for await (const record of zendesk.customObjects.records.autocomplete('car', { name: 're' })) {
+   *   console.log(record.name);
+   * }
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/custom-data/custom-objects/custom_object_records/

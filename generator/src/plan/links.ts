@@ -1,7 +1,7 @@
 import type { ApiModel, ApiNode, BodyNode, LinkNode, ObjectNode, OperationNode } from '../model/model.ts';
 import { objectsIn } from '../model/value-type.ts';
 import { byCodeUnit } from '../order.ts';
-import { code, printLiteral } from './literal.ts';
+import { code, lineWidth, printLiteral } from './literal.ts';
 import { banner, type PlannedFile } from './output.ts';
 import { importPath, linkName, linksPath, objectPath } from './paths.ts';
 import { docOf } from './text.ts';
@@ -44,7 +44,8 @@ function objectsOfBody(body: BodyNode): ObjectNode[] {
 
 function literalOf(object: ObjectNode, from: string): string {
   const { loadedBy, path, key, locale, pageSize } = object.link ?? {};
-  const model = code(`() => import('${importPath(from, objectPath(object))}').then((module) => module.${object.name})`);
+  const load = `import('${importPath(from, objectPath(object))}').then((module) => module.${object.name})`;
+  const model = code(`  model: () => ${load},`.length <= lineWidth ? `() => ${load}` : `() =>\n    ${load}`);
   const idType = object.link && object.idType !== 'integer' ? object.idType : undefined;
   const start = `export const ${linkName(object)}: ${object.link ? 'ObjectLink' : 'TypeLink'} = `;
   return printLiteral(
