@@ -41,41 +41,41 @@ export { ObjectTrigger, type ObjectTriggerCreate, type ObjectTriggerInput } from
 export { PermissionAction, type PermissionActionInput } from './objects/permission-action.ts';
 export { PermissionPolicyRecords, type PermissionPolicyRecordsInput } from './objects/permission-policy-records.ts';
 export { PermissionPolicy, type PermissionPolicyInput } from './objects/permission-policy.ts';
-export { CustomObjectAccessRules } from './resources/custom-object-access-rules.ts';
-export {
+export type { CustomObjectAccessRules } from './resources/custom-object-access-rules.ts';
+export type {
   CustomObjectFields,
-  type GetCustomObjectFieldQuery,
-  type ListCustomObjectFieldsQuery,
-  type ReorderCustomObjectFieldBody,
+  GetCustomObjectFieldQuery,
+  ListCustomObjectFieldsQuery,
+  ReorderCustomObjectFieldBody,
 } from './resources/custom-object-fields.ts';
-export { CustomObjectJobs } from './resources/custom-object-jobs.ts';
-export { CustomObjectLimits } from './resources/custom-object-limits.ts';
-export { CustomObjectPermissionPolicies } from './resources/custom-object-permission-policies.ts';
-export {
-  type CreateCustomObjectRecordAttachmentBody,
+export type { CustomObjectJobs } from './resources/custom-object-jobs.ts';
+export type { CustomObjectLimits } from './resources/custom-object-limits.ts';
+export type { CustomObjectPermissionPolicies } from './resources/custom-object-permission-policies.ts';
+export type {
+  CreateCustomObjectRecordAttachmentBody,
   CustomObjectRecordAttachments,
-  type DownloadCustomObjectRecordAttachmentQuery,
+  DownloadCustomObjectRecordAttachmentQuery,
 } from './resources/custom-object-record-attachments.ts';
-export {
-  type AutocompleteCustomObjectRecordsQuery,
+export type {
+  AutocompleteCustomObjectRecordsQuery,
   CustomObjectRecords,
-  type DeleteByExternalIdOrNameCustomObjectRecordQuery,
-  type FilteredSearchCustomObjectRecordsBody,
-  type FilteredSearchCustomObjectRecordsQuery,
-  type IncrementalCustomObjectRecordsQuery,
-  type ListCustomObjectRecordsQuery,
-  type SearchCustomObjectRecordsQuery,
-  type UpsertCustomObjectRecordQuery,
+  DeleteByExternalIdOrNameCustomObjectRecordQuery,
+  FilteredSearchCustomObjectRecordsBody,
+  FilteredSearchCustomObjectRecordsQuery,
+  IncrementalCustomObjectRecordsQuery,
+  ListCustomObjectRecordsQuery,
+  SearchCustomObjectRecordsQuery,
+  UpsertCustomObjectRecordQuery,
 } from './resources/custom-object-records.ts';
-export { CustomObjects, type GetCustomObjectQuery, type ListCustomObjectsQuery } from './resources/custom-objects.ts';
-export {
-  type ActiveObjectTriggersQuery,
-  type ListObjectTriggersQuery,
+export type { CustomObjects, GetCustomObjectQuery, ListCustomObjectsQuery } from './resources/custom-objects.ts';
+export type {
+  ActiveObjectTriggersQuery,
+  ListObjectTriggersQuery,
   ObjectTriggers,
-  type SearchObjectTriggersQuery,
+  SearchObjectTriggersQuery,
 } from './resources/object-triggers.ts';
-export {
-  type DefinitionsRelationshipQuery,
+export type {
+  DefinitionsRelationshipQuery,
   Relationships,
-  type SourcesRelationshipsQuery,
+  SourcesRelationshipsQuery,
 } from './resources/relationships.ts';

@@ -1,36 +1,23 @@
 // From specification/custom-data/objects by `npm run generate`. Do not edit.
 import type { ObjectLink, TypeLink } from '@zents/runtime';
 
+/** The classes of the API's records, loaded at the first use of one. */
+const records = () => import('./index.ts');
+
 /** How the class `AccessRule` loads. */
-export const accessRuleLink: TypeLink = {
-  object: 'AccessRule',
-  model: () => import('./objects/access-rule.ts').then((module) => module.AccessRule),
-};
+export const accessRuleLink: TypeLink = { object: 'AccessRule', records };
 
 /** How the class `CustomObjectField` loads. */
-export const customObjectFieldLink: TypeLink = {
-  object: 'CustomObjectField',
-  model: () => import('./objects/custom-object-field.ts').then((module) => module.CustomObjectField),
-};
+export const customObjectFieldLink: TypeLink = { object: 'CustomObjectField', records };
 
 /** How the class `CustomObjectRecordAttachment` loads. */
-export const customObjectRecordAttachmentLink: TypeLink = {
-  object: 'CustomObjectRecordAttachment',
-  model: () =>
-    import('./objects/custom-object-record-attachment.ts').then((module) => module.CustomObjectRecordAttachment),
-};
+export const customObjectRecordAttachmentLink: TypeLink = { object: 'CustomObjectRecordAttachment', records };
 
 /** How the class `CustomObjectRecordJob` loads. */
-export const customObjectRecordJobLink: TypeLink = {
-  object: 'CustomObjectRecordJob',
-  model: () => import('./objects/custom-object-record-job.ts').then((module) => module.CustomObjectRecordJob),
-};
+export const customObjectRecordJobLink: TypeLink = { object: 'CustomObjectRecordJob', records };
 
 /** How the class `CustomObjectRecord` loads. */
-export const customObjectRecordLink: TypeLink = {
-  object: 'CustomObjectRecord',
-  model: () => import('./objects/custom-object-record.ts').then((module) => module.CustomObjectRecord),
-};
+export const customObjectRecordLink: TypeLink = { object: 'CustomObjectRecord', records };
 
 /**
  * How `CustomObject` loads: the class at its first use, the records that others refer to all at once, since there are
@@ -42,17 +29,11 @@ export const customObjectLink: ObjectLink = {
   path: '/api/v2/custom_objects',
   key: 'custom_objects',
   idType: 'string',
-  model: () => import('./objects/custom-object.ts').then((module) => module.CustomObject),
+  records,
 };
 
 /** How the class `ObjectTrigger` loads. */
-export const objectTriggerLink: TypeLink = {
-  object: 'ObjectTrigger',
-  model: () => import('./objects/object-trigger.ts').then((module) => module.ObjectTrigger),
-};
+export const objectTriggerLink: TypeLink = { object: 'ObjectTrigger', records };
 
 /** How the class `PermissionPolicy` loads. */
-export const permissionPolicyLink: TypeLink = {
-  object: 'PermissionPolicy',
-  model: () => import('./objects/permission-policy.ts').then((module) => module.PermissionPolicy),
-};
+export const permissionPolicyLink: TypeLink = { object: 'PermissionPolicy', records };

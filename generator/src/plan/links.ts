@@ -1,9 +1,9 @@
 import type { ApiModel, ApiNode, BodyNode, LinkNode, ObjectNode, OperationNode } from '../model/model.ts';
 import { objectsIn } from '../model/value-type.ts';
 import { byCodeUnit } from '../order.ts';
-import { code, lineWidth, printLiteral } from './literal.ts';
+import { code, printLiteral } from './literal.ts';
 import { banner, type PlannedFile } from './output.ts';
-import { importPath, linkName, linksPath, objectPath } from './paths.ts';
+import { linkName, linksPath } from './paths.ts';
 import { docOf } from './text.ts';
 
 /** The file that says how the objects of an API load: their classes, and where there is a way by id, their records. */
@@ -17,7 +17,7 @@ export function planLinks(api: ApiNode, { apis }: ApiModel): PlannedFile | undef
     name: linkName(object),
     type: object.link ? 'ObjectLink' : 'TypeLink',
     doc: docOf([textOf(object)]),
-    literal: literalOf(object, linksPath(api)),
+    literal: literalOf(object),
   }));
   const types = [...new Set(links.map(({ type }) => type))].sort(byCodeUnit).join(', ');
   const view = { banner: banner([], `specification/${api.name}/objects`), links, types };
@@ -42,14 +42,12 @@ function objectsOfBody(body: BodyNode): ObjectNode[] {
   return body.kind === 'keys' ? body.keys.flatMap(({ object }) => object ?? []) : [];
 }
 
-function literalOf(object: ObjectNode, from: string): string {
+function literalOf(object: ObjectNode): string {
   const { loadedBy, path, key, locale, pageSize } = object.link ?? {};
-  const load = `import('${importPath(from, objectPath(object))}').then((module) => module.${object.name})`;
-  const model = code(`  model: () => ${load},`.length <= lineWidth ? `() => ${load}` : `() =>\n    ${load}`);
   const idType = object.link && object.idType !== 'integer' ? object.idType : undefined;
   const start = `export const ${linkName(object)}: ${object.link ? 'ObjectLink' : 'TypeLink'} = `;
   return printLiteral(
-    { object: object.name, loadedBy, path, key, idType, locale, pageSize, model },
+    { object: object.name, loadedBy, path, key, idType, locale, pageSize, records: code('records') },
     { column: start.length },
   );
 }
