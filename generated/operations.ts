@@ -7,6 +7,8 @@ export interface OperationRow {
   /** Zendesk's own name of it; null where its documents have none. */
   readonly operationId: string | null;
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Host that it goes to, where that is not the account's. */
+  readonly origin?: string;
   /** Absolute path with its parameters in braces. */
   readonly path: string;
   /** The call that sends it. */
@@ -2665,6 +2667,45 @@ export const operations: readonly OperationRow[] = [
     source: 'specification/omnichannel/resources/engagements.json',
   },
   {
+    id: 'status.incidents.active',
+    operationId: null,
+    method: 'GET',
+    origin: 'https://status.zendesk.com',
+    path: '/api/incidents/active',
+    call: 'status.incidents.active(…)',
+    pagination: [],
+    retry: 'safe',
+    bucket: null,
+    docs: 'https://developer.zendesk.com/api-reference/status_api/status_api/#list-active-incidents',
+    source: 'specification/status/resources/incidents.json',
+  },
+  {
+    id: 'status.incidents.maintenance',
+    operationId: null,
+    method: 'GET',
+    origin: 'https://status.zendesk.com',
+    path: '/api/incidents/maintenance',
+    call: 'status.incidents.maintenance(…)',
+    pagination: [],
+    retry: 'safe',
+    bucket: null,
+    docs: 'https://developer.zendesk.com/api-reference/status_api/status_api/#list-maintenance-incidents',
+    source: 'specification/status/resources/incidents.json',
+  },
+  {
+    id: 'status.incidents.get',
+    operationId: null,
+    method: 'GET',
+    origin: 'https://status.zendesk.com',
+    path: '/api/incidents/{incident_id}',
+    call: 'status.incidents.get(…)',
+    pagination: [],
+    retry: 'safe',
+    bucket: null,
+    docs: 'https://developer.zendesk.com/api-reference/status_api/status_api/#show-incident',
+    source: 'specification/status/resources/incidents.json',
+  },
+  {
     id: 'activities.list',
     operationId: 'ListActivities',
     method: 'GET',
@@ -2699,6 +2740,42 @@ export const operations: readonly OperationRow[] = [
     bucket: null,
     docs: 'https://developer.zendesk.com/api-reference/ticketing/tickets/activity_stream/#count-activities',
     source: 'specification/support/resources/activities.json',
+  },
+  {
+    id: 'assignables.groups.agents.list',
+    operationId: 'ListAssigneeFieldAssignableGroupAgents',
+    method: 'GET',
+    path: '/api/lotus/assignables/groups/{group_id}/agents.json',
+    call: 'assignables.groups.agents.list(…)',
+    pagination: ['offset'],
+    retry: 'safe',
+    bucket: null,
+    docs: null,
+    source: 'specification/support/resources/assignable-group-agents.json',
+  },
+  {
+    id: 'assignables.groups.list',
+    operationId: 'ListAssigneeFieldAssignableGroups',
+    method: 'GET',
+    path: '/api/lotus/assignables/groups.json',
+    call: 'assignables.groups.list(…)',
+    pagination: ['offset'],
+    retry: 'safe',
+    bucket: null,
+    docs: null,
+    source: 'specification/support/resources/assignable-groups.json',
+  },
+  {
+    id: 'assignables.autocomplete',
+    operationId: 'ListAssigneeFieldAssignableGroupsAndAgentsSearch',
+    method: 'GET',
+    path: '/api/lotus/assignables/autocomplete.json',
+    call: 'assignables.autocomplete(…)',
+    pagination: [],
+    retry: 'safe',
+    bucket: null,
+    docs: null,
+    source: 'specification/support/resources/assignables.json',
   },
   {
     id: 'attachments.get',

@@ -3,6 +3,9 @@ export { Action, type ActionInput } from './objects/action.ts';
 export { Activity, type ActivityVerb } from './objects/activity.ts';
 export { AdminCenterSettings, type AdminCenterSettingsInput } from './objects/admin-center-settings.ts';
 export { AgentMacroReference } from './objects/agent-macro-reference.ts';
+export { AssignableAgentMatch } from './objects/assignable-agent-match.ts';
+export { AssignableAgent } from './objects/assignable-agent.ts';
+export { AssignableGroup } from './objects/assignable-group.ts';
 export { Attachment, type AttachmentInput, type AttachmentMalwareScanResult } from './objects/attachment.ts';
 export { AuditEvent } from './objects/audit-event.ts';
 export { type AnyAuditEvent, Audit } from './objects/audit.ts';
@@ -274,6 +277,9 @@ export { ViewTicket } from './objects/view-ticket.ts';
 export { View, type ViewCreate, type ViewInput } from './objects/view.ts';
 export { VoiceCommentEvent } from './objects/voice-comment-event.ts';
 export { Activities, type ListActivitiesQuery, type ListActivitiesSideloads } from './resources/activities.ts';
+export { AssignableGroupAgents, type ListAssignableGroupAgentsQuery } from './resources/assignable-group-agents.ts';
+export { AssignableGroups, type ListAssignableGroupsQuery } from './resources/assignable-groups.ts';
+export { Assignables, type AutocompleteAssignableQuery } from './resources/assignables.ts';
 export { Attachments, type UploadAttachmentQuery } from './resources/attachments.ts';
 export {
   type ActiveAutomationsQuery,

@@ -10,6 +10,24 @@ export const activityLink: ObjectLink = {
   model: () => import('./objects/activity.ts').then((module) => module.Activity),
 };
 
+/** How the class `AssignableAgentMatch` loads. */
+export const assignableAgentMatchLink: TypeLink = {
+  object: 'AssignableAgentMatch',
+  model: () => import('./objects/assignable-agent-match.ts').then((module) => module.AssignableAgentMatch),
+};
+
+/** How the class `AssignableAgent` loads. */
+export const assignableAgentLink: TypeLink = {
+  object: 'AssignableAgent',
+  model: () => import('./objects/assignable-agent.ts').then((module) => module.AssignableAgent),
+};
+
+/** How the class `AssignableGroup` loads. */
+export const assignableGroupLink: TypeLink = {
+  object: 'AssignableGroup',
+  model: () => import('./objects/assignable-group.ts').then((module) => module.AssignableGroup),
+};
+
 /** How the class `Attachment` loads. */
 export const attachmentLink: TypeLink = {
   object: 'Attachment',

@@ -2205,6 +2205,35 @@ export const tables: SandboxTables = {
       answer: { '': 'Engagement' },
     },
     {
+      id: 'status.incidents.active',
+      operationId: null,
+      method: 'GET',
+      origin: 'https://status.zendesk.com',
+      path: '/api/incidents/active',
+      object: 'StatusIncident',
+      answer: { data: 'StatusIncident[]', included: 'StatusResource[]' },
+      query: { subdomain: { type: 'string' } },
+    },
+    {
+      id: 'status.incidents.maintenance',
+      operationId: null,
+      method: 'GET',
+      origin: 'https://status.zendesk.com',
+      path: '/api/incidents/maintenance',
+      object: 'StatusIncident',
+      answer: { data: 'StatusIncident[]', included: 'StatusResource[]' },
+      query: { subdomain: { type: 'string' } },
+    },
+    {
+      id: 'status.incidents.get',
+      operationId: null,
+      method: 'GET',
+      origin: 'https://status.zendesk.com',
+      path: '/api/incidents/{incident_id}',
+      object: 'StatusIncident',
+      answer: { data: 'StatusIncident', included: 'StatusResource[]' },
+    },
+    {
       id: 'activities.list',
       operationId: 'ListActivities',
       method: 'GET',
@@ -2230,6 +2259,32 @@ export const tables: SandboxTables = {
       path: '/api/v2/activities/count',
       object: 'Activity',
       answer: { count: 'Count' },
+    },
+    {
+      id: 'assignables.groups.agents.list',
+      operationId: 'ListAssigneeFieldAssignableGroupAgents',
+      method: 'GET',
+      path: '/api/lotus/assignables/groups/{group_id}/agents.json',
+      object: 'AssignableAgent',
+      answer: { agents: 'AssignableAgent[]' },
+      pagination: ['offset'],
+    },
+    {
+      id: 'assignables.groups.list',
+      operationId: 'ListAssigneeFieldAssignableGroups',
+      method: 'GET',
+      path: '/api/lotus/assignables/groups.json',
+      object: 'AssignableGroup',
+      answer: { groups: 'AssignableGroup[]' },
+      pagination: ['offset'],
+    },
+    {
+      id: 'assignables.autocomplete',
+      operationId: 'ListAssigneeFieldAssignableGroupsAndAgentsSearch',
+      method: 'GET',
+      path: '/api/lotus/assignables/autocomplete.json',
+      answer: { agents: 'AssignableAgentMatch[]', groups: 'AssignableGroup[]', count: 'integer' },
+      query: { name: { type: 'string', required: true } },
     },
     {
       id: 'attachments.get',
@@ -8526,6 +8581,56 @@ export const tables: SandboxTables = {
       },
     },
     {
+      object: 'StatusIncidentAttributes',
+      attributes: {
+        title: { type: 'string', access: 'read' },
+        status: { type: 'string', nullable: true, access: 'read', absent: true },
+        impact: { type: 'string', nullable: true, access: 'read', absent: true },
+        outage: { type: 'boolean', nullable: true, access: 'read', absent: true },
+        degradation: { type: 'boolean', nullable: true, access: 'read', absent: true },
+        postmortem: { type: 'string', nullable: true, access: 'read', absent: true },
+        started_at: { type: 'timestamp', nullable: true, access: 'read', absent: true },
+        resolved_at: { type: 'timestamp', nullable: true, access: 'read', absent: true },
+      },
+    },
+    {
+      object: 'StatusIncidentUpdateAttributes',
+      attributes: {
+        description: { type: 'string', nullable: true, access: 'read', absent: true },
+        created_at: { type: 'timestamp', nullable: true, access: 'read', absent: true },
+      },
+    },
+    {
+      object: 'StatusIncidentUpdate',
+      idType: 'string',
+      attributes: {
+        id: { type: 'string', access: 'read' },
+        type: { type: 'string', access: 'read' },
+        attributes: { type: 'StatusIncidentUpdateAttributes', access: 'read' },
+        relationships: { type: 'object', access: 'read', absent: true },
+      },
+    },
+    {
+      object: 'StatusIncident',
+      idType: 'string',
+      attributes: {
+        id: { type: 'string', access: 'read' },
+        type: { type: 'string', access: 'read' },
+        attributes: { type: 'StatusIncidentAttributes', access: 'read' },
+        relationships: { type: 'object', access: 'read', absent: true },
+      },
+    },
+    {
+      object: 'StatusResource',
+      idType: 'string',
+      attributes: {
+        id: { type: 'string', access: 'read' },
+        type: { type: 'string', access: 'read' },
+        attributes: { type: 'object', access: 'read', absent: true },
+        relationships: { type: 'object', access: 'read', absent: true },
+      },
+    },
+    {
       object: 'Action',
       attributes: {
         field: 'string',
@@ -8565,6 +8670,32 @@ export const tables: SandboxTables = {
         macro_id: { type: ['integer', 'string'], nullable: true, access: 'read', references: 'Macro', absent: true },
         macro_title: { type: 'string', nullable: true, access: 'read', absent: true },
         via: { type: 'Via', nullable: true, access: 'read', absent: true },
+      },
+    },
+    {
+      object: 'AssignableAgentMatch',
+      attributes: {
+        id: { type: 'integer', access: 'read' },
+        name: { type: 'string', access: 'read' },
+        group_id: { type: 'integer', access: 'read', references: 'Group' },
+        group: { type: 'string', access: 'read' },
+        photo_url: { type: 'string', nullable: true, access: 'read', absent: true },
+      },
+    },
+    {
+      object: 'AssignableAgent',
+      attributes: {
+        id: { type: 'integer', access: 'read' },
+        name: { type: 'string', access: 'read' },
+        avatar_url: { type: 'string', nullable: true, access: 'read', absent: true },
+      },
+    },
+    {
+      object: 'AssignableGroup',
+      attributes: {
+        id: { type: 'integer', access: 'read' },
+        name: { type: 'string', access: 'read' },
+        description: { type: 'string', nullable: true, access: 'read', absent: true },
       },
     },
     {

@@ -34,6 +34,21 @@ describe('the method of an operation', () => {
     expect(text).toContain('list(query: ListTicketsQuery, options');
   });
 
+  it('gets one record, whatever list comes beside it', () => {
+    const answer = { ticket: 'Ticket', users: 'User[]' };
+    const text = ticketsWith({ get: operation('GET /api/v2/tickets/{ticket_id}', answer) });
+    expect(text).toContain('ApiCall<{ ticket: Ticket; users: User[] }>');
+  });
+
+  it('goes to the host of its API, and says so', () => {
+    const origin = 'https://status.example.com';
+    const api = changed('support/api.json', (value: object) => Object.assign(value, { origin }));
+    const list = operation('GET /api/v2/tickets', { tickets: 'Ticket[]' });
+    const text = ticketsWith({ list }, api);
+    expect(text).toContain(`method: 'GET',\n        origin: '${origin}',\n`);
+    expect(text).toContain(`Goes to ${origin}, without anything of the account.`);
+  });
+
   it('gives the file that it answers with', () => {
     const text = ticketsWith({ printout: operation('GET /api/v2/tickets/{ticket_id}/printout', 'file') });
     expect(text).toContain('): ApiCall<DownloadedFile> {\n    return downloadFile(\n      this.client,');

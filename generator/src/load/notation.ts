@@ -7,6 +7,7 @@ export interface ApiNotation {
   description: string;
   docs: string;
   prefix: string;
+  origin?: string;
   accessor?: string | null;
 }
 

@@ -27,6 +27,8 @@ export interface ApiNode {
   readonly docs: string;
   /** Property of the client that holds its resources; null: they are on the client itself. */
   readonly accessor: string | null;
+  /** Host that its requests go to; undefined: the account's. */
+  readonly host: string | undefined;
   readonly objects: readonly ObjectNode[];
   readonly resources: readonly ResourceNode[];
   readonly origin: Origin;

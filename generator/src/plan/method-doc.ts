@@ -66,7 +66,9 @@ function examplesOf(operation: OperationNode): readonly string[] {
 
 function facts(operation: OperationNode): string | undefined {
   const { allowedFor, completeness, rateLimit } = operation.notation;
+  const { host } = operation.resource.api;
   const all = [
+    host && `Goes to ${host}, without anything of the account.`,
     allowedFor && `Allowed for: ${allowedFor.join(', ')}.`,
     pagingOf(operation),
     completeness && sentence(completeness),

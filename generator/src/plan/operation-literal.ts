@@ -18,10 +18,11 @@ import { sortParameters } from './sorting.ts';
 
 /** What the runtime is told of an operation. */
 export function operationLiteral(operation: OperationNode, scope: ResourceScope): LiteralObject {
-  const { id, method, path, retry, notation } = operation;
+  const { id, method, path, retry, notation, resource } = operation;
   return {
     id,
     method,
+    origin: resource.api.host,
     path,
     parameters: parametersLiteral(operation),
     records: recordsLiteral(operation),

@@ -121,6 +121,8 @@ export interface Operation<M = ModelClass> {
   /** Client path, unique: `tickets.comments.list`. */
   id: string;
   method: Method;
+  /** Host that it goes to, without anything of the account; absent: the account's. */
+  origin?: string;
   /** Absolute path with its parameters in braces: `/api/v2/tickets/{ticket_id}`. */
   path: string;
   /** Types of the parameters in the path that are no integers. */

@@ -11,6 +11,7 @@ import { group, groupOperations, groupSelections } from './groups.ts';
 import { helpCenter } from './help-center/index.ts';
 import { groupMembership, membershipOperations, organizationMembership } from './memberships.ts';
 import { organization, organizationOperations, organizationSelections } from './organizations.ts';
+import { status } from './status.ts';
 import { tag, tagOperations, tagSelections } from './tags-list.ts';
 import { talk } from './talk/index.ts';
 import { deletedTicketOperations, deletedTicketSelections } from './tickets/deleted.ts';
@@ -71,7 +72,7 @@ const support: BehaviourTable = {
 };
 
 /** All of Zendesk's facts that the sandbox knows beyond the tables, one part a product. */
-export const zendeskBehaviours: BehaviourTable = [helpCenter, talk, chat, connections].reduce<BehaviourTable>(
+export const zendeskBehaviours: BehaviourTable = [helpCenter, talk, chat, connections, status].reduce<BehaviourTable>(
   mergeBehaviours,
   support,
 );
