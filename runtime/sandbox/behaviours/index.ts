@@ -1,6 +1,7 @@
 import type { BehaviourTable } from '../contract.ts';
 import { pollJob } from '../jobs/jobs.ts';
 import { searchOperations, searchSelections } from '../search/search.ts';
+import { assignableOperations, assignableSelections } from './assignables.ts';
 import { attachmentOperations } from './attachments.ts';
 import { mergeBehaviours } from './behaviour.ts';
 import { brand } from './brands.ts';
@@ -37,6 +38,7 @@ const support: BehaviourTable = {
     ...identityOperations,
     ...membershipOperations,
     ...groupOperations,
+    ...assignableOperations,
     ...organizationOperations,
     ...tagOperations,
     ...searchOperations,
@@ -48,6 +50,7 @@ const support: BehaviourTable = {
     ...userSelections,
     ...deletedUserSelections,
     ...groupSelections,
+    ...assignableSelections,
     ...organizationSelections,
     ...tagSelections,
     ...ticketEventSelections,

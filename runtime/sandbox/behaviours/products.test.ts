@@ -75,6 +75,19 @@ const afterOthers: Readonly<Record<string, Given>> = {
   },
 };
 
+/** A disturbance that began long ago and lasts, or one that is planned. */
+function withIncident(sandbox: Sandbox, more: Attributes = {}): OwnRequest {
+  const attributes = { title: 'Late mail', started_at: '2020-01-01T00:00:00Z', resolved_at: null, ...more };
+  sandbox.insert('StatusIncident', [{ id: '247', type: 'incident', attributes }]);
+  return {};
+}
+
+const ofIncidents: Readonly<Record<string, Given>> = {
+  'status.incidents.active': (it) => withIncident(it),
+  'status.incidents.maintenance': (it) => withIncident(it, { started_at: '2100-01-01T00:00:00Z' }),
+  'status.incidents.get': (it) => ({ ...withIncident(it), path: '/api/incidents/247' }),
+};
+
 describeOperations('the operations of the products beside Support', (operation) => !isOfSupport(operation), {
   unmodelled: {
     'helpCenter.articles.featured': 'Zendesk documents no shape of its answer.',
@@ -91,6 +104,7 @@ describeOperations('the operations of the products beside Support', (operation) 
   given: {
     ...ofUsers,
     ...ofAgents,
+    ...ofIncidents,
     ...afterOthers,
     'helpCenter.articles.search': () => ({ query: 'query=printer' }),
     'helpCenter.articles.embeddableSearch': () => ({ query: 'query=printer' }),
