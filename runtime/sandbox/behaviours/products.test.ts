@@ -100,7 +100,7 @@ describeOperations('the operations of the products beside Support', (operation) 
     'agentAvailabilities.agentStatuses.jobStatus': 'No operation here starts the jobs that it is about.',
     'talk.stats.historicalQueueActivity': 'Zendesk documents no shape of its answer.',
   },
-  empty: {},
+  empty: { 'status.incidents.get': 'The sandbox keeps no reports of an incident.' },
   given: {
     ...ofUsers,
     ...ofAgents,
