@@ -852,7 +852,6 @@ export const tables: SandboxTables = {
       path: '/hc/api/v2/articles/featured',
       object: 'Article',
       answer: { '': 'object' },
-      locale: 'optional',
     },
     {
       id: 'helpCenter.articles.updateSourceLocale',
@@ -1504,7 +1503,6 @@ export const tables: SandboxTables = {
       },
       pagination: ['cursorLinksOptional'],
       maxPageSize: 50,
-      locale: 'optional',
     },
     {
       id: 'helpCenter.sections.accessPolicy.get',
@@ -1927,7 +1925,6 @@ export const tables: SandboxTables = {
           file_size: { type: 'integer', description: 'Size in bytes, at most 2,000,000.', required: true },
         },
       },
-      locale: 'optional',
     },
     {
       id: 'helpCenter.userImages.create',
@@ -1947,7 +1944,6 @@ export const tables: SandboxTables = {
           },
         },
       },
-      locale: 'optional',
     },
     {
       id: 'helpCenter.userSegments.sections.list',

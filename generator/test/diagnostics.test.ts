@@ -343,6 +343,13 @@ const cases: Record<Exclude<DiagnosticCode, Internal>, readonly Case[]> = {
       message: 'no rule gives the type of "key"',
       help: '"path": { "key"',
     },
+    {
+      given: withOperations({ get: operation('GET /api/v2/tickets/{id}/{locale}', { ticket: 'Ticket' }) }),
+      at: tickets,
+      under: '"GET /api/v2/tickets/{id}/{locale}"',
+      message: 'no rule gives the type of "locale"',
+      help: '"path": { "locale"',
+    },
   ],
   'unexpected-file': [
     {
@@ -432,6 +439,15 @@ const cases: Record<Exclude<DiagnosticCode, Internal>, readonly Case[]> = {
       under: '"tiket_id"',
       message: 'the path has no parameter "tiket_id"',
       help: 'did you mean "ticket_id"?',
+    },
+    {
+      given: withOperations({
+        get: operation('GET /api/v2/tickets/{ticket_id}', { ticket: 'Ticket' }, { locale: 'optional' }),
+      }),
+      at: tickets,
+      under: '"locale"',
+      message: 'there is no {locale} in the path that the rule could be about',
+      help: 'remove it',
     },
   ],
   'unknown-property': [

@@ -73,7 +73,6 @@ export class HelpCenterSearch extends Resource {
           'filter[brand_ids]': { type: 'integer[]' },
           'filter[content_types]': { type: 'string[]', values: ['ARTICLE', 'POST'] },
         },
-        locale: 'optional',
       },
       { query, options },
     );

@@ -54,7 +54,6 @@ export class UserImages extends Resource {
         body: {
           keys: { content_type: { type: 'string', required: true }, file_size: { type: 'integer', required: true } },
         },
-        locale: 'optional',
       },
       { body, options },
     );
@@ -76,7 +75,6 @@ export class UserImages extends Resource {
         retry: 'never',
         answer: { user_image: userImageLink },
         body: { keys: { token: { type: 'string', required: true }, brand_id: { type: 'string', required: true } } },
-        locale: 'optional',
       },
       { body, options },
     );
