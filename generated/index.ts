@@ -997,6 +997,8 @@ export {
   type UpdateUserSuspensionBody,
   Upload,
   type UploadAttachmentQuery,
+  type UploadLogoBrandBody,
+  type UploadPhotoUserBody,
   User,
   UserBrandAgents,
   UserComplianceDeletionStatuses,

@@ -290,7 +290,12 @@ export {
 export { BrandAgents, type ListBrandAgentsQuery } from './resources/brand-agents.ts';
 export { BrandLogo, type UpdateBrandLogoBody } from './resources/brand-logo.ts';
 export { BrandsAgents, type ListBrandsAgentsQuery } from './resources/brands-agents.ts';
-export { Brands, type CheckHostMappingBrandQuery, type ListBrandsQuery } from './resources/brands.ts';
+export {
+  Brands,
+  type CheckHostMappingBrandQuery,
+  type ListBrandsQuery,
+  type UploadLogoBrandBody,
+} from './resources/brands.ts';
 export { ChatFileRedactions, type RedactChatFileRedactionBody } from './resources/chat-file-redactions.ts';
 export { ChatRedactions, type RedactChatRedactionBody } from './resources/chat-redactions.ts';
 export { CommentRedactions, type RedactCommentRedactionBody } from './resources/comment-redactions.ts';
@@ -614,6 +619,7 @@ export {
   type SearchUsersQuery,
   type SearchUsersSideloads,
   type UpdateByExternalIdUserQuery,
+  type UploadPhotoUserBody,
   Users,
 } from './resources/users.ts';
 export { type ListViewTicketsQuery, type ListViewTicketsSideloads, ViewTickets } from './resources/view-tickets.ts';

@@ -2467,7 +2467,9 @@ export const tables: SandboxTables = {
       method: 'PUT',
       path: '/api/v2/brands/{brand_id}/logo',
       answer: { brand: 'Brand' },
-      body: { $multipart: { 'brand[photo][uploaded_data]': 'file' } },
+      body: {
+        $multipart: { 'brand[logo][uploaded_data]': { type: 'file', description: 'The picture.', required: true } },
+      },
     },
     {
       id: 'brands.logo.delete',
@@ -2520,6 +2522,17 @@ export const tables: SandboxTables = {
       object: 'Brand',
       answer: { brand: 'Brand' },
       body: { brand: 'Brand' },
+    },
+    {
+      id: 'brands.uploadLogo',
+      operationId: 'UpdateBrand',
+      method: 'PUT',
+      path: '/api/v2/brands/{brand_id}',
+      object: 'Brand',
+      answer: { brand: 'Brand' },
+      body: {
+        $multipart: { 'brand[logo][uploaded_data]': { type: 'file', description: 'The picture.', required: true } },
+      },
     },
     {
       id: 'brands.delete',
@@ -6600,6 +6613,17 @@ export const tables: SandboxTables = {
       body: { user: 'User' },
     },
     {
+      id: 'users.uploadPhoto',
+      operationId: 'UpdateUser',
+      method: 'PUT',
+      path: '/api/v2/users/{user_id}',
+      object: 'User',
+      answer: { user: 'User' },
+      body: {
+        $multipart: { 'user[photo][uploaded_data]': { type: 'file', description: 'The picture.', required: true } },
+      },
+    },
+    {
       id: 'users.updateMany',
       operationId: 'UpdateManyUsers',
       method: 'PUT',
@@ -7318,7 +7342,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/channels/voice/greetings/{greetings_id}',
       object: 'Greeting',
       answer: { greeting: 'Greeting' },
-      body: { $raw: true },
+      body: { $raw: 'audio/mpeg' },
     },
     {
       id: 'talk.greetings.delete',

@@ -2,6 +2,7 @@
 import {
   type ApiCall,
   type ExportCheckpoint,
+  type FileSource,
   type Id,
   type IncrementalExport,
   type Many,
@@ -147,6 +148,12 @@ export interface ListByExternalIdUsersSideloads {
   organizations?: Organization[];
   /** Comes with `include: ['roles']`. */
   roles?: unknown[];
+}
+
+/** Body of `users.uploadPhoto`. */
+export interface UploadPhotoUserBody {
+  /** The picture. */
+  'user[photo][uploaded_data]': FileSource;
 }
 
 /** Query of `users.updateByExternalId`. */
@@ -733,6 +740,37 @@ export class Users extends Resource {
         },
       ],
       { path: [user], body: changes, options },
+    );
+  }
+
+  /**
+   * Gives a user a picture, in place of the one that there is.
+   *
+   * A picture that is on the web already is taken over with `remote_photo_url`.
+   *
+   * Allowed for: Admins, Agents with permission to manage users. Limit: 5 a minute for one user.
+   *
+   * @throws {RecordNotFoundError} If there is no such user.
+   *
+   * @example
+   * ```ts
+   * const user = await zendesk.users.uploadPhoto(35436, { 'user[photo][uploaded_data]': 'ada.png' });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#update-user
+   */
+  uploadPhoto(user: Id | User, fields: UploadPhotoUserBody, options: RequestOptions = {}): ApiCall<User> {
+    return this.call(
+      {
+        id: 'users.uploadPhoto',
+        method: 'PUT',
+        path: '/api/v2/users/{user_id}',
+        retry: 'idempotent',
+        answer: { user: userLink },
+        body: { multipart: { 'user[photo][uploaded_data]': { type: 'file', required: true } } },
+        cached: true,
+      },
+      { path: [user], body: fields, options },
     );
   }
 

@@ -140,7 +140,7 @@ export type BodyNotation = {
   $purpose?: 'create' | 'update';
   $beside?: Record<string, ParameterNotation>;
   $keys?: Record<string, ParameterNotation>;
-  $raw?: true;
+  $raw?: true | string;
   $multipart?: Record<string, ParameterNotation>;
 } & Record<string, unknown>;
 

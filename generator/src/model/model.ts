@@ -184,7 +184,7 @@ export interface EnvelopeNode {
 export type BodyNode =
   | EnvelopeNode
   | { readonly kind: 'keys'; readonly keys: readonly KeyNode[]; readonly purpose: Purpose }
-  | { readonly kind: 'raw' }
+  | { readonly kind: 'raw'; readonly mediaType: string | undefined }
   | { readonly kind: 'multipart'; readonly fields: readonly ParameterNode[] };
 
 /** One key of an answer; the key '' stands for an answer without an envelope. */

@@ -125,7 +125,7 @@ function modelLiteral(type: ValueType, scope: ResourceScope): Literal {
 }
 
 function bodyLiteral(body: BodyNode, { notation }: OperationNode, scope: ResourceScope): Literal {
-  if (body.kind === 'raw') return { raw: true };
+  if (body.kind === 'raw') return { raw: body.mediaType ?? true };
   if (body.kind === 'multipart') return { multipart: parametersMap(body.fields) };
   if (body.kind === 'envelope') return envelopeLiteral(body, notation, scope);
   return { keys: Object.fromEntries(body.keys.map((key) => [key.name, keyLiteral(key, body.purpose, scope)])) };

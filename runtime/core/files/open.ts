@@ -57,6 +57,11 @@ export async function openFile(source: unknown, argument: string, stated: Stated
   return new OpenFile({ size: opened.size, content: opened.content, name, type });
 }
 
+/** Whether nothing says what is in the file. */
+export function isOfUnknownType({ type }: OpenFile): boolean {
+  return type === UNKNOWN_TYPE;
+}
+
 interface Opened {
   name?: string | undefined;
   type?: string | undefined;

@@ -83,8 +83,8 @@ export type RequestBody<M = ModelClass> =
     }
   /** An object without an envelope: the keys that it may have, and what becomes of records in them. */
   | { keys: Readonly<Record<string, QueryParameter | RecordKey<M>>> }
-  /** The bytes of a file. */
-  | { raw: true }
+  /** The bytes of a file; where nothing says its media type, it is this one. */
+  | { raw: true | string }
   /** multipart/form-data with these fields. */
   | { multipart: Readonly<Record<string, QueryParameter | FileField>> };
 
