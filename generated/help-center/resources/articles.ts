@@ -436,12 +436,12 @@ export class Articles extends Resource {
         embedded: ['translations'],
         query: {
           query: { type: 'string' },
-          category: { type: 'integer' },
-          section: { type: 'integer' },
+          category: { type: 'integer', references: 'Category' },
+          section: { type: 'integer', references: 'Section' },
           label_names: { type: 'string[]' },
           locale: { type: 'string' },
           multibrand: { type: 'boolean' },
-          brand_id: { type: 'integer' },
+          brand_id: { type: 'integer', references: 'Brand' },
           created_before: { type: 'date' },
           created_after: { type: 'date' },
           created_at: { type: 'date' },
@@ -576,7 +576,11 @@ export class Articles extends Resource {
         path: '/api/v2/help_center/{locale}/articles/{article_id}/bulk_attachments',
         retry: 'idempotent',
         answer: 'none',
-        body: { keys: { attachment_ids: { type: 'integer[]', required: true, maxItems: 20 } } },
+        body: {
+          keys: {
+            attachment_ids: { type: 'integer[]', references: 'ArticleAttachment', required: true, maxItems: 20 },
+          },
+        },
         locale: 'optional',
       },
       { path: [article], body, options },

@@ -74,7 +74,12 @@ export class UserImages extends Resource {
         path: '/api/v2/guide/user_images',
         retry: 'never',
         answer: { user_image: userImageLink },
-        body: { keys: { token: { type: 'string', required: true }, brand_id: { type: 'string', required: true } } },
+        body: {
+          keys: {
+            token: { type: 'string', required: true },
+            brand_id: { type: 'string', references: 'Brand', required: true },
+          },
+        },
       },
       { body, options },
     );

@@ -52,8 +52,8 @@ export class Engagements extends Resource {
         model: engagementLink,
         pagination: ['engagements'],
         query: {
-          agent_id: { type: 'integer' },
-          ticket_id: { type: 'integer' },
+          agent_id: { type: 'integer', references: 'User' },
+          ticket_id: { type: 'integer', references: 'Ticket' },
           channel: { type: 'string' },
           start_time: { type: 'unixTime' },
           end_time: { type: 'unixTime' },

@@ -53,7 +53,7 @@ export class TalkTickets extends Resource {
           key: 'ticket',
           model: ticketLink,
           purpose: 'create',
-          beside: { display_to_agent: { type: 'integer' } },
+          beside: { display_to_agent: { type: 'integer', references: 'User' } },
         },
       },
       { body: ticket, options },

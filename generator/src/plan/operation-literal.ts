@@ -166,7 +166,8 @@ function parametersMap(all: readonly ParameterNode[]): LiteralObject {
   return Object.fromEntries(all.map((one) => [one.name, parameterLiteral(one)]));
 }
 
-function parameterLiteral({ type, notation }: ParameterNode): LiteralObject {
-  const { values, style, required, maxItems } = notation;
-  return { type, values, style: style === 'comma' ? undefined : style, required: required || undefined, maxItems };
+function parameterLiteral({ type, references, notation }: ParameterNode): LiteralObject {
+  const { values, style, required = false, maxItems } = notation;
+  const own = { type, values, style: style === 'comma' ? undefined : style, references: references?.name };
+  return { ...own, required: required || undefined, maxItems };
 }

@@ -40,6 +40,8 @@ export interface QueryParameter {
   values?: readonly (string | number)[];
   /** How an array is written; default `comma`. */
   style?: ArrayStyle;
+  /** Type of the records whose ids it takes: `Ticket`. */
+  references?: string;
   required?: boolean;
   /** Most elements of an array; more is `TooManyValuesError`. */
   maxItems?: number;

@@ -51,10 +51,11 @@ async function plainValue(
   const argument = `${id}(${argumentName(name)})`;
   const max = parameter && 'maxItems' in parameter ? parameter.maxItems : undefined;
   const values = isMany(given) ? await collect(argument, given, max) : given;
-  const isJson = parameter && 'type' in parameter && parameter.type.startsWith('object');
-  if (parameter && 'type' in parameter && !/^(object|any)/.test(parameter.type)) check(values, parameter, argument);
-  if (isJson) return copy(jsonOf(argument, parameter.type, values), argument);
-  return copy(Array.isArray(values) ? values.map(plain) : plain(values), argument);
+  if (!parameter || !('type' in parameter) || parameter.type.startsWith('any'))
+    return copy(eachOf(values, modelOrId), argument);
+  if (parameter.type.startsWith('object')) return copy(jsonOf(argument, parameter.type, values), argument);
+  check(values, parameter, argument);
+  return copy(eachOf(values, recordOrId), argument);
 }
 
 /** A text that is encoded already would be encoded twice. */
@@ -80,6 +81,16 @@ function isNothing(value: unknown): boolean {
   return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 }
 
-function plain(value: unknown): unknown {
+function eachOf(values: unknown, change: (value: unknown) => unknown): unknown {
+  return Array.isArray(values) ? values.map(change) : change(values);
+}
+
+function modelOrId(value: unknown): unknown {
   return value instanceof Model ? recordOf(value)[schemaOf(value).id] : value;
+}
+
+/** Where a scalar is expected, a record that is no model stands for its id, too. */
+function recordOrId(value: unknown): unknown {
+  const id = modelOrId(value);
+  return id instanceof Object && !(id instanceof Date) && 'id' in id ? id.id : id;
 }
