@@ -3947,7 +3947,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/organizations/create_or_update',
       object: 'Organization',
       answer: { organization: 'Organization' },
-      body: { organization: 'Organization' },
+      body: { organization: 'Organization', $purpose: 'createOrUpdate' },
       accepts: ['id'],
     },
     {
@@ -6591,7 +6591,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/users/create_or_update',
       object: 'User',
       answer: { user: 'User' },
-      body: { user: 'User' },
+      body: { user: 'User', $purpose: 'createOrUpdate' },
     },
     {
       id: 'users.createOrUpdateMany',
@@ -6600,7 +6600,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/users/create_or_update_many',
       object: 'User',
       answer: { job_status: 'JobStatus' },
-      body: { users: 'User[]' },
+      body: { users: 'User[]', $purpose: 'createOrUpdate' },
       bulk: { of: 'createOrUpdate', form: 'each', max: 100 },
     },
     {

@@ -49,6 +49,16 @@ describe('the method of an operation', () => {
     expect(text).toContain(`Goes to ${origin}, without anything of the account.`);
   });
 
+  it('demands nothing of a record that may be there already', () => {
+    const users = 'support/resources/users.json';
+    const body = { user: 'User', $purpose: 'createOrUpdate' };
+    const upsert = operation('POST /api/v2/users/create_or_update', { user: 'User' }, { body });
+    const changes = changed(users, (value: { operations: object }) => Object.assign(value.operations, { upsert }));
+    const text = fileOf('support/resources/users.ts', changes);
+    expect(text).toContain('upsert(user: UserInput | User,');
+    expect(text).toContain("body: { key: 'user', model: userLink, purpose: 'create' }");
+  });
+
   it('gives the file that it answers with', () => {
     const text = ticketsWith({ printout: operation('GET /api/v2/tickets/{ticket_id}/printout', 'file') });
     expect(text).toContain('): ApiCall<DownloadedFile> {\n    return downloadFile(\n      this.client,');

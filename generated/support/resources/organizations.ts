@@ -63,7 +63,7 @@ export interface ListByExternalIdOrganizationsQuery {
 }
 
 /** What `organizations.createOrUpdate` takes of an Organization. */
-export interface CreateOrUpdateOrganizationInput extends OrganizationCreate {
+export interface CreateOrUpdateOrganizationInput extends OrganizationInput {
   /** Assigned by Zendesk when the organization is made. */
   id?: Id | undefined;
 }

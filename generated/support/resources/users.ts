@@ -622,6 +622,8 @@ export class Users extends Resource {
    * Allowed for: Admins, Agents with permission to manage users. Not repeated after a broken connection, since it may
    * have been carried out.
    *
+   * A user who is not there yet needs a `name`.
+   *
    * A user without either is made anew by each call, so a call is not repeated by itself.
    *
    * @throws {ValidationError} With every field that the API refuses, and why.
@@ -633,7 +635,7 @@ export class Users extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#create-or-update-user
    */
-  createOrUpdate(user: UserCreate | User, options?: RequestOptions): ApiCall<User>;
+  createOrUpdate(user: UserInput | User, options?: RequestOptions): ApiCall<User>;
   /**
    * Makes or changes up to 100 users in a job.
    *
@@ -642,7 +644,7 @@ export class Users extends Resource {
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#create-or-update-many-users
    */
-  createOrUpdate(users: Many<UserCreate | User>, options?: RequestOptions): ApiCall<JobStatus>;
+  createOrUpdate(users: Many<UserInput | User>, options?: RequestOptions): ApiCall<JobStatus>;
   createOrUpdate(user: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {

@@ -137,7 +137,7 @@ export type ParameterNotation =
 
 /** A body: one envelope key, or one of the forms that begin with `$`. */
 export type BodyNotation = {
-  $purpose?: 'create' | 'update';
+  $purpose?: 'create' | 'update' | 'createOrUpdate';
   $beside?: Record<string, ParameterNotation>;
   $keys?: Record<string, ParameterNotation>;
   $raw?: true | string;

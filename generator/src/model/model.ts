@@ -167,8 +167,8 @@ export interface KeyNode extends ParameterNode {
   readonly object: ObjectNode | undefined;
 }
 
-/** Whose access decides what is sent of a record. */
-export type Purpose = 'create' | 'update';
+/** Whose access decides what is sent of a record; where nobody knows whether it is there already, that of a create. */
+export type Purpose = 'create' | 'update' | 'createOrUpdate';
 
 /** A body in an envelope; the key '' stands for a body that is the record itself. */
 export interface EnvelopeNode {

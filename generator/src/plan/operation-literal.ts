@@ -135,7 +135,17 @@ function keyLiteral(key: KeyNode, purpose: Purpose, scope: ResourceScope): Liter
   const { object, type, notation } = key;
   if (!object || !hasInput(object)) return object ? { type: jsonType(type) } : parameterLiteral(key);
   const many = type.endsWith('[]') || undefined;
-  return { model: code(scope.link(object)), purpose, many, required: notation.required || undefined };
+  return {
+    model: code(scope.link(object)),
+    purpose: accessOf(purpose),
+    many,
+    required: notation.required || undefined,
+  };
+}
+
+/** A record that may be there already is sent like one that is made. */
+function accessOf(purpose: Purpose): Literal {
+  return purpose === 'update' ? 'update' : 'create';
 }
 
 /** Records of which a request may state nothing go as they are. */
@@ -149,7 +159,7 @@ function envelopeLiteral(body: EnvelopeNode, notation: OperationNode['notation']
     key: body.key,
     model: object && hasInput(object) ? code(scope.link(object)) : undefined,
     type: body.type.kind === 'scalar' ? `${body.type.name}${body.type.list ? '[]' : ''}` : undefined,
-    purpose: body.purpose,
+    purpose: accessOf(body.purpose),
     accepts: notation.accepts,
     many: (object && body.type.list) || undefined,
     maxItems: object && body.type.list ? (notation.bulk?.max ?? 100) : undefined,

@@ -2,7 +2,7 @@ import type { BodyNode, EnvelopeNode, OperationNode, PathParameterNode } from '.
 import { objectsIn } from '../model/value-type.ts';
 import { camelCase } from '../names.ts';
 import { quote } from './literal.ts';
-import { createName, hasInput, updateName } from './object-names.ts';
+import { hasInput, statedName } from './object-names.ts';
 import type { ResourceScope } from './resource-scope.ts';
 import { idType, join, readonlyListOf, scalarInput } from './value-types.ts';
 
@@ -70,7 +70,7 @@ export function recordType(
   if (!object) return body.type.kind === 'scalar' ? scalarInput(body.type.name) : 'unknown';
   if (special !== undefined) return special;
   if (!hasInput(object)) return 'Record<string, unknown>';
-  return scope.typeOf(object, body.purpose === 'create' ? createName(object) : updateName(object));
+  return scope.typeOf(object, statedName(object, body.purpose));
 }
 
 /** Type of the body's parameter. */

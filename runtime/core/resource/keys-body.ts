@@ -3,6 +3,7 @@ import { copy } from '../model/copy.ts';
 import { Model } from '../model/model.ts';
 import type { Attributes } from '../model/schema.ts';
 import { recordOf } from '../model/view.ts';
+import { isModelLike } from '../operation/model-like.ts';
 import type { QueryParameter, RecordKey, RequestBody } from '../operation/operation.ts';
 import { formatValue, wrongValue } from '../request/values.ts';
 import { isMany } from './capture.ts';
@@ -19,7 +20,8 @@ type KeysBody = Extract<RequestBody, { keys: object }>;
  * @throws InvalidArgumentError naming `operation.id(key)`; TooManyValuesError
  */
 export async function keysBody(id: string, { keys }: KeysBody, value: unknown = {}): Promise<Attributes> {
-  if (!(value instanceof Object) || isMany(value)) throw wrongValue(`${id}(body)`, 'an object', value);
+  if (!(value instanceof Object) || isMany(value) || isModelLike(value))
+    throw wrongValue(`${id}(body)`, `an object with ${Object.keys(keys).join(', ') || 'keys'}`, value);
   const body: Attributes = {};
   for (const [name, given] of Object.entries(value)) {
     const key = Object.hasOwn(keys, name) ? keys[name] : undefined;

@@ -247,6 +247,21 @@ describe('records as keys of a body', () => {
     expect(ticket.get('comment')).toBeUndefined();
   });
 
+  it('by themselves go under the key of their type, also where they save themselves', async () => {
+    const things = await open({ 'POST /api/v2/things': () => ({ ticket: { id: 1, subject: 'x' } }) });
+    const ticket = new Ticket({ subject: 'x' });
+    await things.do({ body: { keys }, answer: { ticket: Ticket } }, { body: ticket });
+    expect(last().body).toEqual({ ticket: { subject: 'x' } });
+    expect(ticket.id).toBe(1);
+  });
+
+  it('of no key are refused', async () => {
+    const things = await open();
+    const wrong = things.do({ body: { keys } }, { body: new Comment({ body: 'x' }) });
+    await expect(wrong).rejects.toMatchObject({ argument: 'things.do(body)' });
+    expect(account.requests).toHaveLength(0);
+  });
+
   it('that nobody may state go whole', async () => {
     const things = await open();
     const extra = new Ticket({ subject: 'x' });
