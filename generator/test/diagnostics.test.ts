@@ -398,6 +398,13 @@ const cases: Record<Exclude<DiagnosticCode, Internal>, readonly Case[]> = {
       help: 'did you mean "User"?',
     },
     {
+      given: changed(user, (value: object) => Object.assign(value, { viewOf: 'Ticket' })),
+      at: user,
+      under: '"User"',
+      message: 'the name of a view of "Ticket" ends with it',
+      help: 'call it "SomeTicket"',
+    },
+    {
       given: withOperations({ list: operation('GET /api/v2/tickets', { tickets: 'Ticket[]' }, { include: ['usrs'] }) }),
       at: tickets,
       under: '"usrs"',

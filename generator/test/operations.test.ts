@@ -59,6 +59,18 @@ describe('the method of an operation', () => {
     expect(text).toContain("body: { key: 'user', model: userLink, purpose: 'create' }");
   });
 
+  it('takes a view of a record wherever it takes the record', () => {
+    const object = 'CurrentUser';
+    const attributes = { id: { type: 'integer' } };
+    const view = { 'support/objects/current-user.json': { object, description: 'Me.', viewOf: 'User', attributes } };
+    const request = operation('POST /api/v2/users/{user_id}/visit', 'none', {
+      query: { by: { type: 'integer', references: 'User' } },
+    });
+    const text = ticketsWith({ visit: request }, view);
+    expect(text).toContain('visit(user: Id | User | CurrentUser,');
+    expect(text).toContain('by?: Id | User | CurrentUser | undefined;');
+  });
+
   it('gives the file that it answers with', () => {
     const text = ticketsWith({ printout: operation('GET /api/v2/tickets/{ticket_id}/printout', 'file') });
     expect(text).toContain('): ApiCall<DownloadedFile> {\n    return downloadFile(\n      this.client,');

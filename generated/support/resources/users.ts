@@ -302,7 +302,7 @@ export interface AutocompleteByBodyUserBody {
 /** Query of `users.logoutMany`. */
 export interface LogoutManyUsersQuery {
   /** Up to 100 ids. */
-  ids: Id | User | readonly (Id | User)[];
+  ids: Id | User | CurrentUser | readonly (Id | User | CurrentUser)[];
 }
 
 /** Query of `users.incremental`. */
@@ -464,7 +464,11 @@ export class Users extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#show-user
    */
-  get(user: Id | User, query: GetUserQuery = {}, options: RequestOptions = {}): ApiCall<User, GetUserSideloads> {
+  get(
+    user: Id | User | CurrentUser,
+    query: GetUserQuery = {},
+    options: RequestOptions = {},
+  ): ApiCall<User, GetUserSideloads> {
     return this.call(
       {
         id: 'users.get',
@@ -500,7 +504,11 @@ export class Users extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#show-many-users
    */
-  getMany(ids: Many<Id | User>, query: GetManyUsersQuery = {}, options: RequestOptions = {}): ApiCall<(User | null)[]> {
+  getMany(
+    ids: Many<Id | User | CurrentUser>,
+    query: GetManyUsersQuery = {},
+    options: RequestOptions = {},
+  ): ApiCall<(User | null)[]> {
     return this.loadMany(
       {
         id: 'users.getMany',
@@ -685,7 +693,7 @@ export class Users extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#update-user
    */
-  update(user: Id | User, changes: UserInput, options?: RequestOptions): ApiCall<User>;
+  update(user: Id | User | CurrentUser, changes: UserInput, options?: RequestOptions): ApiCall<User>;
   /**
    * Changes a user. Sends what changed of the record, which afterwards is as the answer says.
    *
@@ -709,7 +717,7 @@ export class Users extends Resource {
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#update-many-users
    */
-  update(users: Many<Id | User>, changes: UserInput, options?: RequestOptions): ApiCall<JobStatus>;
+  update(users: Many<Id | User | CurrentUser>, changes: UserInput, options?: RequestOptions): ApiCall<JobStatus>;
   update(user: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
@@ -761,7 +769,7 @@ export class Users extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#update-user
    */
-  uploadPhoto(user: Id | User, fields: UploadPhotoUserBody, options: RequestOptions = {}): ApiCall<User> {
+  uploadPhoto(user: Id | User | CurrentUser, fields: UploadPhotoUserBody, options: RequestOptions = {}): ApiCall<User> {
     return this.call(
       {
         id: 'users.uploadPhoto',
@@ -826,14 +834,14 @@ export class Users extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#delete-user
    */
-  delete(user: Id | User, options?: RequestOptions): ApiCall<User>;
+  delete(user: Id | User | CurrentUser, options?: RequestOptions): ApiCall<User>;
   /**
    * Deletes up to 100 users in a job.
    *
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#bulk-delete-users
    */
-  delete(users: Many<Id | User>, options?: RequestOptions): ApiCall<JobStatus>;
+  delete(users: Many<Id | User | CurrentUser>, options?: RequestOptions): ApiCall<JobStatus>;
   delete(user: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
@@ -1084,7 +1092,7 @@ export class Users extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#show-user-related-information
    */
   related(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<UserRelated> {
@@ -1119,7 +1127,11 @@ export class Users extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#merge-end-users
    */
-  merge(user: Id | User, changes: UserMergeInput | UserMerge, options: RequestOptions = {}): ApiCall<User> {
+  merge(
+    user: Id | User | CurrentUser,
+    changes: UserMergeInput | UserMerge,
+    options: RequestOptions = {},
+  ): ApiCall<User> {
     return this.call(
       {
         id: 'users.merge',

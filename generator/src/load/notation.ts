@@ -19,6 +19,7 @@ export interface ObjectNotation {
   resource?: string;
   loadedBy?: 'getMany' | 'list' | 'get';
   savedBy?: string;
+  viewOf?: string;
   cache?: CacheNotation;
   id?: string;
   idType?: 'integer' | 'string';

@@ -49,6 +49,8 @@ export interface ObjectNode {
   readonly behaviour: string | undefined;
   /** Operation that saves what changed; undefined for `update`. */
   readonly savedBy: string | undefined;
+  /** Types whose records are this one's in another view. */
+  readonly views: readonly ObjectNode[];
   readonly resource: ResourceNode | undefined;
   readonly link: LinkNode | undefined;
   readonly attributes: readonly AttributeNode[];

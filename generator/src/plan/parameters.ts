@@ -4,7 +4,7 @@ import { camelCase } from '../names.ts';
 import { quote } from './literal.ts';
 import { hasInput, statedName } from './object-names.ts';
 import type { ResourceScope } from './resource-scope.ts';
-import { idType, join, readonlyListOf, scalarInput } from './value-types.ts';
+import { idType, join, readonlyListOf, recordTypes, scalarInput } from './value-types.ts';
 
 /** One parameter of a method. */
 export interface Parameter {
@@ -102,7 +102,7 @@ function pathName({ name, references }: PathParameterNode): string {
 function pathType(parameter: PathParameterNode, scope: ResourceScope): string {
   const { references, notation } = parameter;
   if (notation.values) return join(notation.values.map(quote));
-  return join([idType({ idType: parameter.type }, scope), ...(references ? [scope.type(references)] : [])]);
+  return join([idType({ idType: parameter.type }, scope), ...(references ? recordTypes(references, scope.type) : [])]);
 }
 
 function safeName(name: string): string {
