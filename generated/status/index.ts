@@ -4,9 +4,9 @@ export { StatusIncidentUpdateAttributes } from './objects/status-incident-update
 export { StatusIncidentUpdate } from './objects/status-incident-update.ts';
 export { StatusIncident } from './objects/status-incident.ts';
 export { StatusResource } from './objects/status-resource.ts';
-export {
-  type ActiveStatusIncidentQuery,
-  type MaintenanceStatusIncidentQuery,
+export type {
+  ActiveStatusIncidentQuery,
+  MaintenanceStatusIncidentQuery,
   StatusIncidents,
 } from './resources/incidents.ts';
-export { StatusApi } from './status.ts';
+export type { StatusApi } from './status.ts';

@@ -8,10 +8,14 @@ import { StatusIncidents } from './resources/incidents.ts';
  * @see https://developer.zendesk.com/api-reference/status_api/status_api/
  */
 export class StatusApi {
-  /** Disturbances of Zendesk's services, and planned maintenance. What is over is not in it. */
-  readonly incidents: StatusIncidents;
+  readonly #client: Client;
 
   constructor(client: Client) {
-    this.incidents = new StatusIncidents(client);
+    this.#client = client;
+  }
+
+  /** Disturbances of Zendesk's services, and planned maintenance. What is over is not in it. */
+  get incidents(): StatusIncidents {
+    return this.#client.resource(StatusIncidents);
   }
 }
