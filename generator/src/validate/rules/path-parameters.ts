@@ -23,10 +23,6 @@ export function* pathParameters(specification: Specification): Iterable<Diagnost
         help,
       );
     }
-    if (operation.locale !== undefined && !inPath.includes('locale')) {
-      const message = 'there is no {locale} in the path that the rule could be about';
-      yield error('unknown-parameter', placeOfKey(document, [...pointer, 'locale']), message, 'remove it');
-    }
     for (const name of inPath.filter((other) => !described.includes(other) && !isRuled(other, operation))) {
       const help = `describe it: "path": { "${name}": { "type": "string" } }`;
       yield error(
@@ -36,6 +32,15 @@ export function* pathParameters(specification: Specification): Iterable<Diagnost
         help,
       );
     }
+  }
+}
+
+/** A rule about the locale is about one in the path. */
+export function* localeRules(specification: Specification): Iterable<Diagnostic> {
+  for (const { document, operation, pointer } of operationsOf(specification)) {
+    if (operation.locale === undefined || operation.request.includes('{locale}')) continue;
+    const message = 'there is no {locale} in the path that the rule could be about';
+    yield error('unknown-parameter', placeOfKey(document, [...pointer, 'locale']), message, 'remove it');
   }
 }
 
