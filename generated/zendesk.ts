@@ -8,7 +8,9 @@ import { JiraLinks } from './jira/resources/jira-links.ts';
 import { NpsApi } from './nps/nps.ts';
 import { AgentAvailabilities } from './omnichannel/resources/agent-availabilities.ts';
 import { Engagements } from './omnichannel/resources/engagements.ts';
+import { StatusApi } from './status/status.ts';
 import { Activities } from './support/resources/activities.ts';
+import { Assignables } from './support/resources/assignables.ts';
 import { Attachments } from './support/resources/attachments.ts';
 import { Automations } from './support/resources/automations.ts';
 import { BrandAgents } from './support/resources/brand-agents.ts';
@@ -95,23 +97,24 @@ export class Zendesk extends Client {
   /** The types of records that a cache can be added for. */
   static override readonly types: readonly string[] = [
     'access_rule activity address agent_availability agent_macro_reference article article_attachment',
-    'article_comment article_label attachment audit audit_event author automation available_phone_number brand',
-    'brand_agent call call_console_phone_number category cc_event change_event chat chat_account chat_agent',
-    'chat_conversion chat_department chat_department_event chat_event chat_goal chat_ip_address',
-    'chat_offline_message chat_search_result chat_session chat_shortcut chat_trigger chat_visitor chat_visitor_ban',
-    'child_change_event child_comment_event child_create_event child_event comment comment_event',
-    'comment_privacy_change_event comment_redaction_event community_topic content_subscription content_tag',
-    'create_event current_user custom_agent_role custom_field custom_field_option custom_object custom_object_field',
-    'custom_object_record custom_object_record_attachment custom_object_record_photo custom_status deleted_ticket',
-    'deleted_ticket_actor deleted_user digital_line engagement error_event external_event facebook_comment_event',
-    'facebook_event greeting greeting_category group group_membership group_sla_policy identity invocation',
-    'invocation_attempt item ivr ivr_menu ivr_route job_status job_status_result leg link locale',
-    'logmein_transcript_event macro macro_attachment macro_ticket management_permission_group notification_event',
-    'object_trigger organization organization_activity_event organization_field organization_membership',
-    'organization_merge partner_call permission_policy phone_number post post_comment push_event recipient',
-    'recipient_address request response restriction satisfaction_rating satisfaction_rating_event',
-    'satisfaction_reason schedule search_result section service_catalog_item sharing_agreement skip sla_policy',
-    'status suspended_ticket tag target target_failure thumbnail ticket ticket_event ticket_field ticket_form',
+    'article_comment article_label assignable_agent assignable_agent_match assignable_group attachment audit',
+    'audit_event author automation available_phone_number brand brand_agent call call_console_phone_number category',
+    'cc_event change_event chat chat_account chat_agent chat_conversion chat_department chat_department_event',
+    'chat_event chat_goal chat_ip_address chat_offline_message chat_search_result chat_session chat_shortcut',
+    'chat_trigger chat_visitor chat_visitor_ban child_change_event child_comment_event child_create_event',
+    'child_event comment comment_event comment_privacy_change_event comment_redaction_event community_topic',
+    'content_subscription content_tag create_event current_user custom_agent_role custom_field custom_field_option',
+    'custom_object custom_object_field custom_object_record custom_object_record_attachment',
+    'custom_object_record_photo custom_status deleted_ticket deleted_ticket_actor deleted_user digital_line',
+    'engagement error_event external_event facebook_comment_event facebook_event greeting greeting_category group',
+    'group_membership group_sla_policy identity invocation invocation_attempt item ivr ivr_menu ivr_route',
+    'job_status job_status_result leg link locale logmein_transcript_event macro macro_attachment macro_ticket',
+    'management_permission_group notification_event object_trigger organization organization_activity_event',
+    'organization_field organization_membership organization_merge partner_call permission_policy phone_number post',
+    'post_comment push_event recipient recipient_address request response restriction satisfaction_rating',
+    'satisfaction_rating_event satisfaction_reason schedule search_result section service_catalog_item',
+    'sharing_agreement skip sla_policy status status_incident status_incident_update status_resource',
+    'suspended_ticket tag target target_failure thumbnail ticket ticket_event ticket_field ticket_form',
     'ticket_form_child_field ticket_form_status ticket_metric ticket_metric_event ticket_sharing_event topic',
     'translation trigger trigger_category trigger_revision tweet_event upload user user_field user_merge',
     'user_segment user_subscription variant view view_column view_order view_summary view_ticket voice_comment',
@@ -158,9 +161,19 @@ export class Zendesk extends Client {
     return this.resource(Engagements);
   }
 
+  /** What is out of order at Zendesk now, and what maintenance is planned. Everybody may ask. */
+  get status(): StatusApi {
+    return this.resource(StatusApi);
+  }
+
   /** What happened lately to tickets of the signed-in agent. */
   get activities(): Activities {
     return this.resource(Activities);
+  }
+
+  /** The groups and agents that the field for the assignee of a ticket offers. */
+  get assignables(): Assignables {
+    return this.resource(Assignables);
   }
 
   /** Files of comments. They are uploaded first and then attached by their token; `comment.attach(file)` does both. */

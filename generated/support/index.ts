@@ -3,6 +3,9 @@ export { Action, type ActionInput } from './objects/action.ts';
 export { Activity, type ActivityVerb } from './objects/activity.ts';
 export { AdminCenterSettings, type AdminCenterSettingsInput } from './objects/admin-center-settings.ts';
 export { AgentMacroReference } from './objects/agent-macro-reference.ts';
+export { AssignableAgentMatch } from './objects/assignable-agent-match.ts';
+export { AssignableAgent } from './objects/assignable-agent.ts';
+export { AssignableGroup } from './objects/assignable-group.ts';
 export { Attachment, type AttachmentInput, type AttachmentMalwareScanResult } from './objects/attachment.ts';
 export { AuditEvent } from './objects/audit-event.ts';
 export { type AnyAuditEvent, Audit } from './objects/audit.ts';
@@ -274,6 +277,9 @@ export { ViewTicket } from './objects/view-ticket.ts';
 export { View, type ViewCreate, type ViewInput } from './objects/view.ts';
 export { VoiceCommentEvent } from './objects/voice-comment-event.ts';
 export type { Activities, ListActivitiesQuery, ListActivitiesSideloads } from './resources/activities.ts';
+export type { AssignableGroupAgents, ListAssignableGroupAgentsQuery } from './resources/assignable-group-agents.ts';
+export type { AssignableGroups, ListAssignableGroupsQuery } from './resources/assignable-groups.ts';
+export type { Assignables, AutocompleteAssignableQuery } from './resources/assignables.ts';
 export type { Attachments, UploadAttachmentQuery } from './resources/attachments.ts';
 export type {
   ActiveAutomationsQuery,
@@ -284,7 +290,7 @@ export type {
 export type { BrandAgents, ListBrandAgentsQuery } from './resources/brand-agents.ts';
 export type { BrandLogo, UpdateBrandLogoBody } from './resources/brand-logo.ts';
 export type { BrandsAgents, ListBrandsAgentsQuery } from './resources/brands-agents.ts';
-export type { Brands, CheckHostMappingBrandQuery, ListBrandsQuery } from './resources/brands.ts';
+export type { Brands, CheckHostMappingBrandQuery, ListBrandsQuery, UploadLogoBrandBody } from './resources/brands.ts';
 export type { ChatFileRedactions, RedactChatFileRedactionBody } from './resources/chat-file-redactions.ts';
 export type { ChatRedactions, RedactChatRedactionBody } from './resources/chat-redactions.ts';
 export type { CommentRedactions, RedactCommentRedactionBody } from './resources/comment-redactions.ts';
@@ -599,6 +605,7 @@ export type {
   SearchUsersQuery,
   SearchUsersSideloads,
   UpdateByExternalIdUserQuery,
+  UploadPhotoUserBody,
   Users,
 } from './resources/users.ts';
 export type { ListViewTicketsQuery, ListViewTicketsSideloads, ViewTickets } from './resources/view-tickets.ts';

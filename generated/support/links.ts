@@ -13,6 +13,15 @@ export const activityLink: ObjectLink = {
   records,
 };
 
+/** How the class `AssignableAgentMatch` loads. */
+export const assignableAgentMatchLink: TypeLink = { object: 'AssignableAgentMatch', records };
+
+/** How the class `AssignableAgent` loads. */
+export const assignableAgentLink: TypeLink = { object: 'AssignableAgent', records };
+
+/** How the class `AssignableGroup` loads. */
+export const assignableGroupLink: TypeLink = { object: 'AssignableGroup', records };
+
 /** How the class `Attachment` loads. */
 export const attachmentLink: TypeLink = { object: 'Attachment', records };
 

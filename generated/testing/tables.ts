@@ -1361,7 +1361,6 @@ export const tables: SandboxTables = {
       path: '/hc/api/v2/articles/featured',
       object: 'Article',
       answer: { '': 'object' },
-      locale: 'optional',
     },
     {
       id: 'helpCenter.articles.updateSourceLocale',
@@ -1989,7 +1988,6 @@ export const tables: SandboxTables = {
       },
       pagination: ['cursorLinksOptional'],
       maxPageSize: 50,
-      locale: 'optional',
     },
     {
       id: 'helpCenter.sections.accessPolicy.get',
@@ -2401,7 +2399,6 @@ export const tables: SandboxTables = {
       body: {
         $keys: { content_type: { type: 'string', required: true }, file_size: { type: 'integer', required: true } },
       },
-      locale: 'optional',
     },
     {
       id: 'helpCenter.userImages.create',
@@ -2416,7 +2413,6 @@ export const tables: SandboxTables = {
           brand_id: { type: 'string', references: 'Brand', required: true },
         },
       },
-      locale: 'optional',
     },
     {
       id: 'helpCenter.userSegments.sections.list',
@@ -2674,6 +2670,35 @@ export const tables: SandboxTables = {
       answer: { '': 'Engagement' },
     },
     {
+      id: 'status.incidents.active',
+      operationId: null,
+      method: 'GET',
+      origin: 'https://status.zendesk.com',
+      path: '/api/incidents/active',
+      object: 'StatusIncident',
+      answer: { data: 'StatusIncident[]', included: 'StatusResource[]' },
+      query: { subdomain: { type: 'string' } },
+    },
+    {
+      id: 'status.incidents.maintenance',
+      operationId: null,
+      method: 'GET',
+      origin: 'https://status.zendesk.com',
+      path: '/api/incidents/maintenance',
+      object: 'StatusIncident',
+      answer: { data: 'StatusIncident[]', included: 'StatusResource[]' },
+      query: { subdomain: { type: 'string' } },
+    },
+    {
+      id: 'status.incidents.get',
+      operationId: null,
+      method: 'GET',
+      origin: 'https://status.zendesk.com',
+      path: '/api/incidents/{incident_id}',
+      object: 'StatusIncident',
+      answer: { data: 'StatusIncident', included: 'StatusResource[]' },
+    },
+    {
       id: 'activities.list',
       operationId: 'ListActivities',
       method: 'GET',
@@ -2699,6 +2724,32 @@ export const tables: SandboxTables = {
       path: '/api/v2/activities/count',
       object: 'Activity',
       answer: { count: 'Count' },
+    },
+    {
+      id: 'assignables.groups.agents.list',
+      operationId: 'ListAssigneeFieldAssignableGroupAgents',
+      method: 'GET',
+      path: '/api/lotus/assignables/groups/{group_id}/agents.json',
+      object: 'AssignableAgent',
+      answer: { agents: 'AssignableAgent[]' },
+      pagination: ['offset'],
+    },
+    {
+      id: 'assignables.groups.list',
+      operationId: 'ListAssigneeFieldAssignableGroups',
+      method: 'GET',
+      path: '/api/lotus/assignables/groups.json',
+      object: 'AssignableGroup',
+      answer: { groups: 'AssignableGroup[]' },
+      pagination: ['offset'],
+    },
+    {
+      id: 'assignables.autocomplete',
+      operationId: 'ListAssigneeFieldAssignableGroupsAndAgentsSearch',
+      method: 'GET',
+      path: '/api/lotus/assignables/autocomplete.json',
+      answer: { agents: 'AssignableAgentMatch[]', groups: 'AssignableGroup[]', count: 'integer' },
+      query: { name: { type: 'string', required: true } },
     },
     {
       id: 'attachments.get',
@@ -2885,7 +2936,7 @@ export const tables: SandboxTables = {
       method: 'PUT',
       path: '/api/v2/brands/{brand_id}/logo',
       answer: { brand: 'Brand' },
-      body: { $multipart: { 'brand[photo][uploaded_data]': 'file' } },
+      body: { $multipart: { 'brand[logo][uploaded_data]': { type: 'file', required: true } } },
     },
     {
       id: 'brands.logo.delete',
@@ -2938,6 +2989,15 @@ export const tables: SandboxTables = {
       object: 'Brand',
       answer: { brand: 'Brand' },
       body: { brand: 'Brand' },
+    },
+    {
+      id: 'brands.uploadLogo',
+      operationId: 'UpdateBrand',
+      method: 'PUT',
+      path: '/api/v2/brands/{brand_id}',
+      object: 'Brand',
+      answer: { brand: 'Brand' },
+      body: { $multipart: { 'brand[logo][uploaded_data]': { type: 'file', required: true } } },
     },
     {
       id: 'brands.delete',
@@ -4321,7 +4381,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/organizations/create_or_update',
       object: 'Organization',
       answer: { organization: 'Organization' },
-      body: { organization: 'Organization' },
+      body: { organization: 'Organization', $purpose: 'createOrUpdate' },
       accepts: ['id'],
     },
     {
@@ -6877,7 +6937,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/users/create_or_update',
       object: 'User',
       answer: { user: 'User' },
-      body: { user: 'User' },
+      body: { user: 'User', $purpose: 'createOrUpdate' },
     },
     {
       id: 'users.createOrUpdateMany',
@@ -6886,7 +6946,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/users/create_or_update_many',
       object: 'User',
       answer: { job_status: 'JobStatus' },
-      body: { users: 'User[]' },
+      body: { users: 'User[]', $purpose: 'createOrUpdate' },
       bulk: { of: 'createOrUpdate', form: 'each', max: 100 },
     },
     {
@@ -6897,6 +6957,15 @@ export const tables: SandboxTables = {
       object: 'User',
       answer: { user: 'User' },
       body: { user: 'User' },
+    },
+    {
+      id: 'users.uploadPhoto',
+      operationId: 'UpdateUser',
+      method: 'PUT',
+      path: '/api/v2/users/{user_id}',
+      object: 'User',
+      answer: { user: 'User' },
+      body: { $multipart: { 'user[photo][uploaded_data]': { type: 'file', required: true } } },
     },
     {
       id: 'users.updateMany',
@@ -7605,7 +7674,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/channels/voice/greetings/{greetings_id}',
       object: 'Greeting',
       answer: { greeting: 'Greeting' },
-      body: { $raw: true },
+      body: { $raw: 'audio/mpeg' },
     },
     {
       id: 'talk.greetings.delete',
@@ -9084,6 +9153,56 @@ export const tables: SandboxTables = {
       },
     },
     {
+      object: 'StatusIncidentAttributes',
+      attributes: {
+        title: { type: 'string', access: 'read' },
+        status: { type: 'string', nullable: true, access: 'read', absent: true },
+        impact: { type: 'string', nullable: true, access: 'read', absent: true },
+        outage: { type: 'boolean', nullable: true, access: 'read', absent: true },
+        degradation: { type: 'boolean', nullable: true, access: 'read', absent: true },
+        postmortem: { type: 'string', nullable: true, access: 'read', absent: true },
+        started_at: { type: 'timestamp', nullable: true, access: 'read', absent: true },
+        resolved_at: { type: 'timestamp', nullable: true, access: 'read', absent: true },
+      },
+    },
+    {
+      object: 'StatusIncidentUpdateAttributes',
+      attributes: {
+        description: { type: 'string', nullable: true, access: 'read', absent: true },
+        created_at: { type: 'timestamp', nullable: true, access: 'read', absent: true },
+      },
+    },
+    {
+      object: 'StatusIncidentUpdate',
+      idType: 'string',
+      attributes: {
+        id: { type: 'string', access: 'read' },
+        type: { type: 'string', access: 'read' },
+        attributes: { type: 'StatusIncidentUpdateAttributes', access: 'read' },
+        relationships: { type: 'object', access: 'read', absent: true },
+      },
+    },
+    {
+      object: 'StatusIncident',
+      idType: 'string',
+      attributes: {
+        id: { type: 'string', access: 'read' },
+        type: { type: 'string', access: 'read' },
+        attributes: { type: 'StatusIncidentAttributes', access: 'read' },
+        relationships: { type: 'object', access: 'read', absent: true },
+      },
+    },
+    {
+      object: 'StatusResource',
+      idType: 'string',
+      attributes: {
+        id: { type: 'string', access: 'read' },
+        type: { type: 'string', access: 'read' },
+        attributes: { type: 'object', access: 'read', absent: true },
+        relationships: { type: 'object', access: 'read', absent: true },
+      },
+    },
+    {
       object: 'Action',
       attributes: {
         field: 'string',
@@ -9123,6 +9242,32 @@ export const tables: SandboxTables = {
         macro_id: { type: ['integer', 'string'], nullable: true, access: 'read', references: 'Macro', absent: true },
         macro_title: { type: 'string', nullable: true, access: 'read', absent: true },
         via: { type: 'Via', nullable: true, access: 'read', absent: true },
+      },
+    },
+    {
+      object: 'AssignableAgentMatch',
+      attributes: {
+        id: { type: 'integer', access: 'read' },
+        name: { type: 'string', access: 'read' },
+        group_id: { type: 'integer', access: 'read', references: 'Group' },
+        group: { type: 'string', access: 'read' },
+        photo_url: { type: 'string', nullable: true, access: 'read', absent: true },
+      },
+    },
+    {
+      object: 'AssignableAgent',
+      attributes: {
+        id: { type: 'integer', access: 'read' },
+        name: { type: 'string', access: 'read' },
+        avatar_url: { type: 'string', nullable: true, access: 'read', absent: true },
+      },
+    },
+    {
+      object: 'AssignableGroup',
+      attributes: {
+        id: { type: 'integer', access: 'read' },
+        name: { type: 'string', access: 'read' },
+        description: { type: 'string', nullable: true, access: 'read', absent: true },
       },
     },
     {

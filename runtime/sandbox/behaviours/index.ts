@@ -1,6 +1,7 @@
 import type { BehaviourTable } from '../contract.ts';
 import { pollJob } from '../jobs/jobs.ts';
 import { searchOperations, searchSelections } from '../search/search.ts';
+import { assignableOperations, assignableSelections } from './assignables.ts';
 import { attachmentOperations } from './attachments.ts';
 import { mergeBehaviours } from './behaviour.ts';
 import { brand } from './brands.ts';
@@ -12,6 +13,7 @@ import { group, groupOperations, groupSelections } from './groups.ts';
 import { helpCenter } from './help-center/index.ts';
 import { groupMembership, membershipOperations, organizationMembership } from './memberships.ts';
 import { organization, organizationOperations, organizationSelections } from './organizations.ts';
+import { status } from './status.ts';
 import { tag, tagOperations, tagSelections } from './tags-list.ts';
 import { talk } from './talk/index.ts';
 import { deletedTicketOperations, deletedTicketSelections } from './tickets/deleted.ts';
@@ -37,6 +39,7 @@ const support: BehaviourTable = {
     ...identityOperations,
     ...membershipOperations,
     ...groupOperations,
+    ...assignableOperations,
     ...organizationOperations,
     ...tagOperations,
     ...searchOperations,
@@ -48,6 +51,7 @@ const support: BehaviourTable = {
     ...userSelections,
     ...deletedUserSelections,
     ...groupSelections,
+    ...assignableSelections,
     ...organizationSelections,
     ...tagSelections,
     ...ticketEventSelections,
@@ -78,4 +82,5 @@ export const zendeskBehaviours: BehaviourTable = [
   chat,
   connections,
   customData,
+  status,
 ].reduce<BehaviourTable>(mergeBehaviours, support);
