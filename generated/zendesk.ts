@@ -1,5 +1,6 @@
 // From specification by `npm run generate`. Do not edit.
 import { type CacheSettings, Client } from '@zents/runtime';
+import { Apps } from './apps/resources/apps.ts';
 import { ChatApi } from './chat/chat.ts';
 import { HelpCenterApi } from './help-center/help-center.ts';
 import { JiraLinks } from './jira/resources/jira-links.ts';
@@ -7,10 +8,15 @@ import { NpsApi } from './nps/nps.ts';
 import { AgentAvailabilities } from './omnichannel/resources/agent-availabilities.ts';
 import { Engagements } from './omnichannel/resources/engagements.ts';
 import { Activities } from './support/resources/activities.ts';
+import { AnyChannel } from './support/resources/any-channel.ts';
+import { ApprovalRequests } from './support/resources/approval-requests.ts';
+import { ApprovalWorkflowInstances } from './support/resources/approval-workflow-instances.ts';
 import { Attachments } from './support/resources/attachments.ts';
 import { Automations } from './support/resources/automations.ts';
+import { Bookmarks } from './support/resources/bookmarks.ts';
 import { BrandAgents } from './support/resources/brand-agents.ts';
 import { Brands } from './support/resources/brands.ts';
+import { Channels } from './support/resources/channels.ts';
 import { ChatFileRedactions } from './support/resources/chat-file-redactions.ts';
 import { ChatRedactions } from './support/resources/chat-redactions.ts';
 import { CommentRedactions } from './support/resources/comment-redactions.ts';
@@ -34,6 +40,7 @@ import { Organizations } from './support/resources/organizations.ts';
 import { Problems } from './support/resources/problems.ts';
 import { RecipientAddresses } from './support/resources/recipient-addresses.ts';
 import { Requests } from './support/resources/requests.ts';
+import { ResourceCollections } from './support/resources/resource-collections.ts';
 import { SatisfactionRatings } from './support/resources/satisfaction-ratings.ts';
 import { SatisfactionReasons } from './support/resources/satisfaction-reasons.ts';
 import { Schedules } from './support/resources/schedules.ts';
@@ -45,7 +52,10 @@ import { SuspendedTickets } from './support/resources/suspended-tickets.ts';
 import { Tags } from './support/resources/tags.ts';
 import { TargetFailures } from './support/resources/target-failures.ts';
 import { Targets } from './support/resources/targets.ts';
+import { TaskListTemplates } from './support/resources/task-list-templates.ts';
+import { TaskLists } from './support/resources/task-lists.ts';
 import { TicketAudits } from './support/resources/ticket-audits.ts';
+import { TicketContentPins } from './support/resources/ticket-content-pins.ts';
 import { TicketEvents } from './support/resources/ticket-events.ts';
 import { TicketFields } from './support/resources/ticket-fields.ts';
 import { TicketFormStatuses } from './support/resources/ticket-form-statuses.ts';
@@ -91,27 +101,34 @@ export class Zendesk extends Client {
 
   /** The types of records that a cache can be added for. */
   static override readonly types: readonly string[] = [
-    'activity address agent_availability agent_macro_reference article article_attachment article_comment',
-    'article_label attachment audit audit_event author automation available_phone_number brand brand_agent call',
-    'call_console_phone_number category cc_event change_event chat chat_account chat_agent chat_conversion',
-    'chat_department chat_department_event chat_event chat_goal chat_ip_address chat_offline_message',
-    'chat_search_result chat_session chat_shortcut chat_trigger chat_visitor chat_visitor_ban child_change_event',
-    'child_comment_event child_create_event child_event comment comment_event comment_privacy_change_event',
-    'comment_redaction_event community_topic content_subscription content_tag create_event current_user',
-    'custom_agent_role custom_field custom_field_option custom_status deleted_ticket deleted_ticket_actor',
-    'deleted_user digital_line engagement error_event external_event facebook_comment_event facebook_event greeting',
-    'greeting_category group group_membership group_sla_policy identity invocation invocation_attempt item ivr',
-    'ivr_menu ivr_route job_status job_status_result leg link locale logmein_transcript_event macro',
-    'macro_attachment macro_ticket management_permission_group notification_event organization',
-    'organization_activity_event organization_field organization_membership organization_merge partner_call',
-    'phone_number post post_comment push_event recipient recipient_address request response restriction',
-    'satisfaction_rating satisfaction_rating_event satisfaction_reason schedule search_result section',
-    'service_catalog_item sharing_agreement skip sla_policy status suspended_ticket tag target target_failure',
-    'thumbnail ticket ticket_event ticket_field ticket_form ticket_form_child_field ticket_form_status',
+    'activity address agent_availability agent_macro_reference app app_installation app_installation_job_status',
+    'app_job_status app_parameter app_upload approval_request approval_request_group approval_request_user',
+    'approval_ticket_details article article_attachment article_comment article_label attachment audit audit_event',
+    'author automation available_phone_number bookmark brand brand_agent call call_console_phone_number category',
+    'cc_event change_event chat chat_account chat_agent chat_conversion chat_department chat_department_event',
+    'chat_event chat_goal chat_ip_address chat_offline_message chat_search_result chat_session chat_shortcut',
+    'chat_trigger chat_visitor chat_visitor_ban child_change_event child_comment_event child_create_event',
+    'child_event comment comment_event comment_privacy_change_event comment_redaction_event community_topic',
+    'content_subscription content_tag conversation_log_comment conversation_log_event conversation_log_message',
+    'create_event current_user custom_agent_role custom_field custom_field_option custom_status deleted_ticket',
+    'deleted_ticket_actor deleted_user digital_line engagement error_event external_event facebook_comment_event',
+    'facebook_event greeting greeting_category group group_membership group_sla_policy identity invocation',
+    'invocation_attempt item ivr ivr_menu ivr_route job_status job_status_result leg link locale',
+    'logmein_transcript_event macro macro_attachment macro_ticket management_permission_group',
+    'monitored_twitter_handle notification_event organization organization_activity_event organization_field',
+    'organization_membership organization_merge partner_call phone_number post post_comment push_event recipient',
+    'recipient_address request resource_collection response restriction satisfaction_rating',
+    'satisfaction_rating_event satisfaction_reason schedule search_result section service_catalog_item',
+    'sharing_agreement side_conversation side_conversation_attachment side_conversation_event skip sla_policy',
+    'status suspended_ticket tag target target_failure task task_item task_list task_list_template thumbnail ticket',
+    'ticket_content_pin ticket_event ticket_field ticket_form ticket_form_child_field ticket_form_status',
     'ticket_metric ticket_metric_event ticket_sharing_event topic translation trigger trigger_category',
-    'trigger_revision tweet_event upload user user_field user_merge user_segment user_subscription variant view',
-    'view_column view_order view_summary view_ticket voice_comment voice_comment_event vote webhook',
+    'trigger_revision tweet_event tweet_status upload user user_field user_merge user_segment user_subscription',
+    'variant view view_column view_order view_summary view_ticket voice_comment voice_comment_event vote webhook',
   ];
+
+  /** Apps that extend what agents see. */
+  readonly apps: Apps = new Apps(this);
 
   /** Live chats, their visitors, and the agents who answer. */
   readonly chat: ChatApi = new ChatApi(this);
@@ -134,17 +151,32 @@ export class Zendesk extends Client {
   /** What happened lately to tickets of the signed-in agent. */
   readonly activities: Activities = new Activities(this);
 
+  /** Messages of other services, by the channel framework. */
+  readonly anyChannel: AnyChannel = new AnyChannel(this);
+
+  /** Questions whether something in a ticket may be done. */
+  readonly approvalRequests: ApprovalRequests = new ApprovalRequests(this);
+
+  /** Workflows that approval requests belong to. So far each has one request. */
+  readonly approvalWorkflowInstances: ApprovalWorkflowInstances = new ApprovalWorkflowInstances(this);
+
   /** Files of comments. They are uploaded first and then attached by their token; `comment.attach(file)` does both. */
   readonly attachments: Attachments = new Attachments(this);
 
   /** Rules that change tickets when time has passed. */
   readonly automations: Automations = new Automations(this);
 
+  /** Tickets that the signed-in agent marked. */
+  readonly bookmarks: Bookmarks = new Bookmarks(this);
+
   /** The memberships of agents in brands. */
   readonly brandAgents: BrandAgents = new BrandAgents(this);
 
   /** The faces that the account shows to its customers. */
   readonly brands: Brands = new Brands(this);
+
+  /** Ways by which tickets come in from elsewhere. */
+  readonly channels: Channels = new Channels(this);
 
   /** Removing files from chats. */
   readonly chatFileRedactions: ChatFileRedactions = new ChatFileRedactions(this);
@@ -215,6 +247,9 @@ export class Zendesk extends Client {
   /** Tickets as their requesters see them. */
   readonly requests: Requests = new Requests(this);
 
+  /** Records of many types that are made, changed and deleted together. */
+  readonly resourceCollections: ResourceCollections = new ResourceCollections(this);
+
   /** What requesters think of the support. */
   readonly satisfactionRatings: SatisfactionRatings = new SatisfactionRatings(this);
 
@@ -248,8 +283,17 @@ export class Zendesk extends Client {
   /** Systems outside that triggers and automations can notify. */
   readonly targets: Targets = new Targets(this);
 
+  /** Templates of the task lists that agents add to tickets. */
+  readonly taskListTemplates: TaskListTemplates = new TaskListTemplates(this);
+
+  /** Lists of things to do, by their ids. */
+  readonly taskLists: TaskLists = new TaskLists(this);
+
   /** The history of all tickets. */
   readonly ticketAudits: TicketAudits = new TicketAudits(this);
+
+  /** Content that is kept at hand with tickets. */
+  readonly ticketContentPins: TicketContentPins = new TicketContentPins(this);
 
   /** What changed in tickets, update by update. */
   readonly ticketEvents: TicketEvents = new TicketEvents(this);

@@ -3,21 +3,41 @@ export { Action, type ActionInput } from './objects/action.ts';
 export { Activity, type ActivityVerb } from './objects/activity.ts';
 export { AdminCenterSettings, type AdminCenterSettingsInput } from './objects/admin-center-settings.ts';
 export { AgentMacroReference } from './objects/agent-macro-reference.ts';
+export { ApprovalRequestDecision, type ApprovalRequestDecisionStatus } from './objects/approval-request-decision.ts';
+export { ApprovalRequestGroup } from './objects/approval-request-group.ts';
+export { ApprovalRequestUser } from './objects/approval-request-user.ts';
+export {
+  ApprovalRequest,
+  type ApprovalRequestCreate,
+  type ApprovalRequestInput,
+  type ApprovalRequestOriginationType,
+  type ApprovalRequestStatus,
+  type ApprovalRequestUpdate,
+} from './objects/approval-request.ts';
+export { ApprovalRequestsSearch } from './objects/approval-requests-search.ts';
+export { ApprovalTicketDetails } from './objects/approval-ticket-details.ts';
 export { Attachment, type AttachmentInput, type AttachmentMalwareScanResult } from './objects/attachment.ts';
 export { AuditEvent } from './objects/audit-event.ts';
 export { type AnyAuditEvent, Audit } from './objects/audit.ts';
 export { Author } from './objects/author.ts';
 export { Automation, type AutomationCreate, type AutomationInput } from './objects/automation.ts';
+export { Bookmark, type BookmarkCreate, type BookmarkInput } from './objects/bookmark.ts';
 export { BrandAgent } from './objects/brand-agent.ts';
 export { Brand, type BrandCreate, type BrandHelpCenterState, type BrandInput } from './objects/brand.ts';
 export { CcEvent } from './objects/cc-event.ts';
 export { ChangeEvent } from './objects/change-event.ts';
+export {
+  ChannelFrameworkResultStatus,
+  type ChannelFrameworkResultStatusCode,
+} from './objects/channel-framework-result-status.ts';
+export { ChannelFrameworkResult } from './objects/channel-framework-result.ts';
 export { ChatConversation } from './objects/chat-conversation.ts';
 export { ChatEvent } from './objects/chat-event.ts';
 export { ChildChangeEvent } from './objects/child-change-event.ts';
 export { ChildCommentEvent } from './objects/child-comment-event.ts';
 export { ChildCreateEvent } from './objects/child-create-event.ts';
 export { ChildEvent } from './objects/child-event.ts';
+export { CollectionResource } from './objects/collection-resource.ts';
 export { CommentEvent } from './objects/comment-event.ts';
 export { CommentPrivacyChangeEvent } from './objects/comment-privacy-change-event.ts';
 export { CommentRedactionEvent } from './objects/comment-redaction-event.ts';
@@ -25,6 +45,13 @@ export { Comment, type CommentInput, type CommentUpdate } from './objects/commen
 export { ComplianceDeletionStatus } from './objects/compliance-deletion-status.ts';
 export { Condition, type ConditionInput } from './objects/condition.ts';
 export { Conditions, type ConditionsInput } from './objects/conditions.ts';
+export { ConversationLogAuthor, type ConversationLogAuthorType } from './objects/conversation-log-author.ts';
+export { ConversationLogComment } from './objects/conversation-log-comment.ts';
+export { ConversationLogContent, type ConversationLogContentType } from './objects/conversation-log-content.ts';
+export { ConversationLogEvent } from './objects/conversation-log-event.ts';
+export { ConversationLogMessage } from './objects/conversation-log-message.ts';
+export { ConversationLogMetadata } from './objects/conversation-log-metadata.ts';
+export { ConversationLogSource } from './objects/conversation-log-source.ts';
 export { Count } from './objects/count.ts';
 export { CreateEvent } from './objects/create-event.ts';
 export { CurrentUser, type CurrentUserRole, type CurrentUserTicketRestriction } from './objects/current-user.ts';
@@ -66,6 +93,21 @@ export { Entitlements } from './objects/entitlements.ts';
 export { ErrorEvent } from './objects/error-event.ts';
 export { Export } from './objects/export.ts';
 export { ExternalEvent } from './objects/external-event.ts';
+export {
+  ExternalResourceAuthor,
+  type ExternalResourceAuthorCreate,
+  type ExternalResourceAuthorInput,
+} from './objects/external-resource-author.ts';
+export {
+  ExternalResourceDisplayInfo,
+  type ExternalResourceDisplayInfoCreate,
+  type ExternalResourceDisplayInfoInput,
+} from './objects/external-resource-display-info.ts';
+export {
+  ExternalResource,
+  type ExternalResourceCreate,
+  type ExternalResourceInput,
+} from './objects/external-resource.ts';
 export { FacebookCommentEvent } from './objects/facebook-comment-event.ts';
 export { FacebookEvent } from './objects/facebook-event.ts';
 export { Follower, type FollowerAction, type FollowerInput } from './objects/follower.ts';
@@ -100,6 +142,7 @@ export { MacroResult } from './objects/macro-result.ts';
 export { MacroTicket } from './objects/macro-ticket.ts';
 export { Macro, type MacroCreate, type MacroInput } from './objects/macro.ts';
 export { Metadata } from './objects/metadata.ts';
+export { MonitoredTwitterHandle } from './objects/monitored-twitter-handle.ts';
 export { NotificationEvent } from './objects/notification-event.ts';
 export { OrganizationActivityEvent } from './objects/organization-activity-event.ts';
 export {
@@ -150,6 +193,7 @@ export {
   type RequiredOnStatusesStatus,
   type RequiredOnStatusesType,
 } from './objects/required-on-statuses.ts';
+export { ResourceCollection } from './objects/resource-collection.ts';
 export { Restriction, type RestrictionInput, type RestrictionType } from './objects/restriction.ts';
 export { SatisfactionRatingEvent } from './objects/satisfaction-rating-event.ts';
 export {
@@ -192,7 +236,21 @@ export {
   type TargetResource,
   type TargetType,
 } from './objects/target.ts';
+export { TaskItem, type TaskItemCreate, type TaskItemInput } from './objects/task-item.ts';
+export {
+  TaskListTemplate,
+  type TaskListTemplateCreate,
+  type TaskListTemplateInput,
+} from './objects/task-list-template.ts';
+export { TaskList, type TaskListInput, type TaskListUpdate } from './objects/task-list.ts';
+export { Task, type TaskCreate, type TaskInput } from './objects/task.ts';
 export { Thumbnail, type ThumbnailMalwareScanResult } from './objects/thumbnail.ts';
+export {
+  TicketContentPin,
+  type TicketContentPinCreate,
+  type TicketContentPinInput,
+  type TicketContentPinUpdate,
+} from './objects/ticket-content-pin.ts';
 export { type AnyTicketEventChildEvent, TicketEvent } from './objects/ticket-event.ts';
 export {
   TicketField,
@@ -243,6 +301,8 @@ export { TriggerRevision } from './objects/trigger-revision.ts';
 export { TriggerSnapshot } from './objects/trigger-snapshot.ts';
 export { Trigger, type TriggerCreate, type TriggerInput } from './objects/trigger.ts';
 export { TweetEvent } from './objects/tweet-event.ts';
+export { TweetStatus } from './objects/tweet-status.ts';
+export { TweetTicket, type TweetTicketCreate, type TweetTicketInput } from './objects/tweet-ticket.ts';
 export { Upload } from './objects/upload.ts';
 export {
   UserField,
@@ -274,6 +334,18 @@ export { ViewTicket } from './objects/view-ticket.ts';
 export { View, type ViewCreate, type ViewInput } from './objects/view.ts';
 export { VoiceCommentEvent } from './objects/voice-comment-event.ts';
 export { Activities, type ListActivitiesQuery, type ListActivitiesSideloads } from './resources/activities.ts';
+export {
+  AnyChannelChannelback,
+  type ReportErrorAnyChannelChannelbackBody,
+} from './resources/any-channel-channelback.ts';
+export { AnyChannel, type PushAnyChannelBody, type ValidateTokenAnyChannelBody } from './resources/any-channel.ts';
+export { ApprovalRequests, type ListApprovalRequestsQuery } from './resources/approval-requests.ts';
+export {
+  ApprovalWorkflowInstanceApprovalRequests,
+  type SearchApprovalWorkflowInstanceApprovalRequestBody,
+  type UpdateDecisionApprovalWorkflowInstanceApprovalRequestBody,
+} from './resources/approval-workflow-instance-approval-requests.ts';
+export { ApprovalWorkflowInstances } from './resources/approval-workflow-instances.ts';
 export { Attachments, type UploadAttachmentQuery } from './resources/attachments.ts';
 export {
   type ActiveAutomationsQuery,
@@ -281,10 +353,19 @@ export {
   type ListAutomationsQuery,
   type SearchAutomationsQuery,
 } from './resources/automations.ts';
+export { Bookmarks, type ListBookmarksQuery } from './resources/bookmarks.ts';
 export { BrandAgents, type ListBrandAgentsQuery } from './resources/brand-agents.ts';
 export { BrandLogo, type UpdateBrandLogoBody } from './resources/brand-logo.ts';
 export { BrandsAgents, type ListBrandsAgentsQuery } from './resources/brands-agents.ts';
 export { Brands, type CheckHostMappingBrandQuery, type ListBrandsQuery } from './resources/brands.ts';
+export { ChannelsTwitterMonitoredTwitterHandles } from './resources/channels-twitter-monitored-twitter-handles.ts';
+export {
+  ChannelsTwitterTicketStatuses,
+  type ListChannelsTwitterTicketStatusesQuery,
+} from './resources/channels-twitter-ticket-statuses.ts';
+export { ChannelsTwitterTickets } from './resources/channels-twitter-tickets.ts';
+export { ChannelsTwitter } from './resources/channels-twitter.ts';
+export { Channels } from './resources/channels.ts';
 export { ChatFileRedactions, type RedactChatFileRedactionBody } from './resources/chat-file-redactions.ts';
 export { ChatRedactions, type RedactChatRedactionBody } from './resources/chat-redactions.ts';
 export { CommentRedactions, type RedactCommentRedactionBody } from './resources/comment-redactions.ts';
@@ -419,6 +500,7 @@ export {
   type SearchRequestsKeywords,
   type SolvedRequestsQuery,
 } from './resources/requests.ts';
+export { type ListResourceCollectionsQuery, ResourceCollections } from './resources/resource-collections.ts';
 export { type ListSatisfactionRatingsQuery, SatisfactionRatings } from './resources/satisfaction-ratings.ts';
 export { SatisfactionReasons } from './resources/satisfaction-reasons.ts';
 export { Schedules } from './resources/schedules.ts';
@@ -448,6 +530,10 @@ export {
 } from './resources/tags.ts';
 export { TargetFailures } from './resources/target-failures.ts';
 export { Targets } from './resources/targets.ts';
+export { TaskListTaskItems } from './resources/task-list-task-items.ts';
+export { type ListTaskListTemplateTasksQuery, TaskListTemplateTasks } from './resources/task-list-template-tasks.ts';
+export { type ListTaskListTemplatesQuery, TaskListTemplates } from './resources/task-list-templates.ts';
+export { TaskLists, type UpdateTaskListInput } from './resources/task-lists.ts';
 export { type ListTicketAuditsQuery, TicketAudits } from './resources/ticket-audits.ts';
 export { type ListTicketCollaboratorsQuery, TicketCollaborators } from './resources/ticket-collaborators.ts';
 export { TicketCommentAttachments } from './resources/ticket-comment-attachments.ts';
@@ -457,6 +543,8 @@ export {
   type RedactTicketCommentBody,
   TicketComments,
 } from './resources/ticket-comments.ts';
+export { type ListTicketContentPinsQuery, TicketContentPins } from './resources/ticket-content-pins.ts';
+export { type ListTicketConversationLogQuery, TicketConversationLog } from './resources/ticket-conversation-log.ts';
 export { type ListTicketEmailCcsQuery, TicketEmailCcs } from './resources/ticket-email-ccs.ts';
 export { type IncrementalTicketEventsQuery, TicketEvents } from './resources/ticket-events.ts';
 export { type ListTicketFieldOptionsQuery, TicketFieldOptions } from './resources/ticket-field-options.ts';
@@ -492,6 +580,7 @@ export { TicketSatisfactionRating } from './resources/ticket-satisfaction-rating
 export { type ListTicketSkipsQuery, TicketSkips } from './resources/ticket-skips.ts';
 export { TicketSlas } from './resources/ticket-slas.ts';
 export { TicketTags } from './resources/ticket-tags.ts';
+export { type ListTicketTaskListsQuery, TicketTaskLists } from './resources/ticket-task-lists.ts';
 export {
   type ListTicketsAuditsQuery,
   type ListTicketsAuditsSideloads,

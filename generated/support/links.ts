@@ -10,6 +10,18 @@ export const activityLink: ObjectLink = {
   model: () => import('./objects/activity.ts').then((module) => module.Activity),
 };
 
+/** How the class `ApprovalRequest` loads. */
+export const approvalRequestLink: TypeLink = {
+  object: 'ApprovalRequest',
+  model: () => import('./objects/approval-request.ts').then((module) => module.ApprovalRequest),
+};
+
+/** How the class `ApprovalRequestsSearch` loads. */
+export const approvalRequestsSearchLink: TypeLink = {
+  object: 'ApprovalRequestsSearch',
+  model: () => import('./objects/approval-requests-search.ts').then((module) => module.ApprovalRequestsSearch),
+};
+
 /** How the class `Attachment` loads. */
 export const attachmentLink: TypeLink = {
   object: 'Attachment',
@@ -31,6 +43,12 @@ export const automationLink: ObjectLink = {
   model: () => import('./objects/automation.ts').then((module) => module.Automation),
 };
 
+/** How the class `Bookmark` loads. */
+export const bookmarkLink: TypeLink = {
+  object: 'Bookmark',
+  model: () => import('./objects/bookmark.ts').then((module) => module.Bookmark),
+};
+
 /** How `BrandAgent` loads: the class at its first use, the records that others refer to one request each. */
 export const brandAgentLink: ObjectLink = {
   object: 'BrandAgent',
@@ -50,6 +68,12 @@ export const brandLink: ObjectLink = {
   model: () => import('./objects/brand.ts').then((module) => module.Brand),
 };
 
+/** How the class `ChannelFrameworkResult` loads. */
+export const channelFrameworkResultLink: TypeLink = {
+  object: 'ChannelFrameworkResult',
+  model: () => import('./objects/channel-framework-result.ts').then((module) => module.ChannelFrameworkResult),
+};
+
 /** How the class `ChatEvent` loads. */
 export const chatEventLink: TypeLink = {
   object: 'ChatEvent',
@@ -66,6 +90,24 @@ export const commentLink: TypeLink = {
 export const complianceDeletionStatusLink: TypeLink = {
   object: 'ComplianceDeletionStatus',
   model: () => import('./objects/compliance-deletion-status.ts').then((module) => module.ComplianceDeletionStatus),
+};
+
+/** How the class `ConversationLogComment` loads. */
+export const conversationLogCommentLink: TypeLink = {
+  object: 'ConversationLogComment',
+  model: () => import('./objects/conversation-log-comment.ts').then((module) => module.ConversationLogComment),
+};
+
+/** How the class `ConversationLogEvent` loads. */
+export const conversationLogEventLink: TypeLink = {
+  object: 'ConversationLogEvent',
+  model: () => import('./objects/conversation-log-event.ts').then((module) => module.ConversationLogEvent),
+};
+
+/** How the class `ConversationLogMessage` loads. */
+export const conversationLogMessageLink: TypeLink = {
+  object: 'ConversationLogMessage',
+  model: () => import('./objects/conversation-log-message.ts').then((module) => module.ConversationLogMessage),
 };
 
 /** How the class `Count` loads. */
@@ -147,6 +189,12 @@ export const entitlementsLink: TypeLink = {
 export const exportLink: TypeLink = {
   object: 'Export',
   model: () => import('./objects/export.ts').then((module) => module.Export),
+};
+
+/** How the class `ExternalResource` loads. */
+export const externalResourceLink: TypeLink = {
+  object: 'ExternalResource',
+  model: () => import('./objects/external-resource.ts').then((module) => module.ExternalResource),
 };
 
 /** How `GroupMembership` loads: the class at its first use, the records that others refer to one request each. */
@@ -247,6 +295,18 @@ export const macroLink: ObjectLink = {
 };
 
 /**
+ * How `MonitoredTwitterHandle` loads: the class at its first use, the records that others refer to all at once, since
+ * there are few.
+ */
+export const monitoredTwitterHandleLink: ObjectLink = {
+  object: 'MonitoredTwitterHandle',
+  loadedBy: 'list',
+  path: '/api/v2/channels/twitter/monitored_twitter_handles',
+  key: 'monitored_twitter_handles',
+  model: () => import('./objects/monitored-twitter-handle.ts').then((module) => module.MonitoredTwitterHandle),
+};
+
+/**
  * How `OrganizationField` loads: the class at its first use, the records that others refer to all at once, since there
  * are few.
  */
@@ -315,6 +375,15 @@ export const requestLink: ObjectLink = {
   path: '/api/v2/requests/{id}',
   key: 'request',
   model: () => import('./objects/request.ts').then((module) => module.Request),
+};
+
+/** How `ResourceCollection` loads: the class at its first use, the records that others refer to one request each. */
+export const resourceCollectionLink: ObjectLink = {
+  object: 'ResourceCollection',
+  loadedBy: 'get',
+  path: '/api/v2/resource_collections/{id}',
+  key: 'resource_collection',
+  model: () => import('./objects/resource-collection.ts').then((module) => module.ResourceCollection),
 };
 
 /** How `SatisfactionRating` loads: the class at its first use, the records that others refer to one request each. */
@@ -417,6 +486,47 @@ export const targetLink: ObjectLink = {
   path: '/api/v2/targets',
   key: 'targets',
   model: () => import('./objects/target.ts').then((module) => module.Target),
+};
+
+/** How the class `TaskItem` loads. */
+export const taskItemLink: TypeLink = {
+  object: 'TaskItem',
+  model: () => import('./objects/task-item.ts').then((module) => module.TaskItem),
+};
+
+/**
+ * How `TaskListTemplate` loads: the class at its first use, the records that others refer to all at once, since there
+ * are few.
+ */
+export const taskListTemplateLink: ObjectLink = {
+  object: 'TaskListTemplate',
+  loadedBy: 'list',
+  path: '/api/v2/task_list_templates',
+  key: 'task_list_templates',
+  idType: 'string',
+  model: () => import('./objects/task-list-template.ts').then((module) => module.TaskListTemplate),
+};
+
+/** How `TaskList` loads: the class at its first use, the records that others refer to one request each. */
+export const taskListLink: ObjectLink = {
+  object: 'TaskList',
+  loadedBy: 'get',
+  path: '/api/v2/task_lists/{id}',
+  key: 'task_list',
+  idType: 'string',
+  model: () => import('./objects/task-list.ts').then((module) => module.TaskList),
+};
+
+/** How the class `Task` loads. */
+export const taskLink: TypeLink = {
+  object: 'Task',
+  model: () => import('./objects/task.ts').then((module) => module.Task),
+};
+
+/** How the class `TicketContentPin` loads. */
+export const ticketContentPinLink: TypeLink = {
+  object: 'TicketContentPin',
+  model: () => import('./objects/ticket-content-pin.ts').then((module) => module.TicketContentPin),
 };
 
 /** How the class `TicketEvent` loads. */
@@ -528,6 +638,18 @@ export const triggerLink: ObjectLink = {
   path: '/api/v2/triggers/{id}',
   key: 'trigger',
   model: () => import('./objects/trigger.ts').then((module) => module.Trigger),
+};
+
+/** How the class `TweetStatus` loads. */
+export const tweetStatusLink: TypeLink = {
+  object: 'TweetStatus',
+  model: () => import('./objects/tweet-status.ts').then((module) => module.TweetStatus),
+};
+
+/** How the class `TweetTicket` loads. */
+export const tweetTicketLink: TypeLink = {
+  object: 'TweetTicket',
+  model: () => import('./objects/tweet-ticket.ts').then((module) => module.TweetTicket),
 };
 
 /** How the class `Upload` loads. */

@@ -1,8 +1,10 @@
 import type { BehaviourTable } from '../contract.ts';
 import { pollJob } from '../jobs/jobs.ts';
 import { searchOperations, searchSelections } from '../search/search.ts';
+import { apps } from './apps/index.ts';
 import { attachmentOperations } from './attachments.ts';
 import { mergeBehaviours } from './behaviour.ts';
+import { beside } from './beside/index.ts';
 import { brand } from './brands.ts';
 import { chat } from './chat/index.ts';
 import { connections } from './connections/index.ts';
@@ -71,7 +73,11 @@ const support: BehaviourTable = {
 };
 
 /** All of Zendesk's facts that the sandbox knows beyond the tables, one part a product. */
-export const zendeskBehaviours: BehaviourTable = [helpCenter, talk, chat, connections].reduce<BehaviourTable>(
-  mergeBehaviours,
-  support,
-);
+export const zendeskBehaviours: BehaviourTable = [
+  helpCenter,
+  talk,
+  chat,
+  connections,
+  beside,
+  apps,
+].reduce<BehaviourTable>(mergeBehaviours, support);

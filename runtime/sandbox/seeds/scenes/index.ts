@@ -1,3 +1,4 @@
+import { appScene, deskScene } from './beside.ts';
 import { chatScene } from './chat.ts';
 import { jiraScene, npsScene, omnichannelScene, webhookScene } from './connections.ts';
 import { helpCenterScene } from './help-center.ts';
@@ -13,4 +14,6 @@ export const SCENES: readonly Scene[] = [
   jiraScene,
   omnichannelScene,
   npsScene,
+  deskScene,
+  appScene,
 ];
