@@ -16,14 +16,8 @@ export {
   type SideConversationInput,
   type SideConversationState,
 } from './objects/side-conversation.ts';
-export {
-  type CreateTicketSideConversationAttachmentBody,
-  TicketSideConversationAttachments,
-} from './resources/ticket-side-conversation-attachments.ts';
-export {
-  type ListTicketSideConversationEventsQuery,
-  TicketSideConversationEvents,
-} from './resources/ticket-side-conversation-events.ts';
+export { type CreateSideConversationAttachmentBody, SideConversationAttachments } from './resources/attachments.ts';
+export { type ListSideConversationEventsQuery, SideConversationEvents } from './resources/events.ts';
 export {
   type CreateTicketSideConversationBody,
   type ListTicketSideConversationsQuery,

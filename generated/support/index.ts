@@ -340,11 +340,6 @@ export {
 } from './resources/any-channel-channelback.ts';
 export { AnyChannel, type PushAnyChannelBody, type ValidateTokenAnyChannelBody } from './resources/any-channel.ts';
 export { ApprovalRequests, type ListApprovalRequestsQuery } from './resources/approval-requests.ts';
-export {
-  ApprovalWorkflowInstanceApprovalRequests,
-  type SearchApprovalWorkflowInstanceApprovalRequestBody,
-  type UpdateDecisionApprovalWorkflowInstanceApprovalRequestBody,
-} from './resources/approval-workflow-instance-approval-requests.ts';
 export { ApprovalWorkflowInstances } from './resources/approval-workflow-instances.ts';
 export { Attachments, type UploadAttachmentQuery } from './resources/attachments.ts';
 export {
@@ -358,13 +353,6 @@ export { BrandAgents, type ListBrandAgentsQuery } from './resources/brand-agents
 export { BrandLogo, type UpdateBrandLogoBody } from './resources/brand-logo.ts';
 export { BrandsAgents, type ListBrandsAgentsQuery } from './resources/brands-agents.ts';
 export { Brands, type CheckHostMappingBrandQuery, type ListBrandsQuery } from './resources/brands.ts';
-export { ChannelsTwitterMonitoredTwitterHandles } from './resources/channels-twitter-monitored-twitter-handles.ts';
-export {
-  ChannelsTwitterTicketStatuses,
-  type ListChannelsTwitterTicketStatusesQuery,
-} from './resources/channels-twitter-ticket-statuses.ts';
-export { ChannelsTwitterTickets } from './resources/channels-twitter-tickets.ts';
-export { ChannelsTwitter } from './resources/channels-twitter.ts';
 export { Channels } from './resources/channels.ts';
 export { ChatFileRedactions, type RedactChatFileRedactionBody } from './resources/chat-file-redactions.ts';
 export { ChatRedactions, type RedactChatRedactionBody } from './resources/chat-redactions.ts';
@@ -440,6 +428,7 @@ export {
   type ReplicaMacroQuery,
   type SearchMacrosQuery,
 } from './resources/macros.ts';
+export { MonitoredTwitterHandles } from './resources/monitored-twitter-handles.ts';
 export {
   type ListOrganizationFieldsQuery,
   OrganizationFields,
@@ -625,6 +614,9 @@ export {
   Triggers,
   type ValidateTriggerBody,
 } from './resources/triggers.ts';
+export { type ListTwitterTicketStatusesQuery, TwitterTicketStatuses } from './resources/twitter-ticket-statuses.ts';
+export { TwitterTickets } from './resources/twitter-tickets.ts';
+export { Twitter } from './resources/twitter.ts';
 export { type ListUserBrandAgentsQuery, UserBrandAgents } from './resources/user-brand-agents.ts';
 export {
   type ListUserComplianceDeletionStatusesQuery,
@@ -711,3 +703,8 @@ export {
   type SearchViewsQuery,
   Views,
 } from './resources/views.ts';
+export {
+  type SearchWorkflowApprovalRequestBody,
+  type UpdateDecisionWorkflowApprovalRequestBody,
+  WorkflowApprovalRequests,
+} from './resources/workflow-approval-requests.ts';

@@ -5,8 +5,8 @@ import { sideConversationEventLink, sideConversationLink, sideConversationMessag
 import type { SideConversationEvent } from '../objects/side-conversation-event.ts';
 import type { SideConversationMessage, SideConversationMessageCreate } from '../objects/side-conversation-message.ts';
 import type { SideConversation, SideConversationInput } from '../objects/side-conversation.ts';
-import { TicketSideConversationAttachments } from './ticket-side-conversation-attachments.ts';
-import { TicketSideConversationEvents } from './ticket-side-conversation-events.ts';
+import { SideConversationAttachments } from './attachments.ts';
+import { SideConversationEvents } from './events.ts';
 
 /** Query of `tickets.sideConversations.list`. */
 export interface ListTicketSideConversationsQuery {
@@ -41,10 +41,10 @@ export interface ReplyTicketSideConversationBody {
  */
 export class TicketSideConversations extends Resource {
   /** Files for side conversations. */
-  readonly attachments: TicketSideConversationAttachments = new TicketSideConversationAttachments(this.client);
+  readonly attachments: SideConversationAttachments = new SideConversationAttachments(this.client);
 
   /** What was said and changed in a side conversation. */
-  readonly events: TicketSideConversationEvents = new TicketSideConversationEvents(this.client);
+  readonly events: SideConversationEvents = new SideConversationEvents(this.client);
 
   /**
    * Lists the side conversations of a ticket.

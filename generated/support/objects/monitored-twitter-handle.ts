@@ -13,7 +13,7 @@ export class MonitoredTwitterHandle extends Model {
     return {
       object: 'MonitoredTwitterHandle',
       resource: () =>
-        import('../resources/channels-twitter-monitored-twitter-handles.ts').then((module) => module.ChannelsTwitterMonitoredTwitterHandles),
+        import('../resources/monitored-twitter-handles.ts').then((module) => module.MonitoredTwitterHandles),
       attributes: {
         id: { type: 'integer', access: 'read' },
         screen_name: { type: 'string', access: 'read' },

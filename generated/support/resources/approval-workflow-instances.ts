@@ -1,6 +1,6 @@
 // From specification/support/resources/approval-workflow-instances.json by `npm run generate`. Do not edit.
 import { Resource } from '@zents/runtime';
-import { ApprovalWorkflowInstanceApprovalRequests } from './approval-workflow-instance-approval-requests.ts';
+import { WorkflowApprovalRequests } from './workflow-approval-requests.ts';
 
 /**
  * Workflows that approval requests belong to. So far each has one request.
@@ -9,7 +9,6 @@ import { ApprovalWorkflowInstanceApprovalRequests } from './approval-workflow-in
  */
 export class ApprovalWorkflowInstances extends Resource {
   /** The approval requests of a workflow. */
-  readonly approvalRequests: ApprovalWorkflowInstanceApprovalRequests =
-    new ApprovalWorkflowInstanceApprovalRequests(this.client);
+  readonly approvalRequests: WorkflowApprovalRequests = new WorkflowApprovalRequests(this.client);
 
 }

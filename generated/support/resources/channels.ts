@@ -1,6 +1,6 @@
 // From specification/support/resources/channels.json by `npm run generate`. Do not edit.
 import { Resource } from '@zents/runtime';
-import { ChannelsTwitter } from './channels-twitter.ts';
+import { Twitter } from './twitter.ts';
 
 /**
  * Ways by which tickets come in from elsewhere.
@@ -9,6 +9,6 @@ import { ChannelsTwitter } from './channels-twitter.ts';
  */
 export class Channels extends Resource {
   /** X, formerly Twitter. */
-  readonly twitter: ChannelsTwitter = new ChannelsTwitter(this.client);
+  readonly twitter: Twitter = new Twitter(this.client);
 
 }

@@ -129,7 +129,7 @@ export class TaskListTaskItems extends Resource {
    *
    * @example
    * ```ts
-   * await zendesk.taskLists.taskItems.update('01KFGZJGMQ3NA9DNX34Y5YGGYM', '01K3KVF20JE2QNA47FY6HJWQKB', { position: 1 });
+   * await zendesk.taskLists.taskItems.update('01KFGZJGMQ3NA9DNX34Y5YGGYM', item, { position: 1 });
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tasks/task_lists/

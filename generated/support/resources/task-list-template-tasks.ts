@@ -31,7 +31,8 @@ export class TaskListTemplateTasks extends Resource {
    *
    * @example
    * ```ts
-   * for await (const task of zendesk.taskListTemplates.tasks.list('01K205PG0J2ET0B8AFHA106C1E')) console.log(task.name);
+   * const tasks = zendesk.taskListTemplates.tasks.list('01K205PG0J2ET0B8AFHA106C1E');
+   * for await (const task of tasks) console.log(task.name);
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tasks/task_list_templates/#get-tasks-by-task-list-template-id

@@ -26,7 +26,7 @@ export class TicketContentPins extends Resource {
    *
    * @example
    * ```ts
-   * for await (const pin of zendesk.ticketContentPins.list({ ticket_id: 35436 })) console.log(pin.content_type, pin.url);
+   * for await (const pin of zendesk.ticketContentPins.list({ ticket_id: 35436 })) console.log(pin.url);
    * ```
    */
   list(query: ListTicketContentPinsQuery = {}, options: RequestOptions = {}): Paginator<TicketContentPin> {

@@ -25,8 +25,6 @@ export class TicketTaskLists extends Resource {
   /**
    * Lists the task lists of a ticket.
    *
-   * There is none or one.
-   *
    * Allowed for: Agents. Paged by offset: up to 100 records a page.
    *
    * @throws {RecordNotFoundError} If there is no such ticket.
@@ -63,7 +61,9 @@ export class TicketTaskLists extends Resource {
    *
    * @example
    * ```ts
-   * const [list] = await zendesk.tickets.taskLists.create(35436, { task_list_template_id: '01K205PG0J2ET0B8AFHA106C1E' });
+   * const [list] = await zendesk.tickets.taskLists.create(35436, {
+   *   task_list_template_id: '01K205PG0J2ET0B8AFHA106C1E',
+   * });
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tasks/task_lists/#create-task-list

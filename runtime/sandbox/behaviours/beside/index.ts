@@ -4,7 +4,7 @@ import { bookmark, bookmarkOperations, bookmarkSelections } from './bookmarks.ts
 import { channelOperations } from './channels.ts';
 import { conversationLogSelections } from './conversation-log.ts';
 import { resourceCollectionOperations } from './resource-collections.ts';
-import { sideConversation, sideConversationOperations } from './side-conversations.ts';
+import { sideConversation, sideConversationOperations, sideConversationSelections } from './side-conversations.ts';
 import { taskItem, taskList, taskListTemplate, taskOperations } from './tasks.ts';
 
 /** What goes on beside tickets: talks, tasks, approvals, bookmarks, and messages of other services. */
@@ -17,10 +17,16 @@ export const beside: Partial<BehaviourTable> = {
     ...resourceCollectionOperations,
     ...channelOperations,
   },
-  selections: { ...approvalSelections, ...bookmarkSelections, ...conversationLogSelections },
+  selections: {
+    ...approvalSelections,
+    ...bookmarkSelections,
+    ...conversationLogSelections,
+    ...sideConversationSelections,
+  },
   records: {
     SideConversation: sideConversation,
     TaskListTemplate: taskListTemplate,
+    Task: { order: ['position'] },
     TaskList: taskList,
     TaskItem: taskItem,
     ApprovalRequest: approvalRequest,

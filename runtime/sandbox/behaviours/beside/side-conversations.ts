@@ -1,4 +1,4 @@
-import type { Call, OperationBehaviour, RecordBehaviour } from '../../contract.ts';
+import type { Call, OperationBehaviour, RecordBehaviour, Selection } from '../../contract.ts';
 import { contentUrl } from '../../files/serve-file.ts';
 import { recordInvalid, recordNotFound } from '../../http/failure.ts';
 import { fileOf, parseForm } from '../../http/multipart.ts';
@@ -6,7 +6,7 @@ import { typeOf } from '../../operations/answer.ts';
 import { bodyAttributes } from '../../operations/body.ts';
 import { hexadecimal } from '../../store/ids.ts';
 import { type Attributes, isAttributes, type Result } from '../../types.ts';
-import { pathId, timestamp } from '../../world.ts';
+import { pathId, recordsOf, timestamp } from '../../world.ts';
 import { insertRecord } from '../insert.ts';
 import { change, requireRecord, typeNamed } from '../records.ts';
 
@@ -20,6 +20,14 @@ export const sideConversation: RecordBehaviour = {
     const names = ['state', 'subject'].filter((name) => name in input);
     const updates = Object.fromEntries(names.map((name) => [name, input[name]]));
     if (before) addEvent(call, record, { type: 'update', updates });
+  },
+};
+
+/** Events in the order in which they happened, which their times don't tell within a second. */
+export const sideConversationSelections: Readonly<Record<string, Selection>> = {
+  'tickets.sideConversations.events.list': (call) => {
+    const { id } = conversationOf(call);
+    return recordsOf(call.world, 'SideConversationEvent').filter((one) => one.side_conversation_id === id);
   },
 };
 

@@ -32,6 +32,7 @@ export const taskList: RecordBehaviour = {
 
 /** Items: their list counts them. */
 export const taskItem: RecordBehaviour = {
+  order: ['position'],
   saved: (write) => countItems(write),
   remove(call, { id }) {
     call.world.store.of(typeNamed(call.world, 'TaskItem')).remove(id);
@@ -72,7 +73,7 @@ function copyOf(world: World, template: Attributes, ticket: Attributes): Attribu
 }
 
 function tasksOf(world: World, { id }: Attributes): Attributes[] {
-  return below(world, 'Task', 'task_list_template_id', id);
+  return below(world, 'Task', 'task_list_template_id', id).sort((a, b) => Number(a.position) - Number(b.position));
 }
 
 /** One with an id is changed or deleted, one without is added. */
@@ -82,7 +83,12 @@ function placeTask(world: World, template: Attributes, { _destroy: isGone, ...st
   else if (stated.id !== undefined)
     change(world, 'Task', requireRecord(world, 'Task', stated.id), { ...stated, updated_at: now });
   else {
-    const given = { required: false, position: tasksOf(world, template).length + 1, created_at: now, updated_at: now };
+    const given = {
+      required: false,
+      position: Number(tasksOf(world, template).at(-1)?.position ?? 0) + 1,
+      created_at: now,
+      updated_at: now,
+    };
     bring(world, 'Task', { ...given, ...stated }, { task_list_template_id: template.id });
   }
 }

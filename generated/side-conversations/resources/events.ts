@@ -1,4 +1,4 @@
-// From specification/side-conversations/resources/ticket-side-conversation-events.json by `npm run generate`. Do not edit.
+// From specification/side-conversations/resources/events.json by `npm run generate`. Do not edit.
 import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { Ticket } from '../../support/objects/ticket.ts';
 import { sideConversationEventLink } from '../links.ts';
@@ -6,7 +6,7 @@ import type { SideConversationEvent } from '../objects/side-conversation-event.t
 import type { SideConversation } from '../objects/side-conversation.ts';
 
 /** Query of `tickets.sideConversations.events.list`. */
-export interface ListTicketSideConversationEventsQuery {
+export interface ListSideConversationEventsQuery {
   /** Records a page, at most and by default 100. */
   pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
@@ -22,7 +22,7 @@ export interface ListTicketSideConversationEventsQuery {
  *
  * @see https://developer.zendesk.com/api-reference/ticketing/side_conversation/side_conversation_event/
  */
-export class TicketSideConversationEvents extends Resource {
+export class SideConversationEvents extends Resource {
   /**
    * Lists what was said and changed in a side conversation.
    *
@@ -41,7 +41,7 @@ export class TicketSideConversationEvents extends Resource {
   list(
     ticket: Id | Ticket,
     sideConversation: string | SideConversation,
-    query: ListTicketSideConversationEventsQuery = {},
+    query: ListSideConversationEventsQuery = {},
     options: RequestOptions = {},
   ): Paginator<SideConversationEvent> {
     return this.paginate(

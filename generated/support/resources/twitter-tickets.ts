@@ -1,17 +1,17 @@
-// From specification/support/resources/channels-twitter-tickets.json by `npm run generate`. Do not edit.
+// From specification/support/resources/twitter-tickets.json by `npm run generate`. Do not edit.
 import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
 import { tweetTicketLink } from '../links.ts';
 import type { TweetTicket, TweetTicketCreate } from '../objects/tweet-ticket.ts';
-import { ChannelsTwitterTicketStatuses } from './channels-twitter-ticket-statuses.ts';
+import { TwitterTicketStatuses } from './twitter-ticket-statuses.ts';
 
 /**
  * Tickets that posts at X become.
  *
  * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/x_channel/
  */
-export class ChannelsTwitterTickets extends Resource {
+export class TwitterTickets extends Resource {
   /** What was done with the posts behind comments. */
-  readonly statuses: ChannelsTwitterTicketStatuses = new ChannelsTwitterTicketStatuses(this.client);
+  readonly statuses: TwitterTicketStatuses = new TwitterTicketStatuses(this.client);
 
   /**
    * Makes a ticket of a post at X.

@@ -1,4 +1,4 @@
-// From specification/support/resources/channels-twitter-monitored-twitter-handles.json by `npm run generate`. Do not edit.
+// From specification/support/resources/monitored-twitter-handles.json by `npm run generate`. Do not edit.
 import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { monitoredTwitterHandleLink } from '../links.ts';
 import type { MonitoredTwitterHandle } from '../objects/monitored-twitter-handle.ts';
@@ -8,7 +8,7 @@ import type { MonitoredTwitterHandle } from '../objects/monitored-twitter-handle
  *
  * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/x_channel/
  */
-export class ChannelsTwitterMonitoredTwitterHandles extends Resource {
+export class MonitoredTwitterHandles extends Resource {
   /**
    * Lists the handles that are monitored.
    *
@@ -16,7 +16,8 @@ export class ChannelsTwitterMonitoredTwitterHandles extends Resource {
    *
    * @example
    * ```ts
-   * for await (const handle of zendesk.channels.twitter.monitoredTwitterHandles.list()) console.log(handle.screen_name);
+   * const handles = zendesk.channels.twitter.monitoredTwitterHandles.list();
+   * for await (const handle of handles) console.log(handle.screen_name);
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/x_channel/#list-monitored-x-handles

@@ -1,10 +1,10 @@
-// From specification/side-conversations/resources/ticket-side-conversation-attachments.json by `npm run generate`. Do not edit.
+// From specification/side-conversations/resources/attachments.json by `npm run generate`. Do not edit.
 import { type ApiCall, type FileSource, type RequestOptions, Resource } from '@zents/runtime';
 import { sideConversationAttachmentLink } from '../links.ts';
 import type { SideConversationAttachment } from '../objects/side-conversation-attachment.ts';
 
 /** Body of `tickets.sideConversations.attachments.create`. */
-export interface CreateTicketSideConversationAttachmentBody {
+export interface CreateSideConversationAttachmentBody {
   /** The file. */
   file: FileSource;
 }
@@ -14,7 +14,7 @@ export interface CreateTicketSideConversationAttachmentBody {
  *
  * @see https://developer.zendesk.com/api-reference/ticketing/side_conversation/side_conversation_attachment/
  */
-export class TicketSideConversationAttachments extends Resource {
+export class SideConversationAttachments extends Resource {
   /**
    * Uploads a file that a message can then be given.
    *
@@ -31,7 +31,7 @@ export class TicketSideConversationAttachments extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/side_conversation/side_conversation_attachment/#create-side-conversation-attachments
    */
   create(
-    fields: CreateTicketSideConversationAttachmentBody,
+    fields: CreateSideConversationAttachmentBody,
     options: RequestOptions = {},
   ): ApiCall<SideConversationAttachment> {
     return this.call(

@@ -1,11 +1,11 @@
-// From specification/support/resources/approval-workflow-instance-approval-requests.json by `npm run generate`. Do not edit.
+// From specification/support/resources/workflow-approval-requests.json by `npm run generate`. Do not edit.
 import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
 import { approvalRequestLink, approvalRequestsSearchLink } from '../links.ts';
 import type { ApprovalRequest } from '../objects/approval-request.ts';
 import type { ApprovalRequestsSearch } from '../objects/approval-requests-search.ts';
 
 /** Body of `approvalWorkflowInstances.approvalRequests.updateDecision`. */
-export interface UpdateDecisionApprovalWorkflowInstanceApprovalRequestBody {
+export interface UpdateDecisionWorkflowApprovalRequestBody {
   /** What is decided. */
   status: 'approved' | 'rejected' | 'pending' | 'withdrawn';
   /** Why. */
@@ -13,7 +13,7 @@ export interface UpdateDecisionApprovalWorkflowInstanceApprovalRequestBody {
 }
 
 /** Body of `approvalWorkflowInstances.approvalRequests.search`. */
-export interface SearchApprovalWorkflowInstanceApprovalRequestBody {
+export interface SearchWorkflowApprovalRequestBody {
   /** Only requests that are so far. */
   status?: string | undefined;
 }
@@ -23,7 +23,7 @@ export interface SearchApprovalWorkflowInstanceApprovalRequestBody {
  *
  * @see https://developer.zendesk.com/api-reference/ticketing/approvals/approval_requests/
  */
-export class ApprovalWorkflowInstanceApprovalRequests extends Resource {
+export class WorkflowApprovalRequests extends Resource {
   /**
    * Gets an approval request with what was decided.
    *
@@ -83,7 +83,7 @@ export class ApprovalWorkflowInstanceApprovalRequests extends Resource {
   updateDecision(
     approvalWorkflowInstanceId: string,
     approvalRequest: string | ApprovalRequest,
-    body: UpdateDecisionApprovalWorkflowInstanceApprovalRequestBody,
+    body: UpdateDecisionWorkflowApprovalRequestBody,
     options: RequestOptions = {},
   ): ApiCall<ApprovalRequest> {
     return this.call(
@@ -124,7 +124,7 @@ export class ApprovalWorkflowInstanceApprovalRequests extends Resource {
    */
   search(
     approvalWorkflowInstanceId: string,
-    body: SearchApprovalWorkflowInstanceApprovalRequestBody,
+    body: SearchWorkflowApprovalRequestBody,
     options: RequestOptions = {},
   ): ApiCall<ApprovalRequestsSearch> {
     return this.call(

@@ -1,11 +1,11 @@
-// From specification/support/resources/channels-twitter-ticket-statuses.json by `npm run generate`. Do not edit.
+// From specification/support/resources/twitter-ticket-statuses.json by `npm run generate`. Do not edit.
 import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { tweetStatusLink } from '../links.ts';
 import type { Comment } from '../objects/comment.ts';
 import type { TweetStatus } from '../objects/tweet-status.ts';
 
 /** Query of `channels.twitter.tickets.statuses.list`. */
-export interface ListChannelsTwitterTicketStatusesQuery {
+export interface ListTwitterTicketStatusesQuery {
   /** Only these comments. */
   ids?: Id | readonly Id[] | undefined;
 }
@@ -15,7 +15,7 @@ export interface ListChannelsTwitterTicketStatusesQuery {
  *
  * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/x_channel/
  */
-export class ChannelsTwitterTicketStatuses extends Resource {
+export class TwitterTicketStatuses extends Resource {
   /**
    * Lists what was done with the posts that comments came from.
    *
@@ -33,7 +33,7 @@ export class ChannelsTwitterTicketStatuses extends Resource {
    */
   list(
     comment: Id | Comment,
-    query: ListChannelsTwitterTicketStatusesQuery = {},
+    query: ListTwitterTicketStatusesQuery = {},
     options: RequestOptions = {},
   ): Paginator<TweetStatus> {
     return this.paginate(
