@@ -1,9 +1,11 @@
 import type { BehaviourTable } from '../contract.ts';
 import { pollJob } from '../jobs/jobs.ts';
 import { searchOperations, searchSelections } from '../search/search.ts';
+import { apps } from './apps/index.ts';
 import { assignableOperations, assignableSelections } from './assignables.ts';
 import { attachmentOperations } from './attachments.ts';
 import { mergeBehaviours } from './behaviour.ts';
+import { beside } from './beside/index.ts';
 import { brand } from './brands.ts';
 import { chat } from './chat/index.ts';
 import { connections } from './connections/index.ts';
@@ -83,4 +85,6 @@ export const zendeskBehaviours: BehaviourTable = [
   connections,
   customData,
   status,
+  beside,
+  apps,
 ].reduce<BehaviourTable>(mergeBehaviours, support);
