@@ -8,6 +8,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'examples', include: ['test/**/*.test.ts'], ...limits } },
       { test: { name: 'guides', include: ['{guides,node-zendesk,zenpy}/**/*.test.ts'] } },
+      { test: { name: 'requests', include: ['requests/**/*.test.ts'], ...limits } },
       { test: { name: 'recorded', include: ['recorded/**/*.test.ts'], ...limits } },
     ],
   },
