@@ -1,7 +1,7 @@
 import { lastObject } from './paths.ts';
 import { type Purpose, recordSample } from './records.ts';
 import { type Notation, type Operation, objects, type Parameter, parameterOf } from './specification.ts';
-import { type Form, recordOf, sampleFile, sampleOf } from './values.ts';
+import { type Form, idOf, recordOf, sampleFile, sampleOf } from './values.ts';
 
 type Parameters = Record<string, string | Parameter>;
 
@@ -23,8 +23,8 @@ export function manySample({ notation, called, method }: Operation, path: readon
   const owners = isUpdate ? path.slice(0, -1) : path;
   const kind = notation.bulk?.form;
   if (kind === 'each') return [...owners, rowsOf(notation, form, isUpdate)];
-  const object = lastObject(called);
-  const ids = [1, (form === 'full' && object && recordOf(object, 2)) || 2];
+  const object = lastObject(called) ?? '';
+  const ids = [idOf(object, 1), (form === 'full' && recordOf(object, 2)) || idOf(object, 2)];
   return [...owners, ids, ...(kind === 'same' ? [bodySample(notation, form)] : [])];
 }
 
@@ -32,9 +32,8 @@ function rowsOf(notation: Notation, form: Form, isUpdate: boolean): unknown[] {
   const [[, type] = ['', '']] = Object.entries(notation.body ?? {}).filter(([key]) => !key.startsWith('$'));
   const object = String(type).replace('[]', '');
   const row = recordSample(object, purposeOf(notation, form));
-  const { id = 'id', idType } = objects.get(object) ?? {};
-  const idOf = (index: number): unknown => (idType === 'string' ? `${id}-${index}` : index);
-  return isUpdate ? [1, 2].map((index) => ({ [id]: idOf(index), ...row })) : [row, row];
+  const { id = 'id' } = objects.get(object) ?? {};
+  return isUpdate ? [1, 2].map((index) => ({ [id]: idOf(object, index), ...row })) : [row, row];
 }
 
 function purposeOf({ request, body, accepts }: Notation, form: Form): Purpose {

@@ -27,7 +27,8 @@ export function recordSample(object: string, purpose: Purpose, depth = 1): Recor
 /** What a request may state; where it may state a record or its id, the record. */
 function takenOf(object: string, purpose: Purpose): Named[] {
   const all = Object.entries(objects.get(object)?.attributes ?? {});
-  const taken = all.filter(([name, attribute]) => isTaken(name, attribute, object, purpose));
+  const own = (name: string): Named | undefined => all.find(([, { inline }]) => inline === name);
+  const taken = all.filter((one) => isTaken(own(one[0]) ?? one, object, purpose));
   return taken.filter(([, { inline }]) => !taken.some(([name]) => name === inline));
 }
 
@@ -36,7 +37,7 @@ function leastOf(taken: readonly Named[], { purpose }: Purpose): readonly Named[
   return required.length > 0 ? required : taken.slice(0, 1);
 }
 
-function isTaken(name: string, { access }: Attribute, object: string, { purpose, accepts = [] }: Purpose): boolean {
+function isTaken([name, { access }]: Named, object: string, { purpose, accepts = [] }: Purpose): boolean {
   if (accepts.includes(name)) return true;
   const own = access ?? (name === (objects.get(object)?.id ?? 'id') ? 'read' : 'both');
   return own === 'both' || own === 'write' || (own === 'create' && purpose === 'create');

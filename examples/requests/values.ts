@@ -31,16 +31,23 @@ export function sampleOf(name: string, parameter: Parameter, form: Form): unknow
   const isList = type.endsWith('[]');
   const one = { ...parameter, type: type.replace('[]', '') };
   if (!isList && values.length > 0) return values[0];
-  if (!isList) return (form === 'full' && references && recordOf(references, 10)) || scalars[one.type]?.(name);
+  if (!isList && references) return (form === 'full' && recordOf(references, 10)) || idOf(references, 10);
+  if (!isList) return scalars[one.type]?.(name);
   if (values.length > 0) return values.slice(0, 2);
-  return references ? [10, sampleOf(name, one, form)] : [sampleOf(name, one, form)];
+  return references ? [idOf(references, 9), sampleOf(name, one, form)] : [sampleOf(name, one, form)];
 }
 
 /** A record that stands for its id. It is written as a variable: `ticket`. */
 export function recordOf(object: string, id: number): Code | undefined {
-  const { id: key = 'id', idType = 'integer' } = objects.get(object) ?? {};
-  const record = newRecord(object, { [key]: idType === 'string' ? `${key}-${id}` : id });
+  const { id: key = 'id' } = objects.get(object) ?? {};
+  const record = newRecord(object, { [key]: idOf(object, id) });
   return record && new Code(variableOf(object), record);
+}
+
+/** A number as an id of an object: `35`, or `id-35` where its ids are texts. */
+export function idOf(object: string, id: number): number | string {
+  const { id: key = 'id', idType } = objects.get(object) ?? {};
+  return idType === 'string' ? `${key}-${id}` : id;
 }
 
 /** A record that a program makes; undefined where the SDK has no class for it. */
@@ -49,7 +56,8 @@ export function newRecord(object: string, attributes: object): object | undefine
   return Model && new Model(attributes);
 }
 
-/** Name of the variable that holds a record: `TicketField` -> `ticketField`. */
+/** Name of the variable that holds a record: `TicketField` -> `ticketField`, `Export` -> `exportRecord`. */
 export function variableOf(object: string): string {
-  return `${object.charAt(0).toLowerCase()}${object.slice(1)}`;
+  const name = `${object.charAt(0).toLowerCase()}${object.slice(1)}`;
+  return /^(case|class|default|delete|export|function|import|package|switch)$/.test(name) ? `${name}Record` : name;
 }
