@@ -44,7 +44,9 @@ export class Sender {
 export function methodOf(zendesk: Zendesk, { row }: Pick<Operation, 'row'>): Method {
   const names = row.call.replace(/\(.*$/, '').split('.');
   const owner = names.slice(0, -1).reduce<object>((value, name) => Reflect.get(value, name), zendesk);
-  return (Reflect.get(owner, names.at(-1) ?? '') as Method).bind(owner);
+  const method = Reflect.get(owner, names.at(-1) ?? '') as unknown;
+  if (typeof method !== 'function') throw new Error(`${row.call} is no method of the client.`);
+  return method.bind(owner) as Method;
 }
 
 function isList(value: unknown): value is { page(): Promise<unknown> } {
