@@ -9,6 +9,7 @@ export interface Fact {
   path: string;
   query_params: { name: string }[];
   prose_params?: { name: string }[];
+  request_body?: { envelope_key?: string | null; body_keys?: string[]; content_types?: string[] } | null;
   status?: string;
   confidence?: string;
 }
@@ -55,6 +56,25 @@ export function queryKeys({ url }: Arrived): string[] {
 export function publishedKeys({ method, query_params, prose_params = [] }: Fact): string[] {
   const named = method === 'GET' ? [...query_params, ...prose_params] : query_params;
   return [...new Set(named.map(({ name }) => plainName(name)))].filter((name) => !isOfPaging(name));
+}
+
+/** Names of the keys of a body, or of the fields of a form. */
+export function bodyKeys({ headers, body }: Arrived): string[] {
+  if (headers['content-type']?.includes('json')) return Object.keys(JSON.parse(body));
+  return [...body.matchAll(/^content-disposition: form-data; name="([^"]*)"/gim)].map(([, name = '']) => name);
+}
+
+/** Names of the keys that the facts have of a body. */
+export function publishedBodyKeys({ request_body }: Fact): string[] {
+  const { envelope_key: envelope, body_keys: keys = [] } = request_body ?? {};
+  return [...new Set([...(envelope ? [envelope] : []), ...keys])];
+}
+
+/** Whether the content of a request is of a type that the operation takes. That of a file is the caller's. */
+export function isOfPublishedType({ headers }: Arrived, { request_body }: Fact): boolean {
+  const type = headers['content-type']?.split(';')[0] ?? '';
+  const types = request_body?.content_types ?? [];
+  return !/json|multipart/.test(type) || types.length === 0 || types.includes(type);
 }
 
 /** Whether a parameter says which page, and how much of it: the SDK's own business. */
