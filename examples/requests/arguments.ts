@@ -1,13 +1,13 @@
 import { bodySample, manySample } from './bodies.ts';
 import { Code } from './code.ts';
 import { pathSamples } from './paths.ts';
-import { fullQuery, minimalQuery, offsetQuery, takesQuery } from './queries.ts';
+import { fullQuery, minimalQuery, offsetQuery, otherQueries, takesQuery } from './queries.ts';
 import type { Notation, Operation } from './specification.ts';
 import { type Form, sampleOf } from './values.ts';
 
 /** One way to call an operation. */
 export interface Sample {
-  /** `minimal`, `full`, `by offset`. */
+  /** `minimal`, `full`, `otherwise`, `by offset`. */
   readonly name: string;
   /** What the call is given. */
   readonly values: readonly unknown[];
@@ -20,6 +20,7 @@ export function samplesOf(operation: Operation): Sample[] {
   const samples = [
     { name: 'minimal', values: valuesOf(operation, 'minimal', minimalQuery(operation)) },
     { name: 'full', values: valuesOf(operation, 'full', fullQuery(operation)) },
+    ...otherQueries(operation).map((query) => ({ name: 'otherwise', values: valuesOf(operation, 'minimal', query) })),
     ...offsetQuery(operation).map((query) => ({ name: 'by offset', values: valuesOf(operation, 'minimal', query) })),
   ];
   return samples.filter(isNew);

@@ -7,12 +7,12 @@ type Parameters = Record<string, string | Parameter>;
 
 /** What a call states as the body of an operation. */
 export function bodySample(notation: Notation, form: Form): unknown {
-  const { $keys, $raw, $multipart, $beside = {}, $purpose: _, ...envelope } = notation.body ?? {};
+  const { $keys, $raw, $multipart, $beside = {} } = notation.body ?? {};
   if ($raw) return sampleFile;
   if ($keys) return keysSample($keys as Parameters, purposeOf(notation, form));
   if ($multipart) return fieldsSample($multipart as Parameters, form);
-  const [[key, type] = ['', 'any']] = Object.entries(envelope);
-  const body = valueSample(key || 'body', String(type), purposeOf(notation, form));
+  const [key, type] = envelopeOf(notation);
+  const body = valueSample(key || 'body', type, purposeOf(notation, form));
   const beside = keysSample($beside as Parameters, purposeOf(notation, form));
   return Object.keys(beside).length > 0 ? { ...Object(body), ...beside } : body;
 }
@@ -29,11 +29,16 @@ export function manySample({ notation, called, method }: Operation, path: readon
 }
 
 function rowsOf(notation: Notation, form: Form, isUpdate: boolean): unknown[] {
-  const [[, type] = ['', '']] = Object.entries(notation.body ?? {}).filter(([key]) => !key.startsWith('$'));
-  const object = String(type).replace('[]', '');
+  const object = envelopeOf(notation)[1].replace('[]', '');
   const row = recordSample(object, purposeOf(notation, form));
   const { id = 'id' } = objects.get(object) ?? {};
   return isUpdate ? [1, 2].map((index) => ({ [id]: idOf(object, index), ...row })) : [row, row];
+}
+
+/** The key of an envelope and the type of what is in it. */
+function envelopeOf({ body = {} }: Notation): [key: string, type: string] {
+  const [key, type] = Object.entries(body).find(([name]) => !name.startsWith('$')) ?? ['', 'any'];
+  return [key, String(type)];
 }
 
 function purposeOf({ request, body, accepts }: Notation, form: Form): Purpose {

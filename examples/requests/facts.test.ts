@@ -21,6 +21,9 @@ import { allOperations, type Operation } from './specification.ts';
 const notSent: Readonly<Record<string, string>> = {
   'POST /api/v2/end_users/{user_id}/identities type': 'the documents state it for the whole path; it filters the list',
   'POST /api/v2/skips sort_order': 'the documents state it for the whole path; it orders the list',
+  'GET /api/v2/email_notifications sort': 'the description says that it is not supported',
+  'GET /api/v2/custom_objects/{custom_object_key}/triggers/search sort':
+    'it is for cursor paging, which the search does not have',
   'GET /api/v2/triggers/search sort': 'it is for cursor paging, which the search does not have',
   'GET /api/v2/help_center/incremental/articles sort_by':
     'an export in another order than that of time would lose articles',
@@ -31,9 +34,6 @@ const notSent: Readonly<Record<string, string>> = {
 /** Parameters that are sent although the lists of parameters lack them, and what shows that they exist. */
 const sentBeside: Readonly<Record<string, string>> = {
   'POST /api/v2/uploads token': 'recorded: it adds a file to an upload',
-  'GET /api/v2/help_center/articles/embeddable_search query':
-    'the list of its parameters is not published; a search has a text',
-  'GET /api/v2/tickets/autocomplete name': 'the list of its parameters is not published; its siblings have a name',
   'GET /api/v2/organization_fields sort': 'every list that is paged by cursor may have it',
   'GET /api/v2/user_fields sort': 'every list that is paged by cursor may have it',
   'GET /api/v2/requests/search organization_id': 'the description of the operation names it',
@@ -75,6 +75,13 @@ describe.skipIf(!hasFacts)('what every operation sends, beside what is published
     await sender.close();
   });
 
+  /** The reviewed exceptions of operations that the SDK has. */
+  function ofCases(exceptions: Readonly<Record<string, string>>): string[] {
+    const known = cases.map(({ fact }) => `${requestOf(fact)} `);
+    const own = Object.keys(exceptions).filter((name) => known.some((start) => name.startsWith(start)));
+    return own.sort();
+  }
+
   it('there is much to compare', () => {
     expect(cases.length).toBeGreaterThan(700);
   });
@@ -90,7 +97,7 @@ describe.skipIf(!hasFacts)('what every operation sends, beside what is published
       const absent = publishedKeys(fact).filter((name) => !sent.has(name) && !isPattern(name, sent));
       return absent.map((name) => `${requestOf(fact)} ${name}`);
     });
-    expect(missing.sort()).toEqual(Object.keys(notSent).sort());
+    expect(missing.sort()).toEqual(ofCases(notSent));
   });
 
   it('a call can state every key of the body', () => {
@@ -98,7 +105,7 @@ describe.skipIf(!hasFacts)('what every operation sends, beside what is published
       const sent = new Set(arrived.flatMap(bodyKeys));
       return publishedBodyKeys(fact).flatMap((name) => (sent.has(name) ? [] : [`${requestOf(fact)} ${name}`]));
     });
-    expect(missing.sort()).toEqual(Object.keys(notInBodies).sort());
+    expect(missing.sort()).toEqual(ofCases(notInBodies));
   });
 
   it('the content is of a type that is published', () => {
@@ -109,10 +116,11 @@ describe.skipIf(!hasFacts)('what every operation sends, beside what is published
   it('no parameter arrives that nobody published', () => {
     const beside = cases.flatMap(({ fact, arrived }) => {
       const known = new Set([...publishedKeys(fact), 'include']);
+      if (fact.incomplete) return [];
       const unknown = new Set(arrived.flatMap(queryKeys).filter((name) => !isOfPaging(name) && !matches(name, known)));
       return [...unknown].map((name) => `${requestOf(fact)} ${name}`);
     });
-    expect(beside.sort()).toEqual(Object.keys(sentBeside).sort());
+    expect(beside.sort()).toEqual(ofCases(sentBeside));
   });
 });
 
@@ -127,11 +135,12 @@ async function sendAll(operations: readonly Operation[], sender: Sender): Promis
   return arrived;
 }
 
-/** `filter[*]` stands for every key of a filter. */
+/** `filter[*]`, or `filter` itself, stands for every key of a filter. */
 function isPattern(name: string, sent: ReadonlySet<string>): boolean {
-  return name.endsWith('[*]') && [...sent].some((one) => one.startsWith(name.slice(0, -2)));
+  return [...sent].some((one) => one.startsWith(`${name.replace('[*]', '')}[`));
 }
 
 function matches(name: string, known: ReadonlySet<string>): boolean {
-  return known.has(name) || known.has(name.replace(/\[.*/, '[*]'));
+  const parents = [name, name.replace(/\[\w+\]$/, ''), name.replace(/\[.*/, '[*]')];
+  return parents.some((one) => known.has(one));
 }

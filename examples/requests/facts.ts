@@ -9,9 +9,18 @@ export interface Fact {
   path: string;
   query_params: { name: string }[];
   prose_params?: { name: string }[];
-  request_body?: { envelope_key?: string | null; body_keys?: string[]; content_types?: string[] } | null;
+  request_body?: PublishedBody | null;
+  /** Whether the facts lack the parameters. */
+  incomplete?: boolean;
   status?: string;
   confidence?: string;
+}
+
+interface PublishedBody {
+  envelope_key?: string | null;
+  body_keys?: string[];
+  content_types?: string[];
+  source?: string;
 }
 
 /** Folder of the facts: `reference`, beside that of the recordings. */
@@ -43,7 +52,7 @@ export function isAsSaid({ method, url }: Arrived, fact: Fact): boolean {
   const parts = path.split('{}').map((text) => text.replaceAll(/[.*+?^$()[\]\\|]/g, '\\$&'));
   const pattern = parts.join('[^/]+');
   const short = isLocal ? pattern.replace('/[^/]+', '') : pattern;
-  const asked = url.split('?')[0] ?? '';
+  const [asked = ''] = url.split('?').map((part) => part.replace(/\.json$/, ''));
   return method === fact.method && [pattern, short].some((one) => new RegExp(`^${one}$`).test(asked));
 }
 
@@ -66,7 +75,8 @@ export function bodyKeys({ headers, body }: Arrived): string[] {
 
 /** Names of the keys that the facts have of a body. */
 export function publishedBodyKeys({ request_body }: Fact): string[] {
-  const { envelope_key: envelope, body_keys: keys = [] } = request_body ?? {};
+  const { envelope_key: envelope, body_keys: keys = [], source } = request_body ?? {};
+  if (source === 'guess-by-convention') return [];
   return [...new Set([...(envelope ? [envelope] : []), ...keys])];
 }
 

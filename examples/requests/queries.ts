@@ -3,25 +3,32 @@ import { type Form, sampleOf } from './values.ts';
 
 type Query = Record<string, unknown>;
 
+/** Ways of paging in which the API alone decides on the size of a page. */
+const unsized: ReadonlySet<string> = new Set(['routingCursor']);
+
+/** Ways of paging that begin at a time. */
 const exports: ReadonlySet<string> = new Set(['incrementalCursor', 'incrementalTime', 'chatIncremental']);
 
 /** Whether the method has a parameter for the query. */
 export function takesQuery({ called, row }: Operation): boolean {
   const { query = {}, sort, include, body = {} } = called;
   const hasOwn = Object.keys(query).length > 0 || sort !== undefined || include !== undefined;
-  return row.method === 'GET' || hasOwn || body.$raw === true;
+  return row.method === 'GET' || hasOwn || body.$raw !== undefined;
 }
 
 /** What a call must state in its query. */
 export function minimalQuery(operation: Operation): Query {
-  const required = ownParameters(operation).filter(([name, { required }]) => required || isStart(name, operation));
+  const [one] = operation.notation.oneOf ?? [];
+  const needed = (name: string): boolean => name === one || isStart(name, operation);
+  const required = ownParameters(operation).filter(([name, { required: isRequired }]) => isRequired || needed(name));
   return { ...sampled(required, 'minimal'), ...typeOf(operation) };
 }
 
 /** Everything that a call may state in its query, paged as the list is by rule. */
 export function fullQuery(operation: Operation): Query {
   const { pagination: [flavour] = [], include = [], search, body } = operation.notation;
-  const own = ownParameters(operation).filter(([name]) => !isPagedBothWays(operation) || !ofOffset.has(name));
+  const all = ownParameters(operation).filter(([name]) => !isPagedBothWays(operation) || !ofOffset.has(name));
+  const own = all.filter(([name]) => !operation.notation.oneOf?.slice(1).includes(name));
   const names = Array.isArray(include) ? include : Object.keys(include);
   return {
     ...sampled(own, 'full'),
@@ -29,7 +36,7 @@ export function fullQuery(operation: Operation): Query {
     ...(search && { created_after: '2025-01-02' }),
     ...(flavour === 'offset' ? byOffset(operation) : byCursor(operation)),
     ...(names.length > 0 && { include: names }),
-    ...(body?.$raw === true && { contentType: 'text/csv' }),
+    ...(body?.$raw !== undefined && { contentType: 'text/csv' }),
   };
 }
 
@@ -38,6 +45,14 @@ export function offsetQuery(operation: Operation): Query[] {
   if (!isPagedBothWays(operation)) return [];
   const own = ownParameters(operation).filter(([name]) => ofOffset.has(name));
   return [{ ...minimalQuery(operation), ...byOffset(operation), ...sampled(own, 'full') }];
+}
+
+/** The queries that state another one of the parameters of which a call states exactly one. */
+export function otherQueries(operation: Operation): Query[] {
+  const [first, ...others] = operation.notation.oneOf ?? [];
+  const { [first ?? '']: _, ...rest } = minimalQuery(operation);
+  const own = ownParameters(operation).filter(([name]) => others.includes(name));
+  return own.map((one) => ({ ...rest, ...sampled([one], 'minimal') }));
 }
 
 /** Keys that only offset paging understands. */
@@ -53,7 +68,8 @@ function sampled(parameters: readonly [string, Parameter][], form: Form): Query 
 
 function byCursor({ notation: { pagination, sort, maxPageSize = 50 } }: Operation): Query {
   const [key] = sort?.cursor ?? [];
-  return { ...(key && { sort: `-${key}` }), ...(pagination && { pageSize: Math.min(maxPageSize, 50) }) };
+  const isSized = pagination !== undefined && !unsized.has(pagination[0] ?? '');
+  return { ...(key && { sort: `-${key}` }), ...(isSized && { pageSize: Math.min(maxPageSize, 50) }) };
 }
 
 function byOffset({ notation: { sort, maxPageSize = 50 } }: Operation): Query {

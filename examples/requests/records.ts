@@ -1,5 +1,5 @@
 import { Code, print, typescript } from './code.ts';
-import { type Attribute, objects } from './specification.ts';
+import { type Attribute, kinds, objects } from './specification.ts';
 import { type Form, newRecord, sampleOf } from './values.ts';
 
 /** What a record is sent for, and what the operation takes beyond the object's own rules. */
@@ -18,8 +18,8 @@ export function recordSample(object: string, purpose: Purpose, depth = 1): Recor
   const taken = takenOf(object, purpose);
   const stated = purpose.form === 'full' ? taken : leastOf(taken, purpose);
   const samples = stated.map(([name, attribute]) => {
-    const whole = inlineSample(name, object);
-    return [name, whole ?? attributeSample(name, attribute, purpose, depth)] as const;
+    const fixed = kinds.get(`${object} ${name}`) ?? inlineSample(name, object);
+    return [name, fixed ?? attributeSample(name, attribute, purpose, depth)] as const;
   });
   return Object.fromEntries(samples.filter(([, sample]) => sample !== undefined));
 }
@@ -54,10 +54,11 @@ function inlineSample(name: string, object: string): unknown {
 }
 
 function attributeSample(name: string, attribute: Attribute, purpose: Purpose, depth: number): unknown {
-  const { discriminator, values } = attribute;
+  const { discriminator, values = [], onlyAnswered = [] } = attribute;
+  const stated = values.filter((value) => !onlyAnswered.includes(value));
   const type = String([attribute.type].flat()[0]);
   const [[choice, chosen] = [undefined, type.replace('[]', '')]] = Object.entries(discriminator?.of ?? {});
-  if (!objects.has(chosen)) return sampleOf(name, { type, ...(values && { values }) }, 'minimal');
+  if (!objects.has(chosen)) return sampleOf(name, { type, values: stated }, 'minimal');
   if (depth >= deepest) return undefined;
   // What is nested is sent whole, whether the record around it is new or not.
   const record = recordSample(chosen, { form: purpose.form, purpose: 'create' }, depth + 1);

@@ -20,6 +20,7 @@ export interface Attribute {
   access?: 'read' | 'write' | 'create' | 'both';
   required?: boolean;
   values?: string[];
+  onlyAnswered?: string[];
   references?: string;
   inline?: string;
   discriminator?: { by: string; of: Record<string, string> };
@@ -39,6 +40,7 @@ export interface Notation {
   request: string;
   path?: Record<string, Omit<Parameter, 'type'> & { type?: string }>;
   query?: Record<string, string | Parameter>;
+  oneOf?: string[];
   body?: Record<string, unknown>;
   accepts?: string[];
   response: 'none' | 'file' | Record<string, string | { type: string }>;
@@ -75,6 +77,9 @@ export const root: string = resolve(dirname(fileURLToPath(import.meta.url)), '..
 /** The objects by name. */
 export const objects: ReadonlyMap<string, ObjectFile> = new Map(objectFiles().map((file) => [file.object, file]));
 
+/** What tells an object from others: `PhoneNumber line_type` -> `phone`. */
+export const kinds: ReadonlyMap<string, string> = new Map(discriminators().flatMap(kindsIn));
+
 /** Every operation that the SDK has, in the order of the table. */
 export const allOperations: readonly Operation[] = operations.map(operationOf);
 
@@ -103,6 +108,21 @@ function operationOf(row: OperationRow): Operation {
 function hostOf({ source }: OperationRow): string {
   const file = source.replace(/resources\/[^/]+$/, 'api.json');
   return read<{ origin?: string }>(file).origin ?? '';
+}
+
+type Discriminator = NonNullable<Attribute['discriminator']>;
+
+function discriminators(): Discriminator[] {
+  const answers = [...new Set(operations.map(({ source }) => source))]
+    .flatMap((source) => Object.values(read<ResourceFile>(source).operations))
+    .flatMap(({ response }) => (typeof response === 'string' ? [] : Object.values(response)));
+  const attributes = [...objects.values()].flatMap((file) => Object.values(file.attributes));
+  const all = [...answers, ...attributes] as (string | { discriminator?: Discriminator })[];
+  return all.flatMap((one) => (typeof one === 'string' ? [] : (one.discriminator ?? [])));
+}
+
+function kindsIn({ by, of }: Discriminator): [string, string][] {
+  return Object.entries(of).map(([value, object]) => [`${object} ${by}`, value]);
 }
 
 function objectFiles(): ObjectFile[] {
