@@ -2757,7 +2757,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/nps/incremental/recipients',
       object: 'Recipient',
       answer: { recipients: 'Recipient[]' },
-      query: { start_time: { type: 'unixTime', required: true } },
+      query: { start_time: { type: 'unixTime', required: true }, include: { type: 'string[]' } },
       pagination: ['incrementalTime'],
     },
     {
@@ -2767,7 +2767,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/nps/incremental/responses',
       object: 'Response',
       answer: { responses: 'Response[]' },
-      query: { start_time: { type: 'unixTime', required: true } },
+      query: { start_time: { type: 'unixTime', required: true }, include: { type: 'string[]' } },
       pagination: ['incrementalTime'],
     },
     {
@@ -2777,6 +2777,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/agent_availabilities',
       object: 'AgentAvailability',
       answer: { data: 'AgentAvailability[]' },
+      query: { filter: { type: 'object' }, include: { type: 'string[]' } },
       pagination: ['cursorLinksOptional'],
     },
     {
@@ -4849,7 +4850,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/recipient_addresses',
       object: 'RecipientAddress',
       answer: { recipient_addresses: 'RecipientAddress[]' },
-      query: { sort: { type: 'string' } },
+      query: { sort: { type: 'string' }, include: { type: 'string[]' } },
       pagination: ['cursor', 'offset'],
     },
     {
@@ -7891,6 +7892,7 @@ export const tables: SandboxTables = {
         sort_by: { type: 'string' },
         sort_order: { type: 'string', values: ['asc', 'desc'] },
         group_by: { type: 'string' },
+        include: { type: 'string[]' },
         exclude: { type: 'string' },
         page: { type: 'integer' },
         per_page: { type: 'integer' },
@@ -7904,7 +7906,12 @@ export const tables: SandboxTables = {
       object: 'View',
       answer: { '': 'ViewResult' },
       body: { $purpose: 'update', view: 'View' },
-      query: { exclude: { type: 'string' }, page: { type: 'integer' }, per_page: { type: 'integer' } },
+      query: {
+        include: { type: 'string[]' },
+        exclude: { type: 'string' },
+        page: { type: 'integer' },
+        per_page: { type: 'integer' },
+      },
     },
     {
       id: 'views.previewCount',
