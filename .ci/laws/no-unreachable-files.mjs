@@ -24,7 +24,9 @@ function entriesOf(tree) {
   const named = tree.workspaces.flatMap(({ folder, manifest }) =>
     [...targetsOf(manifest.exports), ...targetsOf(manifest.bin)].map((path) => posix.join(folder, path)),
   );
-  const scripts = tree.files.filter((file) => /^generator\/(bin\/.*\.js|src\/cli\/(main|coverage)\.ts)$/.test(file));
+  const scripts = tree.files.filter((file) =>
+    /^generator\/(bin\/.*\.js|src\/cli\/(main|coverage|import)\.ts)$/.test(file),
+  );
   return [...named, ...scripts, ...tree.code(/^generated\//)].filter((file) => tree.known.has(file));
 }
 

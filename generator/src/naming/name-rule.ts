@@ -31,11 +31,28 @@ export function nameOf(nameable: Nameable, context: NameContext): CallName {
   const segments = segmentsOf(path);
   const { call, length } = beginningOf(segments, nameable.api, context);
   const lead = segments.findIndex((word, index) => index >= length && leadingActions[word] !== undefined);
-  const [resource, ...form] = segments.slice(lead + 1);
-  if (lead >= 0 && resource !== undefined && !isParameter(resource))
-    return named([...call, camelCase(resource)], withForm(leadingActions[segments[lead] ?? ''] ?? '', form), nameable);
+  if (lead >= 0 && lead < segments.length - 1 && !isParameter(segments[lead + 1]))
+    return leading(
+      leadingActions[segments[lead] ?? ''] ?? '',
+      [...segments.slice(0, length), ...segments.slice(lead + 1)],
+      nameable,
+      context,
+    );
   return walk({ segments, method, nameable, context, call, at: length });
 }
+
+/** What stands behind the action is the path of a resource, and may end with the form of the action. */
+function leading(action: string, segments: readonly string[], nameable: Nameable, context: NameContext): CallName {
+  const last = segments.at(-1) ?? '';
+  const isForm = actionForms[last] !== undefined;
+  const path = isForm ? segments.slice(0, -1) : segments;
+  const { call, length } = beginningOf(path, nameable.api, context);
+  const words = path.slice(length).filter((segment) => !isParameter(segment));
+  return named([...call, ...words.map(camelCase)], `${action}${actionForms[last] ?? ''}`, nameable);
+}
+
+/** Ends of the paths of such actions: `cursor` says only how an export is paged. */
+const actionForms: Readonly<Record<string, string>> = { cursor: '', create_many: 'Many' };
 
 interface Walk {
   readonly segments: readonly string[];
@@ -113,13 +130,6 @@ function isStart(prefix: string, segments: readonly string[]): boolean {
 function named(call: readonly string[], operation: string, { bulk }: Nameable): CallName {
   const many = bulk && !operation.includes('Many') ? `${bulk.of}Many` : operation;
   return { resource: call.join('.'), operation: bulk?.form === 'same' ? `${many}Same` : many };
-}
-
-/** `cursor` says only how an export is paged; `create_many` is the form for many records. */
-function withForm(action: string, rest: readonly string[]): string {
-  const [word] = rest;
-  if (word === undefined || word === 'cursor') return action;
-  return word === 'create_many' ? `${action}Many` : `${action}${pascalCase(rest.join('_'))}`;
 }
 
 const manyForms: Readonly<Record<string, string>> = { show_many: 'getMany', destroy_many: 'deleteMany' };
