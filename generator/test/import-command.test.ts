@@ -103,7 +103,7 @@ describe('names that are missing', () => {
 describe('what cannot be done', () => {
   it.each([
     [[], 2, 'State the OpenAPI document'],
-    [['--dry'], 2, 'did you mean "--dry-run"?'],
+    [['--dryrun'], 2, 'did you mean "--dry-run"?'],
     [['a.yaml', 'b.yaml'], 2, 'One document at a time: a.yaml or b.yaml'],
     [['nowhere.yaml'], 2, 'There is no nowhere.yaml'],
     [[odd, '--specification', '/nowhere'], 2, 'There is no /nowhere'],

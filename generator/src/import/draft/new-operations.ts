@@ -2,48 +2,54 @@ import type { OperationNotation } from '../../load/notation.ts';
 import { callOf } from '../../validate/named-operations.ts';
 import { clientPath, operationsOf, type Specification } from '../../validate/specification.ts';
 import type { SchemaReader } from '../document/schema.ts';
-import type { Edit, Outcome } from '../edit/edits.ts';
+import { type Edit, type Outcome, together } from '../edit/edits.ts';
 import { keysAfter, operationKeys } from '../edit/key-order.ts';
 import type { Match } from '../match.ts';
 import type { Finding } from '../report/finding.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
 import { formOf, singleNameOf } from './many-forms.ts';
-import { draftOperation } from './operation.ts';
+import { draftOperation, type OperationDraft } from './operation.ts';
 import type { Records } from './records.ts';
-import { createResources } from './resources.ts';
+import { createResources, type Resources } from './resources.ts';
 import { createNameCheck } from './unnamed.ts';
 
+/** What drafting needs of the document. */
+interface Tools {
+  readonly reader: SchemaReader;
+  readonly records: Records;
+}
+
 /** Writes down the operations that only the document has, as far as it says enough of them. */
-export function newOperations(
-  matches: readonly Match[],
-  specification: Specification,
-  tools: { readonly reader: SchemaReader; readonly records: Records },
-): Outcome {
+export function newOperations(matches: readonly Match[], specification: Specification, tools: Tools): Outcome {
   const candidates = candidatesIn(matches, specification, tools);
   const whyUnnamed = createNameCheck(candidates, specification);
-  const resources = createResources(specification, tools.records);
   const singles = singlesOf(candidates, specification);
-  const findings: Finding[] = [];
-  const edits: Edit[] = [];
-  const links: Edit[] = [];
-  for (const candidate of candidates) {
-    const { notation, missing } = draftOperation(candidate.facts, candidate.call, candidate.response, {
-      ...candidate.context,
-      locale: candidate.locale,
-    });
-    const form = manyForm(candidate, notation, singles);
+  const resources = createResources(specification, tools.records);
+  const drafts = candidates.map((candidate) => {
+    const draft = draftOperation(candidate);
+    const form = manyForm(candidate, draft.notation, singles);
     const because = whyUnnamed(candidate) ?? (typeof form === 'string' ? form : undefined);
-    if (because !== undefined || typeof form === 'string') {
-      findings.push({ kind: 'unnamed', subject: candidate.facts.request, message: because ?? '' });
-      continue;
-    }
-    const file = resources.fileFor(candidate);
-    edits.push(makingOf(candidate, { ...notation, ...form }, file));
-    links.push(...linkTo(candidate, { ...notation, ...form }, file));
-    const message = `not written: ${missing.join('; ')}`;
-    if (missing.length > 0) findings.push({ kind: 'missing', subject: candidate.facts.request, message, file });
-  }
-  return { edits: [...resources.edits, ...edits, ...links], findings };
+    return because === undefined
+      ? written(candidate, { ...draft, notation: { ...draft.notation, ...(form as object) } }, resources)
+      : unnamed(candidate, because);
+  });
+  const { edits, findings } = together(drafts);
+  // A single operation may be written after its form for many, which it links to.
+  const [made, links] = [edits.filter(({ finding }) => finding), edits.filter(({ finding }) => !finding)];
+  return { edits: [...resources.edits, ...made, ...links], findings };
+}
+
+function unnamed({ facts }: Candidate, message: string): Outcome {
+  return { edits: [], findings: [{ kind: 'unnamed', subject: facts.request, message }] };
+}
+
+function written(candidate: Candidate, { notation, missing }: OperationDraft, resources: Resources): Outcome {
+  const file = resources.fileFor(candidate);
+  const message = `not written: ${missing.join('; ')}`;
+  return {
+    edits: [makingOf(candidate, notation, file), ...linkTo(candidate, notation, file)],
+    findings: missing.length === 0 ? [] : [{ kind: 'missing', subject: candidate.facts.request, message, file }],
+  };
 }
 
 function makingOf({ facts, call }: Candidate, notation: OperationNotation, file: string): Edit {

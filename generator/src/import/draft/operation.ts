@@ -1,10 +1,10 @@
 import type { OperationNotation, PathParameterNotation } from '../../load/notation.ts';
-import type { CallName } from '../../naming/name-rule.ts';
 import { partsOf } from '../../naming/path-shape.ts';
 import { listOf } from '../../naming/verbs.ts';
 import type { OperationFacts } from '../document/operation-facts.ts';
 import { isPagingParameter } from '../document/pagination.ts';
 import { bodyNotation } from './body.ts';
+import type { Candidate } from './candidates.ts';
 import type { EnvelopeContext } from './envelope.ts';
 import { queryNotation } from './query.ts';
 import { summaryOf } from './summary.ts';
@@ -15,13 +15,8 @@ export interface OperationDraft {
   readonly missing: readonly string[];
 }
 
-/** Writes an operation down. `response` is what its name was found with. */
-export function draftOperation(
-  facts: OperationFacts,
-  call: CallName,
-  response: OperationNotation['response'] | undefined,
-  { locale, ...context }: EnvelopeContext & { readonly locale: OperationNotation['locale'] },
-): OperationDraft {
+/** Writes an operation down. */
+export function draftOperation({ facts, call, response, locale, context }: Candidate): OperationDraft {
   const { method, path } = partsOf(facts.request);
   const body = bodyNotation(facts.body, context);
   const isPaged = method === 'GET' && call.operation !== 'getMany' && listOf(response ?? 'none') !== undefined;

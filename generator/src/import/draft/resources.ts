@@ -15,41 +15,45 @@ export interface Resources {
 
 /** Knows the files of a specification, and plans new ones. */
 export function createResources(specification: Specification, records: Records): Resources {
-  const files = new Map(
-    specification.resources.map((file) => [clientPath(file, specification.accessors), file.document.path]),
-  );
-  const classes = new Set([
-    ...specification.resources.map(className),
-    ...specification.objectNames,
-    ...records.all.map(({ object }) => object),
-  ]);
+  const { resources, accessors, objectNames } = specification;
+  const files = new Map(resources.map((file) => [clientPath(file, accessors), file.document.path]));
+  const classes = new Set([...resources.map(className), ...objectNames, ...records.all.map(({ object }) => object)]);
   const edits: Edit[] = [];
-  const fileAt = (path: string, { api, facts }: Candidate): string => {
+  const fileAt = (path: string, candidate: Candidate): string => {
     const present = files.get(path);
     if (present !== undefined) return present;
-    const names = path.split('.').slice(api?.value.accessor ? 1 : 0);
-    const parent = names.slice(0, -1);
-    if (parent.length > 0) fileAt(path.slice(0, path.lastIndexOf('.')), { api, facts } as Candidate);
-    const folder = `${api?.document.api}/resources`;
-    const stem = stemOf(names, (one) => [...files.values()].includes(`${folder}/${one}.json`));
-    const name = pascalCase(stem);
-    const isTaken = classes.has(name);
-    const own = isTaken ? `${name}Resource` : name;
-    const resource = names.at(-1) ?? '';
-    const create = {
-      $schema: '../../schema/resource.schema.json',
-      resource,
-      ...(parent.length > 0 && { parent: parent.join('.') }),
-      ...(isTaken && { class: own }),
-      description: descriptionOf(resource, facts.request),
-      operations: {},
-    };
-    edits.push({ file: `${folder}/${stem}.json`, create });
-    classes.add(own);
-    files.set(path, `${folder}/${stem}.json`);
-    return `${folder}/${stem}.json`;
+    const names = path.split('.').slice(candidate.api?.value.accessor ? 1 : 0);
+    if (names.length > 1) fileAt(path.slice(0, path.lastIndexOf('.')), candidate);
+    const made = newFile(names, candidate, { classes, files: new Set(files.values()) });
+    edits.push(made);
+    files.set(path, made.file);
+    return made.file;
   };
   return { fileFor: (candidate) => fileAt(candidate.call.resource, candidate), edits };
+}
+
+interface Taken {
+  /** Names of classes and objects; the new class joins them. */
+  readonly classes: Set<string>;
+  readonly files: ReadonlySet<string>;
+}
+
+function newFile(names: readonly string[], { api, facts }: Candidate, { classes, files }: Taken): Edit {
+  const folder = `${api?.document.api}/resources`;
+  const stem = stemOf(names, (one) => files.has(`${folder}/${one}.json`));
+  const byRule = pascalCase(stem);
+  const name = classes.has(byRule) ? `${byRule}Resource` : byRule;
+  classes.add(name);
+  const resource = names.at(-1) ?? '';
+  const create = {
+    $schema: '../../schema/resource.schema.json',
+    resource,
+    ...(names.length > 1 && { parent: names.slice(0, -1).join('.') }),
+    ...(name !== byRule && { class: name }),
+    description: descriptionOf(resource, facts.request),
+    operations: {},
+  };
+  return { file: `${folder}/${stem}.json`, create };
 }
 
 /** `tickets`, `comments` -> `ticket-comments`; where that is taken, `tickets-comments`. */
