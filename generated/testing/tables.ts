@@ -2142,7 +2142,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/nps/incremental/recipients',
       object: 'Recipient',
       answer: { recipients: 'Recipient[]' },
-      query: { start_time: { type: 'unixTime', required: true } },
+      query: { start_time: { type: 'unixTime', required: true }, include: { type: 'string[]' } },
       pagination: ['incrementalTime'],
     },
     {
@@ -2152,7 +2152,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/nps/incremental/responses',
       object: 'Response',
       answer: { responses: 'Response[]' },
-      query: { start_time: { type: 'unixTime', required: true } },
+      query: { start_time: { type: 'unixTime', required: true }, include: { type: 'string[]' } },
       pagination: ['incrementalTime'],
     },
     {
@@ -2162,6 +2162,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/agent_availabilities',
       object: 'AgentAvailability',
       answer: { data: 'AgentAvailability[]' },
+      query: { filter: { type: 'object' }, include: { type: 'string[]' } },
       pagination: ['cursorLinksOptional'],
     },
     {
@@ -4035,7 +4036,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/recipient_addresses',
       object: 'RecipientAddress',
       answer: { recipient_addresses: 'RecipientAddress[]' },
-      query: { sort: { type: 'string' } },
+      query: { sort: { type: 'string' }, include: { type: 'string[]' } },
       pagination: ['cursor', 'offset'],
     },
     {
@@ -6934,6 +6935,7 @@ export const tables: SandboxTables = {
         sort_by: { type: 'string' },
         sort_order: { type: 'string', values: ['asc', 'desc'] },
         group_by: { type: 'string' },
+        include: { type: 'string[]' },
         exclude: { type: 'string' },
         page: { type: 'integer' },
         per_page: { type: 'integer' },
@@ -6947,7 +6949,12 @@ export const tables: SandboxTables = {
       object: 'View',
       answer: { '': 'ViewResult' },
       body: { $purpose: 'update', view: 'View' },
-      query: { exclude: { type: 'string' }, page: { type: 'integer' }, per_page: { type: 'integer' } },
+      query: {
+        include: { type: 'string[]' },
+        exclude: { type: 'string' },
+        page: { type: 'integer' },
+        per_page: { type: 'integer' },
+      },
     },
     {
       id: 'views.previewCount',

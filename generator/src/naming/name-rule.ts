@@ -1,7 +1,7 @@
 import { camelCase, pascalCase } from '../names.ts';
 import type { KnownPaths } from './known-paths.ts';
 import type { Nameable } from './nameable.ts';
-import { isParameter, partsOf, segmentsOf, shapeOfSegments } from './path-shape.ts';
+import { isParameter, isRecord, partsOf, segmentsOf, shapeOfSegments } from './path-shape.ts';
 import { isResource } from './resource-words.ts';
 import { plainVerb, verbOf } from './verbs.ts';
 
@@ -84,7 +84,7 @@ function walk({ at, ...step }: Walk): CallName {
 function isMethodWord(step: Omit<Walk, 'at'>, at: number): boolean {
   const place = placeIn(step, at);
   return (
-    !isParameter(step.segments[at - 1]) &&
+    !isRecord(step.segments[at - 1]) &&
     step.segments.length === at + 2 &&
     place.paths.methodsAt(place.shape).size > 0 &&
     !isResource(place)

@@ -27,6 +27,11 @@ export function isParameter(segment: string | undefined): boolean {
   return segment?.startsWith('{') ?? false;
 }
 
+/** Whether a segment says which record is meant: a parameter, or `me`. */
+export function isRecord(segment: string | undefined): boolean {
+  return isParameter(segment) || segment === 'me';
+}
+
 /** Method and path of a request. */
 export function partsOf(request: string): { method: string; path: string } {
   const [method = '', path = ''] = request.split(' ');

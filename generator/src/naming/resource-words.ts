@@ -1,7 +1,7 @@
 import { singular } from '../names.ts';
 import type { KnownPaths } from './known-paths.ts';
 import type { Nameable } from './nameable.ts';
-import { isParameter } from './path-shape.ts';
+import { isRecord } from './path-shape.ts';
 import { listOf } from './verbs.ts';
 
 /** A word of a path and where it stands. */
@@ -29,7 +29,7 @@ export interface WordPlace {
 export function isResource(place: WordPlace): boolean {
   const { shape, shapeBefore, before, paths } = place;
   if (place.isFirst || paths.hasRecords(shape)) return true;
-  const followsId = isParameter(before) || before === 'me';
+  const followsId = isRecord(before);
   const isCollectionBefore = paths.methodsAt(shapeBefore).size > 0 || paths.hasRecords(shapeBefore);
   if (!followsId && isCollectionBefore) return false;
   if (followsId && isPlural(place.word) && !place.word.startsWith('bulk_')) return true;
