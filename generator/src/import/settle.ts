@@ -35,15 +35,14 @@ export function settle(texts: Texts, edits: readonly Edit[]): Settled {
 
 /** An edit may break what was there before, where no diagnostic points at it: it is the first one that leaves something wrong. */
 function culpritByTrial(texts: Texts, edits: readonly Edit[], problems: readonly Diagnostic[]): [Edit, string] {
+  if (!isFreeOf(problems, texts)) throw new Error(`The specification is not sound: ${problems[0]?.message}`);
   let [sound, broken] = [0, edits.length];
   while (broken - sound > 1) {
     const middle = Math.floor((sound + broken) / 2);
     if (isFreeOf(problems, applyEdits(texts, edits.slice(0, middle)).texts)) sound = middle;
     else broken = middle;
   }
-  const culprit = edits[broken - 1];
-  if (!culprit) throw new Error(`The specification is not sound: ${problems[0]?.message}`);
-  return [culprit, problems[0]?.message ?? ''];
+  return [edits[broken - 1] as Edit, problems[0]?.message ?? ''];
 }
 
 function isFreeOf([problem]: readonly Diagnostic[], texts: Texts): boolean {
