@@ -5,6 +5,7 @@ import { validate } from '../validate/validate.ts';
 import { compareObjects } from './compare/objects.ts';
 import { compareOperations } from './compare/operations.ts';
 import { pairsOf } from './compare/pairs.ts';
+import type { OperationFacts } from './document/operation-facts.ts';
 import { operationsIn } from './document/operations.ts';
 import { readOpenApi } from './document/read.ts';
 import { createSchemaReader } from './document/schema.ts';
@@ -15,7 +16,7 @@ import { type Outcome, type Texts, together } from './edit/edits.ts';
 import { goneOperations } from './gone.ts';
 import { knownObjects } from './known-objects.ts';
 import { type Match, matchOperations } from './match.ts';
-import { leftOut, printPublished, publishedListOf, publishedNow } from './published.ts';
+import { printPublished, publishedListOf, publishedNow } from './published.ts';
 import { byKind, type Finding } from './report/finding.ts';
 import { findingsOf } from './report/settled-findings.ts';
 import { settle } from './settle.ts';
@@ -36,15 +37,15 @@ export function importDocument(specificationTexts: Texts, documentText: string):
   const document = readOpenApi(documentText);
   const reader = createSchemaReader(document);
   const { specification } = validate(load(specificationTexts));
-  const operations = operationsIn(document, reader);
+  const published = operationsIn(document, reader);
+  const operations = withoutLeft(published, specification);
   const matches = matchOperations(operations, specification);
   const list = publishedListOf(document.info?.title ?? 'Untitled', specification);
-  const left = leftOut(specification);
 
-  const wanted = outcomeOf(withoutLeft(matches, left), specification, reader);
+  const wanted = outcomeOf(matches, specification, reader);
   const settled = settle(specificationTexts, wanted.edits);
 
-  const texts = withPublished(settled.texts, list.file, printPublished(publishedNow(list, operations, left)));
+  const texts = withPublished(settled.texts, list.file, printPublished(publishedNow(list, operations)));
   return {
     texts,
     changed: [...texts.keys()].filter((path) => texts.get(path) !== specificationTexts.get(path)),
@@ -53,7 +54,7 @@ export function importDocument(specificationTexts: Texts, documentText: string):
       ...goneOperations(matches, list, specification),
       ...brokenIn(reader.broken),
     ]),
-    operations: { published: operations.length, known: matches.filter(({ found }) => found.length > 0).length },
+    operations: { published: published.length, known: matches.filter(({ found }) => found.length > 0).length },
   };
 }
 
@@ -75,8 +76,9 @@ function outcomeOf(
 }
 
 /** Operations that somebody left out, with a reason, stay out. */
-function withoutLeft(matches: readonly Match[], left: ReadonlySet<string>): Match[] {
-  return matches.filter(({ facts, found }) => found.length > 0 || !left.has(keyOf(facts.request)));
+function withoutLeft(operations: readonly OperationFacts[], { published }: Specification): OperationFacts[] {
+  const left = new Set(published.flatMap(({ value }) => Object.keys(value.left ?? {}).map(keyOf)));
+  return operations.filter(({ request }) => !left.has(keyOf(request)));
 }
 
 /** A list whose content is the same keeps its text. */

@@ -17,7 +17,8 @@ export function matchOperations(all: readonly OperationFacts[], specification: S
   const byKey = new Map<string, SpecifiedOperation[]>();
   for (const specified of operationsOf(specification)) {
     const { request, locale } = specified.operation;
-    const keys = new Set([...keysOf({ request, ...(locale && { locale }) }), requestShapeOf(request)]);
+    const withoutLocale = locale === 'required' ? [] : [requestShapeOf(request)];
+    const keys = new Set([...keysOf({ request, ...(locale && { locale }) }), ...withoutLocale]);
     for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), specified]);
   }
   return all.map((facts) => ({

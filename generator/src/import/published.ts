@@ -1,4 +1,3 @@
-import { keyOf } from '../coverage/request.ts';
 import type { PublishedNotation } from '../load/notation.ts';
 import type { Located, Specification } from '../validate/specification.ts';
 import type { OperationFacts } from './document/operation-facts.ts';
@@ -19,27 +18,17 @@ export function publishedListOf(title: string, { published }: Specification): Pu
     : { file, value: { title: name, operations: {} } };
 }
 
-/** Requests that the specification deliberately lacks, by their keys. */
-export function leftOut({ published }: Specification): ReadonlySet<string> {
-  return new Set(published.flatMap(({ value }) => Object.keys(value.left ?? {}).map(keyOf)));
-}
-
-/** The list as the document has it now: what is there stays, for a person to take away; what is new comes last; what is left out stays so. */
-export function publishedNow(
-  { value }: PublishedList,
-  operations: readonly OperationFacts[],
-  left: ReadonlySet<string>,
-): PublishedNotation {
-  const current = operations.filter(({ request }) => !left.has(keyOf(request)));
-  const byRequest = new Map(current.map((facts) => [facts.request, facts]));
-  const tags = new Set([...Object.keys(value.operations), ...current.map(({ tag }) => tag)]);
+/** The list as the document has it now: what is there stays, for a person to take away; what is new comes last. */
+export function publishedNow({ value }: PublishedList, operations: readonly OperationFacts[]): PublishedNotation {
+  const byRequest = new Map(operations.map((facts) => [facts.request, facts]));
+  const tags = new Set([...Object.keys(value.operations), ...operations.map(({ tag }) => tag)]);
   const idOf = (request: string, tag: string): string | null =>
     byRequest.get(request)?.operationId ?? value.operations[tag]?.[request] ?? null;
   const lists = [...tags].map((tag) => {
     const before = Object.keys(value.operations[tag] ?? {}).filter(
       (request) => (byRequest.get(request)?.tag ?? tag) === tag,
     );
-    const now = current.filter((facts) => facts.tag === tag).map(({ request }) => request);
+    const now = operations.filter((facts) => facts.tag === tag).map(({ request }) => request);
     const requests = [...new Set([...before, ...now])];
     return [tag, Object.fromEntries(requests.map((request) => [request, idOf(request, tag)]))] as const;
   });
