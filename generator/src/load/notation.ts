@@ -177,6 +177,18 @@ export interface PublishedNotation {
   undocumented?: Record<string, string>;
 }
 
+/** `specification/names.json`. */
+export interface NamesNotation {
+  $schema?: string;
+  names: Record<string, NameNotation>;
+}
+
+/** Names of the operations of a request, or of the beginning of a path, that the rule does not give. */
+export interface NameNotation {
+  call: string | string[];
+  because: string;
+}
+
 /** The scalar types. */
 export const scalarTypes: readonly string[] = [
   'integer',
