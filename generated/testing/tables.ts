@@ -6182,7 +6182,7 @@ export const tables: SandboxTables = {
       method: 'POST',
       path: '/api/v2/users/{user_id}/password',
       answer: 'none',
-      body: { $keys: { password: { type: 'string', description: 'The new password.', required: true } } },
+      body: { $keys: { password: { type: 'string', description: 'The new password.', required: true, secret: true } } },
     },
     {
       id: 'users.password.change',
@@ -6192,8 +6192,8 @@ export const tables: SandboxTables = {
       answer: 'none',
       body: {
         $keys: {
-          previous_password: { type: 'string', description: 'The password until now.', required: true },
-          password: { type: 'string', description: 'The new password.', required: true },
+          previous_password: { type: 'string', description: 'The password until now.', required: true, secret: true },
+          password: { type: 'string', description: 'The new password.', required: true, secret: true },
         },
       },
     },

@@ -51,6 +51,7 @@ export interface AttributeNotation {
   update?: 'replace' | 'mergeById' | 'mergeKeys';
   together?: string[];
   discriminator?: DiscriminatorNotation;
+  secret?: boolean;
   deprecated?: string;
   example?: unknown;
 }
@@ -98,6 +99,7 @@ export interface OperationNotation {
   neverRepeatedWith?: string[];
   many?: string | string[];
   bulk?: BulkNotation;
+  anonymous?: boolean;
   bucket?: string;
   rateLimit?: string;
   locale?: 'required' | 'optional' | 'ignored';
@@ -131,6 +133,7 @@ export type ParameterNotation =
       maxItems?: number;
       references?: string;
       required?: boolean;
+      secret?: boolean;
       deprecated?: string;
     };
 

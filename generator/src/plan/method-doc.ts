@@ -65,9 +65,10 @@ function examplesOf(operation: OperationNode): readonly string[] {
 }
 
 function facts(operation: OperationNode): string | undefined {
-  const { allowedFor, completeness, rateLimit } = operation.notation;
+  const { allowedFor, anonymous, completeness, rateLimit } = operation.notation;
   const all = [
     allowedFor && `Allowed for: ${allowedFor.join(', ')}.`,
+    anonymous && "Sent without the client's credentials.",
     pagingOf(operation),
     completeness && sentence(completeness),
     limitOf(rateLimit),

@@ -35,6 +35,7 @@ export function operationLiteral(operation: OperationNode, scope: ResourceScope)
     query: queryLiteral(operation),
     constants: notation.constants,
     maxIds: maxIdsOf(operation),
+    anonymous: notation.anonymous || undefined,
     bucket: notation.bucket,
     locale: notation.locale,
     ifUnchanged: notation.ifUnchanged as LiteralObject | undefined,
@@ -166,6 +167,13 @@ function parametersMap(all: readonly ParameterNode[]): LiteralObject {
 }
 
 function parameterLiteral({ type, notation }: ParameterNode): LiteralObject {
-  const { values, style, required, maxItems } = notation;
-  return { type, values, style: style === 'comma' ? undefined : style, required: required || undefined, maxItems };
+  const { values, style, required, maxItems, secret } = notation;
+  return {
+    type,
+    values,
+    style: style === 'comma' ? undefined : style,
+    required: required || undefined,
+    maxItems,
+    secret: secret || undefined,
+  };
 }

@@ -25,6 +25,7 @@ export function authenticate(
     credentials.mode === 'any' ? ownerOf(world) : userBy(world, credentials.secret, headers.authorization ?? '');
   if (user) return onBehalfOf(world, headers) ?? user;
   const isBearer = /^bearer /i.test(headers.authorization ?? '');
+  if (operation.table.anonymous) return null;
   if (isBearer || !named(world.behaviours.anonymous, operation)) throw unauthenticated();
   return null;
 }
