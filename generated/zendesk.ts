@@ -6,19 +6,26 @@ import { JiraLinks } from './jira/resources/jira-links.ts';
 import { NpsApi } from './nps/nps.ts';
 import { AgentAvailabilities } from './omnichannel/resources/agent-availabilities.ts';
 import { Engagements } from './omnichannel/resources/engagements.ts';
+import { Account } from './support/resources/account.ts';
+import { Accounts } from './support/resources/accounts.ts';
 import { Activities } from './support/resources/activities.ts';
+import { ApiTokens } from './support/resources/api-tokens.ts';
 import { Attachments } from './support/resources/attachments.ts';
+import { AuditLogs } from './support/resources/audit-logs.ts';
 import { Automations } from './support/resources/automations.ts';
 import { BrandAgents } from './support/resources/brand-agents.ts';
 import { Brands } from './support/resources/brands.ts';
 import { ChatFileRedactions } from './support/resources/chat-file-redactions.ts';
 import { ChatRedactions } from './support/resources/chat-redactions.ts';
 import { CommentRedactions } from './support/resources/comment-redactions.ts';
+import { Countries } from './support/resources/countries.ts';
 import { CustomRoles } from './support/resources/custom-roles.ts';
 import { CustomStatuses } from './support/resources/custom-statuses.ts';
 import { DeletedTickets } from './support/resources/deleted-tickets.ts';
 import { DeletedUsers } from './support/resources/deleted-users.ts';
+import { DeletionSchedules } from './support/resources/deletion-schedules.ts';
 import { DynamicContent } from './support/resources/dynamic-content.ts';
+import { EmailNotifications } from './support/resources/email-notifications.ts';
 import { EndUsers } from './support/resources/end-users.ts';
 import { GroupMemberships } from './support/resources/group-memberships.ts';
 import { GroupSlaPolicies } from './support/resources/group-sla-policies.ts';
@@ -27,17 +34,25 @@ import { IncrementalExports } from './support/resources/incremental-exports.ts';
 import { JobStatuses } from './support/resources/job-statuses.ts';
 import { Locales } from './support/resources/locales.ts';
 import { Macros } from './support/resources/macros.ts';
+import { Oauth } from './support/resources/oauth.ts';
+import { ObjectLayouts } from './support/resources/object-layouts.ts';
 import { OrganizationFields } from './support/resources/organization-fields.ts';
 import { OrganizationMemberships } from './support/resources/organization-memberships.ts';
 import { OrganizationMerges } from './support/resources/organization-merges.ts';
+import { OrganizationSubscriptions } from './support/resources/organization-subscriptions.ts';
 import { Organizations } from './support/resources/organizations.ts';
 import { Problems } from './support/resources/problems.ts';
+import { PushNotificationDevices } from './support/resources/push-notification-devices.ts';
 import { RecipientAddresses } from './support/resources/recipient-addresses.ts';
+import { RemoteAuthentications } from './support/resources/remote-authentications.ts';
 import { Requests } from './support/resources/requests.ts';
 import { SatisfactionRatings } from './support/resources/satisfaction-ratings.ts';
 import { SatisfactionReasons } from './support/resources/satisfaction-reasons.ts';
+import { SavedSearches } from './support/resources/saved-searches.ts';
 import { Schedules } from './support/resources/schedules.ts';
 import { Search } from './support/resources/search.ts';
+import { SecuritySettingsResource } from './support/resources/security-settings.ts';
+import { Sessions } from './support/resources/sessions.ts';
 import { SharingAgreements } from './support/resources/sharing-agreements.ts';
 import { Skips } from './support/resources/skips.ts';
 import { SlaPolicies } from './support/resources/sla-policies.ts';
@@ -60,6 +75,7 @@ import { UserFields } from './support/resources/user-fields.ts';
 import { UserViews } from './support/resources/user-views.ts';
 import { Users } from './support/resources/users.ts';
 import { Views } from './support/resources/views.ts';
+import { Workspaces } from './support/resources/workspaces.ts';
 import { PartnerCalls } from './talk-partner/resources/calls.ts';
 import { TalkApi } from './talk/talk.ts';
 import { Webhooks } from './webhooks/resources/webhooks.ts';
@@ -91,26 +107,29 @@ export class Zendesk extends Client {
 
   /** The types of records that a cache can be added for. */
   static override readonly types: readonly string[] = [
-    'activity address agent_availability agent_macro_reference article article_attachment article_comment',
-    'article_label attachment audit audit_event author automation available_phone_number brand brand_agent call',
-    'call_console_phone_number category cc_event change_event chat chat_account chat_agent chat_conversion',
-    'chat_department chat_department_event chat_event chat_goal chat_ip_address chat_offline_message',
-    'chat_search_result chat_session chat_shortcut chat_trigger chat_visitor chat_visitor_ban child_change_event',
-    'child_comment_event child_create_event child_event comment comment_event comment_privacy_change_event',
-    'comment_redaction_event community_topic content_subscription content_tag create_event current_user',
-    'custom_agent_role custom_field custom_field_option custom_status deleted_ticket deleted_ticket_actor',
-    'deleted_user digital_line engagement error_event external_event facebook_comment_event facebook_event greeting',
-    'greeting_category group group_membership group_sla_policy identity invocation invocation_attempt item ivr',
-    'ivr_menu ivr_route job_status job_status_result leg link locale logmein_transcript_event macro',
-    'macro_attachment macro_ticket management_permission_group notification_event organization',
-    'organization_activity_event organization_field organization_membership organization_merge partner_call',
-    'phone_number post post_comment push_event recipient recipient_address request response restriction',
-    'satisfaction_rating satisfaction_rating_event satisfaction_reason schedule search_result section',
-    'service_catalog_item sharing_agreement skip sla_policy status suspended_ticket tag target target_failure',
-    'thumbnail ticket ticket_event ticket_field ticket_form ticket_form_child_field ticket_form_status',
-    'ticket_metric ticket_metric_event ticket_sharing_event topic translation trigger trigger_category',
-    'trigger_revision tweet_event upload user user_field user_merge user_segment user_subscription variant view',
-    'view_column view_order view_summary view_ticket voice_comment voice_comment_event vote webhook',
+    'activity address agent_availability agent_macro_reference api_token article article_attachment article_comment',
+    'article_label attachment audit audit_event audit_log author automation available_phone_number brand',
+    'brand_agent call call_console_phone_number category cc_event change_event chat chat_account chat_agent',
+    'chat_conversion chat_department chat_department_event chat_event chat_goal chat_ip_address',
+    'chat_offline_message chat_search_result chat_session chat_shortcut chat_trigger chat_visitor chat_visitor_ban',
+    'child_change_event child_comment_event child_create_event child_event comment comment_event',
+    'comment_privacy_change_event comment_redaction_event community_topic content_subscription content_tag',
+    'create_event current_user custom_agent_role custom_field custom_field_option custom_status deleted_ticket',
+    'deleted_ticket_actor deleted_user deletion_schedule delivery_status digital_line email_notification engagement',
+    'error_event essentials_card essentials_card_field external_event facebook_comment_event facebook_event',
+    'global_client global_client_token_summary greeting greeting_category group group_membership group_sla_policy',
+    'identity invocation invocation_attempt item ivr ivr_menu ivr_route job_status job_status_result leg link',
+    'locale logmein_transcript_event macro macro_attachment macro_ticket management_permission_group',
+    'notification_event oauth_client oauth_token organization organization_activity_event organization_field',
+    'organization_membership organization_merge organization_subscription partner_call phone_number post',
+    'post_comment push_event recipient recipient_address remote_authentication request response restriction',
+    'satisfaction_rating satisfaction_rating_event satisfaction_reason saved_search schedule search_result section',
+    'service_catalog_item session sharing_agreement skip sla_policy status suspended_ticket tag target',
+    'target_failure thumbnail ticket ticket_event ticket_field ticket_form ticket_form_child_field',
+    'ticket_form_status ticket_metric ticket_metric_event ticket_sharing_event topic translation trigger',
+    'trigger_category trigger_revision tweet_event upload user user_field user_merge user_segment user_subscription',
+    'variant view view_column view_order view_summary view_ticket voice_comment voice_comment_event vote webhook',
+    'workspace workspace_app',
   ];
 
   /** Live chats, their visitors, and the agents who answer. */
@@ -131,11 +150,23 @@ export class Zendesk extends Client {
   /** How agents work on conversations. */
   readonly engagements: Engagements = new Engagements(this);
 
+  /** The account itself. */
+  readonly account: Account = new Account(this);
+
+  /** Accounts that partners of Zendesk make. */
+  readonly accounts: Accounts = new Accounts(this);
+
   /** What happened lately to tickets of the signed-in agent. */
   readonly activities: Activities = new Activities(this);
 
+  /** Passwords for programs. */
+  readonly apiTokens: ApiTokens = new ApiTokens(this);
+
   /** Files of comments. They are uploaded first and then attached by their token; `comment.attach(file)` does both. */
   readonly attachments: Attachments = new Attachments(this);
+
+  /** Changes that were made to the account. */
+  readonly auditLogs: AuditLogs = new AuditLogs(this);
 
   /** Rules that change tickets when time has passed. */
   readonly automations: Automations = new Automations(this);
@@ -155,6 +186,9 @@ export class Zendesk extends Client {
   /** Removing text and files from comments in the agent workspace. */
   readonly commentRedactions: CommentRedactions = new CommentRedactions(this);
 
+  /** Countries and their calling codes. */
+  readonly countries: Countries = new Countries(this);
+
   /** Roles of agents, on Enterprise plans. */
   readonly customRoles: CustomRoles = new CustomRoles(this);
 
@@ -167,8 +201,14 @@ export class Zendesk extends Client {
   /** Users who were deleted. */
   readonly deletedUsers: DeletedUsers = new DeletedUsers(this);
 
+  /** Rules by which Zendesk deletes old records. */
+  readonly deletionSchedules: DeletionSchedules = new DeletionSchedules(this);
+
   /** Texts that each reader sees in their own language. */
   readonly dynamicContent: DynamicContent = new DynamicContent(this);
+
+  /** Emails that Zendesk sent of tickets. */
+  readonly emailNotifications: EmailNotifications = new EmailNotifications(this);
 
   /** End users as they see themselves. */
   readonly endUsers: EndUsers = new EndUsers(this);
@@ -194,6 +234,12 @@ export class Zendesk extends Client {
   /** Changes that agents make to tickets with one click. */
   readonly macros: Macros = new Macros(this);
 
+  /** What applications use to act for users. */
+  readonly oauth: Oauth = new Oauth(this);
+
+  /** How records are shown to agents. */
+  readonly objectLayouts: ObjectLayouts = new ObjectLayouts(this);
+
   /** The fields of your own that organizations have. */
   readonly organizationFields: OrganizationFields = new OrganizationFields(this);
 
@@ -203,14 +249,23 @@ export class Zendesk extends Client {
   /** The mergers of organizations. */
   readonly organizationMerges: OrganizationMerges = new OrganizationMerges(this);
 
+  /** Who hears of the tickets of an organization. */
+  readonly organizationSubscriptions: OrganizationSubscriptions = new OrganizationSubscriptions(this);
+
   /** Companies and other bodies that users belong to. */
   readonly organizations: Organizations = new Organizations(this);
 
   /** The problems of the account: tickets that incidents are linked to. */
   readonly problems: Problems = new Problems(this);
 
+  /** Mobile devices that get push notifications. */
+  readonly pushNotificationDevices: PushNotificationDevices = new PushNotificationDevices(this);
+
   /** The email addresses that take in requests. */
   readonly recipientAddresses: RecipientAddresses = new RecipientAddresses(this);
+
+  /** Ways to sign in by systems outside Zendesk. */
+  readonly remoteAuthentications: RemoteAuthentications = new RemoteAuthentications(this);
 
   /** Tickets as their requesters see them. */
   readonly requests: Requests = new Requests(this);
@@ -221,11 +276,20 @@ export class Zendesk extends Client {
   /** Reasons for a bad rating that requesters can choose. */
   readonly satisfactionReasons: SatisfactionReasons = new SatisfactionReasons(this);
 
+  /** Searches that agents keep, each their own. */
+  readonly savedSearches: SavedSearches = new SavedSearches(this);
+
   /** The hours in which the account is open. */
   readonly schedules: Schedules = new Schedules(this);
 
   /** Finds tickets, users, organizations and groups. */
   readonly search: Search = new Search(this);
+
+  /** How the account is protected. */
+  readonly securitySettings: SecuritySettingsResource = new SecuritySettingsResource(this);
+
+  /** Users who are signed in. */
+  readonly sessions: Sessions = new Sessions(this);
 
   /** Agreements with other accounts, by which tickets are shared. */
   readonly sharingAgreements: SharingAgreements = new SharingAgreements(this);
@@ -292,6 +356,9 @@ export class Zendesk extends Client {
 
   /** Lists of tickets that meet conditions. */
   readonly views: Views = new Views(this);
+
+  /** What the agent interface shows with which tickets. */
+  readonly workspaces: Workspaces = new Workspaces(this);
 
   /** Calls that another telephone system hands to Zendesk. */
   readonly calls: PartnerCalls = new PartnerCalls(this);

@@ -1,16 +1,80 @@
 // From specification/support by `npm run generate`. Do not edit.
+export { AccountEmailSettings, type AccountEmailSettingsInput } from './objects/account-email-settings.ts';
+export {
+  AccountSettingsActiveFeatures,
+  type AccountSettingsActiveFeaturesInput,
+} from './objects/account-settings-active-features.ts';
+export { AccountSettingsAgent, type AccountSettingsAgentInput } from './objects/account-settings-agent.ts';
+export { AccountSettingsApi, type AccountSettingsApiInput } from './objects/account-settings-api.ts';
+export { AccountSettingsApps, type AccountSettingsAppsInput } from './objects/account-settings-apps.ts';
+export { AccountSettingsBilling, type AccountSettingsBillingInput } from './objects/account-settings-billing.ts';
+export { AccountSettingsBranding, type AccountSettingsBrandingInput } from './objects/account-settings-branding.ts';
+export { AccountSettingsBrands, type AccountSettingsBrandsInput } from './objects/account-settings-brands.ts';
+export { AccountSettingsCdn, type AccountSettingsCdnInput } from './objects/account-settings-cdn.ts';
+export { AccountSettingsChat, type AccountSettingsChatInput } from './objects/account-settings-chat.ts';
+export { AccountSettingsCrossSell, type AccountSettingsCrossSellInput } from './objects/account-settings-cross-sell.ts';
+export { AccountSettingsDevice, type AccountSettingsDeviceInput } from './objects/account-settings-device.ts';
+export {
+  AccountSettingsEmail,
+  type AccountSettingsEmailEmailSenderAuthenticationProfile,
+  type AccountSettingsEmailInput,
+} from './objects/account-settings-email.ts';
+export {
+  AccountSettingsGoogleApps,
+  type AccountSettingsGoogleAppsInput,
+} from './objects/account-settings-google-apps.ts';
+export { AccountSettingsGroup, type AccountSettingsGroupInput } from './objects/account-settings-group.ts';
+export { AccountSettingsKnowledge, type AccountSettingsKnowledgeInput } from './objects/account-settings-knowledge.ts';
+export { AccountSettingsLimits, type AccountSettingsLimitsInput } from './objects/account-settings-limits.ts';
+export {
+  AccountSettingsLocalization,
+  type AccountSettingsLocalizationInput,
+} from './objects/account-settings-localization.ts';
+export { AccountSettingsLotus, type AccountSettingsLotusInput } from './objects/account-settings-lotus.ts';
+export {
+  AccountSettingsMessagingInactivity,
+  type AccountSettingsMessagingInactivityInput,
+} from './objects/account-settings-messaging-inactivity.ts';
+export { AccountSettingsMetrics, type AccountSettingsMetricsInput } from './objects/account-settings-metrics.ts';
+export {
+  AccountSettingsOnboarding,
+  type AccountSettingsOnboardingInput,
+} from './objects/account-settings-onboarding.ts';
+export { AccountSettingsRouting, type AccountSettingsRoutingInput } from './objects/account-settings-routing.ts';
+export { AccountSettingsRule, type AccountSettingsRuleInput } from './objects/account-settings-rule.ts';
+export {
+  AccountSettingsSideConversations,
+  type AccountSettingsSideConversationsInput,
+} from './objects/account-settings-side-conversations.ts';
+export {
+  AccountSettingsStatistics,
+  type AccountSettingsStatisticsInput,
+} from './objects/account-settings-statistics.ts';
+export {
+  AccountSettingsTicketForm,
+  type AccountSettingsTicketFormInput,
+} from './objects/account-settings-ticket-form.ts';
+export { AccountSettingsTicket, type AccountSettingsTicketInput } from './objects/account-settings-ticket.ts';
+export { AccountSettingsTwitter, type AccountSettingsTwitterInput } from './objects/account-settings-twitter.ts';
+export { AccountSettingsUser, type AccountSettingsUserInput } from './objects/account-settings-user.ts';
+export { AccountSettingsVoice, type AccountSettingsVoiceInput } from './objects/account-settings-voice.ts';
+export { AccountSettings, type AccountSettingsInput } from './objects/account-settings.ts';
 export { Action, type ActionInput } from './objects/action.ts';
 export { Activity, type ActivityVerb } from './objects/activity.ts';
 export { AdminCenterSettings, type AdminCenterSettingsInput } from './objects/admin-center-settings.ts';
+export { AgentAuthentication, type AgentAuthenticationSecurityPolicyName } from './objects/agent-authentication.ts';
 export { AgentMacroReference } from './objects/agent-macro-reference.ts';
+export { ApiToken, type ApiTokenInput } from './objects/api-token.ts';
 export { Attachment, type AttachmentInput, type AttachmentMalwareScanResult } from './objects/attachment.ts';
 export { AuditEvent } from './objects/audit-event.ts';
+export { AuditLog, type AuditLogAction } from './objects/audit-log.ts';
 export { type AnyAuditEvent, Audit } from './objects/audit.ts';
 export { Author } from './objects/author.ts';
 export { Automation, type AutomationCreate, type AutomationInput } from './objects/automation.ts';
 export { BrandAgent } from './objects/brand-agent.ts';
 export { Brand, type BrandCreate, type BrandHelpCenterState, type BrandInput } from './objects/brand.ts';
 export { CcEvent } from './objects/cc-event.ts';
+export { CdnHost, type CdnHostInput } from './objects/cdn-host.ts';
 export { ChangeEvent } from './objects/change-event.ts';
 export { ChatConversation } from './objects/chat-conversation.ts';
 export { ChatEvent } from './objects/chat-event.ts';
@@ -61,14 +125,32 @@ export { Definitions } from './objects/definitions.ts';
 export { DeletedTicketActor } from './objects/deleted-ticket-actor.ts';
 export { DeletedTicket } from './objects/deleted-ticket.ts';
 export { DeletedUser } from './objects/deleted-user.ts';
+export {
+  DeletionSchedule,
+  type DeletionScheduleInput,
+  type DeletionScheduleObject,
+  type DeletionScheduleUpdate,
+} from './objects/deletion-schedule.ts';
+export { DeliveryStatus } from './objects/delivery-status.ts';
+export { EmailNotificationRecipient } from './objects/email-notification-recipient.ts';
+export { EmailNotification } from './objects/email-notification.ts';
+export {
+  EndUserAuthentication,
+  type EndUserAuthenticationSecurityPolicyName,
+} from './objects/end-user-authentication.ts';
 export { Entitlement } from './objects/entitlement.ts';
 export { Entitlements } from './objects/entitlements.ts';
 export { ErrorEvent } from './objects/error-event.ts';
+export { EssentialsCardField, type EssentialsCardFieldInput } from './objects/essentials-card-field.ts';
+export { EssentialsCard, type EssentialsCardInput } from './objects/essentials-card.ts';
 export { Export } from './objects/export.ts';
 export { ExternalEvent } from './objects/external-event.ts';
 export { FacebookCommentEvent } from './objects/facebook-comment-event.ts';
 export { FacebookEvent } from './objects/facebook-event.ts';
 export { Follower, type FollowerAction, type FollowerInput } from './objects/follower.ts';
+export { GlobalClientTokenSummary } from './objects/global-client-token-summary.ts';
+export { GlobalClient, type GlobalClientKind } from './objects/global-client.ts';
+export { GrantTypeToken } from './objects/grant-type-token.ts';
 export { GroupMembership, type GroupMembershipInput, type GroupMembershipUpdate } from './objects/group-membership.ts';
 export { GroupSlaFilter, type GroupSlaFilterInput } from './objects/group-sla-filter.ts';
 export { GroupSlaPolicy, type GroupSlaPolicyCreate, type GroupSlaPolicyInput } from './objects/group-sla-policy.ts';
@@ -83,6 +165,7 @@ export {
   type IdentityVerificationMethod,
 } from './objects/identity.ts';
 export { ImportedComment, type ImportedCommentInput } from './objects/imported-comment.ts';
+export { IpRestrictions } from './objects/ip-restrictions.ts';
 export { Item, type ItemCreate, type ItemInput, type ItemUpdate } from './objects/item.ts';
 export { JobStatusResult } from './objects/job-status-result.ts';
 export { JobStatus } from './objects/job-status.ts';
@@ -99,8 +182,20 @@ export { MacroComment } from './objects/macro-comment.ts';
 export { MacroResult } from './objects/macro-result.ts';
 export { MacroTicket } from './objects/macro-ticket.ts';
 export { Macro, type MacroCreate, type MacroInput } from './objects/macro.ts';
+export {
+  MessagingReminder,
+  type MessagingReminderCreate,
+  type MessagingReminderInput,
+} from './objects/messaging-reminder.ts';
 export { Metadata } from './objects/metadata.ts';
 export { NotificationEvent } from './objects/notification-event.ts';
+export {
+  OauthClient,
+  type OauthClientCreate,
+  type OauthClientInput,
+  type OauthClientKind,
+} from './objects/oauth-client.ts';
+export { OauthToken } from './objects/oauth-token.ts';
 export { OrganizationActivityEvent } from './objects/organization-activity-event.ts';
 export {
   OrganizationField,
@@ -120,7 +215,13 @@ export {
   type OrganizationMergeUpdate,
 } from './objects/organization-merge.ts';
 export { OrganizationRelated } from './objects/organization-related.ts';
+export {
+  OrganizationSubscription,
+  type OrganizationSubscriptionInput,
+  type OrganizationSubscriptionUpdate,
+} from './objects/organization-subscription.ts';
 export { Organization, type OrganizationCreate, type OrganizationInput } from './objects/organization.ts';
+export { PasswordRules } from './objects/password-rules.ts';
 export { PolicyMetric, type PolicyMetricInput, type PolicyMetricPriority } from './objects/policy-metric.ts';
 export { PushEvent } from './objects/push-event.ts';
 export {
@@ -134,6 +235,11 @@ export {
   type RecipientAddressSpfStatus,
   type RecipientAddressUpdate,
 } from './objects/recipient-address.ts';
+export {
+  RemoteAuthentication,
+  type RemoteAuthenticationAuthFlow,
+  type RemoteAuthenticationAuthModeName,
+} from './objects/remote-authentication.ts';
 export {
   Request,
   type RequestCreate,
@@ -160,12 +266,22 @@ export {
 } from './objects/satisfaction-rating.ts';
 export { SatisfactionReason } from './objects/satisfaction-reason.ts';
 export {
+  SavedSearch,
+  type SavedSearchCreate,
+  type SavedSearchInput,
+  type SavedSearchType,
+} from './objects/saved-search.ts';
+export {
   ScheduleInterval,
   type ScheduleIntervalCreate,
   type ScheduleIntervalInput,
 } from './objects/schedule-interval.ts';
 export { Schedule, type ScheduleCreate, type ScheduleInput } from './objects/schedule.ts';
 export { SearchResult } from './objects/search-result.ts';
+export { SecurityAuthentication } from './objects/security-authentication.ts';
+export { SecuritySettings, type SecuritySettingsAssumptionDuration } from './objects/security-settings.ts';
+export { SessionRenewal } from './objects/session-renewal.ts';
+export { Session } from './objects/session.ts';
 export {
   SharingAgreement,
   type SharingAgreementInput,
@@ -228,6 +344,7 @@ export {
   type TicketUpdate,
 } from './objects/ticket.ts';
 export { Topic, type TopicInput } from './objects/topic.ts';
+export { TrialAccount, type TrialAccountInput } from './objects/trial-account.ts';
 export { TriggerBatchRecords } from './objects/trigger-batch-records.ts';
 export { TriggerBatchResult, type TriggerBatchResultStatus } from './objects/trigger-batch-result.ts';
 export {
@@ -273,8 +390,16 @@ export { ViewSummary } from './objects/view-summary.ts';
 export { ViewTicket } from './objects/view-ticket.ts';
 export { View, type ViewCreate, type ViewInput } from './objects/view.ts';
 export { VoiceCommentEvent } from './objects/voice-comment-event.ts';
+export { WorkspaceApp, type WorkspaceAppInput } from './objects/workspace-app.ts';
+export { Workspace, type WorkspaceCreate, type WorkspaceInput } from './objects/workspace.ts';
+export { AccountEmailSettingsResource } from './resources/account-email-settings.ts';
+export { AccountSettingsResource, type GetAccountSettingsResourceQuery } from './resources/account-settings.ts';
+export { Account } from './resources/account.ts';
+export { Accounts, type AvailableAccountQuery } from './resources/accounts.ts';
 export { Activities, type ListActivitiesQuery, type ListActivitiesSideloads } from './resources/activities.ts';
+export { ApiTokens } from './resources/api-tokens.ts';
 export { Attachments, type UploadAttachmentQuery } from './resources/attachments.ts';
+export { AuditLogs, type ExportAuditLogQuery, type ListAuditLogsQuery } from './resources/audit-logs.ts';
 export {
   type ActiveAutomationsQuery,
   Automations,
@@ -288,6 +413,13 @@ export { Brands, type CheckHostMappingBrandQuery, type ListBrandsQuery } from '.
 export { ChatFileRedactions, type RedactChatFileRedactionBody } from './resources/chat-file-redactions.ts';
 export { ChatRedactions, type RedactChatRedactionBody } from './resources/chat-redactions.ts';
 export { CommentRedactions, type RedactCommentRedactionBody } from './resources/comment-redactions.ts';
+export { Countries } from './resources/countries.ts';
+export {
+  CurrentUserOauthClients,
+  type ListCurrentUserOauthClientsQuery,
+} from './resources/current-user-oauth-clients.ts';
+export { CurrentUserOauth } from './resources/current-user-oauth.ts';
+export { CurrentUserSession } from './resources/current-user-session.ts';
 export { CurrentUserSettings } from './resources/current-user-settings.ts';
 export { CustomRoles } from './resources/custom-roles.ts';
 export { CustomStatusTicketFormStatuses } from './resources/custom-status-ticket-form-statuses.ts';
@@ -298,6 +430,7 @@ export {
 } from './resources/custom-statuses.ts';
 export { DeletedTickets, type ListDeletedTicketsQuery } from './resources/deleted-tickets.ts';
 export { DeletedUsers, type ListDeletedUsersQuery } from './resources/deleted-users.ts';
+export { DeletionSchedules } from './resources/deletion-schedules.ts';
 export {
   DynamicContentItemVariants,
   type ListDynamicContentItemVariantsQuery,
@@ -308,8 +441,15 @@ export {
   type ListDynamicContentItemsQuery,
 } from './resources/dynamic-content-items.ts';
 export { DynamicContent } from './resources/dynamic-content.ts';
+export {
+  EmailNotifications,
+  type ListByCommentEmailNotificationsQuery,
+  type ListByTicketEmailNotificationsQuery,
+  type ListEmailNotificationsQuery,
+} from './resources/email-notifications.ts';
 export { EndUserIdentities, type ListEndUserIdentitiesQuery } from './resources/end-user-identities.ts';
 export { EndUsers } from './resources/end-users.ts';
+export { EssentialsCards } from './resources/essentials-cards.ts';
 export {
   type AssignableGroupMembershipsQuery,
   GroupMemberships,
@@ -359,6 +499,15 @@ export {
   type ReplicaMacroQuery,
   type SearchMacrosQuery,
 } from './resources/macros.ts';
+export { type ListOauthClientsQuery, OauthClients } from './resources/oauth-clients.ts';
+export {
+  type ListOauthGlobalClientsQuery,
+  OauthGlobalClients,
+  type TokenSummaryOauthGlobalClientsQuery,
+} from './resources/oauth-global-clients.ts';
+export { type CreateOauthTokenBody, type ListOauthTokensQuery, OauthTokens } from './resources/oauth-tokens.ts';
+export { Oauth } from './resources/oauth.ts';
+export { ObjectLayouts } from './resources/object-layouts.ts';
 export {
   type ListOrganizationFieldsQuery,
   OrganizationFields,
@@ -375,7 +524,15 @@ export {
   type ListOrganizationOrganizationMembershipsSideloads,
   OrganizationOrganizationMemberships,
 } from './resources/organization-organization-memberships.ts';
+export {
+  type ListOrganizationOrganizationSubscriptionsQuery,
+  OrganizationOrganizationSubscriptions,
+} from './resources/organization-organization-subscriptions.ts';
 export { type ListOrganizationRequestsQuery, OrganizationRequests } from './resources/organization-requests.ts';
+export {
+  type ListOrganizationSubscriptionsQuery,
+  OrganizationSubscriptions,
+} from './resources/organization-subscriptions.ts';
 export { OrganizationTags } from './resources/organization-tags.ts';
 export {
   type ListOrganizationTicketsQuery,
@@ -404,10 +561,15 @@ export {
 } from './resources/organizations.ts';
 export { type AutocompleteProblemBody, type ListProblemsQuery, Problems } from './resources/problems.ts';
 export {
+  type DestroyManyPushNotificationDevicesBody,
+  PushNotificationDevices,
+} from './resources/push-notification-devices.ts';
+export {
   type ListRecipientAddressesQuery,
   RecipientAddresses,
   type VerifyRecipientAddressBody,
 } from './resources/recipient-addresses.ts';
+export { RemoteAuthentications } from './resources/remote-authentications.ts';
 export { type ListRequestCommentsQuery, RequestComments } from './resources/request-comments.ts';
 export {
   type CcdRequestsQuery,
@@ -421,6 +583,7 @@ export {
 } from './resources/requests.ts';
 export { type ListSatisfactionRatingsQuery, SatisfactionRatings } from './resources/satisfaction-ratings.ts';
 export { SatisfactionReasons } from './resources/satisfaction-reasons.ts';
+export { SavedSearches } from './resources/saved-searches.ts';
 export { Schedules } from './resources/schedules.ts';
 export {
   type CountSearchKeywords,
@@ -431,6 +594,8 @@ export {
   Search,
   type SearchResults,
 } from './resources/search.ts';
+export { SecuritySettingsResource } from './resources/security-settings.ts';
+export { type ListSessionsQuery, Sessions } from './resources/sessions.ts';
 export { SharingAgreements } from './resources/sharing-agreements.ts';
 export { type ListSkipsQuery, Skips } from './resources/skips.ts';
 export { type ListSlaPoliciesQuery, type ReorderSlaPolicyBody, SlaPolicies } from './resources/sla-policies.ts';
@@ -561,9 +726,14 @@ export {
   type ListUserOrganizationMembershipsSideloads,
   UserOrganizationMemberships,
 } from './resources/user-organization-memberships.ts';
+export {
+  type ListUserOrganizationSubscriptionsQuery,
+  UserOrganizationSubscriptions,
+} from './resources/user-organization-subscriptions.ts';
 export { type ListUserOrganizationsQuery, UserOrganizations } from './resources/user-organizations.ts';
 export { type ChangeUserPasswordBody, type SetUserPasswordBody, UserPassword } from './resources/user-password.ts';
 export { type ListUserRequestsQuery, UserRequests } from './resources/user-requests.ts';
+export { type ListUserSessionsQuery, UserSessions } from './resources/user-sessions.ts';
 export { type ListUserSkipsQuery, UserSkips } from './resources/user-skips.ts';
 export {
   type CreateUserSuspensionBody,
@@ -622,3 +792,4 @@ export {
   type SearchViewsQuery,
   Views,
 } from './resources/views.ts';
+export { type ListWorkspacesQuery, type ReorderWorkspaceBody, Workspaces } from './resources/workspaces.ts';

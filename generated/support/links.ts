@@ -1,6 +1,18 @@
 // From specification/support/objects by `npm run generate`. Do not edit.
 import type { ObjectLink, TypeLink } from '@zents/runtime';
 
+/** How the class `AccountEmailSettings` loads. */
+export const accountEmailSettingsLink: TypeLink = {
+  object: 'AccountEmailSettings',
+  model: () => import('./objects/account-email-settings.ts').then((module) => module.AccountEmailSettings),
+};
+
+/** How the class `AccountSettings` loads. */
+export const accountSettingsLink: TypeLink = {
+  object: 'AccountSettings',
+  model: () => import('./objects/account-settings.ts').then((module) => module.AccountSettings),
+};
+
 /** How `Activity` loads: the class at its first use, the records that others refer to one request each. */
 export const activityLink: ObjectLink = {
   object: 'Activity',
@@ -10,10 +22,30 @@ export const activityLink: ObjectLink = {
   model: () => import('./objects/activity.ts').then((module) => module.Activity),
 };
 
+/**
+ * How `ApiToken` loads: the class at its first use, the records that others refer to all at once, since there are few.
+ */
+export const apiTokenLink: ObjectLink = {
+  object: 'ApiToken',
+  loadedBy: 'list',
+  path: '/api/v2/api_tokens',
+  key: 'api_tokens',
+  model: () => import('./objects/api-token.ts').then((module) => module.ApiToken),
+};
+
 /** How the class `Attachment` loads. */
 export const attachmentLink: TypeLink = {
   object: 'Attachment',
   model: () => import('./objects/attachment.ts').then((module) => module.Attachment),
+};
+
+/** How `AuditLog` loads: the class at its first use, the records that others refer to one request each. */
+export const auditLogLink: ObjectLink = {
+  object: 'AuditLog',
+  loadedBy: 'get',
+  path: '/api/v2/audit_logs/{id}',
+  key: 'audit_log',
+  model: () => import('./objects/audit-log.ts').then((module) => module.AuditLog),
 };
 
 /** How the class `Audit` loads. */
@@ -137,16 +169,68 @@ export const deletedUserLink: ObjectLink = {
   model: () => import('./objects/deleted-user.ts').then((module) => module.DeletedUser),
 };
 
+/** How `DeletionSchedule` loads: the class at its first use, the records that others refer to one request each. */
+export const deletionScheduleLink: ObjectLink = {
+  object: 'DeletionSchedule',
+  loadedBy: 'get',
+  path: '/api/v2/deletion_schedules/{id}',
+  key: 'deletion_schedule',
+  model: () => import('./objects/deletion-schedule.ts').then((module) => module.DeletionSchedule),
+};
+
+/**
+ * How `EmailNotification` loads: the class at its first use, the records that others refer to in batches of up to 100
+ * ids.
+ */
+export const emailNotificationLink: ObjectLink = {
+  object: 'EmailNotification',
+  loadedBy: 'getMany',
+  path: '/api/v2/email_notifications/show_many',
+  key: 'email_notifications',
+  model: () => import('./objects/email-notification.ts').then((module) => module.EmailNotification),
+};
+
 /** How the class `Entitlements` loads. */
 export const entitlementsLink: TypeLink = {
   object: 'Entitlements',
   model: () => import('./objects/entitlements.ts').then((module) => module.Entitlements),
 };
 
+/** How `EssentialsCard` loads: the class at its first use, the records that others refer to one request each. */
+export const essentialsCardLink: ObjectLink = {
+  object: 'EssentialsCard',
+  loadedBy: 'get',
+  path: '/api/v2/object_layouts/{object_type}/essentials_card',
+  key: 'object_layout',
+  idType: 'string',
+  model: () => import('./objects/essentials-card.ts').then((module) => module.EssentialsCard),
+};
+
 /** How the class `Export` loads. */
 export const exportLink: TypeLink = {
   object: 'Export',
   model: () => import('./objects/export.ts').then((module) => module.Export),
+};
+
+/** How the class `GlobalClientTokenSummary` loads. */
+export const globalClientTokenSummaryLink: TypeLink = {
+  object: 'GlobalClientTokenSummary',
+  model: () => import('./objects/global-client-token-summary.ts').then((module) => module.GlobalClientTokenSummary),
+};
+
+/** How `GlobalClient` loads: the class at its first use, the records that others refer to one request each. */
+export const globalClientLink: ObjectLink = {
+  object: 'GlobalClient',
+  loadedBy: 'get',
+  path: '/api/v2/oauth/global_clients/{id}',
+  key: 'global_client',
+  model: () => import('./objects/global-client.ts').then((module) => module.GlobalClient),
+};
+
+/** How the class `GrantTypeToken` loads. */
+export const grantTypeTokenLink: TypeLink = {
+  object: 'GrantTypeToken',
+  model: () => import('./objects/grant-type-token.ts').then((module) => module.GrantTypeToken),
 };
 
 /** How `GroupMembership` loads: the class at its first use, the records that others refer to one request each. */
@@ -246,6 +330,21 @@ export const macroLink: ObjectLink = {
   model: () => import('./objects/macro.ts').then((module) => module.Macro),
 };
 
+/** How `OauthClient` loads: the class at its first use, the records that others refer to one request each. */
+export const oauthClientLink: ObjectLink = {
+  object: 'OauthClient',
+  loadedBy: 'get',
+  path: '/api/v2/oauth/clients/{id}',
+  key: 'client',
+  model: () => import('./objects/oauth-client.ts').then((module) => module.OauthClient),
+};
+
+/** How the class `OauthToken` loads. */
+export const oauthTokenLink: TypeLink = {
+  object: 'OauthToken',
+  model: () => import('./objects/oauth-token.ts').then((module) => module.OauthToken),
+};
+
 /**
  * How `OrganizationField` loads: the class at its first use, the records that others refer to all at once, since there
  * are few.
@@ -286,6 +385,17 @@ export const organizationRelatedLink: TypeLink = {
 };
 
 /**
+ * How `OrganizationSubscription` loads: the class at its first use, the records that others refer to one request each.
+ */
+export const organizationSubscriptionLink: ObjectLink = {
+  object: 'OrganizationSubscription',
+  loadedBy: 'get',
+  path: '/api/v2/organization_subscriptions/{id}',
+  key: 'organization_subscription',
+  model: () => import('./objects/organization-subscription.ts').then((module) => module.OrganizationSubscription),
+};
+
+/**
  * How `Organization` loads: the class at its first use, the records that others refer to in batches of up to 100 ids.
  */
 export const organizationLink: ObjectLink = {
@@ -306,6 +416,12 @@ export const recipientAddressLink: ObjectLink = {
   path: '/api/v2/recipient_addresses',
   key: 'recipient_addresses',
   model: () => import('./objects/recipient-address.ts').then((module) => module.RecipientAddress),
+};
+
+/** How the class `RemoteAuthentication` loads. */
+export const remoteAuthenticationLink: TypeLink = {
+  object: 'RemoteAuthentication',
+  model: () => import('./objects/remote-authentication.ts').then((module) => module.RemoteAuthentication),
 };
 
 /** How `Request` loads: the class at its first use, the records that others refer to one request each. */
@@ -339,6 +455,19 @@ export const satisfactionReasonLink: ObjectLink = {
 };
 
 /**
+ * How `SavedSearch` loads: the class at its first use, the records that others refer to all at once, since there are
+ * few.
+ */
+export const savedSearchLink: ObjectLink = {
+  object: 'SavedSearch',
+  loadedBy: 'list',
+  path: '/api/v2/saved_searches',
+  key: 'saved_searches',
+  idType: 'string',
+  model: () => import('./objects/saved-search.ts').then((module) => module.SavedSearch),
+};
+
+/**
  * How `Schedule` loads: the class at its first use, the records that others refer to all at once, since there are few.
  */
 export const scheduleLink: ObjectLink = {
@@ -353,6 +482,24 @@ export const scheduleLink: ObjectLink = {
 export const searchResultLink: TypeLink = {
   object: 'SearchResult',
   model: () => import('./objects/search-result.ts').then((module) => module.SearchResult),
+};
+
+/** How the class `SecuritySettings` loads. */
+export const securitySettingsLink: TypeLink = {
+  object: 'SecuritySettings',
+  model: () => import('./objects/security-settings.ts').then((module) => module.SecuritySettings),
+};
+
+/** How the class `SessionRenewal` loads. */
+export const sessionRenewalLink: TypeLink = {
+  object: 'SessionRenewal',
+  model: () => import('./objects/session-renewal.ts').then((module) => module.SessionRenewal),
+};
+
+/** How the class `Session` loads. */
+export const sessionLink: TypeLink = {
+  object: 'Session',
+  model: () => import('./objects/session.ts').then((module) => module.Session),
 };
 
 /**
@@ -490,6 +637,12 @@ export const topicLink: ObjectLink = {
   model: () => import('./objects/topic.ts').then((module) => module.Topic),
 };
 
+/** How the class `TrialAccount` loads. */
+export const trialAccountLink: TypeLink = {
+  object: 'TrialAccount',
+  model: () => import('./objects/trial-account.ts').then((module) => module.TrialAccount),
+};
+
 /** How the class `TriggerBatchResult` loads. */
 export const triggerBatchResultLink: TypeLink = {
   object: 'TriggerBatchResult',
@@ -599,4 +752,15 @@ export const viewLink: ObjectLink = {
   path: '/api/v2/views/show_many',
   key: 'views',
   model: () => import('./objects/view.ts').then((module) => module.View),
+};
+
+/**
+ * How `Workspace` loads: the class at its first use, the records that others refer to all at once, since there are few.
+ */
+export const workspaceLink: ObjectLink = {
+  object: 'Workspace',
+  loadedBy: 'list',
+  path: '/api/v2/workspaces',
+  key: 'workspaces',
+  model: () => import('./objects/workspace.ts').then((module) => module.Workspace),
 };

@@ -1,6 +1,7 @@
 import type { BehaviourTable } from '../contract.ts';
 import { pollJob } from '../jobs/jobs.ts';
 import { searchOperations, searchSelections } from '../search/search.ts';
+import { account } from './account/index.ts';
 import { attachmentOperations } from './attachments.ts';
 import { mergeBehaviours } from './behaviour.ts';
 import { brand } from './brands.ts';
@@ -71,7 +72,7 @@ const support: BehaviourTable = {
 };
 
 /** All of Zendesk's facts that the sandbox knows beyond the tables, one part a product. */
-export const zendeskBehaviours: BehaviourTable = [helpCenter, talk, chat, connections].reduce<BehaviourTable>(
+export const zendeskBehaviours: BehaviourTable = [account, helpCenter, talk, chat, connections].reduce<BehaviourTable>(
   mergeBehaviours,
   support,
 );

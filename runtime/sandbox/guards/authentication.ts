@@ -1,3 +1,4 @@
+import { grantedToken } from '../behaviours/account/tokens.ts';
 import { named } from '../behaviours/named.ts';
 import { passwordOf } from '../behaviours/users/known-password.ts';
 import type { Operation } from '../catalogue/operation.ts';
@@ -40,12 +41,18 @@ const OWNER: Attributes = { id: 1, name: 'Owner' };
 
 function userBy(world: World, secret: string, authorization: string): Attributes | undefined {
   const [scheme = '', value = ''] = authorization.split(' ');
-  if (scheme.toLowerCase() === 'bearer') return value === secret ? ownerOf(world) : undefined;
+  if (scheme.toLowerCase() === 'bearer') return value === secret ? ownerOf(world) : userByToken(world, value);
   if (scheme.toLowerCase() !== 'basic') return undefined;
   const [, email, given] = /^(.*?)(?:\/token)?:(.*)$/.exec(decoded(value)) ?? [];
   const user = userWith(world, email ?? '');
   const isKnown = given === secret || (user && given !== undefined && given === passwordOf(world, user));
   return isKnown ? user : undefined;
+}
+
+/** Whom a token stands for that an application was granted. */
+function userByToken(world: World, token: string): Attributes | undefined {
+  const granted = grantedToken(world, token);
+  return granted && findRecord(world, 'user', ({ id }) => id === granted.user_id);
 }
 
 function decoded(base64: string): string {

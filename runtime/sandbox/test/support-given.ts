@@ -93,8 +93,11 @@ function variantOf(sandbox: Sandbox): OwnRequest {
 
 const variant = { locale_id: 16, content: 'Bonjour' };
 
+const cardOfUsers: Given = () => ({ path: '/api/v2/object_layouts/zen:user/essentials_card' });
+
 /** What the operations of Support need beyond what the tables tell. */
 export const supportGiven: Readonly<Record<string, Given>> = {
+  'accounts.create': () => ({ body: { account: { name: 'Partner', subdomain: 'partner12345' } } }),
   'attachments.upload': found('filename=a.txt'),
   'attachments.deleteUpload': async (sandbox) => {
     const { token } = (await upload(sandbox)).upload as Attributes;
@@ -144,6 +147,15 @@ export const supportGiven: Readonly<Record<string, Given>> = {
     return { path: `/api/v2/macros/attachments/${String(sandbox.records('MacroAttachment').at(-1)?.id)}/content` };
   },
   'macros.replica': (sandbox) => ({ query: `macro_id=${String(first(sandbox, 'Macro').id)}` }),
+  ...Object.fromEntries(
+    ['get', 'update', 'delete'].map((name) => [`objectLayouts.essentialsCards.${name}`, cardOfUsers]),
+  ),
+  'oauth.tokens.create': async (sandbox) => {
+    const { id, identifier } = first(sandbox, 'OauthClient');
+    const path = `/api/v2/oauth/clients/${String(id)}/generate_secret`;
+    const { secret } = (await ask(sandbox, 'PUT', path)).client as Attributes;
+    return { body: { grant_type: 'client_credentials', client_id: identifier, client_secret: secret, scope: 'read' } };
+  },
   'organizations.autocomplete': found('name=no'),
   'organizations.search': (sandbox) => ({ query: `name=${String(first(sandbox, 'Organization').name)}` }),
   'search.list': found('query=type:ticket'),

@@ -1,3 +1,4 @@
+import { accountScene } from './account.ts';
 import { chatScene } from './chat.ts';
 import { jiraScene, npsScene, omnichannelScene, webhookScene } from './connections.ts';
 import { helpCenterScene } from './help-center.ts';
@@ -13,4 +14,5 @@ export const SCENES: readonly Scene[] = [
   jiraScene,
   omnichannelScene,
   npsScene,
+  accountScene,
 ];
