@@ -32,9 +32,9 @@ export {
 } from './objects/account-settings-localization.ts';
 export { AccountSettingsLotus, type AccountSettingsLotusInput } from './objects/account-settings-lotus.ts';
 export {
-  AccountSettingsMessagingInactivity,
-  type AccountSettingsMessagingInactivityInput,
-} from './objects/account-settings-messaging-inactivity.ts';
+  AccountSettingsMessageInactivity,
+  type AccountSettingsMessageInactivityInput,
+} from './objects/account-settings-message-inactivity.ts';
 export { AccountSettingsMetrics, type AccountSettingsMetricsInput } from './objects/account-settings-metrics.ts';
 export {
   AccountSettingsOnboarding,

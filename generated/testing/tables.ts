@@ -4010,11 +4010,11 @@ export const tables: SandboxTables = {
           },
           expires_in: {
             type: 'integer',
-            description: 'Seconds for which the token shall work: more than 300, less than 172,800 and than those of the refresh token.',
+            description: 'Life of the token in seconds: from 301 to 172,799, and shorter than that of the refresh token.',
           },
           refresh_token_expires_in: {
             type: 'integer',
-            description: 'Seconds for which the refresh token shall work: more than 604,800, less than 7,776,000; 30 days by default.',
+            description: 'Life of the refresh token in seconds: from 604,801 to 7,775,999; 30 days by default.',
           },
         },
       },
@@ -9439,7 +9439,7 @@ export const tables: SandboxTables = {
       },
     },
     {
-      object: 'AccountSettingsMessagingInactivity',
+      object: 'AccountSettingsMessageInactivity',
       attributes: {
         default_localized_messages: { type: 'object', access: 'read', absent: true },
         enabled: { type: 'boolean', absent: true },
@@ -9592,7 +9592,7 @@ export const tables: SandboxTables = {
         limits: { type: 'AccountSettingsLimits', update: 'mergeKeys', absent: true },
         localization: { type: 'AccountSettingsLocalization', update: 'mergeKeys', absent: true },
         lotus: { type: 'AccountSettingsLotus', update: 'mergeKeys', absent: true },
-        messaging_inactivity: { type: 'AccountSettingsMessagingInactivity', update: 'mergeKeys', absent: true },
+        messaging_inactivity: { type: 'AccountSettingsMessageInactivity', update: 'mergeKeys', absent: true },
         metrics: { type: 'AccountSettingsMetrics', update: 'mergeKeys', absent: true },
         onboarding: { type: 'AccountSettingsOnboarding', update: 'mergeKeys', absent: true },
         routing: { type: 'AccountSettingsRouting', update: 'mergeKeys', absent: true },

@@ -22,9 +22,9 @@ import { AccountSettingsLimits, type AccountSettingsLimitsInput } from './accoun
 import { AccountSettingsLocalization, type AccountSettingsLocalizationInput } from './account-settings-localization.ts';
 import { AccountSettingsLotus, type AccountSettingsLotusInput } from './account-settings-lotus.ts';
 import {
-  AccountSettingsMessagingInactivity,
-  type AccountSettingsMessagingInactivityInput,
-} from './account-settings-messaging-inactivity.ts';
+  AccountSettingsMessageInactivity,
+  type AccountSettingsMessageInactivityInput,
+} from './account-settings-message-inactivity.ts';
 import { AccountSettingsMetrics, type AccountSettingsMetricsInput } from './account-settings-metrics.ts';
 import { AccountSettingsOnboarding, type AccountSettingsOnboardingInput } from './account-settings-onboarding.ts';
 import { AccountSettingsRouting, type AccountSettingsRoutingInput } from './account-settings-routing.ts';
@@ -79,7 +79,7 @@ export interface AccountSettingsInput {
   /** The interface of agents. */
   lotus?: AccountSettingsLotus | AccountSettingsLotusInput | undefined;
   /** What becomes of a conversation in which the customer says nothing. */
-  messaging_inactivity?: AccountSettingsMessagingInactivity | AccountSettingsMessagingInactivityInput | undefined;
+  messaging_inactivity?: AccountSettingsMessageInactivity | AccountSettingsMessageInactivityInput | undefined;
   /** Size of the account. */
   metrics?: AccountSettingsMetrics | AccountSettingsMetricsInput | undefined;
   /** First steps of the account. */
@@ -132,7 +132,7 @@ export class AccountSettings extends Model<AccountSettingsInput> {
         limits: { model: () => AccountSettingsLimits, update: 'mergeKeys' },
         localization: { model: () => AccountSettingsLocalization, update: 'mergeKeys' },
         lotus: { model: () => AccountSettingsLotus, update: 'mergeKeys' },
-        messaging_inactivity: { model: () => AccountSettingsMessagingInactivity, update: 'mergeKeys' },
+        messaging_inactivity: { model: () => AccountSettingsMessageInactivity, update: 'mergeKeys' },
         metrics: { model: () => AccountSettingsMetrics, update: 'mergeKeys' },
         onboarding: { model: () => AccountSettingsOnboarding, update: 'mergeKeys' },
         routing: { model: () => AccountSettingsRouting, update: 'mergeKeys' },
@@ -205,8 +205,8 @@ export interface AccountSettings {
   get lotus(): AccountSettingsLotus | undefined;
   set lotus(value: AccountSettingsLotus | AccountSettingsLotusInput | undefined);
   /** What becomes of a conversation in which the customer says nothing. */
-  get messaging_inactivity(): AccountSettingsMessagingInactivity | undefined;
-  set messaging_inactivity(value: AccountSettingsMessagingInactivity | AccountSettingsMessagingInactivityInput | undefined);
+  get messaging_inactivity(): AccountSettingsMessageInactivity | undefined;
+  set messaging_inactivity(value: AccountSettingsMessageInactivity | AccountSettingsMessageInactivityInput | undefined);
   /** Size of the account. */
   get metrics(): AccountSettingsMetrics | undefined;
   set metrics(value: AccountSettingsMetrics | AccountSettingsMetricsInput | undefined);

@@ -44,7 +44,8 @@ export class EmailNotifications extends Resource {
    *
    * @example
    * ```ts
-   * for await (const email of zendesk.emailNotifications.list({ 'filter[ticket_id]': 35436 })) console.log(email.recipients);
+   * const emails = zendesk.emailNotifications.list({ 'filter[ticket_id]': 35436 });
+   * for await (const email of emails) console.log(email.recipients);
    * ```
    */
   list(query: ListEmailNotificationsQuery = {}, options: RequestOptions = {}): Paginator<EmailNotification> {

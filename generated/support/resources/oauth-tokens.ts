@@ -44,9 +44,9 @@ export interface CreateOauthTokenBody {
   refresh_token?: string | undefined;
   /** What the token shall allow, parted by blanks: `read`, `tickets:write`. */
   scope?: string | undefined;
-  /** Seconds for which the token shall work: more than 300, less than 172,800 and than those of the refresh token. */
+  /** Life of the token in seconds: from 301 to 172,799, and shorter than that of the refresh token. */
   expires_in?: number | undefined;
-  /** Seconds for which the refresh token shall work: more than 604,800, less than 7,776,000; 30 days by default. */
+  /** Life of the refresh token in seconds: from 604,801 to 7,775,999; 30 days by default. */
   refresh_token_expires_in?: number | undefined;
 }
 

@@ -102,7 +102,10 @@ export class OrganizationSubscriptions extends Resource {
    *
    * @example
    * ```ts
-   * const subscription = await zendesk.organizationSubscriptions.create({ organization_id: 509974, user_id: 1159307768 });
+   * const subscription = await zendesk.organizationSubscriptions.create({
+   *   organization_id: 509974,
+   *   user_id: 1159307768,
+   * });
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_subscriptions/#create-organization-subscription

@@ -47,7 +47,11 @@ export class SavedSearches extends Resource {
    *
    * @example
    * ```ts
-   * const search = await zendesk.savedSearches.create({ name: 'Printers', type: 'ticket', query: 'printer status:open' });
+   * const search = await zendesk.savedSearches.create({
+   *   name: 'Printers',
+   *   type: 'ticket',
+   *   query: 'printer status:open',
+   * });
    * ```
    */
   create(savedSearch: SavedSearchCreate | SavedSearch, options: RequestOptions = {}): ApiCall<SavedSearch> {

@@ -1,11 +1,11 @@
-// From specification/support/objects/account-settings-messaging-inactivity.json by `npm run generate`. Do not edit.
+// From specification/support/objects/account-settings-message-inactivity.json by `npm run generate`. Do not edit.
 import { type Id, Model, type ObjectSchema } from '@zents/runtime';
 import { customStatusLink } from '../links.ts';
 import type { CustomStatus } from './custom-status.ts';
 import { MessagingReminder, type MessagingReminderInput } from './messaging-reminder.ts';
 
-/** What a request may state of an AccountSettingsMessagingInactivity. */
-export interface AccountSettingsMessagingInactivityInput {
+/** What a request may state of an AccountSettingsMessageInactivity. */
+export interface AccountSettingsMessageInactivityInput {
   /** Whether anything does. */
   enabled?: boolean | undefined;
   /** Whether the last reminder ends it. */
@@ -25,10 +25,10 @@ export interface AccountSettingsMessagingInactivityInput {
  *
  * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/account_settings/
  */
-export class AccountSettingsMessagingInactivity extends Model<AccountSettingsMessagingInactivityInput> {
+export class AccountSettingsMessageInactivity extends Model<AccountSettingsMessageInactivityInput> {
   static override schema(): ObjectSchema {
     return {
-      object: 'AccountSettingsMessagingInactivity',
+      object: 'AccountSettingsMessageInactivity',
       attributes: {
         default_localized_messages: { type: 'object', access: 'read' },
         enabled: 'boolean',
@@ -41,7 +41,7 @@ export class AccountSettingsMessagingInactivity extends Model<AccountSettingsMes
   }
 }
 
-export interface AccountSettingsMessagingInactivity {
+export interface AccountSettingsMessageInactivity {
   /** Texts of Zendesk, in the language of the account. Read-only. */
   readonly default_localized_messages: Record<string, unknown> | undefined;
   /** Whether anything does. */
