@@ -4010,7 +4010,7 @@ export const tables: SandboxTables = {
           },
           expires_in: {
             type: 'integer',
-            description: 'Life of the token in seconds: from 301 to 172,799, and shorter than that of the refresh token.',
+            description: 'Life of the token in seconds: 301 to 172,799, less than that of the refresh token.',
           },
           refresh_token_expires_in: {
             type: 'integer',

@@ -44,7 +44,7 @@ export interface CreateOauthTokenBody {
   refresh_token?: string | undefined;
   /** What the token shall allow, parted by blanks: `read`, `tickets:write`. */
   scope?: string | undefined;
-  /** Life of the token in seconds: from 301 to 172,799, and shorter than that of the refresh token. */
+  /** Life of the token in seconds: 301 to 172,799, less than that of the refresh token. */
   expires_in?: number | undefined;
   /** Life of the refresh token in seconds: from 604,801 to 7,775,999; 30 days by default. */
   refresh_token_expires_in?: number | undefined;
