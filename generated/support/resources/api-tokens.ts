@@ -105,7 +105,7 @@ export class ApiTokens extends Resource {
    *
    * @deprecated API tokens stop working on 2027-04-30: use `oauth.clients` and `oauth.tokens`.
    */
-  delete(id: Id | ApiToken, options: RequestOptions = {}): ApiCall<void> {
+  delete(apiToken: Id | ApiToken, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'apiTokens.delete',
@@ -115,7 +115,7 @@ export class ApiTokens extends Resource {
         retry: 'idempotent',
         answer: 'none',
       },
-      { path: [id], options },
+      { path: [apiToken], options },
     );
   }
 }

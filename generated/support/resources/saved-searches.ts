@@ -78,13 +78,13 @@ export class SavedSearches extends Resource {
    * @throws {RecordNotFoundError} If there is no such saved search.
    * @throws {ValidationError} With every field that the API refuses, and why.
    */
-  update(id: string | SavedSearch, changes: SavedSearchInput, options?: RequestOptions): ApiCall<SavedSearch>;
+  update(savedSearch: string | SavedSearch, changes: SavedSearchInput, options?: RequestOptions): ApiCall<SavedSearch>;
   /**
    * Changes a search that the signed-in agent keeps. Sends what changed of the record, which afterwards is as the
    * answer says.
    */
-  update(id: SavedSearch, changes?: undefined, options?: RequestOptions): ApiCall<SavedSearch>;
-  update(id: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
+  update(savedSearch: SavedSearch, changes?: undefined, options?: RequestOptions): ApiCall<SavedSearch>;
+  update(savedSearch: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.call(
       {
         id: 'savedSearches.update',
@@ -96,7 +96,7 @@ export class SavedSearches extends Resource {
         answer: { saved_search: savedSearchLink },
         body: { key: '', model: savedSearchLink, purpose: 'update' },
       },
-      { path: [id], body: changes, options },
+      { path: [savedSearch], body: changes, options },
     );
   }
 
@@ -114,7 +114,7 @@ export class SavedSearches extends Resource {
    * await zendesk.savedSearches.delete('id');
    * ```
    */
-  delete(id: string | SavedSearch, options: RequestOptions = {}): ApiCall<void> {
+  delete(savedSearch: string | SavedSearch, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'savedSearches.delete',
@@ -125,7 +125,7 @@ export class SavedSearches extends Resource {
         retry: 'idempotent',
         answer: 'none',
       },
-      { path: [id], options },
+      { path: [savedSearch], options },
     );
   }
 }

@@ -1,6 +1,7 @@
 import { accountScene } from './account.ts';
 import { chatScene } from './chat.ts';
 import { jiraScene, npsScene, omnichannelScene, webhookScene } from './connections.ts';
+import { customDataScene } from './custom-data.ts';
 import { helpCenterScene } from './help-center.ts';
 import type { Scene } from './scene.ts';
 import { talkScene } from './talk.ts';
@@ -15,4 +16,5 @@ export const SCENES: readonly Scene[] = [
   omnichannelScene,
   npsScene,
   accountScene,
+  customDataScene,
 ];
