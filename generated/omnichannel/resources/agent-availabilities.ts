@@ -1,5 +1,6 @@
 // From specification/omnichannel/resources/agent-availabilities.json by `npm run generate`. Do not edit.
 import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import type { CurrentUser } from '../../support/objects/current-user.ts';
 import type { User } from '../../support/objects/user.ts';
 import { agentAvailabilityLink } from '../links.ts';
 import type { AgentAvailability } from '../objects/agent-availability.ts';
@@ -71,7 +72,7 @@ export class AgentAvailabilities extends Resource {
    * @see https://developer.zendesk.com/api-reference/agent-availability/introduction/
    */
   get(
-    agent: Id | User,
+    agent: Id | User | CurrentUser,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<AgentAvailability> {

@@ -1,6 +1,7 @@
 // From specification/support/objects/oauth-client.json by `npm run generate`. Do not edit.
 import { type Id, Model, type ObjectSchema, type OpenString } from '@zents/runtime';
 import { userLink } from '../links.ts';
+import type { CurrentUser } from './current-user.ts';
 import type { User } from './user.ts';
 
 /** The values of `kind` that a request may state. */
@@ -23,7 +24,7 @@ export interface OauthClientInput {
   /** The admin who made it. */
   user_id?: Id | undefined;
   /** In place of `user_id`: a record, or its id. */
-  user?: User | Id | undefined;
+  user?: User | CurrentUser | Id | undefined;
 }
 
 /** What a request states that makes an OauthClient. */
@@ -95,7 +96,7 @@ export interface OauthClient {
    * there is none.
    */
   get user(): Promise<User | null>;
-  set user(value: User | Id);
+  set user(value: User | CurrentUser | Id);
   /** When the client was made. Read-only. */
   readonly created_at: string;
   /** `created_at` as a Date. */

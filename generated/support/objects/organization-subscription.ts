@@ -1,6 +1,7 @@
 // From specification/support/objects/organization-subscription.json by `npm run generate`. Do not edit.
 import { type Id, Model, type ObjectSchema } from '@zents/runtime';
 import { organizationLink, userLink } from '../links.ts';
+import type { CurrentUser } from './current-user.ts';
 import type { Organization } from './organization.ts';
 import type { User } from './user.ts';
 
@@ -13,7 +14,7 @@ export interface OrganizationSubscriptionInput {
   /** The user. Only when the record is made. */
   user_id?: Id | undefined;
   /** In place of `user_id`: a record, or its id. */
-  user?: User | Id | undefined;
+  user?: User | CurrentUser | Id | undefined;
 }
 
 /** What a request may state that changes an OrganizationSubscription. */
@@ -61,7 +62,7 @@ export interface OrganizationSubscription {
    * none.
    */
   get user(): Promise<User | null>;
-  set user(value: User | Id);
+  set user(value: User | CurrentUser | Id);
   /** When the subscription was made. Read-only. */
   readonly created_at: string;
   /** `created_at` as a Date. */

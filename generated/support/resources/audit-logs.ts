@@ -2,6 +2,7 @@
 import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { auditLogLink } from '../links.ts';
 import type { AuditLog } from '../objects/audit-log.ts';
+import type { CurrentUser } from '../objects/current-user.ts';
 import type { User } from '../objects/user.ts';
 
 export type { AuditLog } from '../objects/audit-log.ts';
@@ -13,7 +14,7 @@ export interface ListAuditLogsQuery {
   /** Only changes of these records; `filter[source_type]` must be stated, too. */
   'filter[source_id]'?: number | readonly number[] | undefined;
   /** Only changes by these users. */
-  'filter[actor_id]'?: Id | User | readonly (Id | User)[] | undefined;
+  'filter[actor_id]'?: Id | User | CurrentUser | readonly (Id | User | CurrentUser)[] | undefined;
   /** Only changes from these addresses. */
   'filter[ip_address]'?: string | readonly string[] | undefined;
   /** Only changes between two times: the first and the last one. */
@@ -50,7 +51,7 @@ export interface ExportAuditLogQuery {
   /** Only changes of these records; `filter[source_type]` must be stated, too. */
   'filter[source_id]'?: number | readonly number[] | undefined;
   /** Only changes by these users. */
-  'filter[actor_id]'?: Id | User | readonly (Id | User)[] | undefined;
+  'filter[actor_id]'?: Id | User | CurrentUser | readonly (Id | User | CurrentUser)[] | undefined;
   /** Only changes from these addresses. */
   'filter[ip_address]'?: string | readonly string[] | undefined;
   /** Only changes between two times: the first and the last one. */
@@ -103,7 +104,7 @@ export class AuditLogs extends Resource {
         query: {
           'filter[source_type]': { type: 'string[]', style: 'brackets' },
           'filter[source_id]': { type: 'integer[]', style: 'brackets' },
-          'filter[actor_id]': { type: 'integer[]', style: 'brackets' },
+          'filter[actor_id]': { type: 'integer[]', style: 'brackets', references: 'User' },
           'filter[ip_address]': { type: 'string[]', style: 'brackets' },
           'filter[created_at]': { type: 'timestamp[]', style: 'brackets', maxItems: 2 },
           'filter[action]': {
@@ -175,7 +176,7 @@ export class AuditLogs extends Resource {
         query: {
           'filter[source_type]': { type: 'string[]', style: 'brackets' },
           'filter[source_id]': { type: 'integer[]', style: 'brackets' },
-          'filter[actor_id]': { type: 'integer[]', style: 'brackets' },
+          'filter[actor_id]': { type: 'integer[]', style: 'brackets', references: 'User' },
           'filter[ip_address]': { type: 'string[]', style: 'brackets' },
           'filter[created_at]': { type: 'timestamp[]', style: 'brackets', maxItems: 2 },
           'filter[action]': {

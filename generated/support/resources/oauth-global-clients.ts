@@ -114,7 +114,10 @@ export class OauthGlobalClients extends Resource {
         items: 'global_clients',
         model: globalClientTokenSummaryLink,
         pagination: ['cursor', 'offset'],
-        query: { global_client_id: { type: 'integer' }, include_expired: { type: 'boolean' } },
+        query: {
+          global_client_id: { type: 'integer', references: 'GlobalClient' },
+          include_expired: { type: 'boolean' },
+        },
       },
       { query, options },
     );

@@ -81,8 +81,8 @@ export class OauthTokens extends Resource {
         model: oauthTokenLink,
         pagination: ['cursor', 'offset'],
         query: {
-          client_id: { type: 'integer' },
-          global_client_id: { type: 'integer' },
+          client_id: { type: 'integer', references: 'OauthClient' },
+          global_client_id: { type: 'integer', references: 'GlobalClient' },
           all: { type: 'boolean' },
           sort: { type: 'string' },
         },

@@ -1,6 +1,7 @@
 // From specification/support/resources/user-organization-subscriptions.json by `npm run generate`. Do not edit.
 import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { organizationSubscriptionLink } from '../links.ts';
+import type { CurrentUser } from '../objects/current-user.ts';
 import type { OrganizationSubscription } from '../objects/organization-subscription.ts';
 import type { User } from '../objects/user.ts';
 
@@ -40,7 +41,7 @@ export class UserOrganizationSubscriptions extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_subscriptions/#list-users-organization-subscriptions
    */
   list(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     query: ListUserOrganizationSubscriptionsQuery = {},
     options: RequestOptions = {},
   ): Paginator<OrganizationSubscription> {

@@ -1,6 +1,7 @@
 // From specification/support/resources/user-sessions.json by `npm run generate`. Do not edit.
 import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { sessionLink } from '../links.ts';
+import type { CurrentUser } from '../objects/current-user.ts';
 import type { Session } from '../objects/session.ts';
 import type { User } from '../objects/user.ts';
 
@@ -37,7 +38,11 @@ export class UserSessions extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/sessions/#list-sessions
    */
-  list(user: Id | User, query: ListUserSessionsQuery = {}, options: RequestOptions = {}): Paginator<Session> {
+  list(
+    user: Id | User | CurrentUser,
+    query: ListUserSessionsQuery = {},
+    options: RequestOptions = {},
+  ): Paginator<Session> {
     return this.paginate(
       {
         id: 'users.sessions.list',
@@ -67,7 +72,7 @@ export class UserSessions extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/sessions/#show-session
    */
   get(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     session: Id | Session,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
@@ -98,7 +103,7 @@ export class UserSessions extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/sessions/#delete-session
    */
-  delete(user: Id | User, session: Id | Session, options: RequestOptions = {}): ApiCall<void> {
+  delete(user: Id | User | CurrentUser, session: Id | Session, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'users.sessions.delete',
@@ -127,7 +132,7 @@ export class UserSessions extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/sessions/#bulk-delete-sessions
    */
-  bulkDelete(user: Id | User, options: RequestOptions = {}): ApiCall<void> {
+  bulkDelete(user: Id | User | CurrentUser, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'users.sessions.bulkDelete',

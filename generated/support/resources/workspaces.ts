@@ -193,7 +193,7 @@ export class Workspaces extends Resource {
         path: '/api/v2/workspaces/destroy_many',
         retry: 'idempotent',
         answer: 'none',
-        query: { ids: { type: 'integer[]', required: true } },
+        query: { ids: { type: 'integer[]', references: 'Workspace', required: true } },
       },
       { path: [workspace], options },
     );
@@ -219,7 +219,7 @@ export class Workspaces extends Resource {
         path: '/api/v2/workspaces/reorder',
         retry: 'idempotent',
         answer: 'none',
-        body: { keys: { ids: { type: 'integer[]', required: true } } },
+        body: { keys: { ids: { type: 'integer[]', references: 'Workspace', required: true } } },
       },
       { body, options },
     );

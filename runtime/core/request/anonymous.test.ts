@@ -20,7 +20,7 @@ const grant: Operation = {
 const body = { client_id: 'zents', client_secret: 'cl13nt-s3cret' };
 
 /** The requests of one call, and what came of it. */
-async function attempt(operation: Operation, status: number, text: string) {
+async function attempt(operation: Operation, status: number, text: string, options = {}) {
   const seen: TransportRequest[] = [];
   const send = async (request: TransportRequest): Promise<TransportResponse> => {
     seen.push(request);
@@ -42,7 +42,7 @@ async function attempt(operation: Operation, status: number, text: string) {
     pacer: createPacer(1),
     log: quiet,
   };
-  const outcome = await execute({ operation, body }, context).then(
+  const outcome = await execute({ operation, body, options }, context).then(
     (answer) => answer.data,
     (error: unknown) => error,
   );
@@ -54,6 +54,12 @@ it('a call without credentials sends none of the client, in whichever header it 
   expect(outcome).toEqual({ access_token: 't' });
   expect(seen).toHaveLength(1);
   expect(Object.keys(seen[0]?.headers ?? {}).sort()).toEqual(['accept', 'content-type', 'user-agent', 'x-trace']);
+});
+
+it("a call without credentials is made on nobody's behalf", async () => {
+  const { seen, outcome } = await attempt(grant, 200, '{}', { onBehalfOf: 'end@acme.com' });
+  expect(seen).toEqual([]);
+  expect(outcome).toMatchObject({ code: 'invalid_argument', argument: 'options.onBehalfOf' });
 });
 
 it('every other call sends them', async () => {

@@ -2,16 +2,12 @@ import { untilAborted } from './abort.ts';
 import type { RequestContext } from './context.ts';
 import type { PreparedCall } from './prepare.ts';
 
-/**
- * Sends with the current credential, and once more with a new one if the server refuses it and another can be had. What
- * is for everybody goes without.
- */
+/** Sends with the current credential, and once more with a new one if the server refuses it and another can be had. */
 export async function authorise<A extends { status: number; end?: () => void }>(
-  { operation, signal, body }: Pick<PreparedCall, 'operation' | 'signal' | 'body'>,
+  { signal, body }: Pick<PreparedCall, 'signal' | 'body'>,
   { auth }: RequestContext,
   send: (authorization: string | undefined) => Promise<A>,
 ): Promise<{ answer: A; authorization: string | undefined }> {
-  if (operation.anonymous) return { answer: await send(undefined), authorization: undefined };
   const first = await untilAborted(signal, auth.authorization());
   const answer = await send(first);
   // A stream has been read by now: with the new credential only the next call can go out.

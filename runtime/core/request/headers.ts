@@ -5,13 +5,13 @@ import type { RequestOptions } from './types.ts';
 
 /** Headers of one call, the same over its repetitions; those of the caller win. Without `Authorization`. */
 export function buildHeaders(
-  { method, anonymous }: Operation,
+  { method }: Operation,
   { type, size }: EncodedBody,
   retry: RetryClass,
   options: RequestOptions,
   context: RequestContext,
 ): Record<string, string> {
-  const onBehalfOf = options.onBehalfOf ?? (anonymous ? undefined : context.onBehalfOf);
+  const onBehalfOf = options.onBehalfOf ?? context.onBehalfOf;
   const key = options.idempotencyKey ?? (retry === 'keyed' ? crypto.randomUUID() : undefined);
   return {
     accept: 'application/json',
@@ -20,16 +20,9 @@ export function buildHeaders(
     ...(size !== undefined && { 'content-length': String(size) }),
     ...(onBehalfOf && { 'x-on-behalf-of': onBehalfOf }),
     ...(key && method !== 'GET' && { 'idempotency-key': key }),
-    ...withoutCredentials(lowerCased(context.headers), anonymous),
+    ...lowerCased(context.headers),
     ...lowerCased(options.headers),
   };
-}
-
-/** What a client adds to every request may say who it is, too. */
-function withoutCredentials(headers: Record<string, string>, isAnonymous?: boolean): Record<string, string> {
-  if (!isAnonymous) return headers;
-  const { authorization, cookie, 'x-on-behalf-of': _, ...rest } = headers;
-  return rest;
 }
 
 /** Header names as they are compared. */

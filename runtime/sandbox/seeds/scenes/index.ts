@@ -1,4 +1,5 @@
 import { accountScene } from './account.ts';
+import { appScene, deskScene } from './beside.ts';
 import { chatScene } from './chat.ts';
 import { jiraScene, npsScene, omnichannelScene, webhookScene } from './connections.ts';
 import { customDataScene } from './custom-data.ts';
@@ -17,4 +18,6 @@ export const SCENES: readonly Scene[] = [
   npsScene,
   accountScene,
   customDataScene,
+  deskScene,
+  appScene,
 ];
