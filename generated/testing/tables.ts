@@ -2757,7 +2757,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/nps/incremental/recipients',
       object: 'Recipient',
       answer: { recipients: 'Recipient[]' },
-      query: { start_time: { type: 'unixTime', required: true } },
+      query: { start_time: { type: 'unixTime', required: true }, include: { type: 'string[]' } },
       pagination: ['incrementalTime'],
     },
     {
@@ -2767,7 +2767,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/nps/incremental/responses',
       object: 'Response',
       answer: { responses: 'Response[]' },
-      query: { start_time: { type: 'unixTime', required: true } },
+      query: { start_time: { type: 'unixTime', required: true }, include: { type: 'string[]' } },
       pagination: ['incrementalTime'],
     },
     {
@@ -2777,6 +2777,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/agent_availabilities',
       object: 'AgentAvailability',
       answer: { data: 'AgentAvailability[]' },
+      query: { filter: { type: 'object' }, include: { type: 'string[]' } },
       pagination: ['cursorLinksOptional'],
     },
     {
@@ -5355,7 +5356,7 @@ export const tables: SandboxTables = {
       path: '/api/v2/recipient_addresses',
       object: 'RecipientAddress',
       answer: { recipient_addresses: 'RecipientAddress[]' },
-      query: { sort: { type: 'string' } },
+      query: { sort: { type: 'string' }, include: { type: 'string[]' } },
       pagination: ['cursor', 'offset'],
     },
     {
@@ -8510,6 +8511,7 @@ export const tables: SandboxTables = {
         sort_by: { type: 'string' },
         sort_order: { type: 'string', values: ['asc', 'desc'] },
         group_by: { type: 'string' },
+        include: { type: 'string[]' },
         exclude: { type: 'string' },
         page: { type: 'integer' },
         per_page: { type: 'integer' },
@@ -8523,7 +8525,12 @@ export const tables: SandboxTables = {
       object: 'View',
       answer: { '': 'ViewResult' },
       body: { $purpose: 'update', view: 'View' },
-      query: { exclude: { type: 'string' }, page: { type: 'integer' }, per_page: { type: 'integer' } },
+      query: {
+        include: { type: 'string[]' },
+        exclude: { type: 'string' },
+        page: { type: 'integer' },
+        per_page: { type: 'integer' },
+      },
     },
     {
       id: 'views.previewCount',

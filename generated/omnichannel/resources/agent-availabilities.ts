@@ -10,6 +10,10 @@ export type { AgentAvailability } from '../objects/agent-availability.ts';
 
 /** Query of `agentAvailabilities.list`. */
 export interface ListAgentAvailabilitiesQuery {
+  /** Only agents to whom this applies, by the names that Zendesk has for it: sent as `filter[name]=value`. */
+  filter?: Record<string, unknown> | undefined;
+  /** Side-loads to have in the answer, by the names that Zendesk has for them. */
+  include?: string | readonly string[] | undefined;
   /** Records a page, at most and by default 100. */
   pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
@@ -51,6 +55,7 @@ export class AgentAvailabilities extends Resource {
         items: 'data',
         model: agentAvailabilityLink,
         pagination: ['cursorLinksOptional'],
+        query: { filter: { type: 'object' }, include: { type: 'string[]' } },
       },
       { query, options },
     );

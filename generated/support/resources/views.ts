@@ -117,6 +117,8 @@ export interface ExecuteViewQuery {
   sort_order?: 'asc' | 'desc' | undefined;
   /** Column to group by, or the id of a custom field. */
   group_by?: string | undefined;
+  /** Side-loads to have in the answer, by the names that Zendesk has for them. */
+  include?: string | readonly string[] | undefined;
   /** Side-loads to leave out. */
   exclude?: string | undefined;
   /** Number of the page. */
@@ -127,6 +129,8 @@ export interface ExecuteViewQuery {
 
 /** Query of `views.preview`. */
 export interface PreviewViewQuery {
+  /** Side-loads to have in the answer, by the names that Zendesk has for them. */
+  include?: string | readonly string[] | undefined;
   /** Side-loads to leave out. */
   exclude?: string | undefined;
   /** Number of the page. */
@@ -538,6 +542,7 @@ export class Views extends Resource {
           sort_by: { type: 'string' },
           sort_order: { type: 'string', values: ['asc', 'desc'] },
           group_by: { type: 'string' },
+          include: { type: 'string[]' },
           exclude: { type: 'string' },
           page: { type: 'integer' },
           per_page: { type: 'integer' },
@@ -573,7 +578,12 @@ export class Views extends Resource {
         retry: 'safe',
         answer: { bare: viewResultLink },
         body: { key: 'view', model: viewLink, purpose: 'update' },
-        query: { exclude: { type: 'string' }, page: { type: 'integer' }, per_page: { type: 'integer' } },
+        query: {
+          include: { type: 'string[]' },
+          exclude: { type: 'string' },
+          page: { type: 'integer' },
+          per_page: { type: 'integer' },
+        },
       },
       { body: view, query, options },
     );

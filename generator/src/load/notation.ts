@@ -170,6 +170,14 @@ export interface BulkNotation {
   max?: number;
 }
 
+/** `specification/published/<document>.json`. */
+export interface PublishedNotation {
+  title: string;
+  operations: Record<string, Record<string, string | null>>;
+  left?: Record<string, string>;
+  undocumented?: Record<string, string>;
+}
+
 /** The scalar types. */
 export const scalarTypes: readonly string[] = [
   'integer',

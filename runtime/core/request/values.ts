@@ -53,6 +53,12 @@ export function idTextOf(value: unknown): string | undefined {
   return formatText(id ? Reflect.get(Object(value), id) : value);
 }
 
+/** The digits of an id, or of what identifies a record of its type. */
+export function idDigitsOf(value: unknown): string | undefined {
+  const id = typeOf(value)?.id;
+  return formatInteger(id ? Reflect.get(Object(value), id) : value);
+}
+
 /** An error that says what was expected and what came. */
 export function wrongValue(argument: string, expected: string, value: unknown): InvalidArgumentError {
   return new InvalidArgumentError(`${argument} must be ${expected}, not ${describe(value)}`, { argument });
