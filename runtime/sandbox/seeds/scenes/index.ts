@@ -1,3 +1,4 @@
+import { accountScene } from './account.ts';
 import { appScene, deskScene } from './beside.ts';
 import { chatScene } from './chat.ts';
 import { jiraScene, npsScene, omnichannelScene, webhookScene } from './connections.ts';
@@ -15,6 +16,7 @@ export const SCENES: readonly Scene[] = [
   jiraScene,
   omnichannelScene,
   npsScene,
+  accountScene,
   customDataScene,
   deskScene,
   appScene,
