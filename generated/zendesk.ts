@@ -2,10 +2,13 @@
 import { type CacheSettings, Client } from '@zents/runtime';
 import { ChatApi } from './chat/chat.ts';
 import { HelpCenterApi } from './help-center/help-center.ts';
+import { ItAssetManagementApi } from './it-asset-management/it-asset-management.ts';
 import { JiraLinks } from './jira/resources/jira-links.ts';
 import { NpsApi } from './nps/nps.ts';
 import { AgentAvailabilities } from './omnichannel/resources/agent-availabilities.ts';
 import { Engagements } from './omnichannel/resources/engagements.ts';
+import { Queues } from './omnichannel/resources/queues.ts';
+import { RoutingApi } from './routing/routing.ts';
 import { Activities } from './support/resources/activities.ts';
 import { Attachments } from './support/resources/attachments.ts';
 import { Automations } from './support/resources/automations.ts';
@@ -73,6 +76,10 @@ import { ZisApi } from './zis/zis.ts';
 export class Zendesk extends Client {
   /** The caches that a client has by default. */
   static override readonly caches: Readonly<Record<string, CacheSettings>> = {
+    itam_asset_location: { policy: 'ttl', maxSize: 2000, ttl: 600_000, from: 'lists' },
+    itam_asset_status: { policy: 'ttl', maxSize: 200, ttl: 600_000, from: 'lists' },
+    itam_asset_type: { policy: 'ttl', maxSize: 200, ttl: 600_000, from: 'lists' },
+    routing_attribute: { policy: 'ttl', maxSize: 500, ttl: 600_000, from: 'lists' },
     brand: { policy: 'ttl', maxSize: 500, ttl: 600_000, from: 'lists' },
     comment: { policy: 'ttl', maxSize: 2000, ttl: 60_000, from: 'single' },
     custom_agent_role: { policy: 'ttl', maxSize: 500, ttl: 600_000, from: 'lists' },
@@ -100,17 +107,20 @@ export class Zendesk extends Client {
     'comment_redaction_event community_topic content_subscription content_tag create_event current_user',
     'custom_agent_role custom_field custom_field_option custom_status deleted_ticket deleted_ticket_actor',
     'deleted_user digital_line engagement error_event external_event facebook_comment_event facebook_event greeting',
-    'greeting_category group group_membership group_sla_policy identity invocation invocation_attempt item ivr',
-    'ivr_menu ivr_route job_status job_status_result leg link locale logmein_transcript_event macro',
-    'macro_attachment macro_ticket management_permission_group notification_event organization',
-    'organization_activity_event organization_field organization_membership organization_merge partner_call',
-    'phone_number post post_comment push_event recipient recipient_address request response restriction',
-    'satisfaction_rating satisfaction_rating_event satisfaction_reason schedule search_result section',
-    'service_catalog_item sharing_agreement skip sla_policy status suspended_ticket tag target target_failure',
-    'thumbnail ticket ticket_event ticket_field ticket_form ticket_form_child_field ticket_form_status',
-    'ticket_metric ticket_metric_event ticket_sharing_event topic translation trigger trigger_category',
-    'trigger_revision tweet_event upload user user_field user_merge user_segment user_subscription variant view',
-    'view_column view_order view_summary view_ticket voice_comment voice_comment_event vote webhook',
+    'greeting_category group group_membership group_sla_policy identity invocation invocation_attempt itam_asset',
+    'itam_asset_field itam_asset_location itam_asset_status itam_asset_type item ivr ivr_menu ivr_route job_status',
+    'job_status_result leg link locale logmein_transcript_event macro macro_attachment macro_ticket',
+    'management_permission_group notification_event organization organization_activity_event organization_field',
+    'organization_membership organization_merge partner_call phone_number post post_comment push_event queue',
+    'queue_group recipient recipient_address request response restriction routing_agent_batch_value',
+    'routing_attribute routing_attribute_event routing_attribute_value routing_attribute_value_event',
+    'routing_instance_value routing_instance_value_event satisfaction_rating satisfaction_rating_event',
+    'satisfaction_reason schedule search_result section service_catalog_item sharing_agreement skip sla_policy',
+    'status suspended_ticket tag target target_failure thumbnail ticket ticket_event ticket_field ticket_form',
+    'ticket_form_child_field ticket_form_status ticket_metric ticket_metric_event ticket_sharing_event topic',
+    'translation trigger trigger_category trigger_revision tweet_event upload user user_field user_merge',
+    'user_segment user_subscription variant view view_column view_order view_summary view_ticket voice_comment',
+    'voice_comment_event vote webhook',
   ];
 
   /** Live chats, their visitors, and the agents who answer. */
@@ -118,6 +128,9 @@ export class Zendesk extends Client {
 
   /** Articles for self-service, and the community of those who ask and answer there. */
   readonly helpCenter: HelpCenterApi = new HelpCenterApi(this);
+
+  /** The devices, licences and other assets of a company: what kinds there are, where they are and who has them. */
+  readonly itAssetManagement: ItAssetManagementApi = new ItAssetManagementApi(this);
 
   /** Links between tickets and issues of Jira. */
   readonly jiraLinks: JiraLinks = new JiraLinks(this);
@@ -130,6 +143,15 @@ export class Zendesk extends Client {
 
   /** How agents work on conversations. */
   readonly engagements: Engagements = new Engagements(this);
+
+  /** The queues of omnichannel routing. */
+  readonly queues: Queues = new Queues(this);
+
+  /**
+   * What agents are good at and what tickets need, so that both are brought together. A skill is called an attribute
+   * value, a kind of skill an attribute.
+   */
+  readonly routing: RoutingApi = new RoutingApi(this);
 
   /** What happened lately to tickets of the signed-in agent. */
   readonly activities: Activities = new Activities(this);

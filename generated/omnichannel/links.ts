@@ -16,3 +16,13 @@ export const engagementLink: ObjectLink = {
   idType: 'string',
   model: () => import('./objects/engagement.ts').then((module) => module.Engagement),
 };
+
+/** How `Queue` loads: the class at its first use, the records that others refer to one request each. */
+export const queueLink: ObjectLink = {
+  object: 'Queue',
+  loadedBy: 'get',
+  path: '/api/v2/queues/{id}',
+  key: 'queue',
+  idType: 'string',
+  model: () => import('./objects/queue.ts').then((module) => module.Queue),
+};

@@ -102,7 +102,10 @@ function pathName({ name, references }: PathParameterNode): string {
 function pathType(parameter: PathParameterNode, scope: ResourceScope): string {
   const { references, notation } = parameter;
   if (notation.values) return join(notation.values.map(quote));
-  return join([idType({ idType: parameter.type }, scope), ...(references ? [scope.type(references)] : [])]);
+  if (!references) return idType({ idType: parameter.type }, scope);
+  // A parameter that takes a text beside the number of a record, such as its key, takes the number, too.
+  const goesByNumber = parameter.type === 'integer' || references.idType === 'integer';
+  return join([idType({ idType: goesByNumber ? 'integer' : 'string' }, scope), scope.type(references)]);
 }
 
 function safeName(name: string): string {
