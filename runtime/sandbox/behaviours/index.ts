@@ -1,6 +1,7 @@
 import type { BehaviourTable } from '../contract.ts';
 import { pollJob } from '../jobs/jobs.ts';
 import { searchOperations, searchSelections } from '../search/search.ts';
+import { assets } from './assets/index.ts';
 import { attachmentOperations } from './attachments.ts';
 import { mergeBehaviours } from './behaviour.ts';
 import { brand } from './brands.ts';
@@ -11,6 +12,7 @@ import { group, groupOperations, groupSelections } from './groups.ts';
 import { helpCenter } from './help-center/index.ts';
 import { groupMembership, membershipOperations, organizationMembership } from './memberships.ts';
 import { organization, organizationOperations, organizationSelections } from './organizations.ts';
+import { routing } from './routing/index.ts';
 import { tag, tagOperations, tagSelections } from './tags-list.ts';
 import { talk } from './talk/index.ts';
 import { deletedTicketOperations, deletedTicketSelections } from './tickets/deleted.ts';
@@ -71,7 +73,11 @@ const support: BehaviourTable = {
 };
 
 /** All of Zendesk's facts that the sandbox knows beyond the tables, one part a product. */
-export const zendeskBehaviours: BehaviourTable = [helpCenter, talk, chat, connections].reduce<BehaviourTable>(
-  mergeBehaviours,
-  support,
-);
+export const zendeskBehaviours: BehaviourTable = [
+  helpCenter,
+  talk,
+  chat,
+  connections,
+  routing,
+  assets,
+].reduce<BehaviourTable>(mergeBehaviours, support);

@@ -1,6 +1,8 @@
+import { assetScene } from './assets.ts';
 import { chatScene } from './chat.ts';
 import { jiraScene, npsScene, omnichannelScene, webhookScene } from './connections.ts';
 import { helpCenterScene } from './help-center.ts';
+import { queueScene, routingScene } from './routing.ts';
 import type { Scene } from './scene.ts';
 import { talkScene } from './talk.ts';
 
@@ -13,4 +15,7 @@ export const SCENES: readonly Scene[] = [
   jiraScene,
   omnichannelScene,
   npsScene,
+  assetScene,
+  routingScene,
+  queueScene,
 ];
