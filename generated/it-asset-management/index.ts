@@ -1,12 +1,6 @@
 // From specification/it-asset-management by `npm run generate`. Do not edit.
 export { ItAssetManagementApi } from './it-asset-management.ts';
 export {
-  ItamAssetBatch,
-  type ItamAssetBatchAction,
-  type ItamAssetBatchCreate,
-  type ItamAssetBatchInput,
-} from './objects/itam-asset-batch.ts';
-export {
   ItamAssetField,
   type ItamAssetFieldCreate,
   type ItamAssetFieldInput,

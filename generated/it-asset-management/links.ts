@@ -1,12 +1,6 @@
 // From specification/it-asset-management/objects by `npm run generate`. Do not edit.
 import type { ObjectLink, TypeLink } from '@zents/runtime';
 
-/** How the class `ItamAssetBatch` loads. */
-export const itamAssetBatchLink: TypeLink = {
-  object: 'ItamAssetBatch',
-  model: () => import('./objects/itam-asset-batch.ts').then((module) => module.ItamAssetBatch),
-};
-
 /** How the class `ItamAssetField` loads. */
 export const itamAssetFieldLink: TypeLink = {
   object: 'ItamAssetField',

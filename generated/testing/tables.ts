@@ -2212,6 +2212,16 @@ export const tables: SandboxTables = {
       body: { asset: 'ItamAsset' },
     },
     {
+      id: 'itAssetManagement.assets.createMany',
+      operationId: 'ItamAssetBulkJobs',
+      method: 'POST',
+      path: '/api/v2/it_asset_management/assets/jobs',
+      object: 'ItamAsset',
+      answer: { job_status: 'JobStatus' },
+      body: { $job: 'create', items: 'ItamAsset[]' },
+      bulk: { of: 'create', form: 'each', max: 100 },
+    },
+    {
       id: 'itAssetManagement.assets.update',
       operationId: 'UpdateItamAsset',
       method: 'PATCH',
@@ -2219,6 +2229,16 @@ export const tables: SandboxTables = {
       object: 'ItamAsset',
       answer: { asset: 'ItamAsset' },
       body: { asset: 'ItamAsset' },
+    },
+    {
+      id: 'itAssetManagement.assets.updateMany',
+      operationId: 'ItamAssetBulkJobs',
+      method: 'POST',
+      path: '/api/v2/it_asset_management/assets/jobs',
+      object: 'ItamAsset',
+      answer: { job_status: 'JobStatus' },
+      body: { $purpose: 'update', $job: 'update', items: 'ItamAsset[]' },
+      bulk: { of: 'update', form: 'each', max: 100 },
     },
     {
       id: 'itAssetManagement.assets.delete',
@@ -2229,13 +2249,23 @@ export const tables: SandboxTables = {
       answer: 'none',
     },
     {
-      id: 'itAssetManagement.assets.batch',
+      id: 'itAssetManagement.assets.deleteMany',
       operationId: 'ItamAssetBulkJobs',
       method: 'POST',
       path: '/api/v2/it_asset_management/assets/jobs',
       object: 'ItamAsset',
       answer: { job_status: 'JobStatus' },
-      body: { job: 'ItamAssetBatch' },
+      body: { $job: 'delete', items: 'string[]' },
+      bulk: { of: 'delete', form: 'ids', max: 100 },
+    },
+    {
+      id: 'itAssetManagement.assets.deleteByExternalId',
+      operationId: 'ItamAssetBulkJobs',
+      method: 'POST',
+      path: '/api/v2/it_asset_management/assets/jobs',
+      object: 'ItamAsset',
+      answer: { job_status: 'JobStatus' },
+      body: { $job: 'delete_by_external_id', items: 'string[]' },
     },
     {
       id: 'itAssetManagement.assets.search',
@@ -2246,6 +2276,7 @@ export const tables: SandboxTables = {
       answer: { assets: 'ItamAsset[]' },
       query: { query: { type: 'string', required: true } },
       pagination: ['cursor'],
+      maxRecords: 10_000,
       sort: { cursor: ['name', 'created_at', 'updated_at'] },
     },
     {
@@ -2258,6 +2289,7 @@ export const tables: SandboxTables = {
       body: { $keys: { filter: { type: 'object', description: 'The conditions.', required: true } } },
       query: { query: { type: 'string' } },
       pagination: ['cursor'],
+      maxRecords: 10_000,
       sort: { cursor: ['name', 'created_at', 'updated_at'] },
     },
     {
@@ -8958,18 +8990,6 @@ export const tables: SandboxTables = {
         item_type: { type: 'string', access: 'read', values: ['Article', 'Comment', 'Post', 'PostComment'] },
         created_at: { type: 'timestamp', access: 'read' },
         updated_at: { type: 'timestamp', access: 'read' },
-      },
-    },
-    {
-      object: 'ItamAssetBatch',
-      attributes: {
-        action: {
-          type: 'string',
-          access: 'write',
-          values: ['create', 'update', 'delete', 'delete_by_external_id'],
-          required: true,
-        },
-        items: { type: ['object[]', 'string[]'], access: 'write', required: true },
       },
     },
     {

@@ -96,6 +96,12 @@ const cases: Record<Exclude<DiagnosticCode, Internal>, readonly Case[]> = {
       message: 'these keys stand beside no record',
       help: 'use "$keys"',
     },
+    {
+      given: withBody({ '': 'Ticket', $job: 'create' }),
+      at: tickets,
+      under: '"$job"',
+      message: 'a job has its records under a key',
+    },
   ],
   'bulk-mismatch': [
     {

@@ -1,9 +1,8 @@
 // From specification/it-asset-management/resources/assets.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { jobStatusLink } from '../../support/links.ts';
 import type { JobStatus } from '../../support/objects/job-status.ts';
-import { itamAssetBatchLink, itamAssetLink } from '../links.ts';
-import type { ItamAssetBatch, ItamAssetBatchCreate } from '../objects/itam-asset-batch.ts';
+import { itamAssetLink } from '../links.ts';
 import type { ItamAsset, ItamAssetCreate, ItamAssetUpdate } from '../objects/itam-asset.ts';
 
 export type { ItamAsset, ItamAssetInput, ItamAssetCreate, ItamAssetUpdate } from '../objects/itam-asset.ts';
@@ -137,8 +136,16 @@ export class ItamAssets extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/it-asset-management/assets/
    */
-  create(asset: ItamAssetCreate | ItamAsset, options: RequestOptions = {}): ApiCall<ItamAsset> {
-    return this.call(
+  create(asset: ItamAssetCreate | ItamAsset, options?: RequestOptions): ApiCall<ItamAsset>;
+  /**
+   * Makes up to 100 assets in a job.
+   *
+   * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
+   * @see https://developer.zendesk.com/api-reference/it-asset-management/assets/
+   */
+  create(assets: Many<ItamAssetCreate | ItamAsset>, options?: RequestOptions): ApiCall<JobStatus>;
+  create(asset: unknown, options: RequestOptions = {}): ApiCall<unknown> {
+    return this.oneOrMany(
       {
         id: 'itAssetManagement.assets.create',
         method: 'POST',
@@ -146,6 +153,14 @@ export class ItamAssets extends Resource {
         retry: 'never',
         answer: { asset: itamAssetLink },
         body: { key: 'asset', model: itamAssetLink, purpose: 'create' },
+      },
+      {
+        id: 'itAssetManagement.assets.createMany',
+        method: 'POST',
+        path: '/api/v2/it_asset_management/assets/jobs',
+        retry: 'never',
+        answer: { job_status: jobStatusLink },
+        body: { key: 'items', model: itamAssetLink, purpose: 'create', many: true, maxItems: 100, job: 'create' },
       },
       { body: asset, options },
     );
@@ -175,8 +190,19 @@ export class ItamAssets extends Resource {
    * @see https://developer.zendesk.com/api-reference/it-asset-management/assets/
    */
   update(asset: ItamAsset, changes?: undefined, options?: RequestOptions): ApiCall<ItamAsset>;
+  /**
+   * Changes up to 100 assets in a job.
+   *
+   * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
+   * @see https://developer.zendesk.com/api-reference/it-asset-management/assets/
+   */
+  update(
+    assets: Many<(ItamAssetUpdate & { id: string }) | ItamAsset>,
+    changes?: undefined,
+    options?: RequestOptions,
+  ): ApiCall<JobStatus>;
   update(asset: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
+    return this.oneOrMany(
       {
         id: 'itAssetManagement.assets.update',
         method: 'PATCH',
@@ -185,6 +211,14 @@ export class ItamAssets extends Resource {
         retry: 'idempotent',
         answer: { asset: itamAssetLink },
         body: { key: 'asset', model: itamAssetLink, purpose: 'update' },
+      },
+      {
+        id: 'itAssetManagement.assets.updateMany',
+        method: 'POST',
+        path: '/api/v2/it_asset_management/assets/jobs',
+        retry: 'idempotent',
+        answer: { job_status: jobStatusLink },
+        body: { key: 'items', model: itamAssetLink, purpose: 'update', many: true, maxItems: 100, job: 'update' },
       },
       { path: [asset], body: changes, options },
     );
@@ -204,8 +238,16 @@ export class ItamAssets extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/it-asset-management/assets/
    */
-  delete(asset: string | ItamAsset, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
+  delete(asset: string | ItamAsset, options?: RequestOptions): ApiCall<void>;
+  /**
+   * Deletes up to 100 assets in a job.
+   *
+   * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
+   * @see https://developer.zendesk.com/api-reference/it-asset-management/assets/
+   */
+  delete(assets: Many<string | ItamAsset>, options?: RequestOptions): ApiCall<JobStatus>;
+  delete(asset: unknown, options: RequestOptions = {}): ApiCall<unknown> {
+    return this.oneOrMany(
       {
         id: 'itAssetManagement.assets.delete',
         method: 'DELETE',
@@ -215,50 +257,56 @@ export class ItamAssets extends Resource {
         answer: 'none',
         purges: 'ItamAsset',
       },
+      {
+        id: 'itAssetManagement.assets.deleteMany',
+        method: 'POST',
+        path: '/api/v2/it_asset_management/assets/jobs',
+        retry: 'idempotent',
+        answer: { job_status: jobStatusLink },
+        body: { key: 'items', type: 'string[]', purpose: 'create', job: 'delete' },
+        purges: 'ItamAsset',
+      },
       { path: [asset], options },
     );
   }
 
   /**
-   * Makes, changes or deletes up to 100 assets in a job.
+   * Deletes up to 100 assets by the ids that they have in a system of yours, in a job.
    *
-   * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
+   * Allowed for: Admins.
    *
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
    * ```ts
-   * const job = await zendesk.itAssetManagement.assets.batch({
-   *   action: 'create',
-   *   items: [
-   *     { name: 'Laptop 1', asset_type: 'Laptop', status: 'Available' },
-   *     { name: 'Laptop 2', asset_type: 'Laptop', status: 'Available' },
-   *   ],
-   * });
+   * const job = await zendesk.itAssetManagement.assets.deleteByExternalId(['L-1', 'L-2']);
    * await job.wait();
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/it-asset-management/assets/
    */
-  batch(job: ItamAssetBatchCreate | ItamAssetBatch, options: RequestOptions = {}): ApiCall<JobStatus> {
+  deleteByExternalId(items: readonly string[], options: RequestOptions = {}): ApiCall<JobStatus> {
     return this.call(
       {
-        id: 'itAssetManagement.assets.batch',
+        id: 'itAssetManagement.assets.deleteByExternalId',
         method: 'POST',
         path: '/api/v2/it_asset_management/assets/jobs',
-        retry: 'never',
+        retry: 'idempotent',
         answer: { job_status: jobStatusLink },
-        body: { key: 'job', model: itamAssetBatchLink, purpose: 'create' },
+        body: { key: 'items', type: 'string[]', purpose: 'create', job: 'delete_by_external_id' },
       },
-      { body: job, options },
+      { body: items, options },
     );
   }
 
   /**
    * Lists assets that have one of several words in a text field.
    *
-   * Allowed for: Agents. Paged by cursor: up to 100 records a page. Without `sort`, the best matches come first and
-   * 10,000 assets at most; with it, all.
+   * Allowed for: Agents. Paged by cursor: up to 100 records a page.
+   *
+   * Without `sort`, the best matches come first, and 10,000 assets at most.
+   *
+   * @throws {SearchLimitError} After the last of 10000 records, if there are more and there is no `sort`.
    *
    * @example
    * ```ts
@@ -277,6 +325,8 @@ export class ItamAssets extends Resource {
         items: 'assets',
         model: itamAssetLink,
         pagination: ['cursor'],
+        maxRecords: 10_000,
+        unlimitedWith: ['sort'],
         query: {
           query: { type: 'string', required: true },
           sort: { type: 'string', values: ['name', '-name', 'created_at', '-created_at', 'updated_at', '-updated_at'] },
@@ -293,8 +343,11 @@ export class ItamAssets extends Resource {
    * under `$and` and `$or`. `asset_type`, `user`, `organization`, `location`, `model`, `purchase_date` and `status` go
    * by their names, custom fields by `custom_object_fields.` and their keys.
    *
-   * Allowed for: Agents. Paged by cursor: up to 100 records a page. Without `sort`, the best matches come first and
-   * 10,000 assets at most; with it, all.
+   * Allowed for: Agents. Paged by cursor: up to 100 records a page.
+   *
+   * Without `sort`, the best matches come first, and 10,000 assets at most.
+   *
+   * @throws {SearchLimitError} After the last of 10000 records, if there are more and there is no `sort`.
    *
    * @example
    * ```ts
@@ -318,6 +371,8 @@ export class ItamAssets extends Resource {
         items: 'assets',
         model: itamAssetLink,
         pagination: ['cursor'],
+        maxRecords: 10_000,
+        unlimitedWith: ['sort'],
         body: { keys: { filter: { type: 'object', required: true } } },
         query: {
           query: { type: 'string' },

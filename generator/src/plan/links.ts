@@ -31,8 +31,9 @@ export function planLinks(api: ApiNode, { apis }: ApiModel): PlannedFile | undef
 }
 
 /** The objects that an operation takes or gives. */
-function objectsOf({ answer, body }: OperationNode): ObjectNode[] {
-  const answered = typeof answer === 'string' ? [] : answer.flatMap(({ type }) => objectsIn(type));
+function objectsOf({ answer, instead, body }: OperationNode): ObjectNode[] {
+  const all = typeof answer === 'string' ? instead : [...answer, ...instead];
+  const answered = all.flatMap(({ type }) => objectsIn(type));
   return [...answered, ...(body ? objectsOfBody(body) : [])];
 }
 

@@ -12,6 +12,7 @@ export function methodDoc(operation: OperationNode): Doc {
     notation.description && sentence(notation.description),
     gatheringOf(operation),
     facts(operation),
+    notation.oneOf && `State ${orList(notation.oneOf.map((name) => `\`${name}\``))}, and no more than one of them.`,
     ...(notation.notes ?? []).map(sentence),
     ...parametersOf(operation),
     ...throwsOf(operation),
@@ -115,13 +116,18 @@ function throwsOf({ pathParameters, body, notation }: OperationNode): DocBlock[]
     ...(body?.kind === 'envelope'
       ? [{ tag, text: '{ValidationError} With every field that the API refuses, and why.' }]
       : []),
-    ...(notation.maxRecords
-      ? [{ tag, text: `{SearchLimitError} After the last of ${notation.maxRecords} records, if there are more.` }]
-      : []),
+    ...limitsOf(notation).map((text) => ({ tag, text })),
     ...(notation.ifUnchanged
       ? [{ tag, text: '{ConflictError} With `ifUnchanged`, if somebody else changed the record meanwhile.' }]
       : []),
   ];
+}
+
+function limitsOf({ maxRecords, unlimitedWith }: OperationNode['notation']): string[] {
+  if (maxRecords === undefined) return [];
+  const unless =
+    unlimitedWith === undefined ? '' : ` and there is no ${orList(unlimitedWith.map((it) => `\`${it}\``))}`;
+  return [`{SearchLimitError} After the last of ${maxRecords} records, if there are more${unless}.`];
 }
 
 function wordsOfId(name: string): string {

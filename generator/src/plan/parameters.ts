@@ -95,17 +95,19 @@ function recordName({ references }: PathParameterNode, body: BodyNode | undefine
   return references && objectsIn(body.type)[0] === references ? safeName(camelCase(body.key)) : undefined;
 }
 
+/** `ticket_id` and `custom_object_key` name what they take; a bare `id` is called after its type. */
 function pathName({ name, references }: PathParameterNode): string {
-  return safeName(camelCase(references && name.endsWith('_id') ? name.slice(0, -'_id'.length) : name));
+  if (!references) return safeName(camelCase(name));
+  return safeName(name === 'id' ? camelCase(references.name) : camelCase(name.replace(/_(id|key|key_or_id)$/, '')));
 }
 
 function pathType(parameter: PathParameterNode, scope: ResourceScope): string {
   const { references, notation } = parameter;
   if (notation.values) return join(notation.values.map(quote));
   if (!references) return idType({ idType: parameter.type }, scope);
-  // A parameter that takes a text beside the number of a record, such as its key, takes the number, too.
-  const goesByNumber = parameter.type === 'integer' || references.idType === 'integer';
-  return join([idType({ idType: goesByNumber ? 'integer' : 'string' }, scope), scope.type(references)]);
+  // A text that a record goes by beside its id: the key of a field.
+  const isId = parameter.type === 'integer' || references.idType === 'integer';
+  return join([idType({ idType: isId ? 'integer' : 'string' }, scope), scope.type(references)]);
 }
 
 function safeName(name: string): string {

@@ -83,6 +83,7 @@ function operationTable({ id, method, path, resource, notation, include }: Opera
     path,
     object: resource.object?.name,
     answer: typeof notation.response === 'string' ? 'none' : mapValues(notation.response, typeName),
+    instead: notation.instead,
     body: notation.body as LiteralObject | undefined,
     query: notation.query && mapValues(notation.query, (one) => (typeof one === 'string' ? one : withoutProse(one))),
     pagination: notation.pagination,

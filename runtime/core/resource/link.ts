@@ -20,8 +20,9 @@ export async function link(operation: DeclaredOperation): Promise<Operation> {
 
 /** The list with the class of its records. */
 export async function linkList(operation: DeclaredListOperation): Promise<ListOperation> {
-  const { model } = operation;
-  return { ...(await link(operation)), ...(model && { model: await linkType(model) }) } as ListOperation;
+  const { model, instead } = operation;
+  const linked = { ...(await link(operation)), ...(model && { model: await linkType(model) }) };
+  return { ...linked, ...(instead && { instead: await linkAnswer(instead) }) } as ListOperation;
 }
 
 /** A class as a method names it. */

@@ -4,6 +4,7 @@ import type { ExportProgress } from '../export/incremental-export.ts';
 import { startOf } from '../export/start.ts';
 import { schemaOf } from '../model/compiled-schema.ts';
 import type { Attributes } from '../model/schema.ts';
+import { listedIn } from '../operation/listed-in.ts';
 import type { DeclaredListOperation, ListOperation } from '../operation/operation.ts';
 import { planOf } from '../pagination/choose.ts';
 import type { PageSource } from '../pagination/page-source.ts';
@@ -65,7 +66,7 @@ async function listSource<T, S>(
     isPaged: operation.pagination.length > 0,
     prefetch: client.options.prefetch ?? true,
     signal: options.signal,
-    maxRecords: operation.maxRecords,
+    maxRecords: limitOf(operation, query as Attributes),
     plan: (wish) => planOf(operation, query as Attributes, wish),
     read: async (page, signal) => {
       const moment = recordsOf(client.cache).now();
@@ -77,13 +78,19 @@ async function listSource<T, S>(
   };
 }
 
+/** Some lists have no end that comes too early where they are sorted. */
+function limitOf({ maxRecords, unlimitedWith = [] }: ListOperation, query: Attributes): number | undefined {
+  return unlimitedWith.some((name) => query[name] !== undefined) ? undefined : maxRecords;
+}
+
 async function modelsIn(
   { relations, cache }: ResourceClient,
   { operation, options = {} }: ListRequest,
   { body, items }: { body: Attributes; items: unknown[] },
   { memo, moment }: { memo: Memo; moment: number },
 ): Promise<{ items: unknown; sideloads: Attributes }> {
-  const { model: type, include, partial } = operation;
+  const { include, partial } = operation;
+  const { model: type } = listedIn(operation, body);
   const context = new PageContext(relations, undefined, [], memo);
   const isPublic = !speaksForOther(options);
   for (const [own, records] of type ? recordsIn(type, items) : []) {

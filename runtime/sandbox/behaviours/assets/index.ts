@@ -56,7 +56,7 @@ const assetSelections: Readonly<Record<string, Selection>> = {
 
 /** What IT asset management does beyond the tables. */
 export const assets: Partial<BehaviourTable> = {
-  operations: { 'itAssetManagement.assets.batch': batch },
+  operations: { ItamAssetBulkJobs: batch },
   selections: assetSelections,
   records: { ItamAssetType: assetType, ItamAssetField: assetField },
 };
