@@ -55,7 +55,7 @@ export class ItamAssetTypeFields extends Resource {
    *
    * @example
    * ```ts
-   * const itamAssetField = await zendesk.itAssetManagement.assetTypes.fields.get('asset type id', 'asset type field id');
+   * const field = await zendesk.itAssetManagement.assetTypes.fields.get('01K9BT5X0115ZVH1X6T37WYMTE', 9230426027902);
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_fields/

@@ -88,7 +88,10 @@ export class ItamAssetTypes extends Resource {
    *
    * @example
    * ```ts
-   * const tablet = await zendesk.itAssetManagement.assetTypes.create({ name: 'Tablet', parent_id: '01K9BX5R6EAV3CH1J560S8SKHR' });
+   * const tablet = await zendesk.itAssetManagement.assetTypes.create({
+   *   name: 'Tablet',
+   *   parent_id: '01K9BX5R6EAV3CH1J560S8SKHR',
+   * });
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_types/

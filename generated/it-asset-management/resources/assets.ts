@@ -178,7 +178,9 @@ export class ItamAssets extends Resource {
    *
    * @example
    * ```ts
-   * const laptop = await zendesk.itAssetManagement.assets.update('01K9BT7CVRJWP65442BWWCYAKV', { user_id: 1159307768 });
+   * const laptop = await zendesk.itAssetManagement.assets.update('01K9BT7CVRJWP65442BWWCYAKV', {
+   *   user_id: 1159307768,
+   * });
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/it-asset-management/assets/
@@ -310,7 +312,8 @@ export class ItamAssets extends Resource {
    *
    * @example
    * ```ts
-   * for await (const asset of zendesk.itAssetManagement.assets.search({ query: 'laptop', sort: 'name' })) console.log(asset.name);
+   * const found = zendesk.itAssetManagement.assets.search({ query: 'laptop', sort: 'name' });
+   * for await (const asset of found) console.log(asset.name);
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/it-asset-management/assets/

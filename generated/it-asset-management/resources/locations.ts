@@ -98,7 +98,10 @@ export class ItamAssetLocations extends Resource {
    *
    * @example
    * ```ts
-   * const office = await zendesk.itAssetManagement.locations.create({ name: 'Nashville, 3rd floor', external_id: 'NASH3F' });
+   * const office = await zendesk.itAssetManagement.locations.create({
+   *   name: 'Nashville, 3rd floor',
+   *   external_id: 'NASH3F',
+   * });
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_locations/

@@ -93,7 +93,9 @@ export class RoutingAttributeValues extends Resource {
    *
    * @example
    * ```ts
-   * const french = await zendesk.routing.attributes.values.create('15821cba-7326-11e8-b07e-950ba849aa27', { name: 'French' });
+   * const french = await zendesk.routing.attributes.values.create('15821cba-7326-11e8-b07e-950ba849aa27', {
+   *   name: 'French',
+   * });
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/skill_based_routing/

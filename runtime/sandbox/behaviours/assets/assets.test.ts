@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { areGenerated, generatedTables } from '../../test/generated.ts';
 import { listOf, type Opened, openSandbox, recordOf } from '../../test/open.ts';
-import { meetsFilter } from './conditions.ts';
 
 const ITAM = '/api/v2/it_asset_management';
 
@@ -92,29 +91,5 @@ describe.skipIf(!areGenerated)('types of assets', () => {
     expect(listOf((await it.call('GET', `${path}/fields`)).body, 'fields')).toMatchObject([field]);
     expect((await it.call('DELETE', `${path}/fields/${made.id}`)).status).toBe(204);
     expect((await it.call('GET', path)).body).toMatchObject({ asset_type: { field_keys: [] } });
-  });
-});
-
-describe('a condition', () => {
-  const record = { cost: 10, name: 'Blue Nimbus', gone: null };
-  const read = (of: Record<string, unknown>, field: string) => [of[field]];
-
-  it.each([
-    [{ cost: { $gt: 9, $lt: 11 } }, true],
-    [{ cost: { $gte: 10, $lte: 10 } }, true],
-    [{ cost: { $gt: 10 } }, false],
-    [{ cost: { $lt: '9' } }, false],
-    [{ name: { $contains: 'nimbus' } }, true],
-    [{ name: { $notcontains: 'nimbus' } }, false],
-    [{ name: { $in: ['x', 'blue nimbus'] } }, true],
-    [{ name: { $notin: ['x'] } }, true],
-    [{ gone: { $eq: 'null' } }, false],
-    [{}, true],
-  ])('%o holds: %s', (filter, expected) => {
-    expect(meetsFilter(record, filter, read)).toBe(expected);
-  });
-
-  it.each([[5], [{ name: 'x' }], [{ name: { constructor: 'x' } }]])('%o is refused', (filter) => {
-    expect(() => meetsFilter(record, filter, read)).toThrow('400');
   });
 });

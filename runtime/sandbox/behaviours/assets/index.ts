@@ -1,10 +1,10 @@
 import type { BehaviourTable, Call, RecordBehaviour, Selection, World } from '../../contract.ts';
 import { bodyAttributes } from '../../operations/body.ts';
+import { meetsFilter } from '../../search/filter.ts';
 import { type Attributes, isAttributes } from '../../types.ts';
 import { pathId, recordsOf } from '../../world.ts';
 import { change, requireRecord, typeNamed } from '../records.ts';
 import { batch } from './batch.ts';
-import { meetsFilter } from './conditions.ts';
 
 /** Types of assets: a tree, whose names differ. */
 const assetType: RecordBehaviour = {

@@ -1,5 +1,5 @@
-import { Failure } from '../../http/failure.ts';
-import { type Attributes, isAttributes } from '../../types.ts';
+import { Failure } from '../http/failure.ts';
+import { type Attributes, isAttributes } from '../types.ts';
 
 /** Gives the values that a record has of a field: of what it points to, the id and the name. */
 export type FieldReader = (record: Attributes, field: string) => readonly unknown[];
