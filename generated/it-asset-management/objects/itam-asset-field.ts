@@ -74,7 +74,6 @@ export class ItamAssetField extends Model<ItamAssetFieldInput> {
   static override schema(): ObjectSchema {
     return {
       object: 'ItamAssetField',
-      resource: () => import('../resources/asset-type-fields.ts').then((module) => module.ItamAssetTypeFields),
       attributes: {
         id: { type: 'integer', access: 'read' },
         url: { type: 'string', access: 'read' },

@@ -27,7 +27,6 @@ export class RoutingAttributeValue extends Model<RoutingAttributeValueInput> {
     return {
       object: 'RoutingAttributeValue',
       idType: 'string',
-      resource: () => import('../resources/attributes-values.ts').then((module) => module.RoutingAttributeValues),
       attributes: {
         id: { type: 'string', access: 'read' },
         url: { type: 'string', access: 'read' },
