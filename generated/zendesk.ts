@@ -124,206 +124,340 @@ export class Zendesk extends Client {
   ];
 
   /** Live chats, their visitors, and the agents who answer. */
-  readonly chat: ChatApi = new ChatApi(this);
+  get chat(): ChatApi {
+    return this.resource(ChatApi);
+  }
 
   /** Articles for self-service, and the community of those who ask and answer there. */
-  readonly helpCenter: HelpCenterApi = new HelpCenterApi(this);
+  get helpCenter(): HelpCenterApi {
+    return this.resource(HelpCenterApi);
+  }
 
   /** The devices, licences and other assets of a company: what kinds there are, where they are and who has them. */
-  readonly itAssetManagement: ItAssetManagementApi = new ItAssetManagementApi(this);
+  get itAssetManagement(): ItAssetManagementApi {
+    return this.resource(ItAssetManagementApi);
+  }
 
   /** Links between tickets and issues of Jira. */
-  readonly jiraLinks: JiraLinks = new JiraLinks(this);
+  get jiraLinks(): JiraLinks {
+    return this.resource(JiraLinks);
+  }
 
   /** Surveys that ask customers whether they would recommend the account; no longer offered. */
-  readonly nps: NpsApi = new NpsApi(this);
+  get nps(): NpsApi {
+    return this.resource(NpsApi);
+  }
 
   /** Whether agents are there, on every channel. */
-  readonly agentAvailabilities: AgentAvailabilities = new AgentAvailabilities(this);
+  get agentAvailabilities(): AgentAvailabilities {
+    return this.resource(AgentAvailabilities);
+  }
 
   /** How agents work on conversations. */
-  readonly engagements: Engagements = new Engagements(this);
+  get engagements(): Engagements {
+    return this.resource(Engagements);
+  }
 
   /** The queues of omnichannel routing. */
-  readonly queues: Queues = new Queues(this);
+  get queues(): Queues {
+    return this.resource(Queues);
+  }
 
   /**
    * What agents are good at and what tickets need, so that both are brought together. A skill is called an attribute
    * value, a kind of skill an attribute.
    */
-  readonly routing: RoutingApi = new RoutingApi(this);
+  get routing(): RoutingApi {
+    return this.resource(RoutingApi);
+  }
 
   /** What happened lately to tickets of the signed-in agent. */
-  readonly activities: Activities = new Activities(this);
+  get activities(): Activities {
+    return this.resource(Activities);
+  }
 
   /** Files of comments. They are uploaded first and then attached by their token; `comment.attach(file)` does both. */
-  readonly attachments: Attachments = new Attachments(this);
+  get attachments(): Attachments {
+    return this.resource(Attachments);
+  }
 
   /** Rules that change tickets when time has passed. */
-  readonly automations: Automations = new Automations(this);
+  get automations(): Automations {
+    return this.resource(Automations);
+  }
 
   /** The memberships of agents in brands. */
-  readonly brandAgents: BrandAgents = new BrandAgents(this);
+  get brandAgents(): BrandAgents {
+    return this.resource(BrandAgents);
+  }
 
   /** The faces that the account shows to its customers. */
-  readonly brands: Brands = new Brands(this);
+  get brands(): Brands {
+    return this.resource(Brands);
+  }
 
   /** Removing files from chats. */
-  readonly chatFileRedactions: ChatFileRedactions = new ChatFileRedactions(this);
+  get chatFileRedactions(): ChatFileRedactions {
+    return this.resource(ChatFileRedactions);
+  }
 
   /** Removing text from chats. */
-  readonly chatRedactions: ChatRedactions = new ChatRedactions(this);
+  get chatRedactions(): ChatRedactions {
+    return this.resource(ChatRedactions);
+  }
 
   /** Removing text and files from comments in the agent workspace. */
-  readonly commentRedactions: CommentRedactions = new CommentRedactions(this);
+  get commentRedactions(): CommentRedactions {
+    return this.resource(CommentRedactions);
+  }
 
   /** Roles of agents, on Enterprise plans. */
-  readonly customRoles: CustomRoles = new CustomRoles(this);
+  get customRoles(): CustomRoles {
+    return this.resource(CustomRoles);
+  }
 
   /** Ticket statuses of your own. */
-  readonly customStatuses: CustomStatuses = new CustomStatuses(this);
+  get customStatuses(): CustomStatuses {
+    return this.resource(CustomStatuses);
+  }
 
   /** Tickets that were deleted in the last 30 days. */
-  readonly deletedTickets: DeletedTickets = new DeletedTickets(this);
+  get deletedTickets(): DeletedTickets {
+    return this.resource(DeletedTickets);
+  }
 
   /** Users who were deleted. */
-  readonly deletedUsers: DeletedUsers = new DeletedUsers(this);
+  get deletedUsers(): DeletedUsers {
+    return this.resource(DeletedUsers);
+  }
 
   /** Texts that each reader sees in their own language. */
-  readonly dynamicContent: DynamicContent = new DynamicContent(this);
+  get dynamicContent(): DynamicContent {
+    return this.resource(DynamicContent);
+  }
 
   /** End users as they see themselves. */
-  readonly endUsers: EndUsers = new EndUsers(this);
+  get endUsers(): EndUsers {
+    return this.resource(EndUsers);
+  }
 
   /** The memberships of agents in groups. */
-  readonly groupMemberships: GroupMemberships = new GroupMemberships(this);
+  get groupMemberships(): GroupMemberships {
+    return this.resource(GroupMemberships);
+  }
 
   /** Times in which groups are to be done with their part of a ticket. */
-  readonly groupSlaPolicies: GroupSlaPolicies = new GroupSlaPolicies(this);
+  get groupSlaPolicies(): GroupSlaPolicies {
+    return this.resource(GroupSlaPolicies);
+  }
 
   /** Sets of agents that tickets are assigned to. */
-  readonly groups: Groups = new Groups(this);
+  get groups(): Groups {
+    return this.resource(Groups);
+  }
 
   /** Incremental exports in general; those of tickets, users, organizations and events are methods of theirs. */
-  readonly incrementalExports: IncrementalExports = new IncrementalExports(this);
+  get incrementalExports(): IncrementalExports {
+    return this.resource(IncrementalExports);
+  }
 
   /** Jobs that run in the background. */
-  readonly jobStatuses: JobStatuses = new JobStatuses(this);
+  get jobStatuses(): JobStatuses {
+    return this.resource(JobStatuses);
+  }
 
   /** The languages that the account speaks. */
-  readonly locales: Locales = new Locales(this);
+  get locales(): Locales {
+    return this.resource(Locales);
+  }
 
   /** Changes that agents make to tickets with one click. */
-  readonly macros: Macros = new Macros(this);
+  get macros(): Macros {
+    return this.resource(Macros);
+  }
 
   /** The fields of your own that organizations have. */
-  readonly organizationFields: OrganizationFields = new OrganizationFields(this);
+  get organizationFields(): OrganizationFields {
+    return this.resource(OrganizationFields);
+  }
 
   /** The memberships of users in organizations. */
-  readonly organizationMemberships: OrganizationMemberships = new OrganizationMemberships(this);
+  get organizationMemberships(): OrganizationMemberships {
+    return this.resource(OrganizationMemberships);
+  }
 
   /** The mergers of organizations. */
-  readonly organizationMerges: OrganizationMerges = new OrganizationMerges(this);
+  get organizationMerges(): OrganizationMerges {
+    return this.resource(OrganizationMerges);
+  }
 
   /** Companies and other bodies that users belong to. */
-  readonly organizations: Organizations = new Organizations(this);
+  get organizations(): Organizations {
+    return this.resource(Organizations);
+  }
 
   /** The problems of the account: tickets that incidents are linked to. */
-  readonly problems: Problems = new Problems(this);
+  get problems(): Problems {
+    return this.resource(Problems);
+  }
 
   /** The email addresses that take in requests. */
-  readonly recipientAddresses: RecipientAddresses = new RecipientAddresses(this);
+  get recipientAddresses(): RecipientAddresses {
+    return this.resource(RecipientAddresses);
+  }
 
   /** Tickets as their requesters see them. */
-  readonly requests: Requests = new Requests(this);
+  get requests(): Requests {
+    return this.resource(Requests);
+  }
 
   /** What requesters think of the support. */
-  readonly satisfactionRatings: SatisfactionRatings = new SatisfactionRatings(this);
+  get satisfactionRatings(): SatisfactionRatings {
+    return this.resource(SatisfactionRatings);
+  }
 
   /** Reasons for a bad rating that requesters can choose. */
-  readonly satisfactionReasons: SatisfactionReasons = new SatisfactionReasons(this);
+  get satisfactionReasons(): SatisfactionReasons {
+    return this.resource(SatisfactionReasons);
+  }
 
   /** The hours in which the account is open. */
-  readonly schedules: Schedules = new Schedules(this);
+  get schedules(): Schedules {
+    return this.resource(Schedules);
+  }
 
   /** Finds tickets, users, organizations and groups. */
-  readonly search: Search = new Search(this);
+  get search(): Search {
+    return this.resource(Search);
+  }
 
   /** Agreements with other accounts, by which tickets are shared. */
-  readonly sharingAgreements: SharingAgreements = new SharingAgreements(this);
+  get sharingAgreements(): SharingAgreements {
+    return this.resource(SharingAgreements);
+  }
 
   /** Tickets that agents passed over in guided mode. */
-  readonly skips: Skips = new Skips(this);
+  get skips(): Skips {
+    return this.resource(Skips);
+  }
 
   /** Times that are promised to requesters. */
-  readonly slaPolicies: SlaPolicies = new SlaPolicies(this);
+  get slaPolicies(): SlaPolicies {
+    return this.resource(SlaPolicies);
+  }
 
   /** Messages that were held back: recovering and deleting them. */
-  readonly suspendedTickets: SuspendedTickets = new SuspendedTickets(this);
+  get suspendedTickets(): SuspendedTickets {
+    return this.resource(SuspendedTickets);
+  }
 
   /** The tags of the account. */
-  readonly tags: Tags = new Tags(this);
+  get tags(): Tags {
+    return this.resource(Tags);
+  }
 
   /** Requests to targets that failed. */
-  readonly targetFailures: TargetFailures = new TargetFailures(this);
+  get targetFailures(): TargetFailures {
+    return this.resource(TargetFailures);
+  }
 
   /** Systems outside that triggers and automations can notify. */
-  readonly targets: Targets = new Targets(this);
+  get targets(): Targets {
+    return this.resource(Targets);
+  }
 
   /** The history of all tickets. */
-  readonly ticketAudits: TicketAudits = new TicketAudits(this);
+  get ticketAudits(): TicketAudits {
+    return this.resource(TicketAudits);
+  }
 
   /** What changed in tickets, update by update. */
-  readonly ticketEvents: TicketEvents = new TicketEvents(this);
+  get ticketEvents(): TicketEvents {
+    return this.resource(TicketEvents);
+  }
 
   /** The fields of tickets: those that Zendesk brings, and your own. */
-  readonly ticketFields: TicketFields = new TicketFields(this);
+  get ticketFields(): TicketFields {
+    return this.resource(TicketFields);
+  }
 
   /** Which custom statuses the ticket forms offer. */
-  readonly ticketFormStatuses: TicketFormStatuses = new TicketFormStatuses(this);
+  get ticketFormStatuses(): TicketFormStatuses {
+    return this.resource(TicketFormStatuses);
+  }
 
   /** Selections of ticket fields for different kinds of requests. */
-  readonly ticketForms: TicketForms = new TicketForms(this);
+  get ticketForms(): TicketForms {
+    return this.resource(TicketForms);
+  }
 
   /** What happened to the metrics of tickets, such as reply times. */
-  readonly ticketMetricEvents: TicketMetricEvents = new TicketMetricEvents(this);
+  get ticketMetricEvents(): TicketMetricEvents {
+    return this.resource(TicketMetricEvents);
+  }
 
   /** The metrics of all tickets. */
-  readonly ticketMetrics: TicketMetrics = new TicketMetrics(this);
+  get ticketMetrics(): TicketMetrics {
+    return this.resource(TicketMetrics);
+  }
 
   /** Requests for support: reading, opening, changing, merging and deleting them. */
-  readonly tickets: Tickets = new Tickets(this);
+  get tickets(): Tickets {
+    return this.resource(Tickets);
+  }
 
   /** Threads of the forums that the old web portal had. */
-  readonly topics: Topics = new Topics(this);
+  get topics(): Topics {
+    return this.resource(Topics);
+  }
 
   /** Headings that triggers are filed under. */
-  readonly triggerCategories: TriggerCategories = new TriggerCategories(this);
+  get triggerCategories(): TriggerCategories {
+    return this.resource(TriggerCategories);
+  }
 
   /** Rules that run right after a ticket was made or changed. */
-  readonly triggers: Triggers = new Triggers(this);
+  get triggers(): Triggers {
+    return this.resource(Triggers);
+  }
 
   /** The fields of your own that users have. */
-  readonly userFields: UserFields = new UserFields(this);
+  get userFields(): UserFields {
+    return this.resource(UserFields);
+  }
 
   /** Lists of users that meet conditions, of accounts that still have them. */
-  readonly userViews: UserViews = new UserViews(this);
+  get userViews(): UserViews {
+    return this.resource(UserViews);
+  }
 
   /** End users, agents and admins. */
-  readonly users: Users = new Users(this);
+  get users(): Users {
+    return this.resource(Users);
+  }
 
   /** Lists of tickets that meet conditions. */
-  readonly views: Views = new Views(this);
+  get views(): Views {
+    return this.resource(Views);
+  }
 
   /** Calls that another telephone system hands to Zendesk. */
-  readonly calls: PartnerCalls = new PartnerCalls(this);
+  get calls(): PartnerCalls {
+    return this.resource(PartnerCalls);
+  }
 
   /** Phone numbers, calls, and how the lines are doing. */
-  readonly talk: TalkApi = new TalkApi(this);
+  get talk(): TalkApi {
+    return this.resource(TalkApi);
+  }
 
   /** Requests that Zendesk sends to your own servers. */
-  readonly webhooks: Webhooks = new Webhooks(this);
+  get webhooks(): Webhooks {
+    return this.resource(Webhooks);
+  }
 
   /** Integrations that run on Zendesk's own servers. */
-  readonly zis: ZisApi = new ZisApi(this);
+  get zis(): ZisApi {
+    return this.resource(ZisApi);
+  }
 }

@@ -1,5 +1,5 @@
 // From specification/it-asset-management by `npm run generate`. Do not edit.
-export { ItAssetManagementApi } from './it-asset-management.ts';
+export type { ItAssetManagementApi } from './it-asset-management.ts';
 export {
   ItamAssetField,
   type ItamAssetFieldCreate,
@@ -15,14 +15,14 @@ export {
 export { ItamAssetStatus, type ItamAssetStatusCreate, type ItamAssetStatusInput } from './objects/itam-asset-status.ts';
 export { ItamAssetType, type ItamAssetTypeCreate, type ItamAssetTypeInput } from './objects/itam-asset-type.ts';
 export { ItamAsset, type ItamAssetCreate, type ItamAssetInput, type ItamAssetUpdate } from './objects/itam-asset.ts';
-export { ItamAssetTypeFields } from './resources/asset-type-fields.ts';
-export { ItamAssetTypes } from './resources/asset-types.ts';
-export {
-  type FilteredSearchItamAssetsBody,
-  type FilteredSearchItamAssetsQuery,
+export type { ItamAssetTypeFields } from './resources/asset-type-fields.ts';
+export type { ItamAssetTypes } from './resources/asset-types.ts';
+export type {
+  FilteredSearchItamAssetsBody,
+  FilteredSearchItamAssetsQuery,
   ItamAssets,
-  type ListItamAssetsQuery,
-  type SearchItamAssetsQuery,
+  ListItamAssetsQuery,
+  SearchItamAssetsQuery,
 } from './resources/assets.ts';
-export { ItamAssetLocations, type ListItamAssetLocationsQuery } from './resources/locations.ts';
-export { ItamAssetStatuses } from './resources/statuses.ts';
+export type { ItamAssetLocations, ListItamAssetLocationsQuery } from './resources/locations.ts';
+export type { ItamAssetStatuses } from './resources/statuses.ts';

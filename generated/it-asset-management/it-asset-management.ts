@@ -11,22 +11,29 @@ import { ItamAssetStatuses } from './resources/statuses.ts';
  * @see https://developer.zendesk.com/api-reference/it-asset-management/introduction/
  */
 export class ItAssetManagementApi {
-  /** The kinds of assets that there are, as a tree. */
-  readonly assetTypes: ItamAssetTypes;
-
-  /** The things that a company has handed out, and those that it keeps. */
-  readonly assets: ItamAssets;
-
-  /** The places where assets are kept. */
-  readonly locations: ItamAssetLocations;
-
-  /** The stages in the life of assets. */
-  readonly statuses: ItamAssetStatuses;
+  readonly #client: Client;
 
   constructor(client: Client) {
-    this.assetTypes = new ItamAssetTypes(client);
-    this.assets = new ItamAssets(client);
-    this.locations = new ItamAssetLocations(client);
-    this.statuses = new ItamAssetStatuses(client);
+    this.#client = client;
+  }
+
+  /** The kinds of assets that there are, as a tree. */
+  get assetTypes(): ItamAssetTypes {
+    return this.#client.resource(ItamAssetTypes);
+  }
+
+  /** The things that a company has handed out, and those that it keeps. */
+  get assets(): ItamAssets {
+    return this.#client.resource(ItamAssets);
+  }
+
+  /** The places where assets are kept. */
+  get locations(): ItamAssetLocations {
+    return this.#client.resource(ItamAssetLocations);
+  }
+
+  /** The stages in the life of assets. */
+  get statuses(): ItamAssetStatuses {
+    return this.#client.resource(ItamAssetStatuses);
   }
 }

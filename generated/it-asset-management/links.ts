@@ -1,11 +1,11 @@
 // From specification/it-asset-management/objects by `npm run generate`. Do not edit.
 import type { ObjectLink, TypeLink } from '@zents/runtime';
 
+/** The classes of the API's records, loaded at the first use of one. */
+const records = () => import('./index.ts');
+
 /** How the class `ItamAssetField` loads. */
-export const itamAssetFieldLink: TypeLink = {
-  object: 'ItamAssetField',
-  model: () => import('./objects/itam-asset-field.ts').then((module) => module.ItamAssetField),
-};
+export const itamAssetFieldLink: TypeLink = { object: 'ItamAssetField', records };
 
 /** How `ItamAssetLocation` loads: the class at its first use, the records that others refer to one request each. */
 export const itamAssetLocationLink: ObjectLink = {
@@ -14,7 +14,7 @@ export const itamAssetLocationLink: ObjectLink = {
   path: '/api/v2/it_asset_management/locations/{id}',
   key: 'location',
   idType: 'string',
-  model: () => import('./objects/itam-asset-location.ts').then((module) => module.ItamAssetLocation),
+  records,
 };
 
 /**
@@ -27,7 +27,7 @@ export const itamAssetStatusLink: ObjectLink = {
   path: '/api/v2/it_asset_management/statuses',
   key: 'statuses',
   idType: 'string',
-  model: () => import('./objects/itam-asset-status.ts').then((module) => module.ItamAssetStatus),
+  records,
 };
 
 /**
@@ -40,7 +40,7 @@ export const itamAssetTypeLink: ObjectLink = {
   path: '/api/v2/it_asset_management/asset_types',
   key: 'asset_types',
   idType: 'string',
-  model: () => import('./objects/itam-asset-type.ts').then((module) => module.ItamAssetType),
+  records,
 };
 
 /** How `ItamAsset` loads: the class at its first use, the records that others refer to one request each. */
@@ -50,5 +50,5 @@ export const itamAssetLink: ObjectLink = {
   path: '/api/v2/it_asset_management/assets/{id}',
   key: 'asset',
   idType: 'string',
-  model: () => import('./objects/itam-asset.ts').then((module) => module.ItamAsset),
+  records,
 };

@@ -32,28 +32,28 @@ export { RoutingCondition, type RoutingConditionInput } from './objects/routing-
 export { RoutingConditions, type RoutingConditionsInput } from './objects/routing-conditions.ts';
 export { RoutingInstanceValueEvent } from './objects/routing-instance-value-event.ts';
 export { RoutingInstanceValue } from './objects/routing-instance-value.ts';
-export {
+export type {
   AgentInstanceValues,
-  type ListForManyAgentInstanceValuesQuery,
-  type SetAgentInstanceValueBody,
+  ListForManyAgentInstanceValuesQuery,
+  SetAgentInstanceValueBody,
 } from './resources/agent-instance-values.ts';
-export { RoutingAgents } from './resources/agents.ts';
-export {
-  type IncrementalRoutingAttributeValueEventsQuery,
+export type { RoutingAgents } from './resources/agents.ts';
+export type {
+  IncrementalRoutingAttributeValueEventsQuery,
   RoutingAttributeValueEvents,
 } from './resources/attribute-values.ts';
-export { RoutingAttributeValues } from './resources/attributes-values.ts';
-export {
-  type IncrementalRoutingAttributesQuery,
-  type ListRoutingAttributesQuery,
-  type ListRoutingAttributesSideloads,
+export type { RoutingAttributeValues } from './resources/attributes-values.ts';
+export type {
+  IncrementalRoutingAttributesQuery,
+  ListRoutingAttributesQuery,
+  ListRoutingAttributesSideloads,
   RoutingAttributes,
 } from './resources/attributes.ts';
-export {
-  type IncrementalRoutingInstanceValueEventsQuery,
+export type {
+  IncrementalRoutingInstanceValueEventsQuery,
   RoutingInstanceValueEvents,
 } from './resources/instance-values.ts';
-export { type FulfilledRoutingRequirementsQuery, RoutingRequirements } from './resources/requirements.ts';
-export { type SetTicketInstanceValueBody, TicketInstanceValues } from './resources/ticket-instance-values.ts';
-export { RoutingTickets } from './resources/tickets.ts';
-export { RoutingApi } from './routing.ts';
+export type { FulfilledRoutingRequirementsQuery, RoutingRequirements } from './resources/requirements.ts';
+export type { SetTicketInstanceValueBody, TicketInstanceValues } from './resources/ticket-instance-values.ts';
+export type { RoutingTickets } from './resources/tickets.ts';
+export type { RoutingApi } from './routing.ts';

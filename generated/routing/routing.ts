@@ -14,30 +14,39 @@ import { RoutingTickets } from './resources/tickets.ts';
  * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/skill_based_routing/
  */
 export class RoutingApi {
-  /** What agents are good at. */
-  readonly agents: RoutingAgents;
-
-  /** What happened to skills. The skills themselves are `routing.attributes.values`. */
-  readonly attributeValues: RoutingAttributeValueEvents;
-
-  /** The kinds of skill. */
-  readonly attributes: RoutingAttributes;
-
-  /** Who got and lost skills, and which tickets need them. */
-  readonly instanceValues: RoutingInstanceValueEvents;
-
-  /** Whether skills are met. */
-  readonly requirements: RoutingRequirements;
-
-  /** What tickets need. */
-  readonly tickets: RoutingTickets;
+  readonly #client: Client;
 
   constructor(client: Client) {
-    this.agents = new RoutingAgents(client);
-    this.attributeValues = new RoutingAttributeValueEvents(client);
-    this.attributes = new RoutingAttributes(client);
-    this.instanceValues = new RoutingInstanceValueEvents(client);
-    this.requirements = new RoutingRequirements(client);
-    this.tickets = new RoutingTickets(client);
+    this.#client = client;
+  }
+
+  /** What agents are good at. */
+  get agents(): RoutingAgents {
+    return this.#client.resource(RoutingAgents);
+  }
+
+  /** What happened to skills. The skills themselves are `routing.attributes.values`. */
+  get attributeValues(): RoutingAttributeValueEvents {
+    return this.#client.resource(RoutingAttributeValueEvents);
+  }
+
+  /** The kinds of skill. */
+  get attributes(): RoutingAttributes {
+    return this.#client.resource(RoutingAttributes);
+  }
+
+  /** Who got and lost skills, and which tickets need them. */
+  get instanceValues(): RoutingInstanceValueEvents {
+    return this.#client.resource(RoutingInstanceValueEvents);
+  }
+
+  /** Whether skills are met. */
+  get requirements(): RoutingRequirements {
+    return this.#client.resource(RoutingRequirements);
+  }
+
+  /** What tickets need. */
+  get tickets(): RoutingTickets {
+    return this.#client.resource(RoutingTickets);
   }
 }

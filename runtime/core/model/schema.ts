@@ -107,7 +107,14 @@ export type UploadClass = new (
 export interface TypeLink {
   /** `User`. */
   object: string;
-  model: () => Promise<ModelClass>;
+  /** The module that exports the class by its name. */
+  records: () => Promise<object>;
+}
+
+/** The class that a link names, loaded where it is not yet. */
+export async function classBehind({ object, records }: TypeLink): Promise<ModelClass> {
+  const module = await records();
+  return Reflect.get(module, object) as ModelClass;
 }
 
 /** How records of a type are found by id: what a reference needs to load its target. */

@@ -1,4 +1,4 @@
-import type { ModelClass, TypeLink } from '../model/schema.ts';
+import { classBehind, type ModelClass, type TypeLink } from '../model/schema.ts';
 import type {
   Answer,
   AnswerValue,
@@ -66,5 +66,5 @@ async function linkKeys(keys: Extract<RequestBody<Named>, { keys: object }>['key
 type Keys = Extract<RequestBody, { keys: object }>['keys'];
 
 function load(model: Named): Promise<ModelClass> | ModelClass {
-  return typeof model === 'function' ? model : model.model();
+  return typeof model === 'function' ? model : classBehind(model);
 }
