@@ -1,6 +1,8 @@
 // From specification by `npm run generate`. Do not edit.
 import { type CacheSettings, Client } from '@zents/runtime';
 import { ChatApi } from './chat/chat.ts';
+import { CustomObjects } from './custom-data/resources/custom-objects.ts';
+import { Relationships } from './custom-data/resources/relationships.ts';
 import { HelpCenterApi } from './help-center/help-center.ts';
 import { ItAssetManagementApi } from './it-asset-management/it-asset-management.ts';
 import { JiraLinks } from './jira/resources/jira-links.ts';
@@ -76,6 +78,7 @@ import { ZisApi } from './zis/zis.ts';
 export class Zendesk extends Client {
   /** The caches that a client has by default. */
   static override readonly caches: Readonly<Record<string, CacheSettings>> = {
+    custom_object: { policy: 'ttl', maxSize: 500, ttl: 600_000, from: 'lists' },
     itam_asset_location: { policy: 'ttl', maxSize: 2000, ttl: 600_000, from: 'lists' },
     itam_asset_status: { policy: 'ttl', maxSize: 200, ttl: 600_000, from: 'lists' },
     itam_asset_type: { policy: 'ttl', maxSize: 200, ttl: 600_000, from: 'lists' },
@@ -98,34 +101,45 @@ export class Zendesk extends Client {
 
   /** The types of records that a cache can be added for. */
   static override readonly types: readonly string[] = [
-    'activity address agent_availability agent_macro_reference article article_attachment article_comment',
-    'article_label attachment audit audit_event author automation available_phone_number brand brand_agent call',
-    'call_console_phone_number category cc_event change_event chat chat_account chat_agent chat_conversion',
-    'chat_department chat_department_event chat_event chat_goal chat_ip_address chat_offline_message',
-    'chat_search_result chat_session chat_shortcut chat_trigger chat_visitor chat_visitor_ban child_change_event',
-    'child_comment_event child_create_event child_event comment comment_event comment_privacy_change_event',
-    'comment_redaction_event community_topic content_subscription content_tag create_event current_user',
-    'custom_agent_role custom_field custom_field_option custom_status deleted_ticket deleted_ticket_actor',
-    'deleted_user digital_line engagement error_event external_event facebook_comment_event facebook_event greeting',
-    'greeting_category group group_membership group_sla_policy identity invocation invocation_attempt itam_asset',
-    'itam_asset_field itam_asset_location itam_asset_status itam_asset_type item ivr ivr_menu ivr_route job_status',
-    'job_status_result leg link locale logmein_transcript_event macro macro_attachment macro_ticket',
-    'management_permission_group notification_event organization organization_activity_event organization_field',
-    'organization_membership organization_merge partner_call phone_number post post_comment push_event queue',
-    'queue_group recipient recipient_address request response restriction routing_agent_batch_value',
-    'routing_attribute routing_attribute_event routing_attribute_value routing_attribute_value_event',
-    'routing_instance_value routing_instance_value_event satisfaction_rating satisfaction_rating_event',
-    'satisfaction_reason schedule search_result section service_catalog_item sharing_agreement skip sla_policy',
-    'status suspended_ticket tag target target_failure thumbnail ticket ticket_event ticket_field ticket_form',
-    'ticket_form_child_field ticket_form_status ticket_metric ticket_metric_event ticket_sharing_event topic',
-    'translation trigger trigger_category trigger_revision tweet_event upload user user_field user_merge',
-    'user_segment user_subscription variant view view_column view_order view_summary view_ticket voice_comment',
-    'voice_comment_event vote webhook',
+    'access_rule activity address agent_availability agent_macro_reference article article_attachment',
+    'article_comment article_label attachment audit audit_event author automation available_phone_number brand',
+    'brand_agent call call_console_phone_number category cc_event change_event chat chat_account chat_agent',
+    'chat_conversion chat_department chat_department_event chat_event chat_goal chat_ip_address',
+    'chat_offline_message chat_search_result chat_session chat_shortcut chat_trigger chat_visitor chat_visitor_ban',
+    'child_change_event child_comment_event child_create_event child_event comment comment_event',
+    'comment_privacy_change_event comment_redaction_event community_topic content_subscription content_tag',
+    'create_event current_user custom_agent_role custom_field custom_field_option custom_object custom_object_field',
+    'custom_object_record custom_object_record_attachment custom_object_record_photo custom_status deleted_ticket',
+    'deleted_ticket_actor deleted_user digital_line engagement error_event external_event facebook_comment_event',
+    'facebook_event greeting greeting_category group group_membership group_sla_policy identity invocation',
+    'invocation_attempt itam_asset itam_asset_field itam_asset_location itam_asset_status itam_asset_type item ivr',
+    'ivr_menu ivr_route job_status job_status_result leg link locale logmein_transcript_event macro',
+    'macro_attachment macro_ticket management_permission_group notification_event object_trigger organization',
+    'organization_activity_event organization_field organization_membership organization_merge partner_call',
+    'permission_policy phone_number post post_comment push_event queue queue_group recipient recipient_address',
+    'request response restriction routing_agent_batch_value routing_attribute routing_attribute_event',
+    'routing_attribute_value routing_attribute_value_event routing_instance_value routing_instance_value_event',
+    'satisfaction_rating satisfaction_rating_event satisfaction_reason schedule search_result section',
+    'service_catalog_item sharing_agreement skip sla_policy status suspended_ticket tag target target_failure',
+    'thumbnail ticket ticket_event ticket_field ticket_form ticket_form_child_field ticket_form_status',
+    'ticket_metric ticket_metric_event ticket_sharing_event topic translation trigger trigger_category',
+    'trigger_revision tweet_event upload user user_field user_merge user_segment user_subscription variant view',
+    'view_column view_order view_summary view_ticket voice_comment voice_comment_event vote webhook',
   ];
 
   /** Live chats, their visitors, and the agents who answer. */
   get chat(): ChatApi {
     return this.resource(ChatApi);
+  }
+
+  /** Kinds of records that you define yourself. */
+  get customObjects(): CustomObjects {
+    return this.resource(CustomObjects);
+  }
+
+  /** Fields of type `lookup`, by which records point to others. */
+  get relationships(): Relationships {
+    return this.resource(Relationships);
   }
 
   /** Articles for self-service, and the community of those who ask and answer there. */

@@ -146,6 +146,29 @@ describe('the method of an operation', () => {
   });
 });
 
+describe('a record below another', () => {
+  const path = '/api/v2/users/{user_key}/tickets/{ticket_id}';
+  const ticket = { ticket: 'Ticket' };
+  const update = operation(`PUT ${path}`, ticket, { path: { user_key: { type: 'string' } }, body: ticket });
+
+  /** The file of the ticket's type, with such an attribute. */
+  function ticketWith(attribute: string): string {
+    const object = changed('support/objects/ticket.json', (value: { resource: string; attributes: object }) => {
+      value.resource = 'tickets';
+      Object.assign(value.attributes, { [attribute]: { type: 'string' } });
+    });
+    const resource = changed(tickets, (value: { operations: object }) =>
+      Object.assign(value, { operations: { update } }),
+    );
+    return fileOf('support/objects/ticket.ts', { ...object, ...resource });
+  }
+
+  it('can be saved by itself where it names that one', () => {
+    expect(ticketWith('user_key')).toContain("below: ['user_key'],");
+    expect(ticketWith('owner_key')).not.toContain('below');
+  });
+});
+
 describe('a locale in a path', () => {
   const path = 'GET /api/v2/{locale}/tickets/{ticket_id}';
 

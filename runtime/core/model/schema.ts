@@ -68,6 +68,8 @@ export interface ObjectSchema {
   idType?: 'integer' | 'string';
   /** Method of the resource that saves what changed of a record; default `update`. */
   savedBy?: string;
+  /** Attributes that name the records above it in the paths of its resource, in their order. */
+  below?: readonly string[];
   /** Name and settings of its cache; absent: never cached. */
   cache?: CacheSettings & { name: string };
   attributes: Readonly<Record<string, AttributeSchema | ScalarType | `${ScalarType}[]`>>;

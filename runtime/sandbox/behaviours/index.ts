@@ -7,6 +7,7 @@ import { mergeBehaviours } from './behaviour.ts';
 import { brand } from './brands.ts';
 import { chat } from './chat/index.ts';
 import { connections } from './connections/index.ts';
+import { customData } from './custom-data/index.ts';
 import { deskBehaviours } from './desk.ts';
 import { group, groupOperations, groupSelections } from './groups.ts';
 import { helpCenter } from './help-center/index.ts';
@@ -78,6 +79,7 @@ export const zendeskBehaviours: BehaviourTable = [
   talk,
   chat,
   connections,
+  customData,
   routing,
   assets,
 ].reduce<BehaviourTable>(mergeBehaviours, support);

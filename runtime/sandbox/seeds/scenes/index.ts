@@ -1,6 +1,7 @@
 import { assetScene } from './assets.ts';
 import { chatScene } from './chat.ts';
 import { jiraScene, npsScene, omnichannelScene, webhookScene } from './connections.ts';
+import { customDataScene } from './custom-data.ts';
 import { helpCenterScene } from './help-center.ts';
 import { queueScene, routingScene } from './routing.ts';
 import type { Scene } from './scene.ts';
@@ -15,6 +16,7 @@ export const SCENES: readonly Scene[] = [
   jiraScene,
   omnichannelScene,
   npsScene,
+  customDataScene,
   assetScene,
   routingScene,
   queueScene,
