@@ -48,7 +48,8 @@ for await (const asset of assets.list({ pageSize: 5 })) {
 }
 
 // Retired: by the ids of the inventory that they came from.
-await (await assets.deleteByExternalId(rest.map(({ external_id }) => external_id ?? ''))).wait({ interval: 10 });
+const items = rest.map(({ external_id }) => external_id ?? '');
+await (await assets.jobs.create({ action: 'delete_by_external_id', items })).wait({ interval: 10 });
 console.log((await assets.list().toArray()).map(({ name }) => name));
 
 await zendesk.close();

@@ -17,7 +17,7 @@ await routing.attributes.values.update(tools, printers, {
 const agents = await zendesk.users.list({ role: ['agent', 'admin'] }).toArray({ limit: 2 });
 const [first] = agents;
 if (first) await routing.agents.instanceValues.set(first, { attribute_value_ids: [printers] });
-const job = await routing.agents.instanceValues.batch({
+const job = await routing.agents.instanceValues.jobs.create({
   action: 'upsert',
   attributes: { attribute_values: [{ id: printers.id, agent_skill_priority: 'HIGH' }] },
   items: agents.map(({ id }) => id),

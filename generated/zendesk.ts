@@ -117,14 +117,14 @@ export class Zendesk extends Client {
     'macro_attachment macro_ticket management_permission_group notification_event object_trigger organization',
     'organization_activity_event organization_field organization_membership organization_merge partner_call',
     'permission_policy phone_number post post_comment push_event queue queue_group recipient recipient_address',
-    'request response restriction routing_agent_batch_value routing_attribute routing_attribute_event',
-    'routing_attribute_value routing_attribute_value_event routing_instance_value routing_instance_value_event',
-    'satisfaction_rating satisfaction_rating_event satisfaction_reason schedule search_result section',
-    'service_catalog_item sharing_agreement skip sla_policy status suspended_ticket tag target target_failure',
-    'thumbnail ticket ticket_event ticket_field ticket_form ticket_form_child_field ticket_form_status',
-    'ticket_metric ticket_metric_event ticket_sharing_event topic translation trigger trigger_category',
-    'trigger_revision tweet_event upload user user_field user_merge user_segment user_subscription variant view',
-    'view_column view_order view_summary view_ticket voice_comment voice_comment_event vote webhook',
+    'request response restriction routing_attribute routing_attribute_event routing_attribute_value',
+    'routing_attribute_value_event routing_attribute_value_job_value routing_instance_value',
+    'routing_instance_value_event satisfaction_rating satisfaction_rating_event satisfaction_reason schedule',
+    'search_result section service_catalog_item sharing_agreement skip sla_policy status suspended_ticket tag',
+    'target target_failure thumbnail ticket ticket_event ticket_field ticket_form ticket_form_child_field',
+    'ticket_form_status ticket_metric ticket_metric_event ticket_sharing_event topic translation trigger',
+    'trigger_category trigger_revision tweet_event upload user user_field user_merge user_segment user_subscription',
+    'variant view view_column view_order view_summary view_ticket voice_comment voice_comment_event vote webhook',
   ];
 
   /** Live chats, their visitors, and the agents who answer. */

@@ -8,6 +8,12 @@ export {
   type ItamAssetFieldUpdate,
 } from './objects/itam-asset-field.ts';
 export {
+  ItamAssetJob,
+  type ItamAssetJobAction,
+  type ItamAssetJobCreate,
+  type ItamAssetJobInput,
+} from './objects/itam-asset-job.ts';
+export {
   ItamAssetLocation,
   type ItamAssetLocationCreate,
   type ItamAssetLocationInput,
@@ -15,6 +21,7 @@ export {
 export { ItamAssetStatus, type ItamAssetStatusCreate, type ItamAssetStatusInput } from './objects/itam-asset-status.ts';
 export { ItamAssetType, type ItamAssetTypeCreate, type ItamAssetTypeInput } from './objects/itam-asset-type.ts';
 export { ItamAsset, type ItamAssetCreate, type ItamAssetInput, type ItamAssetUpdate } from './objects/itam-asset.ts';
+export type { ItamAssetJobs } from './resources/asset-jobs.ts';
 export type { ItamAssetTypeFields } from './resources/asset-type-fields.ts';
 export type { ItamAssetTypes } from './resources/asset-types.ts';
 export type {

@@ -7,6 +7,9 @@ const records = () => import('./index.ts');
 /** How the class `ItamAssetField` loads. */
 export const itamAssetFieldLink: TypeLink = { object: 'ItamAssetField', records };
 
+/** How the class `ItamAssetJob` loads. */
+export const itamAssetJobLink: TypeLink = { object: 'ItamAssetJob', records };
+
 /** How `ItamAssetLocation` loads: the class at its first use, the records that others refer to one request each. */
 export const itamAssetLocationLink: ObjectLink = {
   object: 'ItamAssetLocation',

@@ -1,23 +1,23 @@
 // From specification/routing by `npm run generate`. Do not edit.
-export {
-  RoutingAgentBatchAttributes,
-  type RoutingAgentBatchAttributesCreate,
-  type RoutingAgentBatchAttributesInput,
-} from './objects/routing-agent-batch-attributes.ts';
-export {
-  RoutingAgentBatchValue,
-  type RoutingAgentBatchValueAgentSkillPriority,
-  type RoutingAgentBatchValueCreate,
-  type RoutingAgentBatchValueInput,
-} from './objects/routing-agent-batch-value.ts';
-export {
-  RoutingAgentBatch,
-  type RoutingAgentBatchAction,
-  type RoutingAgentBatchCreate,
-  type RoutingAgentBatchInput,
-} from './objects/routing-agent-batch.ts';
 export { RoutingAttributeEvent } from './objects/routing-attribute-event.ts';
 export { RoutingAttributeValueEvent } from './objects/routing-attribute-value-event.ts';
+export {
+  RoutingAttributeValueJobAttributes,
+  type RoutingAttributeValueJobAttributesCreate,
+  type RoutingAttributeValueJobAttributesInput,
+} from './objects/routing-attribute-value-job-attributes.ts';
+export {
+  RoutingAttributeValueJobValue,
+  type RoutingAttributeValueJobValueAgentSkillPriority,
+  type RoutingAttributeValueJobValueCreate,
+  type RoutingAttributeValueJobValueInput,
+} from './objects/routing-attribute-value-job-value.ts';
+export {
+  RoutingAttributeValueJob,
+  type RoutingAttributeValueJobAction,
+  type RoutingAttributeValueJobCreate,
+  type RoutingAttributeValueJobInput,
+} from './objects/routing-attribute-value-job.ts';
 export {
   RoutingAttributeValue,
   type RoutingAttributeValueCreate,
@@ -32,6 +32,7 @@ export { RoutingCondition, type RoutingConditionInput } from './objects/routing-
 export { RoutingConditions, type RoutingConditionsInput } from './objects/routing-conditions.ts';
 export { RoutingInstanceValueEvent } from './objects/routing-instance-value-event.ts';
 export { RoutingInstanceValue } from './objects/routing-instance-value.ts';
+export type { AgentInstanceValueJobs } from './resources/agent-instance-value-jobs.ts';
 export type {
   AgentInstanceValues,
   ListForManyAgentInstanceValuesQuery,

@@ -4,14 +4,14 @@ import type { ObjectLink, TypeLink } from '@zents/runtime';
 /** The classes of the API's records, loaded at the first use of one. */
 const records = () => import('./index.ts');
 
-/** How the class `RoutingAgentBatch` loads. */
-export const routingAgentBatchLink: TypeLink = { object: 'RoutingAgentBatch', records };
-
 /** How the class `RoutingAttributeEvent` loads. */
 export const routingAttributeEventLink: TypeLink = { object: 'RoutingAttributeEvent', records };
 
 /** How the class `RoutingAttributeValueEvent` loads. */
 export const routingAttributeValueEventLink: TypeLink = { object: 'RoutingAttributeValueEvent', records };
+
+/** How the class `RoutingAttributeValueJob` loads. */
+export const routingAttributeValueJobLink: TypeLink = { object: 'RoutingAttributeValueJob', records };
 
 /** How the class `RoutingAttributeValue` loads. */
 export const routingAttributeValueLink: TypeLink = { object: 'RoutingAttributeValue', records };

@@ -2570,6 +2570,15 @@ export const tables: SandboxTables = {
       answer: 'none',
     },
     {
+      id: 'itAssetManagement.assets.jobs.create',
+      operationId: 'ItamAssetBulkJobs',
+      method: 'POST',
+      path: '/api/v2/it_asset_management/assets/jobs',
+      object: 'ItamAssetJob',
+      answer: { job_status: 'JobStatus' },
+      body: { job: 'ItamAssetJob' },
+    },
+    {
       id: 'itAssetManagement.assetTypes.fields.list',
       operationId: 'ListItamAssetTypeFields',
       method: 'GET',
@@ -2726,15 +2735,6 @@ export const tables: SandboxTables = {
       answer: { job_status: 'JobStatus' },
       body: { $job: 'delete', items: 'string[]' },
       bulk: { of: 'delete', form: 'ids', max: 100 },
-    },
-    {
-      id: 'itAssetManagement.assets.deleteByExternalId',
-      operationId: 'ItamAssetBulkJobs',
-      method: 'POST',
-      path: '/api/v2/it_asset_management/assets/jobs',
-      object: 'ItamAsset',
-      answer: { job_status: 'JobStatus' },
-      body: { $job: 'delete_by_external_id', items: 'string[]' },
     },
     {
       id: 'itAssetManagement.assets.search',
@@ -3010,6 +3010,15 @@ export const tables: SandboxTables = {
       body: { $keys: { queue_ids: { type: 'string[]', references: 'Queue', required: true } } },
     },
     {
+      id: 'routing.agents.instanceValues.jobs.create',
+      operationId: 'BulkSetAgentAttributeValuesJob',
+      method: 'POST',
+      path: '/api/v2/routing/agents/instance_values/jobs',
+      object: 'RoutingAttributeValueJob',
+      answer: { job_status: 'JobStatus' },
+      body: { job: 'RoutingAttributeValueJob' },
+    },
+    {
       id: 'routing.agents.instanceValues.list',
       operationId: 'ListAGentAttributeValues',
       method: 'GET',
@@ -3034,14 +3043,6 @@ export const tables: SandboxTables = {
       body: {
         $keys: { attribute_value_ids: { type: 'string[]', references: 'RoutingAttributeValue', required: true } },
       },
-    },
-    {
-      id: 'routing.agents.instanceValues.batch',
-      operationId: 'BulkSetAgentAttributeValuesJob',
-      method: 'POST',
-      path: '/api/v2/routing/agents/instance_values/jobs',
-      answer: { job_status: 'JobStatus' },
-      body: { job: 'RoutingAgentBatch' },
     },
     {
       id: 'routing.attributeValues.incremental',
@@ -9563,9 +9564,21 @@ export const tables: SandboxTables = {
         custom_field_options: { type: 'CustomFieldOption[]', absent: true },
         relationship_target_type: { type: 'string', nullable: true, absent: true },
         relationship_filter: { type: 'object', nullable: true, absent: true },
-        properties: { type: 'object', nullable: true, absent: true },
+        properties: { type: 'CustomObjectFieldProperties', nullable: true, absent: true },
         created_at: { type: 'timestamp', access: 'read' },
         updated_at: { type: 'timestamp', access: 'read' },
+      },
+    },
+    {
+      object: 'ItamAssetJob',
+      attributes: {
+        action: {
+          type: 'string',
+          access: 'write',
+          values: ['create', 'update', 'delete', 'delete_by_external_id'],
+          required: true,
+        },
+        items: { type: ['object[]', 'string[]'], access: 'write', required: true },
       },
     },
     {
@@ -9752,25 +9765,6 @@ export const tables: SandboxTables = {
       },
     },
     {
-      object: 'RoutingAgentBatchAttributes',
-      attributes: { attribute_values: { type: 'RoutingAgentBatchValue[]', access: 'write', required: true } },
-    },
-    {
-      object: 'RoutingAgentBatchValue',
-      attributes: {
-        id: { type: 'string', access: 'write', references: 'RoutingAttributeValue', required: true },
-        agent_skill_priority: { type: 'string', access: 'write', values: ['NORMAL', 'HIGH'] },
-      },
-    },
-    {
-      object: 'RoutingAgentBatch',
-      attributes: {
-        action: { type: 'string', access: 'write', values: ['upsert', 'update', 'delete'], required: true },
-        attributes: { type: 'RoutingAgentBatchAttributes', access: 'write', required: true },
-        items: { type: 'integer[]', access: 'write', references: 'User', required: true },
-      },
-    },
-    {
       object: 'RoutingAttributeEvent',
       idType: 'string',
       attributes: {
@@ -9789,6 +9783,25 @@ export const tables: SandboxTables = {
         name: { type: 'string', nullable: true, access: 'read', absent: true },
         time: { type: 'timestamp', access: 'read' },
         type: { type: 'string', access: 'read' },
+      },
+    },
+    {
+      object: 'RoutingAttributeValueJobAttributes',
+      attributes: { attribute_values: { type: 'RoutingAttributeValueJobValue[]', access: 'write', required: true } },
+    },
+    {
+      object: 'RoutingAttributeValueJobValue',
+      attributes: {
+        id: { type: 'string', access: 'write', references: 'RoutingAttributeValue', required: true },
+        agent_skill_priority: { type: 'string', access: 'write', values: ['NORMAL', 'HIGH'] },
+      },
+    },
+    {
+      object: 'RoutingAttributeValueJob',
+      attributes: {
+        action: { type: 'string', access: 'write', values: ['upsert', 'update', 'delete'], required: true },
+        attributes: { type: 'RoutingAttributeValueJobAttributes', access: 'write', required: true },
+        items: { type: 'integer[]', access: 'write', references: 'User', required: true },
       },
     },
     {

@@ -1,5 +1,9 @@
 // From specification/it-asset-management/objects/itam-asset-field.json by `npm run generate`. Do not edit.
 import { Model, type ObjectSchema, type OpenString } from '@zents/runtime';
+import {
+  CustomObjectFieldProperties,
+  type CustomObjectFieldPropertiesInput,
+} from '../../custom-data/objects/custom-object-field-properties.ts';
 import { CustomFieldOption, type CustomFieldOptionInput } from '../../support/objects/custom-field-option.ts';
 
 /** The values of `type` that a request may state. */
@@ -52,7 +56,7 @@ export interface ItamAssetFieldInput {
   /** Which records a field of type `lookup` offers. */
   relationship_filter?: Record<string, unknown> | null | undefined;
   /** How the field numbers its values by itself, or keeps them unique. */
-  properties?: Record<string, unknown> | null | undefined;
+  properties?: CustomObjectFieldProperties | CustomObjectFieldPropertiesInput | null | undefined;
 }
 
 /** What a request states that makes an ItamAssetField. */
@@ -107,7 +111,7 @@ export class ItamAssetField extends Model<ItamAssetFieldInput> {
         custom_field_options: { model: () => CustomFieldOption, list: true },
         relationship_target_type: 'string',
         relationship_filter: 'object',
-        properties: 'object',
+        properties: { model: () => CustomObjectFieldProperties },
         created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
         updated_at: { type: 'timestamp', access: 'read', accessor: 'updated' },
       },
@@ -158,7 +162,8 @@ export interface ItamAssetField {
   /** Which records a field of type `lookup` offers. */
   relationship_filter: Record<string, unknown> | null | undefined;
   /** How the field numbers its values by itself, or keeps them unique. */
-  properties: Record<string, unknown> | null | undefined;
+  get properties(): CustomObjectFieldProperties | null | undefined;
+  set properties(value: CustomObjectFieldProperties | CustomObjectFieldPropertiesInput | null | undefined);
   /** When the field was made. Read-only. */
   readonly created_at: string;
   /** `created_at` as a Date. */

@@ -4,6 +4,7 @@ import { jobStatusLink } from '../../support/links.ts';
 import type { JobStatus } from '../../support/objects/job-status.ts';
 import { itamAssetLink } from '../links.ts';
 import type { ItamAsset, ItamAssetCreate, ItamAssetUpdate } from '../objects/itam-asset.ts';
+import { ItamAssetJobs } from './asset-jobs.ts';
 
 export type { ItamAsset, ItamAssetInput, ItamAssetCreate, ItamAssetUpdate } from '../objects/itam-asset.ts';
 
@@ -55,6 +56,9 @@ export interface FilteredSearchItamAssetsBody {
  * @see https://developer.zendesk.com/api-reference/it-asset-management/assets/
  */
 export class ItamAssets extends Resource {
+  /** Jobs that change up to 100 assets at once. */
+  readonly jobs: ItamAssetJobs = new ItamAssetJobs(this.client);
+
   /**
    * Lists the assets of all types.
    *
@@ -269,35 +273,6 @@ export class ItamAssets extends Resource {
         purges: 'ItamAsset',
       },
       { path: [asset], options },
-    );
-  }
-
-  /**
-   * Deletes up to 100 assets by the ids that they have in a system of yours, in a job.
-   *
-   * Allowed for: Admins.
-   *
-   * @throws {ValidationError} With every field that the API refuses, and why.
-   *
-   * @example
-   * ```ts
-   * const job = await zendesk.itAssetManagement.assets.deleteByExternalId(['L-1', 'L-2']);
-   * await job.wait();
-   * ```
-   *
-   * @see https://developer.zendesk.com/api-reference/it-asset-management/assets/
-   */
-  deleteByExternalId(items: readonly string[], options: RequestOptions = {}): ApiCall<JobStatus> {
-    return this.call(
-      {
-        id: 'itAssetManagement.assets.deleteByExternalId',
-        method: 'POST',
-        path: '/api/v2/it_asset_management/assets/jobs',
-        retry: 'idempotent',
-        answer: { job_status: jobStatusLink },
-        body: { key: 'items', type: 'string[]', purpose: 'create', job: 'delete_by_external_id' },
-      },
-      { body: items, options },
     );
   }
 

@@ -1,12 +1,10 @@
 // From specification/routing/resources/agent-instance-values.json by `npm run generate`. Do not edit.
 import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { jobStatusLink } from '../../support/links.ts';
-import type { JobStatus } from '../../support/objects/job-status.ts';
 import type { User } from '../../support/objects/user.ts';
-import { routingAgentBatchLink, routingAttributeValueLink, routingInstanceValueLink } from '../links.ts';
-import type { RoutingAgentBatch, RoutingAgentBatchCreate } from '../objects/routing-agent-batch.ts';
+import { routingAttributeValueLink, routingInstanceValueLink } from '../links.ts';
 import type { RoutingAttributeValue } from '../objects/routing-attribute-value.ts';
 import type { RoutingInstanceValue } from '../objects/routing-instance-value.ts';
+import { AgentInstanceValueJobs } from './agent-instance-value-jobs.ts';
 
 /** Query of `routing.agents.instanceValues.listForMany`. */
 export interface ListForManyAgentInstanceValuesQuery {
@@ -30,6 +28,9 @@ export interface SetAgentInstanceValueBody {
  * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/skill_based_routing/
  */
 export class AgentInstanceValues extends Resource {
+  /** Jobs that change the skills of up to 100 agents at once. */
+  readonly jobs: AgentInstanceValueJobs = new AgentInstanceValueJobs(this.client);
+
   /**
    * Lists the skills of an agent.
    *
@@ -126,40 +127,6 @@ export class AgentInstanceValues extends Resource {
         body: { keys: { attribute_value_ids: { type: 'string[]', required: true } } },
       },
       { path: [user], body, options },
-    );
-  }
-
-  /**
-   * Gives up to 100 agents skills, or takes them away, in a job.
-   *
-   * Allowed for: Admins, Agents with permission to manage skills. Not repeated after a broken connection, since it may
-   * have been carried out.
-   *
-   * @throws {ValidationError} With every field that the API refuses, and why.
-   *
-   * @example
-   * ```ts
-   * const job = await zendesk.routing.agents.instanceValues.batch({
-   *   action: 'upsert',
-   *   attributes: { attribute_values: [{ id: 'b376b35a-e38b-11e8-a292-e3b6377c5575', agent_skill_priority: 'HIGH' }] },
-   *   items: [224, 225],
-   * });
-   * await job.wait();
-   * ```
-   *
-   * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/skill_based_routing/
-   */
-  batch(job: RoutingAgentBatchCreate | RoutingAgentBatch, options: RequestOptions = {}): ApiCall<JobStatus> {
-    return this.call(
-      {
-        id: 'routing.agents.instanceValues.batch',
-        method: 'POST',
-        path: '/api/v2/routing/agents/instance_values/jobs',
-        retry: 'never',
-        answer: { job_status: jobStatusLink },
-        body: { key: 'job', model: routingAgentBatchLink, purpose: 'create' },
-      },
-      { body: job, options },
     );
   }
 }

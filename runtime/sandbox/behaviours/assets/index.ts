@@ -4,7 +4,7 @@ import { meetsFilter } from '../../search/filter.ts';
 import { type Attributes, isAttributes } from '../../types.ts';
 import { pathId, recordsOf } from '../../world.ts';
 import { change, requireRecord, typeNamed } from '../records.ts';
-import { batch } from './batch.ts';
+import { changeAssets } from './jobs.ts';
 
 /** Types of assets: a tree, whose names differ. */
 const assetType: RecordBehaviour = {
@@ -56,7 +56,7 @@ const assetSelections: Readonly<Record<string, Selection>> = {
 
 /** What IT asset management does beyond the tables. */
 export const assets: Partial<BehaviourTable> = {
-  operations: { ItamAssetBulkJobs: batch },
+  operations: { ItamAssetBulkJobs: changeAssets },
   selections: assetSelections,
   records: { ItamAssetType: assetType, ItamAssetField: assetField },
 };

@@ -33,7 +33,7 @@ const routingOperations: Readonly<Record<string, OperationBehaviour>> = {
   'routing.attributes.definitions': (call) => ({ body: { definitions: definitions(call, 'view') } }),
   'routing.agents.instanceValues.set': (call) => set(call, 'agent_id', 'User'),
   'routing.tickets.instanceValues.set': (call) => set(call, 'ticket_id', 'Ticket'),
-  'routing.agents.instanceValues.batch': batch,
+  BulkSetAgentAttributeValuesJob: changeSkills,
   'routing.requirements.fulfilled': fulfilled,
 };
 
@@ -84,7 +84,7 @@ const ACTIONS: Readonly<Record<string, (world: World, agent: unknown, skills: re
 };
 
 /** Gives agents skills, or takes them away. */
-function batch(call: Call): Result {
+function changeSkills(call: Call): Result {
   const { action, items, attributes } = bodyRecord(call, 'job');
   const act = typeof action === 'string' && Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : undefined;
   const skills = isAttributes(attributes) ? attributes.attribute_values : undefined;

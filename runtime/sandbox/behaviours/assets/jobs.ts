@@ -9,7 +9,7 @@ import { createRecord, updateRecord } from '../../write/save.ts';
 import { requireRecord, typeNamed } from '../records.ts';
 
 /** Makes, changes or deletes up to 100 assets in a job. */
-export function batch(call: Call): Result {
+export function changeAssets(call: Call): Result {
   const { action, items } = bodyRecord(call, 'job');
   const make = typeof action === 'string' && Object.hasOwn(TASKS, action) ? TASKS[action] : undefined;
   if (!make) throw missingParameter('job.action');

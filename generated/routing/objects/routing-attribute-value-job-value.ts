@@ -1,19 +1,19 @@
-// From specification/routing/objects/routing-agent-batch-value.json by `npm run generate`. Do not edit.
+// From specification/routing/objects/routing-attribute-value-job-value.json by `npm run generate`. Do not edit.
 import { Model, type ObjectSchema, type OpenString } from '@zents/runtime';
 
 /** The values of `agent_skill_priority` that a request may state. */
-export type RoutingAgentBatchValueAgentSkillPriority = 'NORMAL' | 'HIGH';
+export type RoutingAttributeValueJobValueAgentSkillPriority = 'NORMAL' | 'HIGH';
 
-/** What a request may state of a RoutingAgentBatchValue. */
-export interface RoutingAgentBatchValueInput {
+/** What a request may state of a RoutingAttributeValueJobValue. */
+export interface RoutingAttributeValueJobValueInput {
   /** The skill. */
   id?: string | undefined;
   /** How good the agents are at it. Without it, that stays; for a new skill it is `NORMAL`. */
-  agent_skill_priority?: RoutingAgentBatchValueAgentSkillPriority | undefined;
+  agent_skill_priority?: RoutingAttributeValueJobValueAgentSkillPriority | undefined;
 }
 
-/** What a request states that makes a RoutingAgentBatchValue. */
-export type RoutingAgentBatchValueCreate = RoutingAgentBatchValueInput & {
+/** What a request states that makes a RoutingAttributeValueJobValue. */
+export type RoutingAttributeValueJobValueCreate = RoutingAttributeValueJobValueInput & {
   id: string;
 };
 
@@ -22,10 +22,10 @@ export type RoutingAgentBatchValueCreate = RoutingAgentBatchValueInput & {
  *
  * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/skill_based_routing/
  */
-export class RoutingAgentBatchValue extends Model<RoutingAgentBatchValueInput> {
+export class RoutingAttributeValueJobValue extends Model<RoutingAttributeValueJobValueInput> {
   static override schema(): ObjectSchema {
     return {
-      object: 'RoutingAgentBatchValue',
+      object: 'RoutingAttributeValueJobValue',
       attributes: {
         id: { type: 'string', access: 'write' },
         agent_skill_priority: { type: 'string', access: 'write', values: ['NORMAL', 'HIGH'] },
@@ -34,9 +34,9 @@ export class RoutingAgentBatchValue extends Model<RoutingAgentBatchValueInput> {
   }
 }
 
-export interface RoutingAgentBatchValue {
+export interface RoutingAttributeValueJobValue {
   /** The skill. Only in requests. */
   id: string | undefined;
   /** How good the agents are at it. Without it, that stays; for a new skill it is `NORMAL`. Only in requests. */
-  agent_skill_priority: RoutingAgentBatchValueAgentSkillPriority | OpenString | undefined;
+  agent_skill_priority: RoutingAttributeValueJobValueAgentSkillPriority | OpenString | undefined;
 }
