@@ -2,23 +2,6 @@
 export { RoutingAttributeEvent } from './objects/routing-attribute-event.ts';
 export { RoutingAttributeValueEvent } from './objects/routing-attribute-value-event.ts';
 export {
-  RoutingAttributeValueJobAttributes,
-  type RoutingAttributeValueJobAttributesCreate,
-  type RoutingAttributeValueJobAttributesInput,
-} from './objects/routing-attribute-value-job-attributes.ts';
-export {
-  RoutingAttributeValueJobValue,
-  type RoutingAttributeValueJobValueAgentSkillPriority,
-  type RoutingAttributeValueJobValueCreate,
-  type RoutingAttributeValueJobValueInput,
-} from './objects/routing-attribute-value-job-value.ts';
-export {
-  RoutingAttributeValueJob,
-  type RoutingAttributeValueJobAction,
-  type RoutingAttributeValueJobCreate,
-  type RoutingAttributeValueJobInput,
-} from './objects/routing-attribute-value-job.ts';
-export {
   RoutingAttributeValue,
   type RoutingAttributeValueCreate,
   type RoutingAttributeValueInput,
@@ -32,6 +15,23 @@ export { RoutingCondition, type RoutingConditionInput } from './objects/routing-
 export { RoutingConditions, type RoutingConditionsInput } from './objects/routing-conditions.ts';
 export { RoutingInstanceValueEvent } from './objects/routing-instance-value-event.ts';
 export { RoutingInstanceValue } from './objects/routing-instance-value.ts';
+export {
+  RoutingSkillJobAttributes,
+  type RoutingSkillJobAttributesCreate,
+  type RoutingSkillJobAttributesInput,
+} from './objects/routing-skill-job-attributes.ts';
+export {
+  RoutingSkillJobValue,
+  type RoutingSkillJobValueAgentSkillPriority,
+  type RoutingSkillJobValueCreate,
+  type RoutingSkillJobValueInput,
+} from './objects/routing-skill-job-value.ts';
+export {
+  RoutingSkillJob,
+  type RoutingSkillJobAction,
+  type RoutingSkillJobCreate,
+  type RoutingSkillJobInput,
+} from './objects/routing-skill-job.ts';
 export type { AgentInstanceValueJobs } from './resources/agent-instance-value-jobs.ts';
 export type {
   AgentInstanceValues,

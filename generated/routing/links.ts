@@ -10,9 +10,6 @@ export const routingAttributeEventLink: TypeLink = { object: 'RoutingAttributeEv
 /** How the class `RoutingAttributeValueEvent` loads. */
 export const routingAttributeValueEventLink: TypeLink = { object: 'RoutingAttributeValueEvent', records };
 
-/** How the class `RoutingAttributeValueJob` loads. */
-export const routingAttributeValueJobLink: TypeLink = { object: 'RoutingAttributeValueJob', records };
-
 /** How the class `RoutingAttributeValue` loads. */
 export const routingAttributeValueLink: TypeLink = { object: 'RoutingAttributeValue', records };
 
@@ -34,3 +31,6 @@ export const routingInstanceValueEventLink: TypeLink = { object: 'RoutingInstanc
 
 /** How the class `RoutingInstanceValue` loads. */
 export const routingInstanceValueLink: TypeLink = { object: 'RoutingInstanceValue', records };
+
+/** How the class `RoutingSkillJob` loads. */
+export const routingSkillJobLink: TypeLink = { object: 'RoutingSkillJob', records };

@@ -13,6 +13,21 @@ export const activityLink: ObjectLink = {
   records,
 };
 
+/** How the class `ApprovalRequest` loads. */
+export const approvalRequestLink: TypeLink = { object: 'ApprovalRequest', records };
+
+/** How the class `ApprovalRequestsSearch` loads. */
+export const approvalRequestsSearchLink: TypeLink = { object: 'ApprovalRequestsSearch', records };
+
+/** How the class `AssignableAgentMatch` loads. */
+export const assignableAgentMatchLink: TypeLink = { object: 'AssignableAgentMatch', records };
+
+/** How the class `AssignableAgent` loads. */
+export const assignableAgentLink: TypeLink = { object: 'AssignableAgent', records };
+
+/** How the class `AssignableGroup` loads. */
+export const assignableGroupLink: TypeLink = { object: 'AssignableGroup', records };
+
 /** How the class `Attachment` loads. */
 export const attachmentLink: TypeLink = { object: 'Attachment', records };
 
@@ -27,6 +42,9 @@ export const automationLink: ObjectLink = {
   key: 'automation',
   records,
 };
+
+/** How the class `Bookmark` loads. */
+export const bookmarkLink: TypeLink = { object: 'Bookmark', records };
 
 /** How `BrandAgent` loads: the class at its first use, the records that others refer to one request each. */
 export const brandAgentLink: ObjectLink = {
@@ -47,6 +65,9 @@ export const brandLink: ObjectLink = {
   records,
 };
 
+/** How the class `ChannelFrameworkResult` loads. */
+export const channelFrameworkResultLink: TypeLink = { object: 'ChannelFrameworkResult', records };
+
 /** How the class `ChatEvent` loads. */
 export const chatEventLink: TypeLink = { object: 'ChatEvent', records };
 
@@ -55,6 +76,15 @@ export const commentLink: TypeLink = { object: 'Comment', records };
 
 /** How the class `ComplianceDeletionStatus` loads. */
 export const complianceDeletionStatusLink: TypeLink = { object: 'ComplianceDeletionStatus', records };
+
+/** How the class `ConversationLogComment` loads. */
+export const conversationLogCommentLink: TypeLink = { object: 'ConversationLogComment', records };
+
+/** How the class `ConversationLogEvent` loads. */
+export const conversationLogEventLink: TypeLink = { object: 'ConversationLogEvent', records };
+
+/** How the class `ConversationLogMessage` loads. */
+export const conversationLogMessageLink: TypeLink = { object: 'ConversationLogMessage', records };
 
 /** How the class `Count` loads. */
 export const countLink: TypeLink = { object: 'Count', records };
@@ -112,6 +142,9 @@ export const entitlementsLink: TypeLink = { object: 'Entitlements', records };
 
 /** How the class `Export` loads. */
 export const exportLink: TypeLink = { object: 'Export', records };
+
+/** How the class `ExternalResource` loads. */
+export const externalResourceLink: TypeLink = { object: 'ExternalResource', records };
 
 /** How `GroupMembership` loads: the class at its first use, the records that others refer to one request each. */
 export const groupMembershipLink: ObjectLink = {
@@ -202,6 +235,18 @@ export const macroLink: ObjectLink = {
 };
 
 /**
+ * How `MonitoredTwitterHandle` loads: the class at its first use, the records that others refer to all at once, since
+ * there are few.
+ */
+export const monitoredTwitterHandleLink: ObjectLink = {
+  object: 'MonitoredTwitterHandle',
+  loadedBy: 'list',
+  path: '/api/v2/channels/twitter/monitored_twitter_handles',
+  key: 'monitored_twitter_handles',
+  records,
+};
+
+/**
  * How `OrganizationField` loads: the class at its first use, the records that others refer to all at once, since there
  * are few.
  */
@@ -266,6 +311,15 @@ export const requestLink: ObjectLink = {
   loadedBy: 'get',
   path: '/api/v2/requests/{id}',
   key: 'request',
+  records,
+};
+
+/** How `ResourceCollection` loads: the class at its first use, the records that others refer to one request each. */
+export const resourceCollectionLink: ObjectLink = {
+  object: 'ResourceCollection',
+  loadedBy: 'get',
+  path: '/api/v2/resource_collections/{id}',
+  key: 'resource_collection',
   records,
 };
 
@@ -362,6 +416,38 @@ export const targetLink: ObjectLink = {
   records,
 };
 
+/** How the class `TaskItem` loads. */
+export const taskItemLink: TypeLink = { object: 'TaskItem', records };
+
+/**
+ * How `TaskListTemplate` loads: the class at its first use, the records that others refer to all at once, since there
+ * are few.
+ */
+export const taskListTemplateLink: ObjectLink = {
+  object: 'TaskListTemplate',
+  loadedBy: 'list',
+  path: '/api/v2/task_list_templates',
+  key: 'task_list_templates',
+  idType: 'string',
+  records,
+};
+
+/** How `TaskList` loads: the class at its first use, the records that others refer to one request each. */
+export const taskListLink: ObjectLink = {
+  object: 'TaskList',
+  loadedBy: 'get',
+  path: '/api/v2/task_lists/{id}',
+  key: 'task_list',
+  idType: 'string',
+  records,
+};
+
+/** How the class `Task` loads. */
+export const taskLink: TypeLink = { object: 'Task', records };
+
+/** How the class `TicketContentPin` loads. */
+export const ticketContentPinLink: TypeLink = { object: 'TicketContentPin', records };
+
 /** How the class `TicketEvent` loads. */
 export const ticketEventLink: TypeLink = { object: 'TicketEvent', records };
 
@@ -451,6 +537,12 @@ export const triggerLink: ObjectLink = {
   key: 'trigger',
   records,
 };
+
+/** How the class `TweetStatus` loads. */
+export const tweetStatusLink: TypeLink = { object: 'TweetStatus', records };
+
+/** How the class `TweetTicket` loads. */
+export const tweetTicketLink: TypeLink = { object: 'TweetTicket', records };
 
 /** How the class `Upload` loads. */
 export const uploadLink: TypeLink = { object: 'Upload', records };

@@ -1,6 +1,7 @@
 // From specification/it-asset-management/objects/itam-asset.json by `npm run generate`. Do not edit.
 import { type Id, Model, type ObjectSchema } from '@zents/runtime';
 import { organizationLink, userLink } from '../../support/links.ts';
+import type { CurrentUser } from '../../support/objects/current-user.ts';
 import type { Organization } from '../../support/objects/organization.ts';
 import type { User } from '../../support/objects/user.ts';
 import { itamAssetLocationLink, itamAssetStatusLink, itamAssetTypeLink } from '../links.ts';
@@ -29,7 +30,7 @@ export interface ItamAssetInput {
   /** Who has it. */
   user_id?: Id | null | undefined;
   /** In place of `user_id`: a record, or its id. */
-  user?: User | Id | null | undefined;
+  user?: User | CurrentUser | Id | null | undefined;
   /** The organization that it belongs to. */
   organization_id?: Id | null | undefined;
   /** In place of `organization_id`: a record, or its id. */
@@ -139,7 +140,7 @@ export interface ItamAsset {
    * none.
    */
   get user(): Promise<User | null>;
-  set user(value: User | Id | null);
+  set user(value: User | CurrentUser | Id | null);
   /** The organization that it belongs to. */
   organization_id: number | null;
   /**

@@ -83,7 +83,10 @@ export class ItamAssets extends Resource {
         items: 'assets',
         model: itamAssetLink,
         pagination: ['cursor'],
-        query: { 'filter[ids]': { type: 'string[]' }, 'filter[external_ids]': { type: 'string[]' } },
+        query: {
+          'filter[ids]': { type: 'string[]', references: 'ItamAsset' },
+          'filter[external_ids]': { type: 'string[]' },
+        },
       },
       { query, options },
     );

@@ -216,7 +216,7 @@ export class Queues extends Resource {
         path: '/api/v2/queues/order',
         retry: 'idempotent',
         answer: 'none',
-        body: { keys: { queue_ids: { type: 'string[]', required: true } } },
+        body: { keys: { queue_ids: { type: 'string[]', references: 'Queue', required: true } } },
       },
       { body, options },
     );

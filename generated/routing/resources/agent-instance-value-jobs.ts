@@ -2,11 +2,8 @@
 import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
 import { jobStatusLink } from '../../support/links.ts';
 import type { JobStatus } from '../../support/objects/job-status.ts';
-import { routingAttributeValueJobLink } from '../links.ts';
-import type {
-  RoutingAttributeValueJob,
-  RoutingAttributeValueJobCreate,
-} from '../objects/routing-attribute-value-job.ts';
+import { routingSkillJobLink } from '../links.ts';
+import type { RoutingSkillJob, RoutingSkillJobCreate } from '../objects/routing-skill-job.ts';
 
 /**
  * Jobs that change the skills of up to 100 agents at once.
@@ -34,10 +31,7 @@ export class AgentInstanceValueJobs extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/skill_based_routing/
    */
-  create(
-    job: RoutingAttributeValueJobCreate | RoutingAttributeValueJob,
-    options: RequestOptions = {},
-  ): ApiCall<JobStatus> {
+  create(job: RoutingSkillJobCreate | RoutingSkillJob, options: RequestOptions = {}): ApiCall<JobStatus> {
     return this.call(
       {
         id: 'routing.agents.instanceValues.jobs.create',
@@ -45,7 +39,7 @@ export class AgentInstanceValueJobs extends Resource {
         path: '/api/v2/routing/agents/instance_values/jobs',
         retry: 'never',
         answer: { job_status: jobStatusLink },
-        body: { key: 'job', model: routingAttributeValueJobLink, purpose: 'create' },
+        body: { key: 'job', model: routingSkillJobLink, purpose: 'create' },
       },
       { body: job, options },
     );

@@ -1,5 +1,6 @@
 // From specification/routing/resources/agent-instance-values.json by `npm run generate`. Do not edit.
 import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import type { CurrentUser } from '../../support/objects/current-user.ts';
 import type { User } from '../../support/objects/user.ts';
 import { routingAttributeValueLink, routingInstanceValueLink } from '../links.ts';
 import type { RoutingAttributeValue } from '../objects/routing-attribute-value.ts';
@@ -9,7 +10,7 @@ import { AgentInstanceValueJobs } from './agent-instance-value-jobs.ts';
 /** Query of `routing.agents.instanceValues.listForMany`. */
 export interface ListForManyAgentInstanceValuesQuery {
   /** Up to 100 agents. */
-  'filter[agent_ids]': Id | User | readonly (Id | User)[];
+  'filter[agent_ids]': Id | User | CurrentUser | readonly (Id | User | CurrentUser)[];
   /** Records a page, at most and by default 100. */
   pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
@@ -46,7 +47,7 @@ export class AgentInstanceValues extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/skill_based_routing/
    */
   list(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): Paginator<RoutingAttributeValue> {
@@ -90,7 +91,7 @@ export class AgentInstanceValues extends Resource {
         items: 'instance_values',
         model: routingInstanceValueLink,
         pagination: ['cursor'],
-        query: { 'filter[agent_ids]': { type: 'integer[]', required: true, maxItems: 100 } },
+        query: { 'filter[agent_ids]': { type: 'integer[]', references: 'User', required: true, maxItems: 100 } },
       },
       { query, options },
     );
@@ -113,7 +114,7 @@ export class AgentInstanceValues extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/skill_based_routing/
    */
   set(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     body: SetAgentInstanceValueBody,
     options: RequestOptions = {},
   ): ApiCall<RoutingAttributeValue[]> {
@@ -124,7 +125,9 @@ export class AgentInstanceValues extends Resource {
         path: '/api/v2/routing/agents/{user_id}/instance_values',
         retry: 'idempotent',
         answer: { attribute_values: [routingAttributeValueLink] },
-        body: { keys: { attribute_value_ids: { type: 'string[]', required: true } } },
+        body: {
+          keys: { attribute_value_ids: { type: 'string[]', references: 'RoutingAttributeValue', required: true } },
+        },
       },
       { path: [user], body, options },
     );

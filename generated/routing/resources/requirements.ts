@@ -35,7 +35,7 @@ export class RoutingRequirements extends Resource {
         retry: 'safe',
         items: 'fulfilled_ticket_ids',
         pagination: [],
-        query: { ticket_ids: { type: 'integer[]', style: 'brackets', required: true } },
+        query: { ticket_ids: { type: 'integer[]', style: 'brackets', references: 'Ticket', required: true } },
       },
       { query, options },
     );

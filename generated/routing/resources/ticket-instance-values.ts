@@ -81,7 +81,9 @@ export class TicketInstanceValues extends Resource {
         path: '/api/v2/routing/tickets/{ticket_id}/instance_values',
         retry: 'idempotent',
         answer: { attribute_values: [routingAttributeValueLink] },
-        body: { keys: { attribute_value_ids: { type: 'string[]', required: true } } },
+        body: {
+          keys: { attribute_value_ids: { type: 'string[]', references: 'RoutingAttributeValue', required: true } },
+        },
       },
       { path: [ticket], body, options },
     );

@@ -1,6 +1,7 @@
 // From specification/support/resources/end-user-identities.json by `npm run generate`. Do not edit.
 import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { identityLink } from '../links.ts';
+import type { CurrentUser } from '../objects/current-user.ts';
 import type { Identity, IdentityCreate } from '../objects/identity.ts';
 import type { User } from '../objects/user.ts';
 
@@ -39,7 +40,11 @@ export class EndUserIdentities extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#list-end-user-identities
    */
-  list(user: Id | User, query: ListEndUserIdentitiesQuery = {}, options: RequestOptions = {}): Paginator<Identity> {
+  list(
+    user: Id | User | CurrentUser,
+    query: ListEndUserIdentitiesQuery = {},
+    options: RequestOptions = {},
+  ): Paginator<Identity> {
     return this.paginate(
       {
         id: 'endUsers.identities.list',
@@ -71,7 +76,7 @@ export class EndUserIdentities extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#show-end-user-identity
    */
   get(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     userIdentity: Id | Identity,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
@@ -98,7 +103,11 @@ export class EndUserIdentities extends Resource {
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#create-end-user-identity
    */
-  create(user: Id | User, identity: IdentityCreate | Identity, options: RequestOptions = {}): ApiCall<Identity> {
+  create(
+    user: Id | User | CurrentUser,
+    identity: IdentityCreate | Identity,
+    options: RequestOptions = {},
+  ): ApiCall<Identity> {
     return this.call(
       {
         id: 'endUsers.identities.create',
@@ -128,7 +137,7 @@ export class EndUserIdentities extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#delete-end-user-identity
    */
-  delete(user: Id | User, userIdentity: Id | Identity, options: RequestOptions = {}): ApiCall<void> {
+  delete(user: Id | User | CurrentUser, userIdentity: Id | Identity, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'endUsers.identities.delete',
@@ -158,7 +167,11 @@ export class EndUserIdentities extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#make-end-user-identity-primary
    */
-  makePrimary(user: Id | User, userIdentity: Id | Identity, options: RequestOptions = {}): ApiCall<Identity[]> {
+  makePrimary(
+    user: Id | User | CurrentUser,
+    userIdentity: Id | Identity,
+    options: RequestOptions = {},
+  ): ApiCall<Identity[]> {
     return this.call(
       {
         id: 'endUsers.identities.makePrimary',
@@ -186,7 +199,11 @@ export class EndUserIdentities extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#request-end-user-verification
    */
-  requestVerification(user: Id | User, userIdentity: Id | Identity, options: RequestOptions = {}): ApiCall<void> {
+  requestVerification(
+    user: Id | User | CurrentUser,
+    userIdentity: Id | Identity,
+    options: RequestOptions = {},
+  ): ApiCall<void> {
     return this.call(
       {
         id: 'endUsers.identities.requestVerification',

@@ -1,5 +1,6 @@
 // From specification/support/resources/user-password.json by `npm run generate`. Do not edit.
 import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import type { CurrentUser } from '../objects/current-user.ts';
 import type { User } from '../objects/user.ts';
 
 /** Body of `users.password.set`. */
@@ -38,7 +39,7 @@ export class UserPassword extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_passwords/#set-a-users-password
    */
-  set(user: Id | User, body: SetUserPasswordBody, options: RequestOptions = {}): ApiCall<void> {
+  set(user: Id | User | CurrentUser, body: SetUserPasswordBody, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'users.password.set',
@@ -60,7 +61,7 @@ export class UserPassword extends Resource {
    * @throws {RecordNotFoundError} If there is no such user.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_passwords/#change-your-password
    */
-  change(user: Id | User, body: ChangeUserPasswordBody, options: RequestOptions = {}): ApiCall<void> {
+  change(user: Id | User | CurrentUser, body: ChangeUserPasswordBody, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'users.password.change',
@@ -91,7 +92,7 @@ export class UserPassword extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_passwords/#list-password-requirements
    */
   requirements(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): Paginator<string> {

@@ -11,6 +11,7 @@ import {
   userLink,
 } from '../links.ts';
 import type { Count } from '../objects/count.ts';
+import type { CurrentUser } from '../objects/current-user.ts';
 import type { Group } from '../objects/group.ts';
 import type { Organization } from '../objects/organization.ts';
 import type { SharingAgreement } from '../objects/sharing-agreement.ts';
@@ -258,7 +259,7 @@ export class UserTickets extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#list-user-requested-tickets
    */
   requested(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     query: RequestedUserTicketsQuery = {},
     options: RequestOptions = {},
   ): Paginator<Ticket, RequestedUserTicketsSideloads> {
@@ -322,7 +323,7 @@ export class UserTickets extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#list-user-assigned-tickets
    */
   assigned(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     query: AssignedUserTicketsQuery = {},
     options: RequestOptions = {},
   ): Paginator<Ticket, AssignedUserTicketsSideloads> {
@@ -367,7 +368,7 @@ export class UserTickets extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#count-user-assigned-tickets
    */
   countAssigned(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Count> {
@@ -398,7 +399,7 @@ export class UserTickets extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#list-user-ccd-tickets
    */
   ccd(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     query: CcdUserTicketsQuery = {},
     options: RequestOptions = {},
   ): Paginator<Ticket, CcdUserTicketsSideloads> {
@@ -443,7 +444,7 @@ export class UserTickets extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#count-user-ccd-tickets
    */
   countCcd(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Count> {
@@ -474,7 +475,7 @@ export class UserTickets extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#list-user-followed-tickets
    */
   followed(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     query: FollowedUserTicketsQuery = {},
     options: RequestOptions = {},
   ): Paginator<Ticket, FollowedUserTicketsSideloads> {

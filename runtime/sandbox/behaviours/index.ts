@@ -1,9 +1,12 @@
 import type { BehaviourTable } from '../contract.ts';
 import { pollJob } from '../jobs/jobs.ts';
 import { searchOperations, searchSelections } from '../search/search.ts';
+import { apps } from './apps/index.ts';
 import { assets } from './assets/index.ts';
+import { assignableOperations, assignableSelections } from './assignables.ts';
 import { attachmentOperations } from './attachments.ts';
 import { mergeBehaviours } from './behaviour.ts';
+import { beside } from './beside/index.ts';
 import { brand } from './brands.ts';
 import { chat } from './chat/index.ts';
 import { connections } from './connections/index.ts';
@@ -14,6 +17,7 @@ import { helpCenter } from './help-center/index.ts';
 import { groupMembership, membershipOperations, organizationMembership } from './memberships.ts';
 import { organization, organizationOperations, organizationSelections } from './organizations.ts';
 import { routing } from './routing/index.ts';
+import { status } from './status.ts';
 import { tag, tagOperations, tagSelections } from './tags-list.ts';
 import { talk } from './talk/index.ts';
 import { deletedTicketOperations, deletedTicketSelections } from './tickets/deleted.ts';
@@ -39,6 +43,7 @@ const support: BehaviourTable = {
     ...identityOperations,
     ...membershipOperations,
     ...groupOperations,
+    ...assignableOperations,
     ...organizationOperations,
     ...tagOperations,
     ...searchOperations,
@@ -50,6 +55,7 @@ const support: BehaviourTable = {
     ...userSelections,
     ...deletedUserSelections,
     ...groupSelections,
+    ...assignableSelections,
     ...organizationSelections,
     ...tagSelections,
     ...ticketEventSelections,
@@ -80,6 +86,9 @@ export const zendeskBehaviours: BehaviourTable = [
   chat,
   connections,
   customData,
+  status,
+  beside,
+  apps,
   routing,
   assets,
 ].reduce<BehaviourTable>(mergeBehaviours, support);

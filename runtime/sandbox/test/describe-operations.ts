@@ -30,6 +30,7 @@ const OTHERS: ReadonlySet<string> = new Set([
   'routing',
   'customObjects',
   'relationships',
+  'status',
 ]);
 
 /** Whether an operation is one of Support's. */

@@ -1,4 +1,5 @@
 import { assetScene } from './assets.ts';
+import { appScene, deskScene } from './beside.ts';
 import { chatScene } from './chat.ts';
 import { jiraScene, npsScene, omnichannelScene, webhookScene } from './connections.ts';
 import { customDataScene } from './custom-data.ts';
@@ -17,6 +18,8 @@ export const SCENES: readonly Scene[] = [
   omnichannelScene,
   npsScene,
   customDataScene,
+  deskScene,
+  appScene,
   assetScene,
   routingScene,
   queueScene,
