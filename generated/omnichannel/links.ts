@@ -16,3 +16,13 @@ export const engagementLink: ObjectLink = {
   idType: 'string',
   records,
 };
+
+/** How `Queue` loads: the class at its first use, the records that others refer to one request each. */
+export const queueLink: ObjectLink = {
+  object: 'Queue',
+  loadedBy: 'get',
+  path: '/api/v2/queues/{id}',
+  key: 'queue',
+  idType: 'string',
+  records,
+};

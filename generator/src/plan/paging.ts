@@ -1,13 +1,18 @@
 import type { OperationNode, ParameterNode } from '../model/model.ts';
 
-const exports: ReadonlySet<string> = new Set(['incrementalCursor', 'incrementalTime', 'chatIncremental']);
+const exports: ReadonlySet<string> = new Set([
+  ...['incrementalCursor', 'incrementalTime', 'chatIncremental', 'routingCursor'],
+]);
 const large: ReadonlySet<string> = new Set([...exports, 'revisionCursor', 'searchExport']);
 /** Flavours whose size of a page is the API's unless it is stated. */
 const unsized: ReadonlySet<string> = new Set([
   ...['incrementalCursor', 'incrementalTime', 'revisionCursor', 'engagements', 'sinceId', 'chat', 'dashboard'],
 ]);
 
-/** Whether an operation is an incremental export: it begins at a time and goes on from checkpoints. */
+/** Flavours that let nobody state the size of a page. */
+const fixed: ReadonlySet<string> = new Set(['routingCursor']);
+
+/** Whether an operation is an incremental export: it begins at a time, or with everything, and goes on from checkpoints. */
 export function isExport({ isList, notation }: Pick<OperationNode, 'isList' | 'notation'>): boolean {
   return isList && exports.has(notation.pagination?.[0] ?? '');
 }
@@ -23,6 +28,11 @@ export function queryOf(operation: OperationNode): readonly ParameterNode[] {
 /** Most records on a page of a list: what the file says, or what its flavour of paging has. */
 export function largestPage({ pagination = [], maxPageSize }: OperationNode['notation']): number {
   return maxPageSize ?? (large.has(pagination[0] ?? '') ? 1000 : 100);
+}
+
+/** Whether a caller may state how many records a page has. */
+export function hasSize({ pagination = [] }: OperationNode['notation']): boolean {
+  return !fixed.has(pagination[0] ?? '');
 }
 
 /** What the size of a page is where a caller doesn't state it. */

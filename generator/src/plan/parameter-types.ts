@@ -2,7 +2,7 @@ import type { ObjectNode, OperationNode, ParameterNode } from '../model/model.ts
 import { elementOf, pascalCase, singular } from '../names.ts';
 import { printType } from './calls.ts';
 import { propertyName, quote } from './literal.ts';
-import { isExport, pageSizeText, queryOf } from './paging.ts';
+import { hasSize, isExport, pageSizeText, queryOf } from './paging.ts';
 import type { ResourceScope } from './resource-scope.ts';
 import { sortParameters } from './sorting.ts';
 import { type Doc, docOf, sentence } from './text.ts';
@@ -138,19 +138,20 @@ function pagingMembers(operation: OperationNode, scope: ResourceScope): PlannedP
   const { isList, notation } = operation;
   const { pagination = [] } = notation;
   if (!isList || pagination.length === 0) return [];
-  const size = member('pageSize', 'number', pageSizeText(notation));
+  const size = hasSize(notation) ? [member('pageSize', 'number', pageSizeText(notation))] : [];
   const from = isExport(operation)
-    ? member(
-        'from',
-        `string | ${scope.runtime('ExportCheckpoint')}`,
-        'Checkpoint or cursor to go on from, in place of `start_time`.',
-      )
+    ? member('from', `string | ${scope.runtime('ExportCheckpoint')}`, goingOnText(operation))
     : member('from', 'string', 'Cursor of a page: the list goes on behind it.');
   const offset = [
     member('page', 'number', 'Number of the first page, for paging by offset.'),
     member('per_page', 'number', 'Records a page, for paging by offset.'),
   ];
-  return [size, from, ...(pagination.includes('offset') ? offset : [])];
+  return [...size, from, ...(pagination.includes('offset') ? offset : [])];
+}
+
+function goingOnText({ query }: OperationNode): string {
+  const hasStart = query.some(({ name }) => name === 'start_time');
+  return `Checkpoint or cursor to go on from${hasStart ? ', in place of `start_time`' : '. Without it, everything'}.`;
 }
 
 function member(name: string, type: string, text: string): PlannedProperty {

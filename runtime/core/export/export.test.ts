@@ -212,16 +212,31 @@ function byChat(rows: readonly Row[], size: number): Answering {
   };
 }
 
+/** All that ever happened, until a page is empty. */
+function byCount(rows: readonly Row[], size: number): Answering {
+  return (query) => {
+    const start = Number(query.get('cursor') ?? 0);
+    const things = rows.slice(start, start + size);
+    const next = `${LINK}?cursor=${start + things.length}`;
+    return { things, count: things.length, end_time: 1, next_page: next };
+  };
+}
+
 describe('an export that fails', () => {
-  const kinds = { incrementalTime: byTime, incrementalCursor: byCursor, chatIncremental: byChat };
+  const kinds = {
+    incrementalTime: byTime,
+    incrementalCursor: byCursor,
+    chatIncremental: byChat,
+    routingCursor: byCount,
+  };
   const flavours = Object.keys(kinds) as (keyof typeof kinds)[];
   const stamped = rows.map((all) => all.map((row) => ({ ...row, timestamp: row.generated_timestamp })));
   const fault = fc.option(fc.constantFrom(...FAULTS), { nil: undefined });
 
   /** Reads on from its checkpoint after each failure, until the export says that it ends. */
-  async function readOn(open: (query: object) => IncrementalExport<Row>, read: typeof byRecord, query: object) {
+  async function readOn(open: (query: object) => IncrementalExport<Row>, read: typeof byRecord, size: object) {
     const seen: number[] = [];
-    let next: object = query;
+    let next: object = 'pageSize' in size ? { ...size, start_time: 1 } : size;
     for (let failures = 0; failures < 50; failures += 1) {
       const list = open(next);
       const error = await read(list, seen).then(
@@ -230,7 +245,7 @@ describe('an export that fails', () => {
       );
       if (!error) return seen;
       expect(error).toBeInstanceOf(ZendeskError);
-      if (list.checkpoint) next = { pageSize: 2, from: JSON.parse(JSON.stringify(list.checkpoint)) };
+      if (list.checkpoint) next = { ...size, from: JSON.parse(JSON.stringify(list.checkpoint)) };
     }
     throw new Error('the export never ends');
   }
@@ -252,7 +267,8 @@ describe('an export that fails', () => {
         fc.asyncProperty(stamped, fc.array(fault, { maxLength: 12 }), async (all, faults) => {
           const things = thingsOf(kinds[flavour](all, 2), [], [...faults]);
           const open = (query: object) => things.incremental(flavour, query);
-          expect(await readOn(open, read, { pageSize: 2, start_time: 1 })).toEqual(idsOf(all));
+          const size = flavour === 'routingCursor' ? {} : { pageSize: 2 };
+          expect(await readOn(open, read, size)).toEqual(idsOf(all));
         }),
         { numRuns: 40 },
       );
@@ -264,6 +280,31 @@ describe('an export that fails', () => {
     const list = things.incremental('incrementalCursor', { start_time: 1 });
     await expect(list.toArray()).rejects.toMatchObject({ status: 500, cursor: '1', yielded: 1 });
     expect(list.checkpoint).toBeUndefined();
+  });
+});
+
+describe('an export that begins with everything', () => {
+  const at = (type: string) => ({ id: 1, time: '2026-01-01T00:00:00Z', type });
+
+  it('asks for no time, and goes on later behind what it gave', async () => {
+    const rows = [at('create'), at('update')];
+    const lines: string[] = [];
+    const things = thingsOf((query) => byCount(rows, 2)(query), lines);
+    const first = things.incremental('routingCursor', {});
+    expect(await first.toArray()).toHaveLength(2);
+    rows.push(at('delete'));
+    const later = things.incremental('routingCursor', { from: JSON.parse(JSON.stringify(first.checkpoint)) });
+    expect((await later.toArray()).map(({ type }) => type)).toEqual(['delete']);
+    expect(lines).toEqual(['', '?cursor=2', '?cursor=2', '?cursor=3']);
+  });
+
+  it('gives everything that happened to one record in one second, from any place on', async () => {
+    const things = thingsOf(byCount([at('create'), at('update'), at('delete')], 3));
+    const list = things.incremental('routingCursor', {});
+    const types: unknown[] = [];
+    for await (const { type } of list) if (types.push(type) === 1) break;
+    for await (const { type } of things.incremental('routingCursor', { from: list.checkpoint })) types.push(type);
+    expect(types).toEqual(['create', 'update', 'delete']);
   });
 });
 
@@ -344,6 +385,13 @@ describe('where an export begins', () => {
 
   it('can be left out where the API gives everything', () => {
     expect(start({}, 'chatIncremental').query).toEqual({ start_time: 0 });
+  });
+
+  it('is always the beginning where the API knows no other', () => {
+    expect(start({}, 'routingCursor')).toEqual({ query: {}, startTime: 0, seen: [] });
+    expect(() => start({ start_time: 1 }, 'routingCursor')).toThrow(
+      expect.objectContaining({ argument: 'things.incremental(start_time)' }),
+    );
   });
 
   it('may be counted in another unit than seconds', () => {

@@ -3,7 +3,7 @@ import { isObject } from '../request/rules.ts';
 import { digest } from './digest.ts';
 
 /** Attributes that say which state of a record it is, the surest first. */
-const STAMPS = ['generated_timestamp', 'updated_at', 'update_timestamp', 'timestamp', 'time'];
+const STAMPS = ['generated_timestamp', 'updated_at', 'update_timestamp', 'timestamp'];
 
 /**
  * The key of a record in a certain state; what doesn't say its state, or who it is, is known by all it holds. Keys are

@@ -2,6 +2,7 @@ import { InvalidArgumentError, wrongArgument } from '../errors/usage-errors.ts';
 import type { Attributes } from '../model/schema.ts';
 import type { ListOperation } from '../operation/operation.ts';
 import { strategies } from '../pagination/strategies.ts';
+import type { PageStrategy } from '../pagination/strategy.ts';
 import { formatValue, wrongValue } from '../request/values.ts';
 import { checkCheckpoint } from './checkpoint.ts';
 
@@ -24,8 +25,9 @@ export interface ExportStart {
  * @throws InvalidArgumentError for both, neither, a start younger than a minute, or a checkpoint of another export
  */
 export function startOf(operation: ListOperation, input: Attributes, now: number): ExportStart {
-  const { id, pagination, query: declared } = operation;
-  const youngest = pagination[0] && strategies[pagination[0]].youngestStart;
+  const { id, query: declared } = operation;
+  const { youngestStart: youngest, startsWithAll } = strategyOf(operation) ?? {};
+  if (startsWithAll) return wholeOrGoingOn(id, input);
   const { from, start_time: stated, ...query } = input;
   // What may begin at any time may begin with everything.
   const start = stated ?? (youngest !== undefined || from !== undefined ? undefined : 0);
@@ -37,6 +39,20 @@ export function startOf(operation: ListOperation, input: Attributes, now: number
   if (startTime < 0) throw wrongValue(argument, 'a time since 1970', start);
   if (parameter.type === 'unixTime') checkAge(argument, startTime, now / 1000, youngest);
   return { query: { ...query, start_time: startTime }, startTime, seen: [] };
+}
+
+function strategyOf({ pagination }: ListOperation): PageStrategy | undefined {
+  return pagination[0] && strategies[pagination[0]];
+}
+
+/** An export that knows no times: in its checkpoints, 0 stands for the beginning. */
+function wholeOrGoingOn(id: string, { from, start_time: stated, ...given }: Attributes): ExportStart {
+  const wrong = 'is not for this export: it begins with everything, or goes on from a checkpoint';
+  if (stated !== undefined) throw wrongArgument(`${id}(start_time)`, wrong);
+  if (from === undefined) return { query: given, startTime: 0, seen: [] };
+  const { query, ...start } = goingOn(id, from, given);
+  const { start_time: _, ...sent } = query;
+  return { ...start, query: sent };
 }
 
 /** Milliseconds taken for seconds lie far in the future, where every export is empty. */

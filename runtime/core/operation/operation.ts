@@ -28,6 +28,7 @@ export type PaginationFlavour =
   | 'sinceId'
   | 'chat'
   | 'chatIncremental'
+  | 'routingCursor'
   | 'dashboard';
 
 /** How an array is written into a query: `a=1,2`, `a=1&a=2` or `a[]=1&a[]=2`. */

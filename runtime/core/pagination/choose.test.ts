@@ -84,6 +84,7 @@ describe('the first page', () => {
     ['of Jira links goes on behind an id', list('sinceId'), { from: '7', pageSize: 5 }, { since_id: '7', limit: 5 }],
     ['of chats goes on from the query of a link', list('chat'), { from: 'cursor=a%3D' }, { cursor: 'a=' }],
     ['of a chat export states its size', list('chatIncremental'), { start_time: 1 }, { start_time: 1, limit: 1000 }],
+    ['of a routing export leaves the size to the API', list('routingCursor'), { from: 'x' }, { cursor: 'x' }],
     ['of a dashboard goes on from a page', list('dashboard'), { from: '3' }, { page: 3 }],
     [
       'ignores what is undefined',
@@ -112,6 +113,7 @@ describe('the first page', () => {
     ['a cursor of null', both, { from: null }, 'from'],
     ['an empty cursor', both, { from: '' }, 'from'],
     ['a size beyond the largest of the flavour', list('incrementalTime'), { pageSize: 1001 }, 'pageSize'],
+    ['a size where nobody can state it', list('routingCursor'), { pageSize: 10 }, 'pageSize'],
     ['a cursor that is no time', list('incrementalTime'), { from: 'abc' }, 'from'],
     ['a cursor that is no page, with offset paging', list('offset'), { from: 'b' }, 'from'],
   ])('refuses %s', (_, operation, query, argument) => {

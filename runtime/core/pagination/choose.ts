@@ -44,10 +44,16 @@ export function planOf(operation: ListOperation, input: Attributes, wish: ListWi
   if (!strategy) return { query: given, from: undefined, size: undefined, strategy };
 
   checkOrder(operation, { ...given, from }, strategy, wish);
-  const { [strategy.sizeKey]: ownSize, ...query } = given;
+  const { ownSize, query } = withoutSize(given, strategy);
   const size = sizeOf(operation, pageSize ?? ownSize, strategy);
   const start = from === undefined ? undefined : cursorOf(operation, from, strategy);
   return { query: strategy.first(query, size, start, wish.direction), from: start, size, strategy };
+}
+
+function withoutSize(given: Attributes, { sizeKey }: PageStrategy): { ownSize: unknown; query: Attributes } {
+  if (sizeKey === undefined) return { ownSize: undefined, query: given };
+  const { [sizeKey]: ownSize, ...query } = given;
+  return { ownSize, query };
 }
 
 function strategyFor(
@@ -125,9 +131,11 @@ function flat(page: Attributes): Attributes {
 function sizeOf(
   { id, maxPageSize }: ListOperation,
   stated: unknown,
-  { largest = 100, usual }: PageStrategy,
+  { largest = 100, usual, sizeKey }: PageStrategy,
 ): number | undefined {
   const max = maxPageSize ?? largest;
+  if (stated !== undefined && sizeKey === undefined)
+    throw invalid(id, 'pageSize', 'is not for this list: the API alone decides on the size of its pages');
   if (stated === undefined) return usual === 'api' ? undefined : Math.min(usual ?? max, max);
   const number = Number(stated);
   if (Number.isInteger(number) && number > 0 && number <= max) return number;

@@ -138,6 +138,27 @@ describe('exports by cursor', () => {
   });
 });
 
+describe('exports of skills', () => {
+  const link = 'https://acme.zendesk.com/x?cursor=';
+
+  it('end with an empty page, however short the one before', async () => {
+    const pages = [
+      { items: [{ id: 1 }], count: 1, next_page: `${link}b` },
+      { items: [{ id: 2 }, { id: 3 }], count: 2, next_page: `${link}c` },
+      { items: [], count: 0, next_page: `${link}c` },
+    ];
+    const asked: Readonly<Record<string, string>>[] = [];
+    const walk = walkThrough(() => pages.shift() ?? {}, { pagination: ['routingCursor'] }, {}, asked);
+    expect(idsOf(await walk.toArray())).toEqual([1, 2, 3]);
+    expect(asked).toEqual([{}, { cursor: 'b' }, { cursor: 'c' }]);
+  });
+
+  it('end where nothing leads on', async () => {
+    const body = { items: [{ id: 1 }], count: 1, next_page: null };
+    expect(idsOf(await walkThrough(() => body, { pagination: ['routingCursor'] }).toArray())).toEqual([1]);
+  });
+});
+
 describe('Jira links', () => {
   it('keep their filters and stop at the first empty page', async () => {
     const asked: Readonly<Record<string, string>>[] = [];

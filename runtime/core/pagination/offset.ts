@@ -2,7 +2,7 @@ import type { Attributes } from '../model/schema.ts';
 import { type Continuation, type PageStrategy, parameterOf, textOf } from './strategy.ts';
 
 /** Offset paging: `page`, `per_page`, and `next_page` in the answer, which is null on the last page. */
-export const offset: PageStrategy = {
+export const offset: PageStrategy & { sizeKey: string } = {
   sizeKey: 'per_page',
   isCursor: (text) => Number(text) > 0 && Number.isInteger(Number(text)),
   first: (query, size, from, direction) => ({

@@ -8,6 +8,7 @@ import { engagements } from './engagements.ts';
 import { incrementalCursor } from './incremental-cursor.ts';
 import { incrementalTime } from './incremental-time.ts';
 import { offset } from './offset.ts';
+import { routingCursor } from './routing-cursor.ts';
 import { searchExport } from './search-export.ts';
 import { sinceId } from './since-id.ts';
 import type { PageStrategy } from './strategy.ts';
@@ -27,5 +28,6 @@ export const strategies: Readonly<Record<PaginationFlavour, PageStrategy>> = {
   sinceId,
   chat,
   chatIncremental,
+  routingCursor,
   dashboard,
 };

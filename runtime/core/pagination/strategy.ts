@@ -33,8 +33,8 @@ export interface AskedPage {
 
 /** One way of handing out pages. */
 export interface PageStrategy {
-  /** Parameter that states the size of a page. */
-  sizeKey: string;
+  /** Parameter that states the size of a page; absent: nobody can state it. */
+  sizeKey?: string;
   /** Largest page where the operation names none; default 100. */
   largest?: number;
   /** Size that is asked for by default; `api`: none, the API decides. Default: the largest. */
@@ -45,6 +45,8 @@ export interface PageStrategy {
   repeatsNothing?: true;
   /** Exports: youngest start in seconds, as the API holds back what is younger; absent: any start, or none. */
   youngestStart?: number;
+  /** Exports: they begin with everything and take no start. */
+  startsWithAll?: true;
   /** What `from` must be; default: any text. */
   isCursor?(text: string): boolean;
   /** The query of the first page, or of the one that `from` leads to. */

@@ -3,6 +3,7 @@ import { pollJob } from '../jobs/jobs.ts';
 import { searchOperations, searchSelections } from '../search/search.ts';
 import { account } from './account/index.ts';
 import { apps } from './apps/index.ts';
+import { assets } from './assets/index.ts';
 import { assignableOperations, assignableSelections } from './assignables.ts';
 import { attachmentOperations } from './attachments.ts';
 import { mergeBehaviours } from './behaviour.ts';
@@ -16,6 +17,7 @@ import { group, groupOperations, groupSelections } from './groups.ts';
 import { helpCenter } from './help-center/index.ts';
 import { groupMembership, membershipOperations, organizationMembership } from './memberships.ts';
 import { organization, organizationOperations, organizationSelections } from './organizations.ts';
+import { routing } from './routing/index.ts';
 import { status } from './status.ts';
 import { tag, tagOperations, tagSelections } from './tags-list.ts';
 import { talk } from './talk/index.ts';
@@ -89,4 +91,6 @@ export const zendeskBehaviours: BehaviourTable = [
   status,
   beside,
   apps,
+  routing,
+  assets,
 ].reduce<BehaviourTable>(mergeBehaviours, support);

@@ -47,6 +47,19 @@ const ofAgents: Readonly<Record<string, Given>> = {
   'talk.availabilities.update': path((it) => `${VOICE}/availabilities/${agentOf(it)}`),
 };
 
+const ROUTING = '/api/v2/routing';
+
+const ofSkills: Readonly<Record<string, Given>> = {
+  'routing.agents.instanceValues.list': path((it) => `${ROUTING}/agents/${agentOf(it)}/instance_values`),
+  'routing.agents.instanceValues.listForMany': (it) => ({ query: `filter[agent_ids]=${agentOf(it)}` }),
+  'routing.requirements.fulfilled': (it) => ({ query: `ticket_ids[]=${first(it, 'Ticket').id}` }),
+  'routing.tickets.instanceValues.list': async (sandbox) => {
+    const skills = `${ROUTING}/tickets/${first(sandbox, 'Ticket').id}/instance_values`;
+    await ask(sandbox, 'POST', skills, { attribute_value_ids: [first(sandbox, 'RoutingAttributeValue').id] });
+    return { path: skills };
+  },
+};
+
 /** An integration with a bundle that has one job spec. */
 async function integrate(sandbox: Sandbox): Promise<OwnRequest> {
   await ask(sandbox, 'POST', `${REGISTRY}/acme`, { description: 'x' });
@@ -135,6 +148,7 @@ describeOperations('the operations of the products beside Support', (operation) 
     ...ofUsers,
     ...ofAgents,
     ...ofIncidents,
+    ...ofSkills,
     ...afterOthers,
     ...ofCustomData,
     'helpCenter.articles.search': () => ({ query: 'query=printer' }),

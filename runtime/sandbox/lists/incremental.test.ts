@@ -7,6 +7,7 @@ const exports: readonly OperationTable[] = [
   ['tickets.incremental', 'incrementalCursor', '/api/v2/incremental/tickets/cursor'],
   ['tickets.incrementalByTime', 'incrementalTime', '/api/v2/incremental/tickets'],
   ['tickets.chat', 'chat', '/api/v2/chat/tickets'],
+  ['tickets.skills', 'routingCursor', '/api/v2/incremental/routing/tickets'],
   ['tickets.chatExport', 'chatIncremental', '/api/v2/chat/incremental/tickets'],
   ['tickets.engagements', 'engagements', '/api/v2/engagements'],
   ['tickets.links', 'sinceId', '/api/services/jira/links'],
@@ -90,6 +91,23 @@ describe('an export by time', () => {
     expect([idsOf(first.body, 'tickets'), first.body.count, first.body.end_time]).toEqual([[1, 2, 3], 3, start + 1]);
     const second = await call('GET', String(first.body.next_page));
     expect([idsOf(second.body, 'tickets'), second.body.end_of_stream]).toEqual([[2, 3], false]);
+  });
+});
+
+describe('an export of skills', () => {
+  it('begins with everything, and ends with an empty page that leads on', async () => {
+    const { call, clock } = await open();
+    const path = '/api/v2/incremental/routing/tickets';
+    const none = await call('GET', path);
+    expect([none.body.count, idsOf(none.body, 'tickets')]).toEqual([0, []]);
+    clock.advance(61_000);
+    const first = await call('GET', path);
+    expect([idsOf(first.body, 'tickets'), first.body.count]).toEqual([[1, 2, 3, 4, 5], 5]);
+    const last = await call('GET', String(first.body.next_page));
+    expect([idsOf(last.body, 'tickets'), last.body.count]).toEqual([[], 0]);
+    await call('PUT', '/api/v2/tickets/2', { ticket: { subject: 'again' } });
+    clock.advance(61_000);
+    expect(idsOf((await call('GET', String(last.body.next_page))).body, 'tickets')).toEqual([2]);
   });
 });
 

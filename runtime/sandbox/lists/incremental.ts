@@ -127,6 +127,17 @@ export function chatExportPage(listing: Listing): Page {
   return { records: page.map(({ record }) => record), frame };
 }
 
+/** Exports of skills: all of some seconds behind the cursor, until a page is empty. */
+export function routingPage(listing: Listing): Page {
+  const { at: border } = listing.query.has('cursor') ? borderOf(listing.query) : { at: -1 };
+  const due = changes(listing).filter(({ at }) => at > border);
+  const last = due[Math.min(listing.maxPageSize, due.length) - 1]?.at ?? border;
+  const page = due.filter(({ at }) => at <= last);
+  const next = pageUrl(listing, { cursor: btoa(`${Math.max(last, 0)}|all`) });
+  const frame = { count: page.length, end_time: Math.max(last, 0), next_page: next };
+  return { records: page.map(({ record }) => record), frame };
+}
+
 function changes({ records }: Listing): Change[] {
   return records.map((record) => ({ record, at: secondOf(record) }));
 }

@@ -7,7 +7,7 @@ import { behaviourOf } from '../world.ts';
 import { auditPage } from './audit-cursor.ts';
 import { cursorPage, cursorPageNumber } from './cursor.ts';
 import { helpCenterPage, linksOptionalPage } from './cursor-dialects.ts';
-import { changesOf, chatExportPage, exportCursorPage, timePage } from './incremental.ts';
+import { changesOf, chatExportPage, exportCursorPage, routingPage, timePage } from './incremental.ts';
 import { chatPage, dashboardPage, engagementsPage, sinceIdPage } from './linked.ts';
 import { offsetPage } from './offset.ts';
 import type { Listing, Page } from './page.ts';
@@ -28,6 +28,7 @@ const EXPORTS: Readonly<Record<string, (listing: Listing) => Page>> = {
   incrementalTime: timePage,
   incrementalCursor: exportCursorPage,
   chatIncremental: chatExportPage,
+  routingCursor: routingPage,
 };
 
 /** Flavours with links and numbers of their own. */

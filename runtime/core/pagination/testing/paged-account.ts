@@ -72,6 +72,12 @@ export const accounts: Readonly<Record<PaginationFlavour, (records: readonly Num
         return { items, count: items.length, end_time: 1, end_id: String(end), next_page: link };
       };
     },
+    routingCursor(records, size) {
+      return ({ cursor = '0' }) => {
+        const { items, end } = cut(records, Number(cursor), size);
+        return { items, count: items.length, end_time: 1, next_page: `${LINK}?cursor=${end}` };
+      };
+    },
     dashboard(records, size) {
       return ({ page = '1' }) => {
         const { items } = cut(records, (Number(page) - 1) * size, size);

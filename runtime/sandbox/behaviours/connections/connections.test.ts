@@ -99,3 +99,27 @@ describe.skipIf(!areGenerated)('engagements', () => {
     expect([await found(`start_time=${end}`), await found(`start_time=${end + 1}`)]).toEqual([1, 0]);
   });
 });
+
+describe.skipIf(!areGenerated)('queues', () => {
+  it('show the groups that requests name by their ids', async () => {
+    const { sandbox, call } = await desk();
+    const [group] = sandbox.records('Group');
+    const stated = { name: 'Calls', primary_groups_id: [group?.id] };
+    const queue = recordOf((await call('POST', '/api/v2/queues', { queue: stated })).body, 'queue');
+    const groups = { count: 1, groups: [{ id: group?.id, name: group?.name }] };
+    expect(queue).toMatchObject({ order: 2, primary_groups: groups, secondary_groups: { count: 0, groups: [] } });
+    const path = `/api/v2/queues/${queue.id}`;
+    const changed = await call('PUT', path, { queue: { secondary_groups_id: [group?.id] } });
+    expect(changed.body).toMatchObject({ queue: { primary_groups: groups, secondary_groups: groups } });
+    expect((await call('PUT', path, { queue: { primary_groups_id: [1] } })).status).toBe(404);
+  });
+
+  it('are put into an order all at once', async () => {
+    const { sandbox, call } = await desk();
+    await call('POST', '/api/v2/queues', { queue: { name: 'Calls' } });
+    const ids = sandbox.records('Queue').map(({ id }) => id);
+    expect((await call('PATCH', '/api/v2/queues/order', { queue_ids: ids.slice(1) })).status).toBe(400);
+    expect((await call('PATCH', '/api/v2/queues/order', { queue_ids: ids.toReversed() })).status).toBe(204);
+    expect(idsOf((await call('GET', '/api/v2/queues')).body, 'queues')).toEqual(ids.toReversed());
+  });
+});

@@ -1,5 +1,6 @@
 import type { BehaviourTable, RecordBehaviour, Selection } from '../../contract.ts';
 import { recordsOf } from '../../world.ts';
+import { queue, queueOperations } from './queues.ts';
 import { webhook, webhookOperations, webhookSelections } from './webhooks.ts';
 import { zisOperations } from './zis.ts';
 
@@ -24,7 +25,7 @@ const engagementSelections: Readonly<Record<string, Selection>> = {
 
 /** What webhooks, integrations and the parts of omnichannel do beyond the tables. */
 export const connections: Partial<BehaviourTable> = {
-  operations: { ...webhookOperations, ...zisOperations },
+  operations: { ...webhookOperations, ...zisOperations, ...queueOperations },
   selections: { ...webhookSelections, ...engagementSelections },
-  records: { Webhook: webhook, Link: link, Engagement: { order: ['engagement_end_time'] } },
+  records: { Webhook: webhook, Link: link, Engagement: { order: ['engagement_end_time'] }, Queue: queue },
 };

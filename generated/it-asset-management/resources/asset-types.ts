@@ -1,0 +1,180 @@
+// From specification/it-asset-management/resources/asset-types.json by `npm run generate`. Do not edit.
+import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { itamAssetTypeLink } from '../links.ts';
+import type { ItamAssetType, ItamAssetTypeCreate, ItamAssetTypeInput } from '../objects/itam-asset-type.ts';
+import { ItamAssetTypeFields } from './asset-type-fields.ts';
+
+export type { ItamAssetType, ItamAssetTypeInput, ItamAssetTypeCreate } from '../objects/itam-asset-type.ts';
+
+/**
+ * The kinds of assets that there are, as a tree.
+ *
+ * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_types/
+ */
+export class ItamAssetTypes extends Resource {
+  /** The fields that the assets of a type have. */
+  readonly fields: ItamAssetTypeFields = new ItamAssetTypeFields(this.client);
+
+  /**
+   * Lists the asset types of the account.
+   *
+   * Allowed for: Agents. Comes as one page.
+   *
+   * @example
+   * ```ts
+   * for await (const itamAssetType of zendesk.itAssetManagement.assetTypes.list()) {
+   *   console.log(itamAssetType);
+   * }
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_types/
+   */
+  list(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<ItamAssetType> {
+    return this.paginate(
+      {
+        id: 'itAssetManagement.assetTypes.list',
+        method: 'GET',
+        path: '/api/v2/it_asset_management/asset_types',
+        retry: 'safe',
+        items: 'asset_types',
+        model: itamAssetTypeLink,
+        pagination: [],
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Gets an asset type.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such itam asset type.
+   *
+   * @example
+   * ```ts
+   * const itamAssetType = await zendesk.itAssetManagement.assetTypes.get('asset type id');
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_types/
+   */
+  get(
+    assetType: string | ItamAssetType,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<ItamAssetType> {
+    return this.call(
+      {
+        id: 'itAssetManagement.assetTypes.get',
+        method: 'GET',
+        path: '/api/v2/it_asset_management/asset_types/{asset_type_id}',
+        parameters: { asset_type_id: 'string' },
+        retry: 'safe',
+        answer: { asset_type: itamAssetTypeLink },
+        cached: true,
+      },
+      { path: [assetType], query, options },
+    );
+  }
+
+  /**
+   * Makes an asset type.
+   *
+   * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
+   *
+   * An account has up to 50 asset types, with those that Zendesk brings.
+   *
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * const tablet = await zendesk.itAssetManagement.assetTypes.create({
+   *   name: 'Tablet',
+   *   parent_id: '01K9BX5R6EAV3CH1J560S8SKHR',
+   * });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_types/
+   */
+  create(assetType: ItamAssetTypeCreate | ItamAssetType, options: RequestOptions = {}): ApiCall<ItamAssetType> {
+    return this.call(
+      {
+        id: 'itAssetManagement.assetTypes.create',
+        method: 'POST',
+        path: '/api/v2/it_asset_management/asset_types',
+        retry: 'never',
+        answer: { asset_type: itamAssetTypeLink },
+        body: { key: 'asset_type', model: itamAssetTypeLink, purpose: 'create' },
+        cached: true,
+      },
+      { body: assetType, options },
+    );
+  }
+
+  /**
+   * Changes an asset type.
+   *
+   * Allowed for: Admins.
+   *
+   * A type that Zendesk brings cannot be changed.
+   *
+   * @throws {RecordNotFoundError} If there is no such itam asset type.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_types/
+   */
+  update(
+    assetType: string | ItamAssetType,
+    changes: ItamAssetTypeInput,
+    options?: RequestOptions,
+  ): ApiCall<ItamAssetType>;
+  /**
+   * Changes an asset type. Sends what changed of the record, which afterwards is as the answer says.
+   *
+   * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_types/
+   */
+  update(assetType: ItamAssetType, changes?: undefined, options?: RequestOptions): ApiCall<ItamAssetType>;
+  update(assetType: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
+    return this.call(
+      {
+        id: 'itAssetManagement.assetTypes.update',
+        method: 'PATCH',
+        path: '/api/v2/it_asset_management/asset_types/{asset_type_id}',
+        parameters: { asset_type_id: 'string' },
+        retry: 'idempotent',
+        answer: { asset_type: itamAssetTypeLink },
+        body: { key: 'asset_type', model: itamAssetTypeLink, purpose: 'update' },
+        cached: true,
+      },
+      { path: [assetType], body: changes, options },
+    );
+  }
+
+  /**
+   * Deletes an asset type.
+   *
+   * Allowed for: Admins.
+   *
+   * @throws {RecordNotFoundError} If there is no such itam asset type.
+   *
+   * @example
+   * ```ts
+   * await zendesk.itAssetManagement.assetTypes.delete('asset type id');
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_types/
+   */
+  delete(assetType: string | ItamAssetType, options: RequestOptions = {}): ApiCall<void> {
+    return this.call(
+      {
+        id: 'itAssetManagement.assetTypes.delete',
+        method: 'DELETE',
+        path: '/api/v2/it_asset_management/asset_types/{asset_type_id}',
+        parameters: { asset_type_id: 'string' },
+        retry: 'idempotent',
+        answer: 'none',
+        purges: 'ItamAssetType',
+      },
+      { path: [assetType], options },
+    );
+  }
+}

@@ -1,0 +1,366 @@
+// From specification/it-asset-management/resources/assets.json by `npm run generate`. Do not edit.
+import { type ApiCall, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { jobStatusLink } from '../../support/links.ts';
+import type { JobStatus } from '../../support/objects/job-status.ts';
+import { itamAssetLink } from '../links.ts';
+import type { ItamAsset, ItamAssetCreate, ItamAssetUpdate } from '../objects/itam-asset.ts';
+import { ItamAssetJobs } from './asset-jobs.ts';
+
+export type { ItamAsset, ItamAssetInput, ItamAssetCreate, ItamAssetUpdate } from '../objects/itam-asset.ts';
+
+/** Query of `itAssetManagement.assets.list`. */
+export interface ListItamAssetsQuery {
+  /** Only the assets with these ids. */
+  'filter[ids]'?: string | ItamAsset | readonly (string | ItamAsset)[] | undefined;
+  /** Only the assets with these ids of yours. */
+  'filter[external_ids]'?: string | readonly string[] | undefined;
+  /** Records a page, at most and by default 100. */
+  pageSize?: number | undefined;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string | undefined;
+}
+
+/** Query of `itAssetManagement.assets.search`. */
+export interface SearchItamAssetsQuery {
+  /** The words, with spaces between them. */
+  query: string;
+  /** Order of a list that is paged by cursor; a leading minus turns it round. */
+  sort?: 'name' | '-name' | 'created_at' | '-created_at' | 'updated_at' | '-updated_at' | undefined;
+  /** Records a page, at most and by default 100. */
+  pageSize?: number | undefined;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string | undefined;
+}
+
+/** Query of `itAssetManagement.assets.filteredSearch`. */
+export interface FilteredSearchItamAssetsQuery {
+  /** Words to look for as well, with spaces between them. */
+  query?: string | undefined;
+  /** Order of a list that is paged by cursor; a leading minus turns it round. */
+  sort?: 'name' | '-name' | 'created_at' | '-created_at' | 'updated_at' | '-updated_at' | undefined;
+  /** Records a page, at most and by default 100. */
+  pageSize?: number | undefined;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string | undefined;
+}
+
+/** Body of `itAssetManagement.assets.filteredSearch`. */
+export interface FilteredSearchItamAssetsBody {
+  /** The conditions. */
+  filter: Record<string, unknown>;
+}
+
+/**
+ * The things that a company has handed out, and those that it keeps.
+ *
+ * @see https://developer.zendesk.com/api-reference/it-asset-management/assets/
+ */
+export class ItamAssets extends Resource {
+  /** Jobs that change up to 100 assets at once. */
+  readonly jobs: ItamAssetJobs = new ItamAssetJobs(this.client);
+
+  /**
+   * Lists the assets of all types.
+   *
+   * Allowed for: Agents. Paged by cursor: up to 100 records a page.
+   *
+   * @example
+   * ```ts
+   * for await (const asset of zendesk.itAssetManagement.assets.list()) {
+   *   console.log(asset.name, (await asset.status)?.name, (await asset.user)?.name);
+   * }
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/it-asset-management/assets/
+   */
+  list(query: ListItamAssetsQuery = {}, options: RequestOptions = {}): Paginator<ItamAsset> {
+    return this.paginate(
+      {
+        id: 'itAssetManagement.assets.list',
+        method: 'GET',
+        path: '/api/v2/it_asset_management/assets',
+        retry: 'safe',
+        items: 'assets',
+        model: itamAssetLink,
+        pagination: ['cursor'],
+        query: {
+          'filter[ids]': { type: 'string[]', references: 'ItamAsset' },
+          'filter[external_ids]': { type: 'string[]' },
+        },
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Gets an asset.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such itam asset.
+   *
+   * @example
+   * ```ts
+   * const itamAsset = await zendesk.itAssetManagement.assets.get('asset id');
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/it-asset-management/assets/
+   */
+  get(
+    asset: string | ItamAsset,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<ItamAsset> {
+    return this.call(
+      {
+        id: 'itAssetManagement.assets.get',
+        method: 'GET',
+        path: '/api/v2/it_asset_management/assets/{asset_id}',
+        parameters: { asset_id: 'string' },
+        retry: 'safe',
+        answer: { asset: itamAssetLink },
+      },
+      { path: [asset], query, options },
+    );
+  }
+
+  /**
+   * Makes an asset.
+   *
+   * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
+   *
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * const laptop = await zendesk.itAssetManagement.assets.create({
+   *   name: 'Laptop 1',
+   *   asset_type_id: '01K9BT5X0115ZVH1X6T37WYMTE',
+   *   status_id: '01K9BT5XE82QS5DG58F4J8WQWY',
+   *   custom_field_values: { ip_address: '198.51.100.7' },
+   * });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/it-asset-management/assets/
+   */
+  create(asset: ItamAssetCreate | ItamAsset, options?: RequestOptions): ApiCall<ItamAsset>;
+  /**
+   * Makes up to 100 assets in a job.
+   *
+   * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
+   * @see https://developer.zendesk.com/api-reference/it-asset-management/assets/
+   */
+  create(assets: Many<ItamAssetCreate | ItamAsset>, options?: RequestOptions): ApiCall<JobStatus>;
+  create(asset: unknown, options: RequestOptions = {}): ApiCall<unknown> {
+    return this.oneOrMany(
+      {
+        id: 'itAssetManagement.assets.create',
+        method: 'POST',
+        path: '/api/v2/it_asset_management/assets',
+        retry: 'never',
+        answer: { asset: itamAssetLink },
+        body: { key: 'asset', model: itamAssetLink, purpose: 'create' },
+      },
+      {
+        id: 'itAssetManagement.assets.createMany',
+        method: 'POST',
+        path: '/api/v2/it_asset_management/assets/jobs',
+        retry: 'never',
+        answer: { job_status: jobStatusLink },
+        body: { key: 'items', model: itamAssetLink, purpose: 'create', many: true, maxItems: 100, job: 'create' },
+      },
+      { body: asset, options },
+    );
+  }
+
+  /**
+   * Changes an asset.
+   *
+   * What is not stated stays, the custom fields one by one.
+   *
+   * Allowed for: Admins.
+   *
+   * @throws {RecordNotFoundError} If there is no such itam asset.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * const laptop = await zendesk.itAssetManagement.assets.update('01K9BT7CVRJWP65442BWWCYAKV', {
+   *   user_id: 1159307768,
+   * });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/it-asset-management/assets/
+   */
+  update(asset: string | ItamAsset, changes: ItamAssetUpdate, options?: RequestOptions): ApiCall<ItamAsset>;
+  /**
+   * Changes an asset. Sends what changed of the record, which afterwards is as the answer says.
+   *
+   * @see https://developer.zendesk.com/api-reference/it-asset-management/assets/
+   */
+  update(asset: ItamAsset, changes?: undefined, options?: RequestOptions): ApiCall<ItamAsset>;
+  /**
+   * Changes up to 100 assets in a job.
+   *
+   * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
+   * @see https://developer.zendesk.com/api-reference/it-asset-management/assets/
+   */
+  update(
+    assets: Many<(ItamAssetUpdate & { id: string }) | ItamAsset>,
+    changes?: undefined,
+    options?: RequestOptions,
+  ): ApiCall<JobStatus>;
+  update(asset: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
+    return this.oneOrMany(
+      {
+        id: 'itAssetManagement.assets.update',
+        method: 'PATCH',
+        path: '/api/v2/it_asset_management/assets/{asset_id}',
+        parameters: { asset_id: 'string' },
+        retry: 'idempotent',
+        answer: { asset: itamAssetLink },
+        body: { key: 'asset', model: itamAssetLink, purpose: 'update' },
+      },
+      {
+        id: 'itAssetManagement.assets.updateMany',
+        method: 'POST',
+        path: '/api/v2/it_asset_management/assets/jobs',
+        retry: 'idempotent',
+        answer: { job_status: jobStatusLink },
+        body: { key: 'items', model: itamAssetLink, purpose: 'update', many: true, maxItems: 100, job: 'update' },
+      },
+      { path: [asset], body: changes, options },
+    );
+  }
+
+  /**
+   * Deletes an asset.
+   *
+   * Allowed for: Admins.
+   *
+   * @throws {RecordNotFoundError} If there is no such itam asset.
+   *
+   * @example
+   * ```ts
+   * await zendesk.itAssetManagement.assets.delete('asset id');
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/it-asset-management/assets/
+   */
+  delete(asset: string | ItamAsset, options?: RequestOptions): ApiCall<void>;
+  /**
+   * Deletes up to 100 assets in a job.
+   *
+   * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
+   * @see https://developer.zendesk.com/api-reference/it-asset-management/assets/
+   */
+  delete(assets: Many<string | ItamAsset>, options?: RequestOptions): ApiCall<JobStatus>;
+  delete(asset: unknown, options: RequestOptions = {}): ApiCall<unknown> {
+    return this.oneOrMany(
+      {
+        id: 'itAssetManagement.assets.delete',
+        method: 'DELETE',
+        path: '/api/v2/it_asset_management/assets/{asset_id}',
+        parameters: { asset_id: 'string' },
+        retry: 'idempotent',
+        answer: 'none',
+        purges: 'ItamAsset',
+      },
+      {
+        id: 'itAssetManagement.assets.deleteMany',
+        method: 'POST',
+        path: '/api/v2/it_asset_management/assets/jobs',
+        retry: 'idempotent',
+        answer: { job_status: jobStatusLink },
+        body: { key: 'items', type: 'string[]', purpose: 'create', job: 'delete' },
+        purges: 'ItamAsset',
+      },
+      { path: [asset], options },
+    );
+  }
+
+  /**
+   * Lists assets that have one of several words in a text field.
+   *
+   * Allowed for: Agents. Paged by cursor: up to 100 records a page.
+   *
+   * Without `sort`, the best matches come first, and 10,000 assets at most.
+   *
+   * @throws {SearchLimitError} After the last of 10000 records, if there are more and there is no `sort`.
+   *
+   * @example
+   * ```ts
+   * const found = zendesk.itAssetManagement.assets.search({ query: 'laptop', sort: 'name' });
+   * for await (const asset of found) console.log(asset.name);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/it-asset-management/assets/
+   */
+  search(query: SearchItamAssetsQuery, options: RequestOptions = {}): Paginator<ItamAsset> {
+    return this.paginate(
+      {
+        id: 'itAssetManagement.assets.search',
+        method: 'GET',
+        path: '/api/v2/it_asset_management/assets/search',
+        retry: 'safe',
+        items: 'assets',
+        model: itamAssetLink,
+        pagination: ['cursor'],
+        maxRecords: 10_000,
+        unlimitedWith: ['sort'],
+        query: {
+          query: { type: 'string', required: true },
+          sort: { type: 'string', values: ['name', '-name', 'created_at', '-created_at', 'updated_at', '-updated_at'] },
+        },
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Lists assets that meet conditions.
+   *
+   * A condition names a field, an operator and a value: `{ model: { $eq: 'MacBook Pro' } }`; lists of conditions stand
+   * under `$and` and `$or`. `asset_type`, `user`, `organization`, `location`, `model`, `purchase_date` and `status` go
+   * by their names, custom fields by `custom_object_fields.` and their keys.
+   *
+   * Allowed for: Agents. Paged by cursor: up to 100 records a page.
+   *
+   * Without `sort`, the best matches come first, and 10,000 assets at most.
+   *
+   * @throws {SearchLimitError} After the last of 10000 records, if there are more and there is no `sort`.
+   *
+   * @example
+   * ```ts
+   * const filter = { $or: [{ model: { $eq: 'MacBook Pro' } }, { model: { $eq: 'ThinkPad X1' } }] };
+   * for await (const asset of zendesk.itAssetManagement.assets.filteredSearch({ filter })) console.log(asset.name);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/it-asset-management/assets/
+   */
+  filteredSearch(
+    body: FilteredSearchItamAssetsBody,
+    query: FilteredSearchItamAssetsQuery = {},
+    options: RequestOptions = {},
+  ): Paginator<ItamAsset> {
+    return this.paginate(
+      {
+        id: 'itAssetManagement.assets.filteredSearch',
+        method: 'POST',
+        path: '/api/v2/it_asset_management/assets/search',
+        retry: 'safe',
+        items: 'assets',
+        model: itamAssetLink,
+        pagination: ['cursor'],
+        maxRecords: 10_000,
+        unlimitedWith: ['sort'],
+        body: { keys: { filter: { type: 'object', required: true } } },
+        query: {
+          query: { type: 'string' },
+          sort: { type: 'string', values: ['name', '-name', 'created_at', '-created_at', 'updated_at', '-updated_at'] },
+        },
+      },
+      { body, query, options },
+    );
+  }
+}

@@ -1,0 +1,42 @@
+// From specification/routing/objects/routing-attribute-value-job-value.json by `npm run generate`. Do not edit.
+import { Model, type ObjectSchema, type OpenString } from '@zents/runtime';
+
+/** The values of `agent_skill_priority` that a request may state. */
+export type RoutingAttributeValueJobValueAgentSkillPriority = 'NORMAL' | 'HIGH';
+
+/** What a request may state of a RoutingAttributeValueJobValue. */
+export interface RoutingAttributeValueJobValueInput {
+  /** The skill. */
+  id?: string | undefined;
+  /** How good the agents are at it. Without it, that stays; for a new skill it is `NORMAL`. */
+  agent_skill_priority?: RoutingAttributeValueJobValueAgentSkillPriority | undefined;
+}
+
+/** What a request states that makes a RoutingAttributeValueJobValue. */
+export type RoutingAttributeValueJobValueCreate = RoutingAttributeValueJobValueInput & {
+  id: string;
+};
+
+/**
+ * A skill that a job is about.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/skill_based_routing/
+ */
+export class RoutingAttributeValueJobValue extends Model<RoutingAttributeValueJobValueInput> {
+  static override schema(): ObjectSchema {
+    return {
+      object: 'RoutingAttributeValueJobValue',
+      attributes: {
+        id: { type: 'string', access: 'write' },
+        agent_skill_priority: { type: 'string', access: 'write', values: ['NORMAL', 'HIGH'] },
+      },
+    };
+  }
+}
+
+export interface RoutingAttributeValueJobValue {
+  /** The skill. Only in requests. */
+  id: string | undefined;
+  /** How good the agents are at it. Without it, that stays; for a new skill it is `NORMAL`. Only in requests. */
+  agent_skill_priority: RoutingAttributeValueJobValueAgentSkillPriority | OpenString | undefined;
+}

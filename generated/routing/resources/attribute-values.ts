@@ -1,0 +1,51 @@
+// From specification/routing/resources/attribute-values.json by `npm run generate`. Do not edit.
+import { type ExportCheckpoint, type IncrementalExport, type RequestOptions, Resource } from '@zents/runtime';
+import { routingAttributeValueEventLink } from '../links.ts';
+import type { RoutingAttributeValueEvent } from '../objects/routing-attribute-value-event.ts';
+
+/** Query of `routing.attributeValues.incremental`. */
+export interface IncrementalRoutingAttributeValueEventsQuery {
+  /** Checkpoint or cursor to go on from. Without it, everything. */
+  from?: string | ExportCheckpoint | undefined;
+}
+
+/**
+ * What happened to skills. The skills themselves are `routing.attributes.values`.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/incremental_skill_based_routing/
+ */
+export class RoutingAttributeValueEvents extends Resource {
+  /**
+   * Exports what happened to skills, from the beginning on.
+   *
+   * Allowed for: Admins. Comes in pages of up to 3000 records, none of them twice. `incremental({ from:
+   * exported.checkpoint })` goes on where it stopped.
+   *
+   * @example
+   * ```ts
+   * for await (const routingAttributeValueEvent of zendesk.routing.attributeValues.incremental()) {
+   *   console.log(routingAttributeValueEvent);
+   * }
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/incremental_skill_based_routing/
+   */
+  incremental(
+    query: IncrementalRoutingAttributeValueEventsQuery = {},
+    options: RequestOptions = {},
+  ): IncrementalExport<RoutingAttributeValueEvent> {
+    return this.paginateExport(
+      {
+        id: 'routing.attributeValues.incremental',
+        method: 'GET',
+        path: '/api/v2/incremental/routing/attribute_values',
+        retry: 'safe',
+        items: 'attribute_values',
+        model: routingAttributeValueEventLink,
+        pagination: ['routingCursor'],
+        maxPageSize: 3000,
+      },
+      { query, options },
+    );
+  }
+}

@@ -1,0 +1,252 @@
+// From specification/routing/resources/attributes-values.json by `npm run generate`. Do not edit.
+import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { routingAttributeValueLink } from '../links.ts';
+import type {
+  RoutingAttributeValue,
+  RoutingAttributeValueCreate,
+  RoutingAttributeValueInput,
+} from '../objects/routing-attribute-value.ts';
+import type { RoutingAttribute } from '../objects/routing-attribute.ts';
+
+/**
+ * The skills of a kind.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/skill_based_routing/
+ */
+export class RoutingAttributeValues extends Resource {
+  /**
+   * Lists the skills of a kind.
+   *
+   * Allowed for: Agents. Comes as one page.
+   *
+   * @throws {RecordNotFoundError} If there is no such routing attribute.
+   *
+   * @example
+   * ```ts
+   * for await (const routingAttributeValue of zendesk.routing.attributes.values.list('attribute id')) {
+   *   console.log(routingAttributeValue);
+   * }
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/skill_based_routing/
+   */
+  list(
+    attribute: string | RoutingAttribute,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): Paginator<RoutingAttributeValue> {
+    return this.paginate(
+      {
+        id: 'routing.attributes.values.list',
+        method: 'GET',
+        path: '/api/v2/routing/attributes/{attribute_id}/values',
+        parameters: { attribute_id: 'string' },
+        retry: 'safe',
+        items: 'attribute_values',
+        model: routingAttributeValueLink,
+        pagination: [],
+      },
+      { path: [attribute], query, options },
+    );
+  }
+
+  /**
+   * Gets a skill.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such routing attribute or routing attribute value.
+   *
+   * @example
+   * ```ts
+   * const routingAttributeValue = await zendesk.routing.attributes.values.get('attribute id', 'attribute value id');
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/skill_based_routing/
+   */
+  get(
+    attribute: string | RoutingAttribute,
+    attributeValue: string | RoutingAttributeValue,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<RoutingAttributeValue> {
+    return this.call(
+      {
+        id: 'routing.attributes.values.get',
+        method: 'GET',
+        path: '/api/v2/routing/attributes/{attribute_id}/values/{attribute_value_id}',
+        parameters: { attribute_id: 'string', attribute_value_id: 'string' },
+        retry: 'safe',
+        answer: { attribute_value: routingAttributeValueLink },
+      },
+      { path: [attribute, attributeValue], query, options },
+    );
+  }
+
+  /**
+   * Makes a skill.
+   *
+   * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
+   *
+   * @throws {RecordNotFoundError} If there is no such routing attribute.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * const french = await zendesk.routing.attributes.values.create('15821cba-7326-11e8-b07e-950ba849aa27', {
+   *   name: 'French',
+   * });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/skill_based_routing/
+   */
+  create(
+    attribute: string | RoutingAttribute,
+    attributeValue: RoutingAttributeValueCreate | RoutingAttributeValue,
+    options: RequestOptions = {},
+  ): ApiCall<RoutingAttributeValue> {
+    return this.call(
+      {
+        id: 'routing.attributes.values.create',
+        method: 'POST',
+        path: '/api/v2/routing/attributes/{attribute_id}/values',
+        parameters: { attribute_id: 'string' },
+        retry: 'never',
+        answer: { attribute_value: routingAttributeValueLink },
+        body: { key: 'attribute_value', model: routingAttributeValueLink, purpose: 'create' },
+      },
+      { path: [attribute], body: attributeValue, options },
+    );
+  }
+
+  /**
+   * Changes a skill: its name, or which tickets need it.
+   *
+   * Allowed for: Admins.
+   *
+   * @throws {RecordNotFoundError} If there is no such routing attribute or routing attribute value.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * const conditions = { all: [{ subject: 'locale_id', operator: 'is', value: '8' }], any: [] };
+   * await zendesk.routing.attributes.values.update(
+   *   '15821cba-7326-11e8-b07e-950ba849aa27',
+   *   'b376b35a-e38b-11e8-a292-e3b6377c5575',
+   *   { conditions },
+   * );
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/skill_based_routing/
+   */
+  update(
+    attribute: string | RoutingAttribute,
+    attributeValue: string | RoutingAttributeValue,
+    changes: RoutingAttributeValueInput,
+    options?: RequestOptions,
+  ): ApiCall<RoutingAttributeValue>;
+  /**
+   * Changes a skill: its name, or which tickets need it. Sends what changed of the record, which afterwards is as the
+   * answer says.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/skill_based_routing/
+   */
+  update(
+    attribute: string | RoutingAttribute,
+    attributeValue: RoutingAttributeValue,
+    changes?: undefined,
+    options?: RequestOptions,
+  ): ApiCall<RoutingAttributeValue>;
+  update(
+    attribute: unknown,
+    attributeValue: unknown,
+    changes?: unknown,
+    options: RequestOptions = {},
+  ): ApiCall<unknown> {
+    return this.call(
+      {
+        id: 'routing.attributes.values.update',
+        method: 'PATCH',
+        path: '/api/v2/routing/attributes/{attribute_id}/values/{attribute_value_id}',
+        parameters: { attribute_id: 'string', attribute_value_id: 'string' },
+        retry: 'idempotent',
+        answer: { attribute_value: routingAttributeValueLink },
+        body: { key: 'attribute_value', model: routingAttributeValueLink, purpose: 'update' },
+      },
+      { path: [attribute, attributeValue], body: changes, options },
+    );
+  }
+
+  /**
+   * Changes a skill, by PUT.
+   *
+   * Zendesk does not document this operation: `update` is the one that it describes.
+   *
+   * @throws {RecordNotFoundError} If there is no such routing attribute or routing attribute value.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/skill_based_routing/
+   */
+  put(
+    attribute: string | RoutingAttribute,
+    attributeValue: string | RoutingAttributeValue,
+    changes: RoutingAttributeValueInput,
+    options?: RequestOptions,
+  ): ApiCall<RoutingAttributeValue>;
+  /**
+   * Changes a skill, by PUT. Sends what changed of the record, which afterwards is as the answer says.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/skill_based_routing/
+   */
+  put(
+    attribute: string | RoutingAttribute,
+    attributeValue: RoutingAttributeValue,
+    changes?: undefined,
+    options?: RequestOptions,
+  ): ApiCall<RoutingAttributeValue>;
+  put(attribute: unknown, attributeValue: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
+    return this.call(
+      {
+        id: 'routing.attributes.values.put',
+        method: 'PUT',
+        path: '/api/v2/routing/attributes/{attribute_id}/values/{attribute_value_id}',
+        parameters: { attribute_id: 'string', attribute_value_id: 'string' },
+        retry: 'idempotent',
+        answer: { attribute_value: routingAttributeValueLink },
+        body: { key: 'attribute_value', model: routingAttributeValueLink, purpose: 'update' },
+      },
+      { path: [attribute, attributeValue], body: changes, options },
+    );
+  }
+
+  /**
+   * Deletes a skill.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such routing attribute or routing attribute value.
+   *
+   * @example
+   * ```ts
+   * await zendesk.routing.attributes.values.delete('attribute id', 'attribute value id');
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/skill_based_routing/
+   */
+  delete(
+    attribute: string | RoutingAttribute,
+    attributeValue: string | RoutingAttributeValue,
+    options: RequestOptions = {},
+  ): ApiCall<void> {
+    return this.call(
+      {
+        id: 'routing.attributes.values.delete',
+        method: 'DELETE',
+        path: '/api/v2/routing/attributes/{attribute_id}/values/{attribute_value_id}',
+        parameters: { attribute_id: 'string', attribute_value_id: 'string' },
+        retry: 'idempotent',
+        answer: 'none',
+      },
+      { path: [attribute, attributeValue], options },
+    );
+  }
+}

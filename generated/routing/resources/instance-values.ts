@@ -1,0 +1,53 @@
+// From specification/routing/resources/instance-values.json by `npm run generate`. Do not edit.
+import { type ExportCheckpoint, type IncrementalExport, type RequestOptions, Resource } from '@zents/runtime';
+import { routingInstanceValueEventLink } from '../links.ts';
+import type { RoutingInstanceValueEvent } from '../objects/routing-instance-value-event.ts';
+
+/** Query of `routing.instanceValues.incremental`. */
+export interface IncrementalRoutingInstanceValueEventsQuery {
+  /** Checkpoint or cursor to go on from. Without it, everything. */
+  from?: string | ExportCheckpoint | undefined;
+}
+
+/**
+ * Who got and lost skills, and which tickets need them.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/incremental_skill_based_routing/
+ */
+export class RoutingInstanceValueEvents extends Resource {
+  /**
+   * Exports who got and lost which skill, from the beginning on.
+   *
+   * Events come by skill, and what was given stands beside what was taken away, at the time of the latter.
+   *
+   * Allowed for: Admins. Comes in pages of up to 3000 records, none of them twice. `incremental({ from:
+   * exported.checkpoint })` goes on where it stopped.
+   *
+   * @example
+   * ```ts
+   * for await (const routingInstanceValueEvent of zendesk.routing.instanceValues.incremental()) {
+   *   console.log(routingInstanceValueEvent);
+   * }
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/incremental_skill_based_routing/
+   */
+  incremental(
+    query: IncrementalRoutingInstanceValueEventsQuery = {},
+    options: RequestOptions = {},
+  ): IncrementalExport<RoutingInstanceValueEvent> {
+    return this.paginateExport(
+      {
+        id: 'routing.instanceValues.incremental',
+        method: 'GET',
+        path: '/api/v2/incremental/routing/instance_values',
+        retry: 'safe',
+        items: 'instance_values',
+        model: routingInstanceValueEventLink,
+        pagination: ['routingCursor'],
+        maxPageSize: 3000,
+      },
+      { query, options },
+    );
+  }
+}
