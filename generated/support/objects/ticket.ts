@@ -47,8 +47,8 @@ export interface TicketInput {
   /** Text of the first comment. To open a ticket, state `comment` instead. Only when the record is made. */
   description?: string | null | undefined;
   /**
-   * Where the ticket stands in its life. With custom statuses, the category of the custom one. An export may also say
-   * `deleted`.
+   * Where the ticket stands in its life. With custom statuses, the category of the custom one. Exports say `deleted` of
+   * tickets in the trash.
    */
   status?: TicketStatus | undefined;
   /** The custom status, where the account uses them. */
@@ -279,10 +279,10 @@ export interface Ticket {
    */
   description: string | null;
   /**
-   * Where the ticket stands in its life. With custom statuses, the category of the custom one. An export may also say
-   * `deleted`.
+   * Where the ticket stands in its life. With custom statuses, the category of the custom one. Exports say `deleted` of
+   * tickets in the trash.
    */
-  status: TicketStatus | OpenString;
+  status: TicketStatus | 'deleted' | OpenString;
   /** The custom status, where the account uses them. */
   custom_status_id: number | null;
   /**

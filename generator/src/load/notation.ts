@@ -43,6 +43,7 @@ export interface AttributeNotation {
   nullable?: boolean;
   absent?: boolean;
   values?: string[];
+  onlyAnswered?: string[];
   open?: boolean;
   references?: string;
   accessor?: string | false;

@@ -22,6 +22,7 @@ export function attributeOf(
     nullable: attribute.nullable ?? false,
     absent: attribute.absent ?? false,
     values: attribute.values,
+    onlyAnswered: attribute.onlyAnswered ?? [],
     open: attribute.open ?? false,
     references: attribute.references === undefined ? undefined : objectNamed(scope, attribute.references),
     accessor: accessorOf(name, attribute),

@@ -88,6 +88,8 @@ export interface AttributeNode {
   readonly nullable: boolean;
   readonly absent: boolean;
   readonly values: readonly string[] | undefined;
+  /** Values beside these that only answers hold. */
+  readonly onlyAnswered: readonly string[];
   readonly open: boolean;
   readonly references: ObjectNode | undefined;
   /** Name of the derived property. */

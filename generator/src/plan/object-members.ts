@@ -1,6 +1,7 @@
 import type { AttributeNode, ObjectNode } from '../model/model.ts';
 import { objectsIn } from '../model/value-type.ts';
 import { printType } from './calls.ts';
+import { quote } from './literal.ts';
 import { choiceName, hasInput, isMergedIntoAccessor, isWritable, valuesName } from './object-names.ts';
 import { accessorText, attributeText, deprecation, inputText } from './object-texts.ts';
 import { type Doc, docOf } from './text.ts';
@@ -151,8 +152,11 @@ function inputProperty(name: string, type: string): string {
 }
 
 function valueType(attribute: AttributeNode, scope: ObjectScope): string {
-  const { type, values } = attribute;
-  if (values) return listOf(`${valuesName(scope.object, attribute)} | ${scope.runtime('OpenString')}`, type.list);
+  const { type, values, onlyAnswered } = attribute;
+  if (values) {
+    const known = [valuesName(scope.object, attribute), ...onlyAnswered.map(quote)];
+    return listOf(join([...known, scope.runtime('OpenString')]), type.list);
+  }
   if (type.kind === 'choice') {
     readType(type, (object) => scope.model(object));
     return listOf(choiceName(scope.object, attribute), type.list);
