@@ -69,6 +69,12 @@ export const chatIpAddressLink: TypeLink = {
   model: () => import('./objects/chat-ip-address.ts').then((module) => module.ChatIpAddress),
 };
 
+/** How the class `ChatOtherBan` loads. */
+export const chatOtherBanLink: TypeLink = {
+  object: 'ChatOtherBan',
+  model: () => import('./objects/chat-other-ban.ts').then((module) => module.ChatOtherBan),
+};
+
 /** How the class `ChatSearchResult` loads. */
 export const chatSearchResultLink: TypeLink = {
   object: 'ChatSearchResult',

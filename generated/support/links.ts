@@ -451,10 +451,40 @@ export const ticketFormLink: ObjectLink = {
   model: () => import('./objects/ticket-form.ts').then((module) => module.TicketForm),
 };
 
+/** How the class `TicketMetricBreachEvent` loads. */
+export const ticketMetricBreachEventLink: TypeLink = {
+  object: 'TicketMetricBreachEvent',
+  model: () => import('./objects/ticket-metric-breach-event.ts').then((module) => module.TicketMetricBreachEvent),
+};
+
 /** How the class `TicketMetricEvent` loads. */
 export const ticketMetricEventLink: TypeLink = {
   object: 'TicketMetricEvent',
   model: () => import('./objects/ticket-metric-event.ts').then((module) => module.TicketMetricEvent),
+};
+
+/** How the class `TicketMetricGroupSlaEvent` loads. */
+export const ticketMetricGroupSlaEventLink: TypeLink = {
+  object: 'TicketMetricGroupSlaEvent',
+  model: () => import('./objects/ticket-metric-group-sla-event.ts').then((module) => module.TicketMetricGroupSlaEvent),
+};
+
+/** How the class `TicketMetricProgressEvent` loads. */
+export const ticketMetricProgressEventLink: TypeLink = {
+  object: 'TicketMetricProgressEvent',
+  model: () => import('./objects/ticket-metric-progress-event.ts').then((module) => module.TicketMetricProgressEvent),
+};
+
+/** How the class `TicketMetricSlaEvent` loads. */
+export const ticketMetricSlaEventLink: TypeLink = {
+  object: 'TicketMetricSlaEvent',
+  model: () => import('./objects/ticket-metric-sla-event.ts').then((module) => module.TicketMetricSlaEvent),
+};
+
+/** How the class `TicketMetricStatusEvent` loads. */
+export const ticketMetricStatusEventLink: TypeLink = {
+  object: 'TicketMetricStatusEvent',
+  model: () => import('./objects/ticket-metric-status-event.ts').then((module) => module.TicketMetricStatusEvent),
 };
 
 /** How `TicketMetric` loads: the class at its first use, the records that others refer to one request each. */

@@ -131,6 +131,12 @@ export const legLink: TypeLink = {
   model: () => import('./objects/leg.ts').then((module) => module.Leg),
 };
 
+/** How the class `Line` loads. */
+export const lineLink: TypeLink = {
+  object: 'Line',
+  model: () => import('./objects/line.ts').then((module) => module.Line),
+};
+
 /**
  * How `PhoneNumber` loads: the class at its first use, the records that others refer to all at once, since there are
  * few.

@@ -7892,10 +7892,73 @@ export const tables: SandboxTables = {
       },
     },
     {
+      object: 'ChatHistoryComment',
+      attributes: {
+        type: { type: 'string', access: 'read' },
+        timestamp: { type: 'timestamp', nullable: true, access: 'read', absent: true },
+        name: { type: 'string', nullable: true, access: 'read', absent: true },
+        nick: { type: 'string', nullable: true, access: 'read', absent: true },
+        channel: { type: 'string', nullable: true, access: 'read', absent: true },
+        department_id: { type: 'integer', nullable: true, access: 'read', references: 'ChatDepartment', absent: true },
+        comment: { type: 'string', nullable: true, access: 'read', absent: true },
+        new_comment: { type: 'string', nullable: true, access: 'read', absent: true },
+      },
+    },
+    {
+      object: 'ChatHistoryEvent',
+      attributes: {
+        type: { type: 'string', access: 'read' },
+        timestamp: { type: 'timestamp', nullable: true, access: 'read', absent: true },
+        name: { type: 'string', nullable: true, access: 'read', absent: true },
+        nick: { type: 'string', nullable: true, access: 'read', absent: true },
+        channel: { type: 'string', nullable: true, access: 'read', absent: true },
+        department_id: { type: 'integer', nullable: true, access: 'read', references: 'ChatDepartment', absent: true },
+      },
+    },
+    {
+      object: 'ChatHistoryMember',
+      attributes: {
+        type: { type: 'string', access: 'read' },
+        timestamp: { type: 'timestamp', nullable: true, access: 'read', absent: true },
+        name: { type: 'string', nullable: true, access: 'read', absent: true },
+        nick: { type: 'string', nullable: true, access: 'read', absent: true },
+        channel: { type: 'string', nullable: true, access: 'read', absent: true },
+        department_id: { type: 'integer', nullable: true, access: 'read', references: 'ChatDepartment', absent: true },
+      },
+    },
+    {
+      object: 'ChatHistoryMessage',
+      attributes: {
+        type: { type: 'string', access: 'read' },
+        timestamp: { type: 'timestamp', nullable: true, access: 'read', absent: true },
+        name: { type: 'string', nullable: true, access: 'read', absent: true },
+        nick: { type: 'string', nullable: true, access: 'read', absent: true },
+        channel: { type: 'string', nullable: true, access: 'read', absent: true },
+        department_id: { type: 'integer', nullable: true, access: 'read', references: 'ChatDepartment', absent: true },
+        msg: { type: 'string', nullable: true, access: 'read', absent: true },
+        msg_id: { type: 'string', nullable: true, access: 'read', absent: true },
+        sender_type: { type: 'string', nullable: true, access: 'read', absent: true },
+        options: { type: 'string', nullable: true, access: 'read', absent: true },
+      },
+    },
+    {
+      object: 'ChatHistoryRating',
+      attributes: {
+        type: { type: 'string', access: 'read' },
+        timestamp: { type: 'timestamp', nullable: true, access: 'read', absent: true },
+        name: { type: 'string', nullable: true, access: 'read', absent: true },
+        nick: { type: 'string', nullable: true, access: 'read', absent: true },
+        channel: { type: 'string', nullable: true, access: 'read', absent: true },
+        department_id: { type: 'integer', nullable: true, access: 'read', references: 'ChatDepartment', absent: true },
+        rating: { type: 'string', nullable: true, access: 'read', absent: true },
+        new_rating: { type: 'string', nullable: true, access: 'read', absent: true },
+      },
+    },
+    {
       object: 'ChatIpAddress',
       attributes: {
         id: { type: 'integer', access: 'read' },
-        type: { type: 'string', values: ['visitor', 'ip_address'], required: true },
+        type: { type: 'string', required: true },
         ip_address: { type: 'string', nullable: true, absent: true },
         reason: { type: 'string', nullable: true, absent: true },
         created_at: { type: 'timestamp', nullable: true, access: 'read', absent: true },
@@ -7919,6 +7982,15 @@ export const tables: SandboxTables = {
         unread: { type: 'boolean', nullable: true, absent: true },
         zendesk_ticket_id: { type: 'integer', nullable: true, access: 'read', references: 'Ticket', absent: true },
         deleted: { type: 'boolean', nullable: true, access: 'read', absent: true },
+      },
+    },
+    {
+      object: 'ChatOtherBan',
+      attributes: {
+        id: { type: 'integer', access: 'read' },
+        type: { type: 'string', access: 'read' },
+        reason: { type: 'string', nullable: true, access: 'read', absent: true },
+        created_at: { type: 'timestamp', nullable: true, access: 'read', absent: true },
       },
     },
     {
@@ -8026,7 +8098,7 @@ export const tables: SandboxTables = {
       object: 'ChatVisitorBan',
       attributes: {
         id: { type: 'integer', access: 'read' },
-        type: { type: 'string', values: ['visitor', 'ip_address'], required: true },
+        type: { type: 'string', required: true },
         visitor_id: { type: 'string', nullable: true, references: 'ChatVisitor', absent: true },
         visitor_name: { type: 'string', nullable: true, absent: true },
         reason: { type: 'string', nullable: true, absent: true },
@@ -8075,7 +8147,7 @@ export const tables: SandboxTables = {
         },
         session: { type: 'ChatSession', nullable: true, access: 'create', absent: true },
         webpath: { type: 'ChatWebpath[]', nullable: true, access: 'read', absent: true },
-        history: { type: 'object[]', nullable: true, access: 'read', absent: true },
+        history: { type: 'ChatHistoryEvent[]', nullable: true, access: 'read', absent: true },
         count: { type: 'ChatCount', nullable: true, access: 'read', absent: true },
         response_time: { type: 'ChatResponseTime', nullable: true, access: 'read', absent: true },
         agent_ids: { type: 'string[]', nullable: true, access: 'read', references: 'ChatAgent', absent: true },
@@ -8707,15 +8779,63 @@ export const tables: SandboxTables = {
       attributes: {
         chat_id: { type: 'string', nullable: true, access: 'read' },
         visitor_id: { type: 'string', nullable: true, access: 'read' },
-        history: { type: 'object[]', nullable: true, access: 'read', absent: true },
+        history: { type: 'ChatEntry[]', nullable: true, access: 'read', absent: true },
+      },
+    },
+    {
+      object: 'ChatEntry',
+      attributes: {
+        type: { type: 'string', access: 'read' },
+        chat_index: { type: 'integer', nullable: true, access: 'read', absent: true },
+        timestamp: { type: 'integer', nullable: true, access: 'read', absent: true },
+        actor_id: { type: 'integer', nullable: true, access: 'read', absent: true },
+        actor_name: { type: 'string', nullable: true, access: 'read', absent: true },
+        actor_type: { type: 'string', nullable: true, access: 'read', absent: true },
       },
     },
     {
       object: 'ChatEvent',
       attributes: {
         id: { type: 'integer', nullable: true, access: 'read' },
-        type: { type: 'string', nullable: true, access: 'read' },
+        type: { type: 'string', access: 'read' },
         value: { type: 'ChatConversation', nullable: true, access: 'read' },
+      },
+    },
+    {
+      object: 'ChatFileAttachment',
+      attributes: {
+        type: { type: 'string', access: 'read' },
+        chat_index: { type: 'integer', nullable: true, access: 'read', absent: true },
+        timestamp: { type: 'integer', nullable: true, access: 'read', absent: true },
+        actor_id: { type: 'integer', nullable: true, access: 'read', absent: true },
+        actor_name: { type: 'string', nullable: true, access: 'read', absent: true },
+        actor_type: { type: 'string', nullable: true, access: 'read', absent: true },
+        filename: { type: 'string', nullable: true, access: 'read', absent: true },
+        message_id: { type: 'string', nullable: true, access: 'read', absent: true },
+      },
+    },
+    {
+      object: 'ChatJoin',
+      attributes: {
+        type: { type: 'string', access: 'read' },
+        chat_index: { type: 'integer', nullable: true, access: 'read', absent: true },
+        timestamp: { type: 'integer', nullable: true, access: 'read', absent: true },
+        actor_id: { type: 'integer', nullable: true, access: 'read', absent: true },
+        actor_name: { type: 'string', nullable: true, access: 'read', absent: true },
+        actor_type: { type: 'string', nullable: true, access: 'read', absent: true },
+      },
+    },
+    {
+      object: 'ChatMessage',
+      attributes: {
+        type: { type: 'string', access: 'read' },
+        chat_index: { type: 'integer', nullable: true, access: 'read', absent: true },
+        timestamp: { type: 'integer', nullable: true, access: 'read', absent: true },
+        actor_id: { type: 'integer', nullable: true, access: 'read', absent: true },
+        actor_name: { type: 'string', nullable: true, access: 'read', absent: true },
+        actor_type: { type: 'string', nullable: true, access: 'read', absent: true },
+        message: { type: 'string', nullable: true, access: 'read', absent: true },
+        message_id: { type: 'string', nullable: true, access: 'read', absent: true },
       },
     },
     {
@@ -9055,7 +9175,13 @@ export const tables: SandboxTables = {
         allow_solving: { type: 'boolean', nullable: true, absent: true },
       },
     },
-    { object: 'CustomField', attributes: { id: { type: 'integer', references: 'TicketField' }, value: 'any' } },
+    {
+      object: 'CustomField',
+      attributes: {
+        id: { type: 'integer', references: 'TicketField' },
+        value: { type: ['string', 'number', 'boolean', 'string[]'], nullable: true },
+      },
+    },
     {
       object: 'CustomStatus',
       attributes: {
@@ -9350,6 +9476,21 @@ export const tables: SandboxTables = {
       },
     },
     {
+      object: 'JobCreatedResult',
+      attributes: {
+        id: { type: 'integer', access: 'read' },
+        status: { type: 'string', access: 'read' },
+        index: { type: 'integer', nullable: true, access: 'read', absent: true },
+        title: { type: 'string', nullable: true, access: 'read', absent: true },
+        email: { type: 'string', nullable: true, access: 'read', absent: true },
+        external_id: { type: 'string', nullable: true, access: 'read', absent: true },
+        success: { type: 'boolean', nullable: true, access: 'read', absent: true },
+        error: { type: 'string', nullable: true, access: 'read', absent: true },
+        errors: { type: 'any', access: 'read', absent: true },
+        details: { type: 'string', nullable: true, access: 'read', absent: true },
+      },
+    },
+    {
       object: 'JobStatusResult',
       attributes: {
         id: { type: ['integer', 'string'], nullable: true, access: 'read', absent: true },
@@ -9378,6 +9519,22 @@ export const tables: SandboxTables = {
         progress: { type: 'integer', nullable: true, access: 'read' },
         message: { type: 'string', nullable: true, access: 'read' },
         results: { type: ['JobStatusResult[]', 'object'], nullable: true, access: 'read' },
+      },
+    },
+    {
+      object: 'JobUpdatedResult',
+      attributes: {
+        id: { type: 'integer', access: 'read' },
+        status: { type: 'string', access: 'read' },
+        action: { type: 'string', nullable: true, access: 'read', absent: true },
+        success: { type: 'boolean', nullable: true, access: 'read', absent: true },
+        index: { type: 'integer', nullable: true, access: 'read', absent: true },
+        title: { type: 'string', nullable: true, access: 'read', absent: true },
+        email: { type: 'string', nullable: true, access: 'read', absent: true },
+        external_id: { type: 'string', nullable: true, access: 'read', absent: true },
+        error: { type: 'string', nullable: true, access: 'read', absent: true },
+        errors: { type: 'any', access: 'read', absent: true },
+        details: { type: 'string', nullable: true, access: 'read', absent: true },
       },
     },
     {
@@ -10122,6 +10279,30 @@ export const tables: SandboxTables = {
       },
     },
     {
+      object: 'TicketMetricBreachEvent',
+      attributes: {
+        id: { type: 'integer', access: 'read' },
+        ticket_id: { type: 'integer', access: 'read', references: 'Ticket' },
+        metric: {
+          type: 'string',
+          access: 'read',
+          values: [
+            'agent_work_time',
+            'pausable_update_time',
+            'periodic_update_time',
+            'reply_time',
+            'requester_wait_time',
+            'resolution_time',
+            'group_ownership_time',
+          ],
+        },
+        instance_id: { type: 'integer', access: 'read' },
+        type: { type: 'string', access: 'read' },
+        time: { type: 'timestamp', access: 'read' },
+        deleted: { type: 'boolean', access: 'read', absent: true },
+      },
+    },
+    {
       object: 'TicketMetricEventSla',
       attributes: {
         target: { type: 'integer', nullable: true, access: 'read', absent: true },
@@ -10148,20 +10329,7 @@ export const tables: SandboxTables = {
           ],
         },
         instance_id: { type: 'integer', access: 'read' },
-        type: {
-          type: 'string',
-          access: 'read',
-          values: [
-            'activate',
-            'pause',
-            'fulfill',
-            'apply_sla',
-            'apply_group_sla',
-            'breach',
-            'update_status',
-            'measure',
-          ],
-        },
+        type: { type: 'string', access: 'read' },
         time: { type: 'timestamp', access: 'read' },
         status: { type: 'TicketMetricItem', access: 'read', absent: true },
         sla: { type: 'TicketMetricEventSla', nullable: true, access: 'read', absent: true },
@@ -10170,10 +10338,105 @@ export const tables: SandboxTables = {
       },
     },
     {
+      object: 'TicketMetricGroupSlaEvent',
+      attributes: {
+        id: { type: 'integer', access: 'read' },
+        ticket_id: { type: 'integer', access: 'read', references: 'Ticket' },
+        metric: {
+          type: 'string',
+          access: 'read',
+          values: [
+            'agent_work_time',
+            'pausable_update_time',
+            'periodic_update_time',
+            'reply_time',
+            'requester_wait_time',
+            'resolution_time',
+            'group_ownership_time',
+          ],
+        },
+        instance_id: { type: 'integer', access: 'read' },
+        type: { type: 'string', access: 'read' },
+        time: { type: 'timestamp', access: 'read' },
+        group_sla: { type: 'TicketMetricEventSla', nullable: true, access: 'read', absent: true },
+      },
+    },
+    {
       object: 'TicketMetricItem',
       attributes: {
         calendar: { type: 'integer', nullable: true, access: 'read', absent: true },
         business: { type: 'integer', nullable: true, access: 'read', absent: true },
+      },
+    },
+    {
+      object: 'TicketMetricProgressEvent',
+      attributes: {
+        id: { type: 'integer', access: 'read' },
+        ticket_id: { type: 'integer', access: 'read', references: 'Ticket' },
+        metric: {
+          type: 'string',
+          access: 'read',
+          values: [
+            'agent_work_time',
+            'pausable_update_time',
+            'periodic_update_time',
+            'reply_time',
+            'requester_wait_time',
+            'resolution_time',
+            'group_ownership_time',
+          ],
+        },
+        instance_id: { type: 'integer', access: 'read' },
+        type: { type: 'string', access: 'read' },
+        time: { type: 'timestamp', access: 'read' },
+      },
+    },
+    {
+      object: 'TicketMetricSlaEvent',
+      attributes: {
+        id: { type: 'integer', access: 'read' },
+        ticket_id: { type: 'integer', access: 'read', references: 'Ticket' },
+        metric: {
+          type: 'string',
+          access: 'read',
+          values: [
+            'agent_work_time',
+            'pausable_update_time',
+            'periodic_update_time',
+            'reply_time',
+            'requester_wait_time',
+            'resolution_time',
+            'group_ownership_time',
+          ],
+        },
+        instance_id: { type: 'integer', access: 'read' },
+        type: { type: 'string', access: 'read' },
+        time: { type: 'timestamp', access: 'read' },
+        sla: { type: 'TicketMetricEventSla', nullable: true, access: 'read', absent: true },
+      },
+    },
+    {
+      object: 'TicketMetricStatusEvent',
+      attributes: {
+        id: { type: 'integer', access: 'read' },
+        ticket_id: { type: 'integer', access: 'read', references: 'Ticket' },
+        metric: {
+          type: 'string',
+          access: 'read',
+          values: [
+            'agent_work_time',
+            'pausable_update_time',
+            'periodic_update_time',
+            'reply_time',
+            'requester_wait_time',
+            'resolution_time',
+            'group_ownership_time',
+          ],
+        },
+        instance_id: { type: 'integer', access: 'read' },
+        type: { type: 'string', access: 'read' },
+        time: { type: 'timestamp', access: 'read' },
+        status: { type: 'TicketMetricItem', access: 'read', absent: true },
       },
     },
     {
@@ -11194,7 +11457,7 @@ export const tables: SandboxTables = {
         outbound_number: { type: 'string', nullable: true, absent: true },
         brand_id: { type: 'integer', nullable: true, references: 'Brand', absent: true },
         nickname: { type: 'string', nullable: true, absent: true },
-        line_type: { type: 'string', values: ['phone', 'digital'], open: true, absent: true },
+        line_type: { type: 'string', absent: true },
         group_ids: { type: 'integer[]', references: 'Group', absent: true },
         default_group_id: { type: 'integer', nullable: true, references: 'Group', absent: true },
         greeting_ids: { type: 'integer[]', references: 'Greeting', absent: true },
@@ -11332,6 +11595,14 @@ export const tables: SandboxTables = {
       },
     },
     {
+      object: 'Line',
+      attributes: {
+        id: { type: 'integer', access: 'read' },
+        line_type: { type: 'string', access: 'read' },
+        nickname: { type: 'string', nullable: true, access: 'read', absent: true },
+      },
+    },
+    {
       object: 'OverflowNumber',
       attributes: {
         enabled: { type: 'boolean', absent: true },
@@ -11423,7 +11694,7 @@ export const tables: SandboxTables = {
         token: { type: 'string', absent: true, required: true },
         brand_id: { type: 'integer', nullable: true, references: 'Brand', absent: true },
         nickname: { type: 'string', nullable: true, absent: true },
-        line_type: { type: 'string', values: ['phone', 'digital'], open: true, absent: true },
+        line_type: { type: 'string', absent: true },
         group_ids: { type: 'integer[]', references: 'Group', absent: true },
         default_group_id: { type: 'integer', nullable: true, references: 'Group', absent: true },
         greeting_ids: { type: 'integer[]', references: 'Greeting', absent: true },
@@ -11508,11 +11779,41 @@ export const tables: SandboxTables = {
         latest_completed_at: { type: 'timestamp', nullable: true, access: 'read', absent: true },
       },
     },
+    { object: 'WebhookApiKeyData', attributes: { name: 'string', value: { type: 'string', access: 'write' } } },
+    {
+      object: 'WebhookApiKey',
+      attributes: {
+        type: { type: 'string', required: true },
+        data: { type: 'WebhookApiKeyData', absent: true },
+        add_position: { type: 'string', values: ['header'], absent: true },
+      },
+    },
     {
       object: 'WebhookAuthentication',
       attributes: {
-        type: { type: 'string', values: ['basic_auth', 'bearer_token', 'api_key'], required: true },
+        type: { type: 'string', required: true },
         data: { type: 'object', absent: true },
+        add_position: { type: 'string', values: ['header'], absent: true },
+      },
+    },
+    {
+      object: 'WebhookBasicAuthData',
+      attributes: { username: 'string', password: { type: 'string', access: 'write' } },
+    },
+    {
+      object: 'WebhookBasicAuth',
+      attributes: {
+        type: { type: 'string', required: true },
+        data: { type: 'WebhookBasicAuthData', absent: true },
+        add_position: { type: 'string', values: ['header'], absent: true },
+      },
+    },
+    { object: 'WebhookBearerTokenData', attributes: { token: { type: 'string', access: 'write' } } },
+    {
+      object: 'WebhookBearerToken',
+      attributes: {
+        type: { type: 'string', required: true },
+        data: { type: 'WebhookBearerTokenData', absent: true },
         add_position: { type: 'string', values: ['header'], absent: true },
       },
     },

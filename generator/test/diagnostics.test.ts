@@ -114,6 +114,22 @@ const cases: Record<Exclude<DiagnosticCode, Internal>, readonly Case[]> = {
       message: '"list" is no bulk form of "delete"',
     },
   ],
+  'closed-choice': [
+    {
+      given: withAttributes(ticket, { owner: { type: 'User', discriminator: choiceOf({ name: 'User' }, 'User') } }),
+      at: ticket,
+      under: '"User"',
+      message: '"User" stands for known contents of "name" already',
+      help: 'describe an object for every other content',
+    },
+    {
+      given: withAttributes(ticket, { owner: { type: 'User', discriminator: choiceOf({ ticket: 'Ticket' }, 'User') } }),
+      at: ticket,
+      under: '"Ticket"',
+      message: 'nothing tells that a record is Ticket: it has no attribute "name" of type "string"',
+      help: 'add "name" to its attributes',
+    },
+  ],
   'duplicate-client-path': [
     {
       given: { ...talk, 'talk/resources/tickets.json': soundFiles[tickets] },
@@ -552,6 +568,10 @@ function startOf(text: string): RegExp {
 
 function withAttributes(path: string, more: Record<string, object>): Files {
   return changed(path, (value: Attributes) => Object.assign(value.attributes, more));
+}
+
+function choiceOf(of: Record<string, string>, otherwise: string): object {
+  return { by: 'name', of, otherwise };
 }
 
 function withBody(body: object): Files {

@@ -1,8 +1,9 @@
 // From specification/chat/resources/bans.json by `npm run generate`. Do not edit.
 import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
-import { chatBanLink, chatIpAddressLink, chatVisitorBanLink } from '../links.ts';
+import { chatBanLink, chatIpAddressLink, chatOtherBanLink, chatVisitorBanLink } from '../links.ts';
 import type { ChatBan } from '../objects/chat-ban.ts';
 import type { ChatIpAddress } from '../objects/chat-ip-address.ts';
+import type { ChatOtherBan } from '../objects/chat-other-ban.ts';
 import type { ChatVisitorBan } from '../objects/chat-visitor-ban.ts';
 import type { ChatVisitor } from '../objects/chat-visitor.ts';
 
@@ -81,14 +82,20 @@ export class ChatBans extends Resource {
     banId: Id,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): ApiCall<ChatVisitorBan | ChatIpAddress> {
+  ): ApiCall<ChatVisitorBan | ChatIpAddress | ChatOtherBan> {
     return this.call(
       {
         id: 'chat.bans.get',
         method: 'GET',
         path: '/api/v2/chat/bans/{ban_id}',
         retry: 'safe',
-        answer: { bare: { by: 'type', of: { visitor: chatVisitorBanLink }, otherwise: chatIpAddressLink } },
+        answer: {
+          bare: {
+            by: 'type',
+            of: { visitor: chatVisitorBanLink, ip_address: chatIpAddressLink },
+            otherwise: chatOtherBanLink,
+          },
+        },
       },
       { path: [banId], query, options },
     );
@@ -106,14 +113,23 @@ export class ChatBans extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/bans/
    */
-  create(body: CreateChatBanBody, options: RequestOptions = {}): ApiCall<ChatVisitorBan | ChatIpAddress> {
+  create(
+    body: CreateChatBanBody,
+    options: RequestOptions = {},
+  ): ApiCall<ChatVisitorBan | ChatIpAddress | ChatOtherBan> {
     return this.call(
       {
         id: 'chat.bans.create',
         method: 'POST',
         path: '/api/v2/chat/bans',
         retry: 'never',
-        answer: { bare: { by: 'type', of: { visitor: chatVisitorBanLink }, otherwise: chatIpAddressLink } },
+        answer: {
+          bare: {
+            by: 'type',
+            of: { visitor: chatVisitorBanLink, ip_address: chatIpAddressLink },
+            otherwise: chatOtherBanLink,
+          },
+        },
         body: {
           keys: {
             type: { type: 'string', values: ['visitor', 'ip_address'], required: true },

@@ -1,5 +1,12 @@
 // From specification/support/objects/chat-conversation.json by `npm run generate`. Do not edit.
 import { Model, type ObjectSchema } from '@zents/runtime';
+import { ChatEntry } from './chat-entry.ts';
+import { ChatFileAttachment } from './chat-file-attachment.ts';
+import { ChatJoin } from './chat-join.ts';
+import { ChatMessage } from './chat-message.ts';
+
+/** What `history` holds, by its `type`. */
+export type AnyChatConversationHistory = ChatJoin | ChatMessage | ChatFileAttachment | ChatEntry;
 
 /**
  * A chat: who took part, and what was said.
@@ -13,7 +20,19 @@ export class ChatConversation extends Model {
       attributes: {
         chat_id: { type: 'string', access: 'read' },
         visitor_id: { type: 'string', access: 'read' },
-        history: { type: 'object[]', access: 'read' },
+        history: {
+          model: {
+            by: 'type',
+            of: {
+              ChatJoin: () => ChatJoin,
+              ChatMessage: () => ChatMessage,
+              ChatFileAttachment: () => ChatFileAttachment,
+            },
+            otherwise: () => ChatEntry,
+          },
+          list: true,
+          access: 'read',
+        },
       },
     };
   }
@@ -25,5 +44,5 @@ export interface ChatConversation {
   /** The visitor. Read-only. */
   readonly visitor_id: string | null;
   /** What was said and sent, in order. Read-only. */
-  readonly history: Record<string, unknown>[] | null | undefined;
+  readonly history: AnyChatConversationHistory[] | null | undefined;
 }

@@ -26,7 +26,7 @@ export interface CommentRedactionEvent {
   /** Assigned by Zendesk when the event is made. Read-only. */
   readonly id: number;
   /** What kind of event it is. Read-only. */
-  readonly type: string;
+  readonly type: 'CommentRedactionEvent' | 'AttachmentRedactionEvent';
   /** The comment. Read-only. */
   readonly comment_id: number | null | undefined;
   /** The file, where one was removed. Read-only. */

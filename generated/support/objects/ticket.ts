@@ -515,5 +515,5 @@ export interface Ticket {
   /** The events of the metrics, where `metric_events` was included. Read-only. */
   readonly metric_events: Record<string, unknown> | null | undefined;
   /** What it is, in the results of a search. Read-only. */
-  readonly result_type: string | undefined;
+  readonly result_type: 'ticket' | undefined;
 }

@@ -4,6 +4,7 @@ export const diagnosticCodes = {
   'ambiguous-type': 'an attribute of several types whose answers do not say which one came',
   'body-shape': 'a body of several envelopes, or keys beside one that have no record',
   'bulk-mismatch': '"many" and "bulk" of two operations do not name each other',
+  'closed-choice': 'a polymorphic value whose classes cannot be told apart, or that leaves none for other contents',
   'duplicate-client-path': 'two resources or operations want the same place on the client',
   'duplicate-key': 'an object of a file has a key twice',
   'duplicate-object': 'two files describe an object of one name',

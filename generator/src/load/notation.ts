@@ -45,6 +45,7 @@ export interface AttributeNotation {
   values?: string[];
   onlyAnswered?: string[];
   open?: boolean;
+  entries?: string[];
   references?: string;
   accessor?: string | false;
   inline?: string;

@@ -24,6 +24,8 @@ export function attributeOf(
     values: attribute.values,
     onlyAnswered: attribute.onlyAnswered ?? [],
     open: attribute.open ?? false,
+    kinds: scope.kinds.get(`${object.name}.${name}`),
+    entries: attribute.entries?.map((type) => valueTypeOf(type, scope)),
     references: attribute.references === undefined ? undefined : objectNamed(scope, attribute.references),
     accessor: accessorOf(name, attribute),
     inline: attribute.inline,

@@ -8,6 +8,7 @@ import { accessorClash } from './rules/accessor-clash.ts';
 import { ambiguousType } from './rules/ambiguous-type.ts';
 import { bodyShape } from './rules/body-shape.ts';
 import { bulkMismatch } from './rules/bulk-mismatch.ts';
+import { closedChoice } from './rules/closed-choice.ts';
 import { duplicateClientPath } from './rules/duplicate-client-path.ts';
 import { duplicateKeys } from './rules/duplicate-key.ts';
 import { duplicateObject } from './rules/duplicate-object.ts';
@@ -33,6 +34,7 @@ const rules: readonly Rule[] = [
   ambiguousType,
   bodyShape,
   bulkMismatch,
+  closedChoice,
   duplicateClientPath,
   duplicateObject,
   duplicateParameter,
