@@ -54,7 +54,14 @@ export class TicketMetricEvents extends Resource {
   incremental(
     query: IncrementalTicketMetricEventsQuery,
     options: RequestOptions = {},
-  ): IncrementalExport<TicketMetricProgressEvent | TicketMetricSlaEvent | TicketMetricGroupSlaEvent | TicketMetricBreachEvent | TicketMetricStatusEvent | TicketMetricEvent> {
+  ): IncrementalExport<
+    | TicketMetricProgressEvent
+    | TicketMetricSlaEvent
+    | TicketMetricGroupSlaEvent
+    | TicketMetricBreachEvent
+    | TicketMetricStatusEvent
+    | TicketMetricEvent
+  > {
     return this.paginateExport(
       {
         id: 'ticketMetricEvents.incremental',

@@ -42,7 +42,14 @@ export class TicketsMetricEvents extends Resource {
     ticket: Id | Ticket,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Paginator<TicketMetricProgressEvent | TicketMetricSlaEvent | TicketMetricGroupSlaEvent | TicketMetricBreachEvent | TicketMetricStatusEvent | TicketMetricEvent> {
+  ): Paginator<
+    | TicketMetricProgressEvent
+    | TicketMetricSlaEvent
+    | TicketMetricGroupSlaEvent
+    | TicketMetricBreachEvent
+    | TicketMetricStatusEvent
+    | TicketMetricEvent
+  > {
     return this.paginate(
       {
         id: 'tickets.metricEvents.list',
