@@ -11,6 +11,7 @@ export interface Attribute {
   nullable?: boolean;
   absent?: boolean;
   access?: string;
+  references?: string | false;
   values?: string[];
   onlyAnswered?: string[];
   discriminator?: Discriminator;
@@ -18,6 +19,9 @@ export interface Attribute {
 
 interface ObjectFile {
   object: string;
+  id?: string;
+  resource?: string;
+  loadedBy?: string;
   attributes: Record<string, Attribute>;
 }
 
@@ -37,6 +41,7 @@ interface ResourceFile {
 
 interface OperationFile {
   request: string;
+  path?: Record<string, { references?: string | false }>;
   body?: Record<string, unknown>;
   response?: 'none' | 'file' | Record<string, Value>;
   include?: string[] | Record<string, { key?: string; object?: string; embedded?: string }>;
@@ -56,7 +61,10 @@ export const objects: Map<string, ObjectFile> = new Map(
   filesOf<ObjectFile>('objects').map((file) => [file.object, file]),
 );
 
-const operations = filesOf<ResourceFile>('resources').flatMap((file) => Object.values(file.operations));
+/** Every operation of the specification. */
+export const operations: OperationFile[] = filesOf<ResourceFile>('resources').flatMap((file) =>
+  Object.values(file.operations),
+);
 
 /** The declared answer of every operation by its request line. */
 export const answers: Map<string, 'none' | 'file' | Record<string, Value>> = new Map(

@@ -10,9 +10,12 @@ export const activityLink: ObjectLink = {
   model: () => import('./objects/activity.ts').then((module) => module.Activity),
 };
 
-/** How the class `Attachment` loads. */
-export const attachmentLink: TypeLink = {
+/** How `Attachment` loads: the class at its first use, the records that others refer to one request each. */
+export const attachmentLink: ObjectLink = {
   object: 'Attachment',
+  loadedBy: 'get',
+  path: '/api/v2/attachments/{id}',
+  key: 'attachment',
   model: () => import('./objects/attachment.ts').then((module) => module.Attachment),
 };
 

@@ -8777,8 +8777,8 @@ export const tables: SandboxTables = {
     {
       object: 'ChatConversation',
       attributes: {
-        chat_id: { type: 'string', nullable: true, access: 'read' },
-        visitor_id: { type: 'string', nullable: true, access: 'read' },
+        chat_id: { type: 'string', nullable: true, access: 'read', references: 'Chat' },
+        visitor_id: { type: 'string', nullable: true, access: 'read', references: 'ChatVisitor' },
         history: { type: 'ChatEntry[]', nullable: true, access: 'read', absent: true },
       },
     },
@@ -8917,7 +8917,7 @@ export const tables: SandboxTables = {
         id: { type: 'integer', access: 'read' },
         type: { type: 'string', access: 'read' },
         comment_id: { type: 'integer', nullable: true, access: 'read', absent: true },
-        attachment_id: { type: 'integer', nullable: true, access: 'read', absent: true },
+        attachment_id: { type: 'integer', nullable: true, access: 'read', references: 'Attachment', absent: true },
         via: { type: 'Via', nullable: true, access: 'read', absent: true },
       },
     },
@@ -10471,11 +10471,11 @@ export const tables: SandboxTables = {
     {
       object: 'TicketRelated',
       attributes: {
-        topic_id: { type: 'string', nullable: true, access: 'read', absent: true },
-        followup_source_ids: { type: 'any[]', nullable: true, access: 'read', absent: true },
+        topic_id: { type: 'string', nullable: true, access: 'read', references: 'Topic', absent: true },
+        followup_source_ids: { type: 'string[]', nullable: true, access: 'read', references: 'Ticket', absent: true },
         from_archive: { type: 'boolean', nullable: true, access: 'read', absent: true },
         incidents: { type: 'integer', nullable: true, access: 'read', absent: true },
-        jira_issue_ids: { type: 'any[]', nullable: true, access: 'read', absent: true },
+        jira_issue_ids: { type: 'string[]', nullable: true, access: 'read', absent: true },
       },
     },
     {
@@ -10541,8 +10541,8 @@ export const tables: SandboxTables = {
         assignee_email: { type: 'string', access: 'write' },
         via_followup_source_id: { type: 'integer', access: 'write', references: 'Ticket' },
         via_id: { type: 'integer', access: 'write' },
-        macro_id: { type: 'integer', access: 'write' },
-        macro_ids: { type: 'integer[]', access: 'write' },
+        macro_id: { type: 'integer', access: 'write', references: 'Macro' },
+        macro_ids: { type: 'integer[]', access: 'write', references: 'Macro' },
         metadata: { type: 'object', access: 'write' },
         system_metadata: { type: 'object', access: 'write' },
         attribute_value_ids: { type: 'integer[]', access: 'write' },
@@ -10550,7 +10550,7 @@ export const tables: SandboxTables = {
         voice_comment: { type: 'object', access: 'write' },
         tpe_voice_comment: { type: 'object', access: 'write' },
         tde_workspace: { type: 'object', access: 'write' },
-        suspended_ticket_id: { type: 'integer', access: 'write' },
+        suspended_ticket_id: { type: 'integer', access: 'write', references: 'SuspendedTicket' },
         suspension_type_id: { type: 'integer', access: 'write' },
         origin_zrn: { type: 'string', access: 'write' },
         safe_update: { type: 'boolean', access: 'write' },
@@ -11554,7 +11554,7 @@ export const tables: SandboxTables = {
         agent_id: { type: 'integer', nullable: true, access: 'read', references: 'User' },
         available_via: { type: 'string', nullable: true, access: 'read', values: ['browser', 'phone'] },
         call_charge: { type: 'string', nullable: true, access: 'read' },
-        call_id: { type: 'integer', access: 'read', references: 'Call' },
+        call_id: { type: 'integer', access: 'read' },
         completion_status: {
           type: 'string',
           nullable: true,

@@ -46,7 +46,8 @@ export interface AttributeNotation {
   onlyAnswered?: string[];
   open?: boolean;
   entries?: string[];
-  references?: string;
+  references?: string | false;
+  because?: string;
   accessor?: string | false;
   inline?: string;
   uploadedBy?: string;

@@ -26,7 +26,7 @@ export function attributeOf(
     open: attribute.open ?? false,
     kinds: scope.kinds.get(`${object.name}.${name}`),
     entries: attribute.entries?.map((type) => valueTypeOf(type, scope)),
-    references: attribute.references === undefined ? undefined : objectNamed(scope, attribute.references),
+    references: attribute.references ? objectNamed(scope, attribute.references) : undefined,
     accessor: accessorOf(name, attribute),
     inline: attribute.inline,
     uploadedBy: attribute.uploadedBy === undefined ? undefined : scope.resources.get(attribute.uploadedBy),
