@@ -20,7 +20,7 @@ const ANOTHER: Readonly<Record<string, string>> = {
 const known = facts.attributes
   .filter(({ kind }) => kind !== 'embedded')
   .flatMap((fact) => {
-    const object = objectOfSchema(fact.schema) ?? '';
+    const object = objectOfSchema(fact.api, fact.schema) ?? '';
     const name = fact.attribute.split('.').at(-1) ?? '';
     const attribute = objects.get(object)?.attributes[name];
     return attribute ? [{ ...fact, where: `${object}.${name}`, references: attribute.references }] : [];

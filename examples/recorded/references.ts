@@ -2,6 +2,7 @@ import { objects } from './declared-types.ts';
 
 /** What is known of an attribute whose values are ids. */
 export interface AttributeFact {
+  api: string;
   schema: string;
   attribute: string;
   target: string | null;
@@ -44,14 +45,22 @@ export function meantBy(target: string | null): readonly string[] {
 }
 
 /** The declared object of a schema: `TicketAuditObject` -> `TicketAudit`. */
-export function objectOfSchema(schema: string): string | undefined {
+export function objectOfSchema(api: string, schema: string): string | undefined {
   const plain = schema.replace(/(Object|Input|Request|Response)+$/, '');
-  const names = [SCHEMAS[schema] ?? schema, plain, plain.replace(/Base$|(Create|Update)$/, '')];
+  const stated = SCHEMAS[`${api}.${schema}`] ?? SCHEMAS[schema];
+  if (stated !== undefined) return objects.has(stated) ? stated : undefined;
+  const names = [schema, plain, plain.replace(/Base$|(Create|Update)$/, '')];
   return names.find((name) => objects.has(name));
 }
 
+/** Schemas that are called otherwise here, or not brought in, each by itself or in one API. */
 const SCHEMAS: Readonly<Record<string, string>> = {
+  'help_center.CommentObject': 'ArticleComment',
+  'support.CustomFieldObject': 'UserField',
+  'support.RecipientObject': 'none',
+  CreateResourceResult: 'JobCreatedResult',
   CustomRoleObject: 'CustomAgentRole',
+  FailedResult: 'JobStatusResult',
   GreetingsObject: 'Greeting',
   IVRInput: 'Ivr',
   IVRMenuInput: 'IvrMenu',
@@ -72,6 +81,7 @@ const SCHEMAS: Readonly<Record<string, string>> = {
   TopicObject: 'CommunityTopic',
   TpeCallObject: 'PartnerCall',
   TpeVoiceComment: 'VoiceComment',
+  UpdateResourceResult: 'JobUpdatedResult',
   UserForAdmin: 'User',
   UserForEndUser: 'User',
   UserIdentityObject: 'Identity',

@@ -31,6 +31,7 @@ export {
   type CallDirection,
   type CallIvrAction,
   type CallLineType,
+  type CallQualityIssue,
 } from './objects/call.ts';
 export { CallbackRequest, type CallbackRequestCreate, type CallbackRequestInput } from './objects/callback-request.ts';
 export { CurrentQueueActivity } from './objects/current-queue-activity.ts';
@@ -41,7 +42,13 @@ export { Greeting, type GreetingCreate, type GreetingInput, type GreetingUpdate 
 export { IvrMenu, type IvrMenuInput } from './objects/ivr-menu.ts';
 export { IvrRoute, type IvrRouteAction, type IvrRouteInput, type IvrRouteKeypress } from './objects/ivr-route.ts';
 export { Ivr, type IvrInput } from './objects/ivr.ts';
-export { Leg, type LegAvailableVia, type LegCompletionStatus, type LegType } from './objects/leg.ts';
+export {
+  Leg,
+  type LegAvailableVia,
+  type LegCompletionStatus,
+  type LegQualityIssue,
+  type LegType,
+} from './objects/leg.ts';
 export { Line } from './objects/line.ts';
 export { OverflowNumber, type OverflowNumberInput } from './objects/overflow-number.ts';
 export { PhoneNumberCapabilities } from './objects/phone-number-capabilities.ts';

@@ -43,6 +43,7 @@ export class TicketMetricGroupSlaEvent extends Model {
         type: { type: 'string', access: 'read' },
         time: { type: 'timestamp', access: 'read', accessor: 'occurred' },
         group_sla: { model: () => TicketMetricEventSla, access: 'read' },
+        deleted: { type: 'boolean', access: 'read' },
       },
     };
   }
@@ -70,4 +71,6 @@ export interface TicketMetricGroupSlaEvent {
   get occurred(): Date;
   /** The target of the group that applies from now on. Read-only. */
   readonly group_sla: TicketMetricEventSla | null | undefined;
+  /** Whether the event was taken back. Read-only. */
+  readonly deleted: boolean | undefined;
 }

@@ -41,6 +41,7 @@ export class TicketMetricProgressEvent extends Model {
         instance_id: { type: 'integer', access: 'read' },
         type: { type: 'string', access: 'read' },
         time: { type: 'timestamp', access: 'read', accessor: 'occurred' },
+        deleted: { type: 'boolean', access: 'read' },
       },
     };
   }
@@ -66,4 +67,6 @@ export interface TicketMetricProgressEvent {
   readonly time: string;
   /** `time` as a Date. */
   get occurred(): Date;
+  /** Whether the event was taken back. Read-only. */
+  readonly deleted: boolean | undefined;
 }

@@ -43,6 +43,7 @@ export class TicketMetricSlaEvent extends Model {
         type: { type: 'string', access: 'read' },
         time: { type: 'timestamp', access: 'read', accessor: 'occurred' },
         sla: { model: () => TicketMetricEventSla, access: 'read' },
+        deleted: { type: 'boolean', access: 'read' },
       },
     };
   }
@@ -70,4 +71,6 @@ export interface TicketMetricSlaEvent {
   get occurred(): Date;
   /** The target that applies from now on. Read-only. */
   readonly sla: TicketMetricEventSla | null | undefined;
+  /** Whether the event was taken back. Read-only. */
+  readonly deleted: boolean | undefined;
 }

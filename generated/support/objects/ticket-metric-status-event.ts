@@ -43,6 +43,7 @@ export class TicketMetricStatusEvent extends Model {
         type: { type: 'string', access: 'read' },
         time: { type: 'timestamp', access: 'read', accessor: 'occurred' },
         status: { model: () => TicketMetricItem, access: 'read' },
+        deleted: { type: 'boolean', access: 'read' },
       },
     };
   }
@@ -70,4 +71,6 @@ export interface TicketMetricStatusEvent {
   get occurred(): Date;
   /** The time measured so far, in minutes. Read-only. */
   readonly status: TicketMetricItem | undefined;
+  /** Whether the event was taken back. Read-only. */
+  readonly deleted: boolean | undefined;
 }
