@@ -42,6 +42,8 @@ export class ChatBans extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   *
    * @example
    * ```ts
    * const { visitor, ip_address } = await zendesk.chat.bans.list();
@@ -69,6 +71,7 @@ export class ChatBans extends Resource {
    * Allowed for: Agents.
    *
    * @param banId - The ban.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ban.
    *
    * @example
@@ -105,6 +108,9 @@ export class ChatBans extends Resource {
    * Bans a visitor or an address.
    *
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
    * ```ts
@@ -150,6 +156,7 @@ export class ChatBans extends Resource {
    * Allowed for: Agents.
    *
    * @param banId - The ban.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ban.
    *
    * @example

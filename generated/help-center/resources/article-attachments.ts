@@ -64,7 +64,9 @@ export class ArticleAttachments extends Resource {
    * Allowed for: Agents, End users who may see the article. Paged by cursor, or by offset where the query asks for
    * that: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -100,7 +102,9 @@ export class ArticleAttachments extends Resource {
    *
    * Allowed for: Agents, End users who may see the article. Paged by offset: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -136,7 +140,9 @@ export class ArticleAttachments extends Resource {
    *
    * Allowed for: Agents, End users who may see the article. Paged by offset: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -172,6 +178,7 @@ export class ArticleAttachments extends Resource {
    *
    * Allowed for: Agents, End users who may see the article.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article or article attachment.
    *
    * @example
@@ -206,7 +213,9 @@ export class ArticleAttachments extends Resource {
    *
    * State the `guide_media_id` of a file in the media library: Zendesk is giving up the upload of the file itself.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
    * ```ts

@@ -27,7 +27,9 @@ export class ArticleLabels extends Resource {
    *
    * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -63,6 +65,7 @@ export class ArticleLabels extends Resource {
    *
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -99,6 +102,7 @@ export class ArticleLabels extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article or article label.
    *
    * @example

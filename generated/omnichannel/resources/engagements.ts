@@ -34,6 +34,9 @@ export class Engagements extends Resource {
    *
    * Allowed for: Admins. Paged by cursor: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const engagement of zendesk.engagements.list({ ticket_id: 93644 })) {
@@ -69,6 +72,7 @@ export class Engagements extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such engagement.
    *
    * @example

@@ -30,7 +30,9 @@ export class EndUserIdentities extends Resource {
    * Allowed for: Verified end users. Paged by cursor, or by offset where the query asks for that: up to 100 records a
    * page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -61,6 +63,7 @@ export class EndUserIdentities extends Resource {
    *
    * Allowed for: Verified end users.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user or identity.
    *
    * @example
@@ -94,6 +97,7 @@ export class EndUserIdentities extends Resource {
    *
    * Allowed for: Verified end users. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#create-end-user-identity
@@ -119,6 +123,7 @@ export class EndUserIdentities extends Resource {
    *
    * Allowed for: Verified end users.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user or identity.
    *
    * @example
@@ -149,6 +154,7 @@ export class EndUserIdentities extends Resource {
    *
    * Allowed for: Verified end users.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user or identity.
    *
    * @example
@@ -177,6 +183,7 @@ export class EndUserIdentities extends Resource {
    *
    * Allowed for: Verified end users. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user or identity.
    *
    * @example

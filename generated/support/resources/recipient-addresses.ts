@@ -41,6 +41,9 @@ export class RecipientAddresses extends Resource {
    *
    * Allowed for: Admins, Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const address of zendesk.recipientAddresses.list()) console.log(address.email);
@@ -69,6 +72,7 @@ export class RecipientAddresses extends Resource {
    *
    * Allowed for: Admins, Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such recipient address.
    *
    * @example
@@ -105,6 +109,7 @@ export class RecipientAddresses extends Resource {
    *
    * An address of your own works after `verify` has found that its mail arrives.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -136,6 +141,7 @@ export class RecipientAddresses extends Resource {
    *
    * Allowed for: Admins, Agents with permission to manage channels and extensions.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such recipient address.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -154,6 +160,9 @@ export class RecipientAddresses extends Resource {
   /**
    * Changes a support address. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such recipient address.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/support_addresses/#update-support-address
    */
   update(recipientAddress: RecipientAddress, changes?: undefined, options?: RequestOptions): ApiCall<RecipientAddress>;
@@ -177,6 +186,7 @@ export class RecipientAddresses extends Resource {
    *
    * Allowed for: Admins, Agents with permission to manage channels and extensions.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such recipient address.
    *
    * @example
@@ -208,7 +218,9 @@ export class RecipientAddresses extends Resource {
    *
    * Allowed for: Admins, Agents with permission to manage channels and extensions.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such recipient address.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
    * ```ts

@@ -55,7 +55,9 @@ export class UserIdentities extends Resource {
    * Allowed for: Agents, Verified end users. Paged by cursor, or by offset where the query asks for that: up to 100
    * records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -103,6 +105,7 @@ export class UserIdentities extends Resource {
    *
    * Allowed for: Agents, Verified end users.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user or identity.
    *
    * @example
@@ -136,6 +139,7 @@ export class UserIdentities extends Resource {
    *
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -167,6 +171,7 @@ export class UserIdentities extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user or identity.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#update-identity
@@ -181,6 +186,9 @@ export class UserIdentities extends Resource {
    * Changes the value of an identity, or whether it is verified. Sends what changed of the record, which afterwards is
    * as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such user or identity.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#update-identity
    */
   update(user: Id | User, identity: Identity, changes?: undefined, options?: RequestOptions): ApiCall<Identity>;
@@ -205,6 +213,7 @@ export class UserIdentities extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user or identity.
    *
    * @example
@@ -235,6 +244,7 @@ export class UserIdentities extends Resource {
    *
    * Allowed for: Agents, Verified end users.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user or identity.
    *
    * @example
@@ -263,6 +273,7 @@ export class UserIdentities extends Resource {
    *
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user or identity.
    *
    * @example
@@ -290,6 +301,7 @@ export class UserIdentities extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user or identity.
    *
    * @example

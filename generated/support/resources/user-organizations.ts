@@ -32,7 +32,9 @@ export class UserOrganizations extends Resource {
    * Allowed for: Agents, within their restrictions. Paged by cursor, or by offset where the query asks for that: up to
    * 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -64,6 +66,7 @@ export class UserOrganizations extends Resource {
    *
    * The number is refreshed once a day where it is over 100,000.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
    *
    * @example
@@ -93,6 +96,7 @@ export class UserOrganizations extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user or organization.
    *
    * @example
@@ -121,6 +125,7 @@ export class UserOrganizations extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user or organization.
    *
    * @example

@@ -23,6 +23,7 @@ export class UserSuspension extends Resource {
    *
    * Zendesk does not document this operation yet: what it takes and gives may differ.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
    *
    * @example
@@ -56,7 +57,9 @@ export class UserSuspension extends Resource {
    *
    * Zendesk does not document this operation yet: what it takes and gives may differ.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/
    */
   create(
@@ -85,7 +88,9 @@ export class UserSuspension extends Resource {
    *
    * Zendesk does not document this operation yet: what it takes and gives may differ.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/
    */
   update(
@@ -114,6 +119,7 @@ export class UserSuspension extends Resource {
    *
    * Zendesk does not document this operation yet: what it takes and gives may differ.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
    *
    * @example

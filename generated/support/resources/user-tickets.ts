@@ -248,7 +248,9 @@ export class UserTickets extends Resource {
    *
    * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -312,7 +314,9 @@ export class UserTickets extends Resource {
    *
    * Allowed for: Agents. Paged by offset: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -357,6 +361,7 @@ export class UserTickets extends Resource {
    *
    * The number is refreshed once a day where it is over 100,000.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
    *
    * @example
@@ -388,7 +393,9 @@ export class UserTickets extends Resource {
    *
    * Allowed for: Agents. Paged by offset: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -433,6 +440,7 @@ export class UserTickets extends Resource {
    *
    * The number is refreshed once a day where it is over 100,000.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
    *
    * @example
@@ -464,7 +472,9 @@ export class UserTickets extends Resource {
    *
    * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts

@@ -407,6 +407,9 @@ export class Users extends Resource {
    * Allowed for: Admins, Agents, Light agents. Paged by cursor, or by offset where the query asks for that: up to 100
    * records a page. Limit: 100 a minute beyond page 10,000.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const user of zendesk.users.list({ role: ['agent', 'admin'] })) console.log(user.name);
@@ -448,6 +451,7 @@ export class Users extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
    *
    * @example
@@ -486,6 +490,8 @@ export class Users extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   *
    * @example
    * ```ts
    * const [ada, grace] = await zendesk.users.getMany([1159307768, 1159307769]);
@@ -521,6 +527,9 @@ export class Users extends Resource {
    * Lists the users with the given keys of your own.
    *
    * Allowed for: Agents. Comes as one page.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -567,6 +576,7 @@ export class Users extends Resource {
    * Allowed for: Admins, Agents with permission to manage users. Not repeated after a broken connection, since it may
    * have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -617,6 +627,7 @@ export class Users extends Resource {
    *
    * A user without either is made anew by each call, so a call is not repeated by itself.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -666,6 +677,7 @@ export class Users extends Resource {
    *
    * Allowed for: Admins, Agents with permission to manage users. Limit: 5 a minute for one user.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -680,6 +692,9 @@ export class Users extends Resource {
   /**
    * Changes a user. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such user.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#update-user
    */
   update(user: User, changes?: undefined, options?: RequestOptions): ApiCall<User>;
@@ -741,6 +756,7 @@ export class Users extends Resource {
    *
    * Allowed for: Admins, Agents with permission to manage users.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -777,6 +793,7 @@ export class Users extends Resource {
    *
    * Allowed for: Admins, Agents with permission to manage users.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
    *
    * @example
@@ -823,6 +840,8 @@ export class Users extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   *
    * @example
    * ```ts
    * const job = await zendesk.users.deleteByExternalId({ external_ids: ['crm-1', 'crm-2'] });
@@ -851,6 +870,8 @@ export class Users extends Resource {
    * Allowed for: Admins, Agents, Light agents.
    *
    * The number is refreshed once a day where it is over 100,000.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
    *
    * @example
    * ```ts
@@ -915,6 +936,8 @@ export class Users extends Resource {
    *
    * Allowed for: Agents. Paged by offset: up to 100 records a page. Gives at most 10,000 users for one query.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    * @throws {SearchLimitError} After the last of 10000 records, if there are more.
    *
    * @example
@@ -953,6 +976,9 @@ export class Users extends Resource {
    * Lists users whose name begins with a text.
    *
    * Allowed for: Agents. Paged by offset: up to 100 records a page.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -996,6 +1022,8 @@ export class Users extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#autocomplete-users-by-request-body
    */
   autocompleteByBody(
@@ -1034,6 +1062,7 @@ export class Users extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
    *
    * @example
@@ -1069,6 +1098,7 @@ export class Users extends Resource {
    *
    * Agents cannot be merged, nor can end users who requested more than 10,000 tickets.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -1100,6 +1130,8 @@ export class Users extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   *
    * @example
    * ```ts
    * await zendesk.users.logoutMany({ ids: [1159307768] });
@@ -1128,6 +1160,7 @@ export class Users extends Resource {
    *
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#request-user-create
    */
@@ -1151,6 +1184,9 @@ export class Users extends Resource {
    * Allowed for: Admins. Comes in pages of up to 1000 records, none of them twice. `incremental({ from:
    * exported.checkpoint })` goes on where it stopped. What happened in the last minute is not in it yet: the next
    * export has that. Limit: 10 a minute for all incremental exports together, 30 with the High Volume add-on.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -1194,6 +1230,9 @@ export class Users extends Resource {
    * Allowed for: Admins. Comes in pages of up to 1000 records, none of them twice. `incrementalByTime({ from:
    * exported.checkpoint })` goes on where it stopped. What happened in the last minute is not in it yet: the next
    * export has that. Limit: 10 a minute for all incremental exports together, 30 with the High Volume add-on.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts

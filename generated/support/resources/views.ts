@@ -155,6 +155,9 @@ export class Views extends Resource {
    *
    * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const view of zendesk.views.list()) console.log(view);
@@ -191,6 +194,7 @@ export class Views extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such view.
    *
    * @example
@@ -221,6 +225,8 @@ export class Views extends Resource {
    * They come in the order of the ids, null for each that does not exist. More than 100 take several requests.
    *
    * Allowed for: Agents.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
    *
    * @example
    * ```ts
@@ -253,6 +259,7 @@ export class Views extends Resource {
    *
    * At least one condition in `all` has to be about the status, the type, the group, the assignee or the requester.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -291,6 +298,7 @@ export class Views extends Resource {
    *
    * Conditions that are stated replace those that are set.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such view.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -305,6 +313,9 @@ export class Views extends Resource {
   /**
    * Changes a view. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such view.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/views/#update-view
    */
   update(view: View, changes?: undefined, options?: RequestOptions): ApiCall<View>;
@@ -345,6 +356,7 @@ export class Views extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such view.
    *
    * @example
@@ -390,6 +402,9 @@ export class Views extends Resource {
    *
    * Allowed for: Agents. Paged by offset: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const view of zendesk.views.active()) console.log(view);
@@ -424,6 +439,9 @@ export class Views extends Resource {
    *
    * Allowed for: Agents. Comes as one page. Never more than 32 views.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const view of zendesk.views.compact()) console.log(view);
@@ -452,6 +470,9 @@ export class Views extends Resource {
    * Allowed for: Agents. Paged by offset: up to 100 records a page.
    *
    * Without `sort_by` the best matches come first.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -493,6 +514,8 @@ export class Views extends Resource {
    *
    * `views.tickets.count` counts the tickets of a view.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   *
    * @example
    * ```ts
    * const count = await zendesk.views.count();
@@ -516,6 +539,7 @@ export class Views extends Resource {
    *
    * What is asked for often is up to ten minutes old.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such view.
    *
    * @example
@@ -552,6 +576,7 @@ export class Views extends Resource {
    *
    * Allowed for: Agents. Limit: 5 a minute for one view and agent, what agents do in Zendesk included.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -584,6 +609,7 @@ export class Views extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -612,6 +638,7 @@ export class Views extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such view.
    *
    * @example
@@ -643,6 +670,8 @@ export class Views extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   *
    * @example
    * ```ts
    * const definitions = await zendesk.views.definitions();
@@ -671,6 +700,7 @@ export class Views extends Resource {
    * Zendesk does not document this operation yet: what it takes and gives may differ.
    *
    * @throws {RecordNotFoundError} If there is no such view.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -705,6 +735,9 @@ export class Views extends Resource {
    * Allowed for: Agents. Comes as one page. Limit: 6 a minute.
    *
    * A number may be null while it is being counted: ask again until it is there.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
