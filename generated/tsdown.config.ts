@@ -19,6 +19,8 @@ const config: UserConfig[] = bundle({
   'chat/shortcuts': 'chat/resources/shortcuts.ts',
   'chat/triggers': 'chat/resources/triggers.ts',
   'chat/visitors': 'chat/resources/visitors.ts',
+  'custom-objects': 'custom-data/resources/custom-objects.ts',
+  relationships: 'custom-data/resources/relationships.ts',
   'help-center/articles': 'help-center/resources/articles.ts',
   'help-center/attachments': 'help-center/resources/attachments.ts',
   'help-center/categories': 'help-center/resources/categories.ts',

@@ -1,6 +1,8 @@
 // From specification by `npm run generate`. Do not edit.
 import { type CacheSettings, Client } from '@zents/runtime';
 import { ChatApi } from './chat/chat.ts';
+import { CustomObjects } from './custom-data/resources/custom-objects.ts';
+import { Relationships } from './custom-data/resources/relationships.ts';
 import { HelpCenterApi } from './help-center/help-center.ts';
 import { JiraLinks } from './jira/resources/jira-links.ts';
 import { NpsApi } from './nps/nps.ts';
@@ -73,6 +75,7 @@ import { ZisApi } from './zis/zis.ts';
 export class Zendesk extends Client {
   /** The caches that a client has by default. */
   static override readonly caches: Readonly<Record<string, CacheSettings>> = {
+    custom_object: { policy: 'ttl', maxSize: 500, ttl: 600_000, from: 'lists' },
     brand: { policy: 'ttl', maxSize: 500, ttl: 600_000, from: 'lists' },
     comment: { policy: 'ttl', maxSize: 2000, ttl: 60_000, from: 'single' },
     custom_agent_role: { policy: 'ttl', maxSize: 500, ttl: 600_000, from: 'lists' },
@@ -91,219 +94,358 @@ export class Zendesk extends Client {
 
   /** The types of records that a cache can be added for. */
   static override readonly types: readonly string[] = [
-    'activity address agent_availability agent_macro_reference article article_attachment article_comment',
-    'article_label attachment audit audit_event author automation available_phone_number brand brand_agent call',
-    'call_console_phone_number category cc_event change_event chat chat_account chat_agent chat_conversion',
-    'chat_department chat_department_event chat_event chat_goal chat_ip_address chat_offline_message chat_other_ban',
-    'chat_search_result chat_session chat_shortcut chat_trigger chat_visitor chat_visitor_ban child_change_event',
-    'child_comment_event child_create_event child_event comment comment_event comment_privacy_change_event',
-    'comment_redaction_event community_topic content_subscription content_tag create_event current_user',
-    'custom_agent_role custom_field custom_field_option custom_status deleted_ticket deleted_ticket_actor',
-    'deleted_user digital_line engagement error_event external_event facebook_comment_event facebook_event greeting',
-    'greeting_category group group_membership group_sla_policy identity invocation invocation_attempt item ivr',
-    'ivr_menu ivr_route job_created_result job_status job_status_result job_updated_result leg line link locale',
-    'logmein_transcript_event macro macro_attachment macro_ticket management_permission_group notification_event',
-    'organization organization_activity_event organization_field organization_membership organization_merge',
-    'partner_call phone_number post post_comment push_event recipient recipient_address request response',
-    'restriction satisfaction_rating satisfaction_rating_event satisfaction_reason schedule search_result section',
-    'service_catalog_item sharing_agreement skip sla_policy status suspended_ticket tag target target_failure',
-    'thumbnail ticket ticket_event ticket_field ticket_form ticket_form_child_field ticket_form_status',
-    'ticket_metric ticket_metric_breach_event ticket_metric_event ticket_metric_group_sla_event',
-    'ticket_metric_progress_event ticket_metric_sla_event ticket_metric_status_event ticket_sharing_event topic',
-    'translation trigger trigger_category trigger_revision tweet_event upload user user_field user_merge',
-    'user_segment user_subscription variant view view_column view_order view_summary view_ticket voice_comment',
-    'voice_comment_event vote webhook',
+    'access_rule activity address agent_availability agent_macro_reference article article_attachment',
+    'article_comment article_label attachment audit audit_event author automation available_phone_number brand',
+    'brand_agent call call_console_phone_number category cc_event change_event chat chat_account chat_agent',
+    'chat_conversion chat_department chat_department_event chat_event chat_goal chat_ip_address',
+    'chat_offline_message chat_other_ban chat_search_result chat_session chat_shortcut chat_trigger chat_visitor',
+    'chat_visitor_ban child_change_event child_comment_event child_create_event child_event comment comment_event',
+    'comment_privacy_change_event comment_redaction_event community_topic content_subscription content_tag',
+    'create_event current_user custom_agent_role custom_field custom_field_option custom_object custom_object_field',
+    'custom_object_record custom_object_record_attachment custom_object_record_photo custom_status deleted_ticket',
+    'deleted_ticket_actor deleted_user digital_line engagement error_event external_event facebook_comment_event',
+    'facebook_event greeting greeting_category group group_membership group_sla_policy identity invocation',
+    'invocation_attempt item ivr ivr_menu ivr_route job_created_result job_status job_status_result',
+    'job_updated_result leg line link locale logmein_transcript_event macro macro_attachment macro_ticket',
+    'management_permission_group notification_event object_trigger organization organization_activity_event',
+    'organization_field organization_membership organization_merge partner_call permission_policy phone_number post',
+    'post_comment push_event recipient recipient_address request response restriction satisfaction_rating',
+    'satisfaction_rating_event satisfaction_reason schedule search_result section service_catalog_item',
+    'sharing_agreement skip sla_policy status suspended_ticket tag target target_failure thumbnail ticket',
+    'ticket_event ticket_field ticket_form ticket_form_child_field ticket_form_status ticket_metric',
+    'ticket_metric_breach_event ticket_metric_event ticket_metric_group_sla_event ticket_metric_progress_event',
+    'ticket_metric_sla_event ticket_metric_status_event ticket_sharing_event topic translation trigger',
+    'trigger_category trigger_revision tweet_event upload user user_field user_merge user_segment user_subscription',
+    'variant view view_column view_order view_summary view_ticket voice_comment voice_comment_event vote webhook',
   ];
 
   /** Live chats, their visitors, and the agents who answer. */
-  readonly chat: ChatApi = new ChatApi(this);
+  get chat(): ChatApi {
+    return this.resource(ChatApi);
+  }
+
+  /** Kinds of records that you define yourself. */
+  get customObjects(): CustomObjects {
+    return this.resource(CustomObjects);
+  }
+
+  /** Fields of type `lookup`, by which records point to others. */
+  get relationships(): Relationships {
+    return this.resource(Relationships);
+  }
 
   /** Articles for self-service, and the community of those who ask and answer there. */
-  readonly helpCenter: HelpCenterApi = new HelpCenterApi(this);
+  get helpCenter(): HelpCenterApi {
+    return this.resource(HelpCenterApi);
+  }
 
   /** Links between tickets and issues of Jira. */
-  readonly jiraLinks: JiraLinks = new JiraLinks(this);
+  get jiraLinks(): JiraLinks {
+    return this.resource(JiraLinks);
+  }
 
   /** Surveys that ask customers whether they would recommend the account; no longer offered. */
-  readonly nps: NpsApi = new NpsApi(this);
+  get nps(): NpsApi {
+    return this.resource(NpsApi);
+  }
 
   /** Whether agents are there, on every channel. */
-  readonly agentAvailabilities: AgentAvailabilities = new AgentAvailabilities(this);
+  get agentAvailabilities(): AgentAvailabilities {
+    return this.resource(AgentAvailabilities);
+  }
 
   /** How agents work on conversations. */
-  readonly engagements: Engagements = new Engagements(this);
+  get engagements(): Engagements {
+    return this.resource(Engagements);
+  }
 
   /** What happened lately to tickets of the signed-in agent. */
-  readonly activities: Activities = new Activities(this);
+  get activities(): Activities {
+    return this.resource(Activities);
+  }
 
   /** Files of comments. They are uploaded first and then attached by their token; `comment.attach(file)` does both. */
-  readonly attachments: Attachments = new Attachments(this);
+  get attachments(): Attachments {
+    return this.resource(Attachments);
+  }
 
   /** Rules that change tickets when time has passed. */
-  readonly automations: Automations = new Automations(this);
+  get automations(): Automations {
+    return this.resource(Automations);
+  }
 
   /** The memberships of agents in brands. */
-  readonly brandAgents: BrandAgents = new BrandAgents(this);
+  get brandAgents(): BrandAgents {
+    return this.resource(BrandAgents);
+  }
 
   /** The faces that the account shows to its customers. */
-  readonly brands: Brands = new Brands(this);
+  get brands(): Brands {
+    return this.resource(Brands);
+  }
 
   /** Removing files from chats. */
-  readonly chatFileRedactions: ChatFileRedactions = new ChatFileRedactions(this);
+  get chatFileRedactions(): ChatFileRedactions {
+    return this.resource(ChatFileRedactions);
+  }
 
   /** Removing text from chats. */
-  readonly chatRedactions: ChatRedactions = new ChatRedactions(this);
+  get chatRedactions(): ChatRedactions {
+    return this.resource(ChatRedactions);
+  }
 
   /** Removing text and files from comments in the agent workspace. */
-  readonly commentRedactions: CommentRedactions = new CommentRedactions(this);
+  get commentRedactions(): CommentRedactions {
+    return this.resource(CommentRedactions);
+  }
 
   /** Roles of agents, on Enterprise plans. */
-  readonly customRoles: CustomRoles = new CustomRoles(this);
+  get customRoles(): CustomRoles {
+    return this.resource(CustomRoles);
+  }
 
   /** Ticket statuses of your own. */
-  readonly customStatuses: CustomStatuses = new CustomStatuses(this);
+  get customStatuses(): CustomStatuses {
+    return this.resource(CustomStatuses);
+  }
 
   /** Tickets that were deleted in the last 30 days. */
-  readonly deletedTickets: DeletedTickets = new DeletedTickets(this);
+  get deletedTickets(): DeletedTickets {
+    return this.resource(DeletedTickets);
+  }
 
   /** Users who were deleted. */
-  readonly deletedUsers: DeletedUsers = new DeletedUsers(this);
+  get deletedUsers(): DeletedUsers {
+    return this.resource(DeletedUsers);
+  }
 
   /** Texts that each reader sees in their own language. */
-  readonly dynamicContent: DynamicContent = new DynamicContent(this);
+  get dynamicContent(): DynamicContent {
+    return this.resource(DynamicContent);
+  }
 
   /** End users as they see themselves. */
-  readonly endUsers: EndUsers = new EndUsers(this);
+  get endUsers(): EndUsers {
+    return this.resource(EndUsers);
+  }
 
   /** The memberships of agents in groups. */
-  readonly groupMemberships: GroupMemberships = new GroupMemberships(this);
+  get groupMemberships(): GroupMemberships {
+    return this.resource(GroupMemberships);
+  }
 
   /** Times in which groups are to be done with their part of a ticket. */
-  readonly groupSlaPolicies: GroupSlaPolicies = new GroupSlaPolicies(this);
+  get groupSlaPolicies(): GroupSlaPolicies {
+    return this.resource(GroupSlaPolicies);
+  }
 
   /** Sets of agents that tickets are assigned to. */
-  readonly groups: Groups = new Groups(this);
+  get groups(): Groups {
+    return this.resource(Groups);
+  }
 
   /** Incremental exports in general; those of tickets, users, organizations and events are methods of theirs. */
-  readonly incrementalExports: IncrementalExports = new IncrementalExports(this);
+  get incrementalExports(): IncrementalExports {
+    return this.resource(IncrementalExports);
+  }
 
   /** Jobs that run in the background. */
-  readonly jobStatuses: JobStatuses = new JobStatuses(this);
+  get jobStatuses(): JobStatuses {
+    return this.resource(JobStatuses);
+  }
 
   /** The languages that the account speaks. */
-  readonly locales: Locales = new Locales(this);
+  get locales(): Locales {
+    return this.resource(Locales);
+  }
 
   /** Changes that agents make to tickets with one click. */
-  readonly macros: Macros = new Macros(this);
+  get macros(): Macros {
+    return this.resource(Macros);
+  }
 
   /** The fields of your own that organizations have. */
-  readonly organizationFields: OrganizationFields = new OrganizationFields(this);
+  get organizationFields(): OrganizationFields {
+    return this.resource(OrganizationFields);
+  }
 
   /** The memberships of users in organizations. */
-  readonly organizationMemberships: OrganizationMemberships = new OrganizationMemberships(this);
+  get organizationMemberships(): OrganizationMemberships {
+    return this.resource(OrganizationMemberships);
+  }
 
   /** The mergers of organizations. */
-  readonly organizationMerges: OrganizationMerges = new OrganizationMerges(this);
+  get organizationMerges(): OrganizationMerges {
+    return this.resource(OrganizationMerges);
+  }
 
   /** Companies and other bodies that users belong to. */
-  readonly organizations: Organizations = new Organizations(this);
+  get organizations(): Organizations {
+    return this.resource(Organizations);
+  }
 
   /** The problems of the account: tickets that incidents are linked to. */
-  readonly problems: Problems = new Problems(this);
+  get problems(): Problems {
+    return this.resource(Problems);
+  }
 
   /** The email addresses that take in requests. */
-  readonly recipientAddresses: RecipientAddresses = new RecipientAddresses(this);
+  get recipientAddresses(): RecipientAddresses {
+    return this.resource(RecipientAddresses);
+  }
 
   /** Tickets as their requesters see them. */
-  readonly requests: Requests = new Requests(this);
+  get requests(): Requests {
+    return this.resource(Requests);
+  }
 
   /** What requesters think of the support. */
-  readonly satisfactionRatings: SatisfactionRatings = new SatisfactionRatings(this);
+  get satisfactionRatings(): SatisfactionRatings {
+    return this.resource(SatisfactionRatings);
+  }
 
   /** Reasons for a bad rating that requesters can choose. */
-  readonly satisfactionReasons: SatisfactionReasons = new SatisfactionReasons(this);
+  get satisfactionReasons(): SatisfactionReasons {
+    return this.resource(SatisfactionReasons);
+  }
 
   /** The hours in which the account is open. */
-  readonly schedules: Schedules = new Schedules(this);
+  get schedules(): Schedules {
+    return this.resource(Schedules);
+  }
 
   /** Finds tickets, users, organizations and groups. */
-  readonly search: Search = new Search(this);
+  get search(): Search {
+    return this.resource(Search);
+  }
 
   /** Agreements with other accounts, by which tickets are shared. */
-  readonly sharingAgreements: SharingAgreements = new SharingAgreements(this);
+  get sharingAgreements(): SharingAgreements {
+    return this.resource(SharingAgreements);
+  }
 
   /** Tickets that agents passed over in guided mode. */
-  readonly skips: Skips = new Skips(this);
+  get skips(): Skips {
+    return this.resource(Skips);
+  }
 
   /** Times that are promised to requesters. */
-  readonly slaPolicies: SlaPolicies = new SlaPolicies(this);
+  get slaPolicies(): SlaPolicies {
+    return this.resource(SlaPolicies);
+  }
 
   /** Messages that were held back: recovering and deleting them. */
-  readonly suspendedTickets: SuspendedTickets = new SuspendedTickets(this);
+  get suspendedTickets(): SuspendedTickets {
+    return this.resource(SuspendedTickets);
+  }
 
   /** The tags of the account. */
-  readonly tags: Tags = new Tags(this);
+  get tags(): Tags {
+    return this.resource(Tags);
+  }
 
   /** Requests to targets that failed. */
-  readonly targetFailures: TargetFailures = new TargetFailures(this);
+  get targetFailures(): TargetFailures {
+    return this.resource(TargetFailures);
+  }
 
   /** Systems outside that triggers and automations can notify. */
-  readonly targets: Targets = new Targets(this);
+  get targets(): Targets {
+    return this.resource(Targets);
+  }
 
   /** The history of all tickets. */
-  readonly ticketAudits: TicketAudits = new TicketAudits(this);
+  get ticketAudits(): TicketAudits {
+    return this.resource(TicketAudits);
+  }
 
   /** What changed in tickets, update by update. */
-  readonly ticketEvents: TicketEvents = new TicketEvents(this);
+  get ticketEvents(): TicketEvents {
+    return this.resource(TicketEvents);
+  }
 
   /** The fields of tickets: those that Zendesk brings, and your own. */
-  readonly ticketFields: TicketFields = new TicketFields(this);
+  get ticketFields(): TicketFields {
+    return this.resource(TicketFields);
+  }
 
   /** Which custom statuses the ticket forms offer. */
-  readonly ticketFormStatuses: TicketFormStatuses = new TicketFormStatuses(this);
+  get ticketFormStatuses(): TicketFormStatuses {
+    return this.resource(TicketFormStatuses);
+  }
 
   /** Selections of ticket fields for different kinds of requests. */
-  readonly ticketForms: TicketForms = new TicketForms(this);
+  get ticketForms(): TicketForms {
+    return this.resource(TicketForms);
+  }
 
   /** What happened to the metrics of tickets, such as reply times. */
-  readonly ticketMetricEvents: TicketMetricEvents = new TicketMetricEvents(this);
+  get ticketMetricEvents(): TicketMetricEvents {
+    return this.resource(TicketMetricEvents);
+  }
 
   /** The metrics of all tickets. */
-  readonly ticketMetrics: TicketMetrics = new TicketMetrics(this);
+  get ticketMetrics(): TicketMetrics {
+    return this.resource(TicketMetrics);
+  }
 
   /** Requests for support: reading, opening, changing, merging and deleting them. */
-  readonly tickets: Tickets = new Tickets(this);
+  get tickets(): Tickets {
+    return this.resource(Tickets);
+  }
 
   /** Threads of the forums that the old web portal had. */
-  readonly topics: Topics = new Topics(this);
+  get topics(): Topics {
+    return this.resource(Topics);
+  }
 
   /** Headings that triggers are filed under. */
-  readonly triggerCategories: TriggerCategories = new TriggerCategories(this);
+  get triggerCategories(): TriggerCategories {
+    return this.resource(TriggerCategories);
+  }
 
   /** Rules that run right after a ticket was made or changed. */
-  readonly triggers: Triggers = new Triggers(this);
+  get triggers(): Triggers {
+    return this.resource(Triggers);
+  }
 
   /** The fields of your own that users have. */
-  readonly userFields: UserFields = new UserFields(this);
+  get userFields(): UserFields {
+    return this.resource(UserFields);
+  }
 
   /** Lists of users that meet conditions, of accounts that still have them. */
-  readonly userViews: UserViews = new UserViews(this);
+  get userViews(): UserViews {
+    return this.resource(UserViews);
+  }
 
   /** End users, agents and admins. */
-  readonly users: Users = new Users(this);
+  get users(): Users {
+    return this.resource(Users);
+  }
 
   /** Lists of tickets that meet conditions. */
-  readonly views: Views = new Views(this);
+  get views(): Views {
+    return this.resource(Views);
+  }
 
   /** Calls that another telephone system hands to Zendesk. */
-  readonly calls: PartnerCalls = new PartnerCalls(this);
+  get calls(): PartnerCalls {
+    return this.resource(PartnerCalls);
+  }
 
   /** Phone numbers, calls, and how the lines are doing. */
-  readonly talk: TalkApi = new TalkApi(this);
+  get talk(): TalkApi {
+    return this.resource(TalkApi);
+  }
 
   /** Requests that Zendesk sends to your own servers. */
-  readonly webhooks: Webhooks = new Webhooks(this);
+  get webhooks(): Webhooks {
+    return this.resource(Webhooks);
+  }
 
   /** Integrations that run on Zendesk's own servers. */
-  readonly zis: ZisApi = new ZisApi(this);
+  get zis(): ZisApi {
+    return this.resource(ZisApi);
+  }
 }

@@ -2,8 +2,10 @@
 import { availableParallelism } from 'node:os';
 import { compilerMemory } from './compiler.ts';
 import { generatorTime } from './generator.ts';
+import { installedSize } from './installed.ts';
 import { listing } from './listing.ts';
 import { models } from './models.ts';
+import { otherGenerators } from './other-generators.ts';
 import { references } from './references.ts';
 import { missed, type Row, tableOf } from './report.ts';
 import { bundleSize, importTime } from './start.ts';
@@ -16,6 +18,8 @@ const groups: Record<string, () => Promise<Row[]>> = {
   bundle: bundleSize,
   compiler: compilerMemory,
   generator: generatorTime,
+  generators: otherGenerators,
+  installed: installedSize,
 };
 
 const wanted = process.argv.slice(2);

@@ -29,7 +29,7 @@ function named(row: string): string[] {
 
 /** The resources of a client by their accessors; those of an API that has one stand behind it: `chat.agents`. */
 function resourcesOf(holder: object): string[] {
-  return Object.keys(holder).flatMap((name) => {
+  return Object.getOwnPropertyNames(Object.getPrototypeOf(holder)).flatMap((name) => {
     const value: unknown = Reflect.get(holder, name);
     if (value instanceof Resource) return [name];
     return isPartOfTheApi(value) ? resourcesOf(value).map((inner) => `${name}.${inner}`) : [];

@@ -21,7 +21,7 @@ export async function answeringClient(type: ModelClass | undefined, attribute: s
   if (!link) throw new Error(`${attribute} refers to nothing.`);
   const id = link.idType === 'string' ? 'A7' : 7;
   const isMany = scalar.endsWith('[]');
-  const idName = (await link.model()).schema().id ?? 'id';
+  const idName = (await classBehind(link)).schema().id ?? 'id';
   const found = link.loadedBy === 'get' ? { [idName]: id } : [{ [idName]: id }];
   const answers = link.key === '' ? found : { [link.key]: found };
   const zendesk = clientOf(({ url }) =>
@@ -48,4 +48,9 @@ function clientOf(answer: (request: TransportRequest) => unknown): Zendesk {
       async close() {},
     },
   });
+}
+
+/** The class that a link names. */
+export async function classBehind({ object, records }: ObjectLink): Promise<ModelClass> {
+  return Reflect.get(await records(), object);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answeringClient, recordOf } from './answering-client.ts';
+import { answeringClient, classBehind, recordOf } from './answering-client.ts';
 import { differences, type ZenpyClass, zenpyClasses } from './classes.ts';
 
 const classes = zenpyClasses();
@@ -45,9 +45,9 @@ describe.each(classes.filter(({ name }) => !isDropped(name)))('$name', (row) => 
     const { record, link, isMany } = await answeringClient(ours, attribute);
     const found = await Reflect.get(record, accessor);
     const first = isMany ? found[0] : found;
-    expect(first).toBeInstanceOf(await link.model());
+    expect(first).toBeInstanceOf(await classBehind(link));
     Reflect.set(record, accessor, found);
-    const id = first[(await link.model()).schema().id ?? 'id'];
+    const id = first[(await classBehind(link)).schema().id ?? 'id'];
     expect(record.get(attribute)).toEqual(isMany ? [id] : id);
   });
 });

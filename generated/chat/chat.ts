@@ -19,54 +19,69 @@ import { ChatVisitors } from './resources/visitors.ts';
  * @see https://developer.zendesk.com/api-reference/live-chat/introduction/
  */
 export class ChatApi {
-  /** The Chat account. */
-  readonly account: ChatAccounts;
-
-  /** When agents were online, away or invisible. */
-  readonly agentTimeline: ChatAgentTimeline;
-
-  /** The agents of Chat. */
-  readonly agents: ChatAgents;
-
-  /** Visitors and addresses that may not chat. */
-  readonly bans: ChatBans;
-
-  /** Conversations with visitors, and messages that they left. */
-  readonly chats: Chats;
-
-  /** Goals that visitors reached. */
-  readonly conversions: ChatConversions;
-
-  /** Changes of departments. */
-  readonly departmentEvents: ChatDepartmentEvents;
-
-  /** Groups of agents that chats go to. */
-  readonly departments: ChatDepartments;
-
-  /** What visitors should reach. */
-  readonly goals: ChatGoals;
-
-  /** Ready answers. */
-  readonly shortcuts: ChatShortcuts;
-
-  /** What is done by itself when something happens on the site. */
-  readonly triggers: ChatTriggers;
-
-  /** The people who visit the site. */
-  readonly visitors: ChatVisitors;
+  readonly #client: Client;
 
   constructor(client: Client) {
-    this.account = new ChatAccounts(client);
-    this.agentTimeline = new ChatAgentTimeline(client);
-    this.agents = new ChatAgents(client);
-    this.bans = new ChatBans(client);
-    this.chats = new Chats(client);
-    this.conversions = new ChatConversions(client);
-    this.departmentEvents = new ChatDepartmentEvents(client);
-    this.departments = new ChatDepartments(client);
-    this.goals = new ChatGoals(client);
-    this.shortcuts = new ChatShortcuts(client);
-    this.triggers = new ChatTriggers(client);
-    this.visitors = new ChatVisitors(client);
+    this.#client = client;
+  }
+
+  /** The Chat account. */
+  get account(): ChatAccounts {
+    return this.#client.resource(ChatAccounts);
+  }
+
+  /** When agents were online, away or invisible. */
+  get agentTimeline(): ChatAgentTimeline {
+    return this.#client.resource(ChatAgentTimeline);
+  }
+
+  /** The agents of Chat. */
+  get agents(): ChatAgents {
+    return this.#client.resource(ChatAgents);
+  }
+
+  /** Visitors and addresses that may not chat. */
+  get bans(): ChatBans {
+    return this.#client.resource(ChatBans);
+  }
+
+  /** Conversations with visitors, and messages that they left. */
+  get chats(): Chats {
+    return this.#client.resource(Chats);
+  }
+
+  /** Goals that visitors reached. */
+  get conversions(): ChatConversions {
+    return this.#client.resource(ChatConversions);
+  }
+
+  /** Changes of departments. */
+  get departmentEvents(): ChatDepartmentEvents {
+    return this.#client.resource(ChatDepartmentEvents);
+  }
+
+  /** Groups of agents that chats go to. */
+  get departments(): ChatDepartments {
+    return this.#client.resource(ChatDepartments);
+  }
+
+  /** What visitors should reach. */
+  get goals(): ChatGoals {
+    return this.#client.resource(ChatGoals);
+  }
+
+  /** Ready answers. */
+  get shortcuts(): ChatShortcuts {
+    return this.#client.resource(ChatShortcuts);
+  }
+
+  /** What is done by itself when something happens on the site. */
+  get triggers(): ChatTriggers {
+    return this.#client.resource(ChatTriggers);
+  }
+
+  /** The people who visit the site. */
+  get visitors(): ChatVisitors {
+    return this.#client.resource(ChatVisitors);
   }
 }

@@ -1,5 +1,5 @@
 // From specification/chat by `npm run generate`. Do not edit.
-export { ChatApi } from './chat.ts';
+export type { ChatApi } from './chat.ts';
 export { ChatAccount, type ChatAccountInput } from './objects/chat-account.ts';
 export { ChatAgentTimespan } from './objects/chat-agent-timespan.ts';
 export { ChatAgent, type ChatAgentInput } from './objects/chat-agent.ts';
@@ -55,15 +55,15 @@ export {
   type ChatType,
   type ChatUpdate,
 } from './objects/chat.ts';
-export { ChatAccounts } from './resources/account.ts';
-export { ChatAgentTimeline, type IncrementalChatAgentTimelineQuery } from './resources/agent-timeline.ts';
-export { ChatAgents, type ListChatAgentsQuery } from './resources/agents.ts';
-export { ChatBans, type CreateChatBanBody, type ListChatBanQuery } from './resources/bans.ts';
-export { Chats, type IncrementalChatsQuery, type ListChatsQuery, type SearchChatsQuery } from './resources/chats.ts';
-export { ChatConversions, type IncrementalChatConversionsQuery } from './resources/conversions.ts';
-export { ChatDepartmentEvents, type IncrementalChatDepartmentEventsQuery } from './resources/department-events.ts';
-export { ChatDepartments } from './resources/departments.ts';
-export { ChatGoals } from './resources/goals.ts';
-export { ChatShortcuts } from './resources/shortcuts.ts';
-export { ChatTriggers } from './resources/triggers.ts';
-export { ChatVisitors } from './resources/visitors.ts';
+export type { ChatAccounts } from './resources/account.ts';
+export type { ChatAgentTimeline, IncrementalChatAgentTimelineQuery } from './resources/agent-timeline.ts';
+export type { ChatAgents, ListChatAgentsQuery } from './resources/agents.ts';
+export type { ChatBans, CreateChatBanBody, ListChatBanQuery } from './resources/bans.ts';
+export type { Chats, IncrementalChatsQuery, ListChatsQuery, SearchChatsQuery } from './resources/chats.ts';
+export type { ChatConversions, IncrementalChatConversionsQuery } from './resources/conversions.ts';
+export type { ChatDepartmentEvents, IncrementalChatDepartmentEventsQuery } from './resources/department-events.ts';
+export type { ChatDepartments } from './resources/departments.ts';
+export type { ChatGoals } from './resources/goals.ts';
+export type { ChatShortcuts } from './resources/shortcuts.ts';
+export type { ChatTriggers } from './resources/triggers.ts';
+export type { ChatVisitors } from './resources/visitors.ts';

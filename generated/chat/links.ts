@@ -1,17 +1,14 @@
 // From specification/chat/objects by `npm run generate`. Do not edit.
 import type { ObjectLink, TypeLink } from '@zents/runtime';
 
+/** The classes of the API's records, loaded at the first use of one. */
+const records = () => import('./index.ts');
+
 /** How the class `ChatAccount` loads. */
-export const chatAccountLink: TypeLink = {
-  object: 'ChatAccount',
-  model: () => import('./objects/chat-account.ts').then((module) => module.ChatAccount),
-};
+export const chatAccountLink: TypeLink = { object: 'ChatAccount', records };
 
 /** How the class `ChatAgentTimespan` loads. */
-export const chatAgentTimespanLink: TypeLink = {
-  object: 'ChatAgentTimespan',
-  model: () => import('./objects/chat-agent-timespan.ts').then((module) => module.ChatAgentTimespan),
-};
+export const chatAgentTimespanLink: TypeLink = { object: 'ChatAgentTimespan', records };
 
 /** How `ChatAgent` loads: the class at its first use, the records that others refer to one request each. */
 export const chatAgentLink: ObjectLink = {
@@ -19,26 +16,17 @@ export const chatAgentLink: ObjectLink = {
   loadedBy: 'get',
   path: '/api/v2/chat/agents/{id}',
   key: '',
-  model: () => import('./objects/chat-agent.ts').then((module) => module.ChatAgent),
+  records,
 };
 
 /** How the class `ChatBan` loads. */
-export const chatBanLink: TypeLink = {
-  object: 'ChatBan',
-  model: () => import('./objects/chat-ban.ts').then((module) => module.ChatBan),
-};
+export const chatBanLink: TypeLink = { object: 'ChatBan', records };
 
 /** How the class `ChatConversion` loads. */
-export const chatConversionLink: TypeLink = {
-  object: 'ChatConversion',
-  model: () => import('./objects/chat-conversion.ts').then((module) => module.ChatConversion),
-};
+export const chatConversionLink: TypeLink = { object: 'ChatConversion', records };
 
 /** How the class `ChatDepartmentEvent` loads. */
-export const chatDepartmentEventLink: TypeLink = {
-  object: 'ChatDepartmentEvent',
-  model: () => import('./objects/chat-department-event.ts').then((module) => module.ChatDepartmentEvent),
-};
+export const chatDepartmentEventLink: TypeLink = { object: 'ChatDepartmentEvent', records };
 
 /**
  * How `ChatDepartment` loads: the class at its first use, the records that others refer to all at once, since there are
@@ -49,7 +37,7 @@ export const chatDepartmentLink: ObjectLink = {
   loadedBy: 'list',
   path: '/api/v2/chat/departments',
   key: '',
-  model: () => import('./objects/chat-department.ts').then((module) => module.ChatDepartment),
+  records,
 };
 
 /**
@@ -60,26 +48,17 @@ export const chatGoalLink: ObjectLink = {
   loadedBy: 'list',
   path: '/api/v2/chat/goals',
   key: '',
-  model: () => import('./objects/chat-goal.ts').then((module) => module.ChatGoal),
+  records,
 };
 
 /** How the class `ChatIpAddress` loads. */
-export const chatIpAddressLink: TypeLink = {
-  object: 'ChatIpAddress',
-  model: () => import('./objects/chat-ip-address.ts').then((module) => module.ChatIpAddress),
-};
+export const chatIpAddressLink: TypeLink = { object: 'ChatIpAddress', records };
 
 /** How the class `ChatOtherBan` loads. */
-export const chatOtherBanLink: TypeLink = {
-  object: 'ChatOtherBan',
-  model: () => import('./objects/chat-other-ban.ts').then((module) => module.ChatOtherBan),
-};
+export const chatOtherBanLink: TypeLink = { object: 'ChatOtherBan', records };
 
 /** How the class `ChatSearchResult` loads. */
-export const chatSearchResultLink: TypeLink = {
-  object: 'ChatSearchResult',
-  model: () => import('./objects/chat-search-result.ts').then((module) => module.ChatSearchResult),
-};
+export const chatSearchResultLink: TypeLink = { object: 'ChatSearchResult', records };
 
 /** How `ChatShortcut` loads: the class at its first use, the records that others refer to one request each. */
 export const chatShortcutLink: ObjectLink = {
@@ -88,7 +67,7 @@ export const chatShortcutLink: ObjectLink = {
   path: '/api/v2/chat/shortcuts/{id}',
   key: '',
   idType: 'string',
-  model: () => import('./objects/chat-shortcut.ts').then((module) => module.ChatShortcut),
+  records,
 };
 
 /** How `ChatTrigger` loads: the class at its first use, the records that others refer to one request each. */
@@ -98,14 +77,11 @@ export const chatTriggerLink: ObjectLink = {
   path: '/api/v2/chat/triggers/{id}',
   key: '',
   idType: 'string',
-  model: () => import('./objects/chat-trigger.ts').then((module) => module.ChatTrigger),
+  records,
 };
 
 /** How the class `ChatVisitorBan` loads. */
-export const chatVisitorBanLink: TypeLink = {
-  object: 'ChatVisitorBan',
-  model: () => import('./objects/chat-visitor-ban.ts').then((module) => module.ChatVisitorBan),
-};
+export const chatVisitorBanLink: TypeLink = { object: 'ChatVisitorBan', records };
 
 /** How `ChatVisitor` loads: the class at its first use, the records that others refer to one request each. */
 export const chatVisitorLink: ObjectLink = {
@@ -114,7 +90,7 @@ export const chatVisitorLink: ObjectLink = {
   path: '/api/v2/chat/visitors/{id}',
   key: '',
   idType: 'string',
-  model: () => import('./objects/chat-visitor.ts').then((module) => module.ChatVisitor),
+  records,
 };
 
 /** How `Chat` loads: the class at its first use, the records that others refer to one request each. */
@@ -124,5 +100,5 @@ export const chatLink: ObjectLink = {
   path: '/api/v2/chat/chats/{id}',
   key: '',
   idType: 'string',
-  model: () => import('./objects/chat.ts').then((module) => module.Chat),
+  records,
 };

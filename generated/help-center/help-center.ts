@@ -30,98 +30,124 @@ import { Votes } from './resources/votes.ts';
  * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/introduction/
  */
 export class HelpCenterApi {
-  /** The texts of the Help Center: reading, searching, changing and archiving them. New ones are made in a section. */
-  readonly articles: Articles;
-
-  /** The files of articles, and those that belong to no article yet. */
-  readonly attachments: HelpCenterAttachments;
-
-  /** The top of the order of the Help Center: sets of sections. */
-  readonly categories: Categories;
-
-  /** What one user contributed to the community. */
-  readonly communityUsers: CommunityUsers;
-
-  /** Words that articles and posts are grouped by. */
-  readonly contentTags: ContentTags;
-
-  /** Articles that may answer a question before it becomes a ticket. */
-  readonly deflection: Deflection;
-
-  /** Content of other places that the search of the Help Center finds. */
-  readonly externalContent: ExternalContent;
-
-  /** The labels of all articles. */
-  readonly labels: HelpCenterLabels;
-
-  /** The languages of the Help Center. */
-  readonly locales: HelpCenterLocales;
-
-  /** Who may edit and who may publish articles. */
-  readonly permissionGroups: PermissionGroups;
-
-  /** The contributions to the community. */
-  readonly posts: Posts;
-
-  /** Old addresses of the Help Center, and where they lead. */
-  readonly redirectRules: RedirectRules;
-
-  /** Search over articles, posts and external content at once. */
-  readonly search: HelpCenterSearch;
-
-  /** Sets of articles. New ones are made in a category. */
-  readonly sections: Sections;
-
-  /** What employees can ask for. */
-  readonly serviceCatalog: ServiceCatalog;
-
-  /** The session of a reader of the Help Center. */
-  readonly sessions: HelpCenterSessions;
-
-  /** The themes of the Help Center. */
-  readonly themes: Themes;
-
-  /** The subjects of the community. */
-  readonly topics: CommunityTopics;
-
-  /** Articles, sections and categories in their languages. */
-  readonly translations: Translations;
-
-  /** Pictures that readers put into posts. */
-  readonly userImages: UserImages;
-
-  /** Sets of users who may see something. */
-  readonly userSegments: UserSegments;
-
-  /** What a user wrote, follows and voted on in the Help Center. */
-  readonly users: HelpCenterUsers;
-
-  /** The votes on articles, posts and comments. */
-  readonly votes: Votes;
+  readonly #client: Client;
 
   constructor(client: Client) {
-    this.articles = new Articles(client);
-    this.attachments = new HelpCenterAttachments(client);
-    this.categories = new Categories(client);
-    this.communityUsers = new CommunityUsers(client);
-    this.contentTags = new ContentTags(client);
-    this.deflection = new Deflection(client);
-    this.externalContent = new ExternalContent(client);
-    this.labels = new HelpCenterLabels(client);
-    this.locales = new HelpCenterLocales(client);
-    this.permissionGroups = new PermissionGroups(client);
-    this.posts = new Posts(client);
-    this.redirectRules = new RedirectRules(client);
-    this.search = new HelpCenterSearch(client);
-    this.sections = new Sections(client);
-    this.serviceCatalog = new ServiceCatalog(client);
-    this.sessions = new HelpCenterSessions(client);
-    this.themes = new Themes(client);
-    this.topics = new CommunityTopics(client);
-    this.translations = new Translations(client);
-    this.userImages = new UserImages(client);
-    this.userSegments = new UserSegments(client);
-    this.users = new HelpCenterUsers(client);
-    this.votes = new Votes(client);
+    this.#client = client;
+  }
+
+  /** The texts of the Help Center: reading, searching, changing and archiving them. New ones are made in a section. */
+  get articles(): Articles {
+    return this.#client.resource(Articles);
+  }
+
+  /** The files of articles, and those that belong to no article yet. */
+  get attachments(): HelpCenterAttachments {
+    return this.#client.resource(HelpCenterAttachments);
+  }
+
+  /** The top of the order of the Help Center: sets of sections. */
+  get categories(): Categories {
+    return this.#client.resource(Categories);
+  }
+
+  /** What one user contributed to the community. */
+  get communityUsers(): CommunityUsers {
+    return this.#client.resource(CommunityUsers);
+  }
+
+  /** Words that articles and posts are grouped by. */
+  get contentTags(): ContentTags {
+    return this.#client.resource(ContentTags);
+  }
+
+  /** Articles that may answer a question before it becomes a ticket. */
+  get deflection(): Deflection {
+    return this.#client.resource(Deflection);
+  }
+
+  /** Content of other places that the search of the Help Center finds. */
+  get externalContent(): ExternalContent {
+    return this.#client.resource(ExternalContent);
+  }
+
+  /** The labels of all articles. */
+  get labels(): HelpCenterLabels {
+    return this.#client.resource(HelpCenterLabels);
+  }
+
+  /** The languages of the Help Center. */
+  get locales(): HelpCenterLocales {
+    return this.#client.resource(HelpCenterLocales);
+  }
+
+  /** Who may edit and who may publish articles. */
+  get permissionGroups(): PermissionGroups {
+    return this.#client.resource(PermissionGroups);
+  }
+
+  /** The contributions to the community. */
+  get posts(): Posts {
+    return this.#client.resource(Posts);
+  }
+
+  /** Old addresses of the Help Center, and where they lead. */
+  get redirectRules(): RedirectRules {
+    return this.#client.resource(RedirectRules);
+  }
+
+  /** Search over articles, posts and external content at once. */
+  get search(): HelpCenterSearch {
+    return this.#client.resource(HelpCenterSearch);
+  }
+
+  /** Sets of articles. New ones are made in a category. */
+  get sections(): Sections {
+    return this.#client.resource(Sections);
+  }
+
+  /** What employees can ask for. */
+  get serviceCatalog(): ServiceCatalog {
+    return this.#client.resource(ServiceCatalog);
+  }
+
+  /** The session of a reader of the Help Center. */
+  get sessions(): HelpCenterSessions {
+    return this.#client.resource(HelpCenterSessions);
+  }
+
+  /** The themes of the Help Center. */
+  get themes(): Themes {
+    return this.#client.resource(Themes);
+  }
+
+  /** The subjects of the community. */
+  get topics(): CommunityTopics {
+    return this.#client.resource(CommunityTopics);
+  }
+
+  /** Articles, sections and categories in their languages. */
+  get translations(): Translations {
+    return this.#client.resource(Translations);
+  }
+
+  /** Pictures that readers put into posts. */
+  get userImages(): UserImages {
+    return this.#client.resource(UserImages);
+  }
+
+  /** Sets of users who may see something. */
+  get userSegments(): UserSegments {
+    return this.#client.resource(UserSegments);
+  }
+
+  /** What a user wrote, follows and voted on in the Help Center. */
+  get users(): HelpCenterUsers {
+    return this.#client.resource(HelpCenterUsers);
+  }
+
+  /** The votes on articles, posts and comments. */
+  get votes(): Votes {
+    return this.#client.resource(Votes);
   }
 }

@@ -1,5 +1,5 @@
 // From specification/help-center by `npm run generate`. Do not edit.
-export { HelpCenterApi } from './help-center.ts';
+export type { HelpCenterApi } from './help-center.ts';
 export {
   AccessPolicy,
   type AccessPolicyInput,
@@ -69,186 +69,182 @@ export {
 } from './objects/user-segment.ts';
 export { UserSubscription } from './objects/user-subscription.ts';
 export { Vote, type VoteItemType } from './objects/vote.ts';
-export {
+export type {
   ArticleAttachments,
-  type BlockArticleAttachmentsQuery,
-  type CreateArticleAttachmentBody,
-  type InlineArticleAttachmentsQuery,
-  type ListArticleAttachmentsQuery,
+  BlockArticleAttachmentsQuery,
+  CreateArticleAttachmentBody,
+  InlineArticleAttachmentsQuery,
+  ListArticleAttachmentsQuery,
 } from './resources/article-attachments.ts';
-export { ArticleCommentVotes, type ListArticleCommentVotesQuery } from './resources/article-comment-votes.ts';
-export {
+export type { ArticleCommentVotes, ListArticleCommentVotesQuery } from './resources/article-comment-votes.ts';
+export type {
   ArticleComments,
-  type CreateArticleCommentInput,
-  type ListArticleCommentsQuery,
-  type ListArticleCommentsSideloads,
+  CreateArticleCommentInput,
+  ListArticleCommentsQuery,
+  ListArticleCommentsSideloads,
 } from './resources/article-comments.ts';
-export { ArticleLabels, type ListArticleLabelsQuery } from './resources/article-labels.ts';
-export {
+export type { ArticleLabels, ListArticleLabelsQuery } from './resources/article-labels.ts';
+export type {
   ArticleSubscriptions,
-  type GetArticleSubscriptionQuery,
-  type GetArticleSubscriptionSideloads,
-  type ListArticleSubscriptionsQuery,
-  type ListArticleSubscriptionsSideloads,
+  GetArticleSubscriptionQuery,
+  GetArticleSubscriptionSideloads,
+  ListArticleSubscriptionsQuery,
+  ListArticleSubscriptionsSideloads,
 } from './resources/article-subscriptions.ts';
-export {
+export type {
   ArticleTranslations,
-  type ListArticleTranslationsQuery,
-  type MissingArticleTranslationsQuery,
+  ListArticleTranslationsQuery,
+  MissingArticleTranslationsQuery,
 } from './resources/article-translations.ts';
-export { ArticleVotes, type ListArticleVotesQuery } from './resources/article-votes.ts';
-export {
+export type { ArticleVotes, ListArticleVotesQuery } from './resources/article-votes.ts';
+export type {
   Articles,
-  type BulkAttachmentsArticleBody,
-  type EmbeddableSearchArticlesQuery,
-  type GetArticleQuery,
-  type GetArticleSideloads,
-  type IncrementalArticlesQuery,
-  type IncrementalArticlesSideloads,
-  type ListArticlesQuery,
-  type ListArticlesSideloads,
-  type SearchArticlesQuery,
-  type SearchArticlesSideloads,
-  type UpdateSourceLocaleArticleBody,
+  BulkAttachmentsArticleBody,
+  EmbeddableSearchArticlesQuery,
+  GetArticleQuery,
+  GetArticleSideloads,
+  IncrementalArticlesQuery,
+  IncrementalArticlesSideloads,
+  ListArticlesQuery,
+  ListArticlesSideloads,
+  SearchArticlesQuery,
+  SearchArticlesSideloads,
+  UpdateSourceLocaleArticleBody,
 } from './resources/articles.ts';
-export { type CreateHelpCenterAttachmentBody, HelpCenterAttachments } from './resources/attachments.ts';
-export {
+export type { CreateHelpCenterAttachmentBody, HelpCenterAttachments } from './resources/attachments.ts';
+export type {
   Categories,
-  type GetCategoryQuery,
-  type ListCategoriesQuery,
-  type UpdateSourceLocaleCategoryBody,
+  GetCategoryQuery,
+  ListCategoriesQuery,
+  UpdateSourceLocaleCategoryBody,
 } from './resources/categories.ts';
-export {
+export type {
   CategoryArticles,
-  type ListCategoryArticlesQuery,
-  type ListCategoryArticlesSideloads,
+  ListCategoryArticlesQuery,
+  ListCategoryArticlesSideloads,
 } from './resources/category-articles.ts';
-export {
+export type {
   CategorySections,
-  type ListCategorySectionsQuery,
-  type ListCategorySectionsSideloads,
+  ListCategorySectionsQuery,
+  ListCategorySectionsSideloads,
 } from './resources/category-sections.ts';
-export {
+export type {
   CategoryTranslations,
-  type ListCategoryTranslationsQuery,
-  type MissingCategoryTranslationsQuery,
+  ListCategoryTranslationsQuery,
+  MissingCategoryTranslationsQuery,
 } from './resources/category-translations.ts';
-export {
+export type {
   CommunityUserComments,
-  type ListCommunityUserCommentsQuery,
-  type ListCommunityUserCommentsSideloads,
+  ListCommunityUserCommentsQuery,
+  ListCommunityUserCommentsSideloads,
 } from './resources/community-user-comments.ts';
-export {
+export type {
   CommunityUserPosts,
-  type ListCommunityUserPostsQuery,
-  type ListCommunityUserPostsSideloads,
+  ListCommunityUserPostsQuery,
+  ListCommunityUserPostsSideloads,
 } from './resources/community-user-posts.ts';
-export { CommunityUsers } from './resources/community-users.ts';
-export { ContentTags, type ListContentTagsQuery } from './resources/content-tags.ts';
-export { Deflection } from './resources/deflection.ts';
-export { ExternalContentRecords, type ListExternalContentRecordsQuery } from './resources/external-content-records.ts';
-export { ExternalContentSources, type ListExternalContentSourcesQuery } from './resources/external-content-sources.ts';
-export { ExternalContentTypes, type ListExternalContentTypesQuery } from './resources/external-content-types.ts';
-export { ExternalContent } from './resources/external-content.ts';
-export { HelpCenterLabels, type ListHelpCenterLabelsQuery } from './resources/labels.ts';
-export { HelpCenterLocales } from './resources/locales.ts';
-export { PermissionGroups } from './resources/permission-groups.ts';
-export { type ListPostCommentVotesQuery, PostCommentVotes } from './resources/post-comment-votes.ts';
-export {
-  type CreatePostCommentInput,
-  type GetPostCommentQuery,
-  type GetPostCommentSideloads,
-  type ListPostCommentsQuery,
-  type ListPostCommentsSideloads,
+export type { CommunityUsers } from './resources/community-users.ts';
+export type { ContentTags, ListContentTagsQuery } from './resources/content-tags.ts';
+export type { Deflection } from './resources/deflection.ts';
+export type { ExternalContentRecords, ListExternalContentRecordsQuery } from './resources/external-content-records.ts';
+export type { ExternalContentSources, ListExternalContentSourcesQuery } from './resources/external-content-sources.ts';
+export type { ExternalContentTypes, ListExternalContentTypesQuery } from './resources/external-content-types.ts';
+export type { ExternalContent } from './resources/external-content.ts';
+export type { HelpCenterLabels, ListHelpCenterLabelsQuery } from './resources/labels.ts';
+export type { HelpCenterLocales } from './resources/locales.ts';
+export type { PermissionGroups } from './resources/permission-groups.ts';
+export type { ListPostCommentVotesQuery, PostCommentVotes } from './resources/post-comment-votes.ts';
+export type {
+  CreatePostCommentInput,
+  GetPostCommentQuery,
+  GetPostCommentSideloads,
+  ListPostCommentsQuery,
+  ListPostCommentsSideloads,
   PostComments,
 } from './resources/post-comments.ts';
-export {
-  type GetPostSubscriptionQuery,
-  type GetPostSubscriptionSideloads,
-  type ListPostSubscriptionsQuery,
-  type ListPostSubscriptionsSideloads,
+export type {
+  GetPostSubscriptionQuery,
+  GetPostSubscriptionSideloads,
+  ListPostSubscriptionsQuery,
+  ListPostSubscriptionsSideloads,
   PostSubscriptions,
 } from './resources/post-subscriptions.ts';
-export { type ListPostVotesQuery, PostVotes } from './resources/post-votes.ts';
-export {
-  type CreatePostInput,
-  type GetPostQuery,
-  type GetPostSideloads,
-  type ListPostsQuery,
-  type ListPostsSideloads,
+export type { ListPostVotesQuery, PostVotes } from './resources/post-votes.ts';
+export type {
+  CreatePostInput,
+  GetPostQuery,
+  GetPostSideloads,
+  ListPostsQuery,
+  ListPostsSideloads,
   Posts,
-  type SearchPostsQuery,
+  SearchPostsQuery,
 } from './resources/posts.ts';
-export { type ListRedirectRulesQuery, RedirectRules } from './resources/redirect-rules.ts';
-export { HelpCenterSearch, type ListHelpCenterSearchQuery } from './resources/search.ts';
-export { SectionAccessPolicy } from './resources/section-access-policy.ts';
-export {
-  type CreateSectionArticleInput,
-  type ListSectionArticlesQuery,
-  type ListSectionArticlesSideloads,
+export type { ListRedirectRulesQuery, RedirectRules } from './resources/redirect-rules.ts';
+export type { HelpCenterSearch, ListHelpCenterSearchQuery } from './resources/search.ts';
+export type { SectionAccessPolicy } from './resources/section-access-policy.ts';
+export type {
+  CreateSectionArticleInput,
+  ListSectionArticlesQuery,
+  ListSectionArticlesSideloads,
   SectionArticles,
 } from './resources/section-articles.ts';
-export {
-  type GetSectionSubscriptionQuery,
-  type GetSectionSubscriptionSideloads,
-  type ListSectionSubscriptionsQuery,
-  type ListSectionSubscriptionsSideloads,
+export type {
+  GetSectionSubscriptionQuery,
+  GetSectionSubscriptionSideloads,
+  ListSectionSubscriptionsQuery,
+  ListSectionSubscriptionsSideloads,
   SectionSubscriptions,
 } from './resources/section-subscriptions.ts';
-export {
-  type ListSectionTranslationsQuery,
-  type MissingSectionTranslationsQuery,
+export type {
+  ListSectionTranslationsQuery,
+  MissingSectionTranslationsQuery,
   SectionTranslations,
 } from './resources/section-translations.ts';
-export {
-  type GetSectionQuery,
-  type GetSectionSideloads,
-  type ListSectionsQuery,
-  type ListSectionsSideloads,
+export type {
+  GetSectionQuery,
+  GetSectionSideloads,
+  ListSectionsQuery,
+  ListSectionsSideloads,
   Sections,
-  type UpdateSourceLocaleSectionBody,
+  UpdateSourceLocaleSectionBody,
 } from './resources/sections.ts';
-export {
-  type ListServiceCatalogItemsQuery,
-  type SearchServiceCatalogItemsQuery,
+export type {
+  ListServiceCatalogItemsQuery,
+  SearchServiceCatalogItemsQuery,
   ServiceCatalogItems,
 } from './resources/service-catalog-items.ts';
-export { ServiceCatalog } from './resources/service-catalog.ts';
-export { HelpCenterSessions } from './resources/sessions.ts';
-export { Themes } from './resources/themes.ts';
-export { TopicAccessPolicy } from './resources/topic-access-policy.ts';
-export { type ListTopicPostsQuery, type ListTopicPostsSideloads, TopicPosts } from './resources/topic-posts.ts';
-export {
-  type GetTopicSubscriptionQuery,
-  type GetTopicSubscriptionSideloads,
-  type ListTopicSubscriptionsQuery,
-  type ListTopicSubscriptionsSideloads,
+export type { ServiceCatalog } from './resources/service-catalog.ts';
+export type { HelpCenterSessions } from './resources/sessions.ts';
+export type { Themes } from './resources/themes.ts';
+export type { TopicAccessPolicy } from './resources/topic-access-policy.ts';
+export type { ListTopicPostsQuery, ListTopicPostsSideloads, TopicPosts } from './resources/topic-posts.ts';
+export type {
+  GetTopicSubscriptionQuery,
+  GetTopicSubscriptionSideloads,
+  ListTopicSubscriptionsQuery,
+  ListTopicSubscriptionsSideloads,
   TopicSubscriptions,
 } from './resources/topic-subscriptions.ts';
-export { CommunityTopics, type ListCommunityTopicsQuery } from './resources/topics.ts';
-export { Translations } from './resources/translations.ts';
-export { type ListUserArticlesQuery, type ListUserArticlesSideloads, UserArticles } from './resources/user-articles.ts';
-export { type ListUserCommentsQuery, type ListUserCommentsSideloads, UserComments } from './resources/user-comments.ts';
-export {
-  type ListUserContentSubscriptionsQuery,
-  type ListUserContentSubscriptionsSideloads,
+export type { CommunityTopics, ListCommunityTopicsQuery } from './resources/topics.ts';
+export type { Translations } from './resources/translations.ts';
+export type { ListUserArticlesQuery, ListUserArticlesSideloads, UserArticles } from './resources/user-articles.ts';
+export type { ListUserCommentsQuery, ListUserCommentsSideloads, UserComments } from './resources/user-comments.ts';
+export type {
+  ListUserContentSubscriptionsQuery,
+  ListUserContentSubscriptionsSideloads,
   UserContentSubscriptions,
 } from './resources/user-content-subscriptions.ts';
-export { type CreateUserImageBody, type RequestUploadUserImageBody, UserImages } from './resources/user-images.ts';
-export { type ListUserSegmentSectionsQuery, UserSegmentSections } from './resources/user-segment-sections.ts';
-export { type ListUserSegmentTopicsQuery, UserSegmentTopics } from './resources/user-segment-topics.ts';
-export {
-  type ApplicableUserSegmentsQuery,
-  type ListUserSegmentsQuery,
-  UserSegments,
-} from './resources/user-segments.ts';
-export { type ListUserUserSegmentsQuery, UserUserSegments } from './resources/user-user-segments.ts';
-export {
-  type CreateUserUserSubscriptionBody,
-  type ListUserUserSubscriptionsQuery,
-  type ListUserUserSubscriptionsSideloads,
+export type { CreateUserImageBody, RequestUploadUserImageBody, UserImages } from './resources/user-images.ts';
+export type { ListUserSegmentSectionsQuery, UserSegmentSections } from './resources/user-segment-sections.ts';
+export type { ListUserSegmentTopicsQuery, UserSegmentTopics } from './resources/user-segment-topics.ts';
+export type { ApplicableUserSegmentsQuery, ListUserSegmentsQuery, UserSegments } from './resources/user-segments.ts';
+export type { ListUserUserSegmentsQuery, UserUserSegments } from './resources/user-user-segments.ts';
+export type {
+  CreateUserUserSubscriptionBody,
+  ListUserUserSubscriptionsQuery,
+  ListUserUserSubscriptionsSideloads,
   UserUserSubscriptions,
 } from './resources/user-user-subscriptions.ts';
-export { type ListUserVotesQuery, UserVotes } from './resources/user-votes.ts';
-export { HelpCenterUsers } from './resources/users.ts';
-export { type GetVoteQuery, type GetVoteSideloads, type ListVotesQuery, Votes } from './resources/votes.ts';
+export type { ListUserVotesQuery, UserVotes } from './resources/user-votes.ts';
+export type { HelpCenterUsers } from './resources/users.ts';
+export type { GetVoteQuery, GetVoteSideloads, ListVotesQuery, Votes } from './resources/votes.ts';

@@ -1,11 +1,11 @@
 // From specification/help-center/objects by `npm run generate`. Do not edit.
 import type { ObjectLink, TypeLink } from '@zents/runtime';
 
+/** The classes of the API's records, loaded at the first use of one. */
+const records = () => import('./index.ts');
+
 /** How the class `AccessPolicy` loads. */
-export const accessPolicyLink: TypeLink = {
-  object: 'AccessPolicy',
-  model: () => import('./objects/access-policy.ts').then((module) => module.AccessPolicy),
-};
+export const accessPolicyLink: TypeLink = { object: 'AccessPolicy', records };
 
 /** How `ArticleAttachment` loads: the class at its first use, the records that others refer to one request each. */
 export const articleAttachmentLink: ObjectLink = {
@@ -13,14 +13,11 @@ export const articleAttachmentLink: ObjectLink = {
   loadedBy: 'get',
   path: '/api/v2/help_center/articles/attachments/{id}',
   key: 'article_attachment',
-  model: () => import('./objects/article-attachment.ts').then((module) => module.ArticleAttachment),
+  records,
 };
 
 /** How the class `ArticleComment` loads. */
-export const articleCommentLink: TypeLink = {
-  object: 'ArticleComment',
-  model: () => import('./objects/article-comment.ts').then((module) => module.ArticleComment),
-};
+export const articleCommentLink: TypeLink = { object: 'ArticleComment', records };
 
 /**
  * How `ArticleLabel` loads: the class at its first use, the records that others refer to all at once, since there are
@@ -32,7 +29,7 @@ export const articleLabelLink: ObjectLink = {
   path: '/api/v2/help_center/articles/labels',
   key: 'labels',
   pageSize: 100,
-  model: () => import('./objects/article-label.ts').then((module) => module.ArticleLabel),
+  records,
 };
 
 /** How `Article` loads: the class at its first use, the records that others refer to one request each. */
@@ -42,7 +39,7 @@ export const articleLink: ObjectLink = {
   path: '/api/v2/help_center/{locale}/articles/{id}',
   key: 'article',
   locale: 'optional',
-  model: () => import('./objects/article.ts').then((module) => module.Article),
+  records,
 };
 
 /**
@@ -55,7 +52,7 @@ export const categoryLink: ObjectLink = {
   key: 'categories',
   locale: 'optional',
   pageSize: 100,
-  model: () => import('./objects/category.ts').then((module) => module.Category),
+  records,
 };
 
 /**
@@ -68,14 +65,11 @@ export const communityTopicLink: ObjectLink = {
   path: '/api/v2/community/topics',
   key: 'topics',
   pageSize: 100,
-  model: () => import('./objects/community-topic.ts').then((module) => module.CommunityTopic),
+  records,
 };
 
 /** How the class `ContentSubscription` loads. */
-export const contentSubscriptionLink: TypeLink = {
-  object: 'ContentSubscription',
-  model: () => import('./objects/content-subscription.ts').then((module) => module.ContentSubscription),
-};
+export const contentSubscriptionLink: TypeLink = { object: 'ContentSubscription', records };
 
 /** How `ContentTag` loads: the class at its first use, the records that others refer to one request each. */
 export const contentTagLink: ObjectLink = {
@@ -84,20 +78,14 @@ export const contentTagLink: ObjectLink = {
   path: '/api/v2/guide/content_tags/{id}',
   key: 'content_tag',
   idType: 'string',
-  model: () => import('./objects/content-tag.ts').then((module) => module.ContentTag),
+  records,
 };
 
 /** How the class `EnabledLocales` loads. */
-export const enabledLocalesLink: TypeLink = {
-  object: 'EnabledLocales',
-  model: () => import('./objects/enabled-locales.ts').then((module) => module.EnabledLocales),
-};
+export const enabledLocalesLink: TypeLink = { object: 'EnabledLocales', records };
 
 /** How the class `HelpCenterSession` loads. */
-export const helpCenterSessionLink: TypeLink = {
-  object: 'HelpCenterSession',
-  model: () => import('./objects/help-center-session.ts').then((module) => module.HelpCenterSession),
-};
+export const helpCenterSessionLink: TypeLink = { object: 'HelpCenterSession', records };
 
 /**
  * How `ManagementPermissionGroup` loads: the class at its first use, the records that others refer to all at once,
@@ -108,14 +96,11 @@ export const managementPermissionGroupLink: ObjectLink = {
   loadedBy: 'list',
   path: '/api/v2/guide/permission_groups',
   key: 'permission_groups',
-  model: () => import('./objects/management-permission-group.ts').then((module) => module.ManagementPermissionGroup),
+  records,
 };
 
 /** How the class `PostComment` loads. */
-export const postCommentLink: TypeLink = {
-  object: 'PostComment',
-  model: () => import('./objects/post-comment.ts').then((module) => module.PostComment),
-};
+export const postCommentLink: TypeLink = { object: 'PostComment', records };
 
 /** How `Post` loads: the class at its first use, the records that others refer to one request each. */
 export const postLink: ObjectLink = {
@@ -123,7 +108,7 @@ export const postLink: ObjectLink = {
   loadedBy: 'get',
   path: '/api/v2/community/posts/{id}',
   key: 'post',
-  model: () => import('./objects/post.ts').then((module) => module.Post),
+  records,
 };
 
 /**
@@ -136,7 +121,7 @@ export const sectionLink: ObjectLink = {
   key: 'sections',
   locale: 'optional',
   pageSize: 100,
-  model: () => import('./objects/section.ts').then((module) => module.Section),
+  records,
 };
 
 /** How `ServiceCatalogItem` loads: the class at its first use, the records that others refer to one request each. */
@@ -146,32 +131,20 @@ export const serviceCatalogItemLink: ObjectLink = {
   path: '/api/v2/help_center/service_catalog/items/{id}',
   key: 'service_catalog_item',
   idType: 'string',
-  model: () => import('./objects/service-catalog-item.ts').then((module) => module.ServiceCatalogItem),
+  records,
 };
 
 /** How the class `Translation` loads. */
-export const translationLink: TypeLink = {
-  object: 'Translation',
-  model: () => import('./objects/translation.ts').then((module) => module.Translation),
-};
+export const translationLink: TypeLink = { object: 'Translation', records };
 
 /** How the class `UnifiedSearchResult` loads. */
-export const unifiedSearchResultLink: TypeLink = {
-  object: 'UnifiedSearchResult',
-  model: () => import('./objects/unified-search-result.ts').then((module) => module.UnifiedSearchResult),
-};
+export const unifiedSearchResultLink: TypeLink = { object: 'UnifiedSearchResult', records };
 
 /** How the class `UserImageUpload` loads. */
-export const userImageUploadLink: TypeLink = {
-  object: 'UserImageUpload',
-  model: () => import('./objects/user-image-upload.ts').then((module) => module.UserImageUpload),
-};
+export const userImageUploadLink: TypeLink = { object: 'UserImageUpload', records };
 
 /** How the class `UserImage` loads. */
-export const userImageLink: TypeLink = {
-  object: 'UserImage',
-  model: () => import('./objects/user-image.ts').then((module) => module.UserImage),
-};
+export const userImageLink: TypeLink = { object: 'UserImage', records };
 
 /**
  * How `UserSegment` loads: the class at its first use, the records that others refer to all at once, since there are
@@ -183,14 +156,11 @@ export const userSegmentLink: ObjectLink = {
   path: '/api/v2/help_center/user_segments',
   key: 'user_segments',
   pageSize: 100,
-  model: () => import('./objects/user-segment.ts').then((module) => module.UserSegment),
+  records,
 };
 
 /** How the class `UserSubscription` loads. */
-export const userSubscriptionLink: TypeLink = {
-  object: 'UserSubscription',
-  model: () => import('./objects/user-subscription.ts').then((module) => module.UserSubscription),
-};
+export const userSubscriptionLink: TypeLink = { object: 'UserSubscription', records };
 
 /** How `Vote` loads: the class at its first use, the records that others refer to one request each. */
 export const voteLink: ObjectLink = {
@@ -198,5 +168,5 @@ export const voteLink: ObjectLink = {
   loadedBy: 'get',
   path: '/api/v2/help_center/votes/{id}',
   key: 'vote',
-  model: () => import('./objects/vote.ts').then((module) => module.Vote),
+  records,
 };

@@ -1,6 +1,6 @@
 // From specification/nps by `npm run generate`. Do not edit.
-export { NpsApi } from './nps.ts';
+export type { NpsApi } from './nps.ts';
 export { Recipient } from './objects/recipient.ts';
 export { Response } from './objects/response.ts';
-export { type IncrementalNpsRecipientsQuery, NpsRecipients } from './resources/recipients.ts';
-export { type IncrementalNpsResponsesQuery, NpsResponses } from './resources/responses.ts';
+export type { IncrementalNpsRecipientsQuery, NpsRecipients } from './resources/recipients.ts';
+export type { IncrementalNpsResponsesQuery, NpsResponses } from './resources/responses.ts';

@@ -9,14 +9,19 @@ import { NpsResponses } from './resources/responses.ts';
  * @see https://developer.zendesk.com/api-reference/ticketing/introduction/
  */
 export class NpsApi {
-  /** People who were sent a survey. */
-  readonly recipients: NpsRecipients;
-
-  /** Answers to surveys. */
-  readonly responses: NpsResponses;
+  readonly #client: Client;
 
   constructor(client: Client) {
-    this.recipients = new NpsRecipients(client);
-    this.responses = new NpsResponses(client);
+    this.#client = client;
+  }
+
+  /** People who were sent a survey. */
+  get recipients(): NpsRecipients {
+    return this.#client.resource(NpsRecipients);
+  }
+
+  /** Answers to surveys. */
+  get responses(): NpsResponses {
+    return this.#client.resource(NpsResponses);
   }
 }

@@ -286,352 +286,343 @@ export { ViewSummary } from './objects/view-summary.ts';
 export { ViewTicket } from './objects/view-ticket.ts';
 export { View, type ViewCreate, type ViewInput } from './objects/view.ts';
 export { VoiceCommentEvent } from './objects/voice-comment-event.ts';
-export { Activities, type ListActivitiesQuery, type ListActivitiesSideloads } from './resources/activities.ts';
-export { Attachments, type UploadAttachmentQuery } from './resources/attachments.ts';
-export {
-  type ActiveAutomationsQuery,
+export type { Activities, ListActivitiesQuery, ListActivitiesSideloads } from './resources/activities.ts';
+export type { Attachments, UploadAttachmentQuery } from './resources/attachments.ts';
+export type {
+  ActiveAutomationsQuery,
   Automations,
-  type ListAutomationsQuery,
-  type SearchAutomationsQuery,
+  ListAutomationsQuery,
+  SearchAutomationsQuery,
 } from './resources/automations.ts';
-export { BrandAgents, type ListBrandAgentsQuery } from './resources/brand-agents.ts';
-export { BrandLogo, type UpdateBrandLogoBody } from './resources/brand-logo.ts';
-export { BrandsAgents, type ListBrandsAgentsQuery } from './resources/brands-agents.ts';
-export { Brands, type CheckHostMappingBrandQuery, type ListBrandsQuery } from './resources/brands.ts';
-export { ChatFileRedactions, type RedactChatFileRedactionBody } from './resources/chat-file-redactions.ts';
-export { ChatRedactions, type RedactChatRedactionBody } from './resources/chat-redactions.ts';
-export { CommentRedactions, type RedactCommentRedactionBody } from './resources/comment-redactions.ts';
-export { CurrentUserSettings } from './resources/current-user-settings.ts';
-export { CustomRoles } from './resources/custom-roles.ts';
-export { CustomStatusTicketFormStatuses } from './resources/custom-status-ticket-form-statuses.ts';
-export {
+export type { BrandAgents, ListBrandAgentsQuery } from './resources/brand-agents.ts';
+export type { BrandLogo, UpdateBrandLogoBody } from './resources/brand-logo.ts';
+export type { BrandsAgents, ListBrandsAgentsQuery } from './resources/brands-agents.ts';
+export type { Brands, CheckHostMappingBrandQuery, ListBrandsQuery } from './resources/brands.ts';
+export type { ChatFileRedactions, RedactChatFileRedactionBody } from './resources/chat-file-redactions.ts';
+export type { ChatRedactions, RedactChatRedactionBody } from './resources/chat-redactions.ts';
+export type { CommentRedactions, RedactCommentRedactionBody } from './resources/comment-redactions.ts';
+export type { CurrentUserSettings } from './resources/current-user-settings.ts';
+export type { CustomRoles } from './resources/custom-roles.ts';
+export type { CustomStatusTicketFormStatuses } from './resources/custom-status-ticket-form-statuses.ts';
+export type {
   CustomStatuses,
-  type ListCustomStatusesQuery,
-  type UpdateDefaultCustomStatusBody,
+  ListCustomStatusesQuery,
+  UpdateDefaultCustomStatusBody,
 } from './resources/custom-statuses.ts';
-export { DeletedTickets, type ListDeletedTicketsQuery } from './resources/deleted-tickets.ts';
-export { DeletedUsers, type ListDeletedUsersQuery } from './resources/deleted-users.ts';
-export {
+export type { DeletedTickets, ListDeletedTicketsQuery } from './resources/deleted-tickets.ts';
+export type { DeletedUsers, ListDeletedUsersQuery } from './resources/deleted-users.ts';
+export type {
   DynamicContentItemVariants,
-  type ListDynamicContentItemVariantsQuery,
+  ListDynamicContentItemVariantsQuery,
 } from './resources/dynamic-content-item-variants.ts';
-export {
+export type {
   DynamicContentItems,
-  type ListByIdentifierDynamicContentItemsQuery,
-  type ListDynamicContentItemsQuery,
+  ListByIdentifierDynamicContentItemsQuery,
+  ListDynamicContentItemsQuery,
 } from './resources/dynamic-content-items.ts';
-export { DynamicContent } from './resources/dynamic-content.ts';
-export { EndUserIdentities, type ListEndUserIdentitiesQuery } from './resources/end-user-identities.ts';
-export { EndUsers } from './resources/end-users.ts';
-export {
-  type AssignableGroupMembershipsQuery,
+export type { DynamicContent } from './resources/dynamic-content.ts';
+export type { EndUserIdentities, ListEndUserIdentitiesQuery } from './resources/end-user-identities.ts';
+export type { EndUsers } from './resources/end-users.ts';
+export type {
+  AssignableGroupMembershipsQuery,
   GroupMemberships,
-  type ListGroupMembershipsQuery,
-  type ListGroupMembershipsSideloads,
+  ListGroupMembershipsQuery,
+  ListGroupMembershipsSideloads,
 } from './resources/group-memberships.ts';
-export {
+export type {
   GroupSlaPolicies,
-  type ListGroupSlaPoliciesQuery,
-  type ReorderGroupSlaPolicyBody,
+  ListGroupSlaPoliciesQuery,
+  ReorderGroupSlaPolicyBody,
 } from './resources/group-sla-policies.ts';
-export {
-  type CountGroupUserQuery,
+export type {
+  CountGroupUserQuery,
   GroupUsers,
-  type ListGroupUsersQuery,
-  type ListGroupUsersSideloads,
+  ListGroupUsersQuery,
+  ListGroupUsersSideloads,
 } from './resources/group-users.ts';
-export {
-  type AssignableGroupsMembershipsQuery,
-  type AssignableGroupsMembershipsSideloads,
+export type {
+  AssignableGroupsMembershipsQuery,
+  AssignableGroupsMembershipsSideloads,
   GroupsMemberships,
-  type ListGroupsMembershipsQuery,
-  type ListGroupsMembershipsSideloads,
+  ListGroupsMembershipsQuery,
+  ListGroupsMembershipsSideloads,
 } from './resources/groups-memberships.ts';
-export {
-  type AssignableGroupsQuery,
-  type AutocompleteGroupsQuery,
-  type GetGroupQuery,
-  type GetGroupSideloads,
+export type {
+  AssignableGroupsQuery,
+  AutocompleteGroupsQuery,
+  GetGroupQuery,
+  GetGroupSideloads,
   Groups,
-  type ListGroupsQuery,
-  type ListGroupsSideloads,
+  ListGroupsQuery,
+  ListGroupsSideloads,
 } from './resources/groups.ts';
-export { IncrementalExports, type SampleIncrementalExportQuery } from './resources/incremental-exports.ts';
-export { JobStatuses, type ListJobStatusesQuery } from './resources/job-statuses.ts';
-export { Locales } from './resources/locales.ts';
-export {
-  type CreateMacroAttachmentBody,
-  type CreateUnassociatedMacroAttachmentBody,
+export type { IncrementalExports, SampleIncrementalExportQuery } from './resources/incremental-exports.ts';
+export type { JobStatuses, ListJobStatusesQuery } from './resources/job-statuses.ts';
+export type { Locales } from './resources/locales.ts';
+export type {
+  CreateMacroAttachmentBody,
+  CreateUnassociatedMacroAttachmentBody,
   MacroAttachments,
 } from './resources/macro-attachments.ts';
-export {
-  type ActiveMacrosQuery,
-  type GroupsMacrosQuery,
-  type ListMacrosQuery,
+export type {
+  ActiveMacrosQuery,
+  GroupsMacrosQuery,
+  ListMacrosQuery,
   Macros,
-  type ReplicaMacroQuery,
-  type SearchMacrosQuery,
+  ReplicaMacroQuery,
+  SearchMacrosQuery,
 } from './resources/macros.ts';
-export {
-  type ListOrganizationFieldsQuery,
+export type {
+  ListOrganizationFieldsQuery,
   OrganizationFields,
-  type ReorderOrganizationFieldBody,
+  ReorderOrganizationFieldBody,
 } from './resources/organization-fields.ts';
-export {
-  type ListOrganizationMembershipsQuery,
-  type ListOrganizationMembershipsSideloads,
+export type {
+  ListOrganizationMembershipsQuery,
+  ListOrganizationMembershipsSideloads,
   OrganizationMemberships,
 } from './resources/organization-memberships.ts';
-export { OrganizationMerges } from './resources/organization-merges.ts';
-export {
-  type ListOrganizationOrganizationMembershipsQuery,
-  type ListOrganizationOrganizationMembershipsSideloads,
+export type { OrganizationMerges } from './resources/organization-merges.ts';
+export type {
+  ListOrganizationOrganizationMembershipsQuery,
+  ListOrganizationOrganizationMembershipsSideloads,
   OrganizationOrganizationMemberships,
 } from './resources/organization-organization-memberships.ts';
-export { type ListOrganizationRequestsQuery, OrganizationRequests } from './resources/organization-requests.ts';
-export { OrganizationTags } from './resources/organization-tags.ts';
-export {
-  type ListOrganizationTicketsQuery,
-  type ListOrganizationTicketsSideloads,
+export type { ListOrganizationRequestsQuery, OrganizationRequests } from './resources/organization-requests.ts';
+export type { OrganizationTags } from './resources/organization-tags.ts';
+export type {
+  ListOrganizationTicketsQuery,
+  ListOrganizationTicketsSideloads,
   OrganizationTickets,
 } from './resources/organization-tickets.ts';
-export {
-  type CountOrganizationUserQuery,
-  type ListOrganizationUsersQuery,
-  type ListOrganizationUsersSideloads,
+export type {
+  CountOrganizationUserQuery,
+  ListOrganizationUsersQuery,
+  ListOrganizationUsersSideloads,
   OrganizationUsers,
 } from './resources/organization-users.ts';
-export { type ListOrganizationsMergesQuery, OrganizationsMerges } from './resources/organizations-merges.ts';
-export {
-  type AutocompleteOrganizationsQuery,
-  type CreateOrUpdateOrganizationInput,
-  type DeleteByExternalIdOrganizationQuery,
-  type GetOrganizationQuery,
-  type GetOrganizationSideloads,
-  type IncrementalOrganizationsQuery,
-  type ListByExternalIdOrganizationsQuery,
-  type ListOrganizationsQuery,
+export type { ListOrganizationsMergesQuery, OrganizationsMerges } from './resources/organizations-merges.ts';
+export type {
+  AutocompleteOrganizationsQuery,
+  CreateOrUpdateOrganizationInput,
+  DeleteByExternalIdOrganizationQuery,
+  GetOrganizationQuery,
+  GetOrganizationSideloads,
+  IncrementalOrganizationsQuery,
+  ListByExternalIdOrganizationsQuery,
+  ListOrganizationsQuery,
   Organizations,
-  type SearchOrganizationsQuery,
-  type UpdateByExternalIdOrganizationQuery,
+  SearchOrganizationsQuery,
+  UpdateByExternalIdOrganizationQuery,
 } from './resources/organizations.ts';
-export { type AutocompleteProblemBody, type ListProblemsQuery, Problems } from './resources/problems.ts';
-export {
-  type ListRecipientAddressesQuery,
+export type { AutocompleteProblemBody, ListProblemsQuery, Problems } from './resources/problems.ts';
+export type {
+  ListRecipientAddressesQuery,
   RecipientAddresses,
-  type VerifyRecipientAddressBody,
+  VerifyRecipientAddressBody,
 } from './resources/recipient-addresses.ts';
-export { type ListRequestCommentsQuery, RequestComments } from './resources/request-comments.ts';
-export {
-  type CcdRequestsQuery,
-  type GetRequestQuery,
-  type GetRequestSideloads,
-  type ListRequestsQuery,
-  type OpenRequestsQuery,
+export type { ListRequestCommentsQuery, RequestComments } from './resources/request-comments.ts';
+export type {
+  CcdRequestsQuery,
+  GetRequestQuery,
+  GetRequestSideloads,
+  ListRequestsQuery,
+  OpenRequestsQuery,
   Requests,
-  type SearchRequestsKeywords,
-  type SolvedRequestsQuery,
+  SearchRequestsKeywords,
+  SolvedRequestsQuery,
 } from './resources/requests.ts';
-export { type ListSatisfactionRatingsQuery, SatisfactionRatings } from './resources/satisfaction-ratings.ts';
-export { SatisfactionReasons } from './resources/satisfaction-reasons.ts';
-export { Schedules } from './resources/schedules.ts';
-export {
-  type CountSearchKeywords,
-  type ExportSearchKeywords,
-  type ExportSearchSideloads,
-  type ListSearchKeywords,
-  type ListSearchSideloads,
+export type { ListSatisfactionRatingsQuery, SatisfactionRatings } from './resources/satisfaction-ratings.ts';
+export type { SatisfactionReasons } from './resources/satisfaction-reasons.ts';
+export type { Schedules } from './resources/schedules.ts';
+export type {
+  CountSearchKeywords,
+  ExportSearchKeywords,
+  ExportSearchSideloads,
+  ListSearchKeywords,
+  ListSearchSideloads,
   Search,
-  type SearchResults,
+  SearchResults,
 } from './resources/search.ts';
-export { SharingAgreements } from './resources/sharing-agreements.ts';
-export { type ListSkipsQuery, Skips } from './resources/skips.ts';
-export { type ListSlaPoliciesQuery, type ReorderSlaPolicyBody, SlaPolicies } from './resources/sla-policies.ts';
-export {
-  type AttachmentsSuspendedTicketBody,
-  type BulkRecoverSuspendedTicketBody,
-  type ListSuspendedTicketsQuery,
+export type { SharingAgreements } from './resources/sharing-agreements.ts';
+export type { ListSkipsQuery, Skips } from './resources/skips.ts';
+export type { ListSlaPoliciesQuery, ReorderSlaPolicyBody, SlaPolicies } from './resources/sla-policies.ts';
+export type {
+  AttachmentsSuspendedTicketBody,
+  BulkRecoverSuspendedTicketBody,
+  ListSuspendedTicketsQuery,
   SuspendedTickets,
 } from './resources/suspended-tickets.ts';
-export {
-  type AutocompleteByBodyTagBody,
-  type AutocompleteTagsQuery,
-  type ListTagsQuery,
-  Tags,
-} from './resources/tags.ts';
-export { TargetFailures } from './resources/target-failures.ts';
-export { Targets } from './resources/targets.ts';
-export { type ListTicketAuditsQuery, TicketAudits } from './resources/ticket-audits.ts';
-export { type ListTicketCollaboratorsQuery, TicketCollaborators } from './resources/ticket-collaborators.ts';
-export { TicketCommentAttachments } from './resources/ticket-comment-attachments.ts';
-export {
-  type ListTicketCommentsQuery,
-  type ListTicketCommentsSideloads,
-  type RedactTicketCommentBody,
+export type { AutocompleteByBodyTagBody, AutocompleteTagsQuery, ListTagsQuery, Tags } from './resources/tags.ts';
+export type { TargetFailures } from './resources/target-failures.ts';
+export type { Targets } from './resources/targets.ts';
+export type { ListTicketAuditsQuery, TicketAudits } from './resources/ticket-audits.ts';
+export type { ListTicketCollaboratorsQuery, TicketCollaborators } from './resources/ticket-collaborators.ts';
+export type { TicketCommentAttachments } from './resources/ticket-comment-attachments.ts';
+export type {
+  ListTicketCommentsQuery,
+  ListTicketCommentsSideloads,
+  RedactTicketCommentBody,
   TicketComments,
 } from './resources/ticket-comments.ts';
-export { type ListTicketEmailCcsQuery, TicketEmailCcs } from './resources/ticket-email-ccs.ts';
-export { type IncrementalTicketEventsQuery, TicketEvents } from './resources/ticket-events.ts';
-export { type ListTicketFieldOptionsQuery, TicketFieldOptions } from './resources/ticket-field-options.ts';
-export {
-  type DeleteTicketFieldQuery,
-  type GetManyTicketFieldsQuery,
-  type GetTicketFieldQuery,
-  type GetTicketFieldSideloads,
-  type ListTicketFieldsQuery,
-  type ListTicketFieldsSideloads,
-  type ReorderTicketFieldBody,
+export type { ListTicketEmailCcsQuery, TicketEmailCcs } from './resources/ticket-email-ccs.ts';
+export type { IncrementalTicketEventsQuery, TicketEvents } from './resources/ticket-events.ts';
+export type { ListTicketFieldOptionsQuery, TicketFieldOptions } from './resources/ticket-field-options.ts';
+export type {
+  DeleteTicketFieldQuery,
+  GetManyTicketFieldsQuery,
+  GetTicketFieldQuery,
+  GetTicketFieldSideloads,
+  ListTicketFieldsQuery,
+  ListTicketFieldsSideloads,
+  ReorderTicketFieldBody,
   TicketFields,
-  type UpdateTicketFieldQuery,
+  UpdateTicketFieldQuery,
 } from './resources/ticket-fields.ts';
-export { type ListTicketFollowersQuery, TicketFollowers } from './resources/ticket-followers.ts';
-export { type ListTicketFormStatusesQuery, TicketFormStatuses } from './resources/ticket-form-statuses.ts';
-export {
-  type BulkDeleteTicketFormTicketFormStatusBody,
+export type { ListTicketFollowersQuery, TicketFollowers } from './resources/ticket-followers.ts';
+export type { ListTicketFormStatusesQuery, TicketFormStatuses } from './resources/ticket-form-statuses.ts';
+export type {
+  BulkDeleteTicketFormTicketFormStatusBody,
   TicketFormTicketFormStatuses,
 } from './resources/ticket-form-ticket-form-statuses.ts';
-export {
-  type CloneTicketFormBody,
-  type GetManyTicketFormsQuery,
-  type ListTicketFormsQuery,
-  type ReorderTicketFormBody,
+export type {
+  CloneTicketFormBody,
+  GetManyTicketFormsQuery,
+  ListTicketFormsQuery,
+  ReorderTicketFormBody,
   TicketForms,
 } from './resources/ticket-forms.ts';
-export { TicketGroupSlas } from './resources/ticket-group-slas.ts';
-export { type ListTicketIncidentsQuery, TicketIncidents } from './resources/ticket-incidents.ts';
-export { type IncrementalTicketMetricEventsQuery, TicketMetricEvents } from './resources/ticket-metric-events.ts';
-export { type ListTicketMetricsQuery, TicketMetrics } from './resources/ticket-metrics.ts';
-export { TicketSatisfactionRating } from './resources/ticket-satisfaction-rating.ts';
-export { type ListTicketSkipsQuery, TicketSkips } from './resources/ticket-skips.ts';
-export { TicketSlas } from './resources/ticket-slas.ts';
-export { TicketTags } from './resources/ticket-tags.ts';
-export {
-  type ListTicketsAuditsQuery,
-  type ListTicketsAuditsSideloads,
-  TicketsAudits,
-} from './resources/tickets-audits.ts';
-export { TicketsMetricEvents } from './resources/tickets-metric-events.ts';
-export { TicketsMetrics } from './resources/tickets-metrics.ts';
-export {
-  type AutocompleteTicketsQuery,
-  type CreateTicketQuery,
-  type CreateTicketSideloads,
-  type GetManyTicketsQuery,
-  type GetTicketQuery,
-  type GetTicketSideloads,
-  type ImportTicketInput,
-  type ImportTicketQuery,
-  type IncrementalByTimeTicketsQuery,
-  type IncrementalByTimeTicketsSideloads,
-  type IncrementalTicketsQuery,
-  type IncrementalTicketsSideloads,
-  type ListTicketsQuery,
-  type ListTicketsSideloads,
-  type MergeTicketBody,
-  type RecentTicketsQuery,
-  type RecentTicketsSideloads,
+export type { TicketGroupSlas } from './resources/ticket-group-slas.ts';
+export type { ListTicketIncidentsQuery, TicketIncidents } from './resources/ticket-incidents.ts';
+export type { IncrementalTicketMetricEventsQuery, TicketMetricEvents } from './resources/ticket-metric-events.ts';
+export type { ListTicketMetricsQuery, TicketMetrics } from './resources/ticket-metrics.ts';
+export type { TicketSatisfactionRating } from './resources/ticket-satisfaction-rating.ts';
+export type { ListTicketSkipsQuery, TicketSkips } from './resources/ticket-skips.ts';
+export type { TicketSlas } from './resources/ticket-slas.ts';
+export type { TicketTags } from './resources/ticket-tags.ts';
+export type { ListTicketsAuditsQuery, ListTicketsAuditsSideloads, TicketsAudits } from './resources/tickets-audits.ts';
+export type { TicketsMetricEvents } from './resources/tickets-metric-events.ts';
+export type { TicketsMetrics } from './resources/tickets-metrics.ts';
+export type {
+  AutocompleteTicketsQuery,
+  CreateTicketQuery,
+  CreateTicketSideloads,
+  GetManyTicketsQuery,
+  GetTicketQuery,
+  GetTicketSideloads,
+  ImportTicketInput,
+  ImportTicketQuery,
+  IncrementalByTimeTicketsQuery,
+  IncrementalByTimeTicketsSideloads,
+  IncrementalTicketsQuery,
+  IncrementalTicketsSideloads,
+  ListTicketsQuery,
+  ListTicketsSideloads,
+  MergeTicketBody,
+  RecentTicketsQuery,
+  RecentTicketsSideloads,
   Tickets,
 } from './resources/tickets.ts';
-export { type ListTopicsQuery, Topics } from './resources/topics.ts';
-export { type ListTriggerCategoriesQuery, TriggerCategories } from './resources/trigger-categories.ts';
-export {
-  type GetTriggerRevisionQuery,
-  type GetTriggerRevisionSideloads,
-  type ListTriggerRevisionsQuery,
-  type ListTriggerRevisionsSideloads,
+export type { ListTopicsQuery, Topics } from './resources/topics.ts';
+export type { ListTriggerCategoriesQuery, TriggerCategories } from './resources/trigger-categories.ts';
+export type {
+  GetTriggerRevisionQuery,
+  GetTriggerRevisionSideloads,
+  ListTriggerRevisionsQuery,
+  ListTriggerRevisionsSideloads,
   TriggerRevisions,
 } from './resources/trigger-revisions.ts';
-export {
-  type ActiveTriggersQuery,
-  type ListTriggersQuery,
-  type ReorderTriggerBody,
-  type SearchTriggersQuery,
+export type {
+  ActiveTriggersQuery,
+  ListTriggersQuery,
+  ReorderTriggerBody,
+  SearchTriggersQuery,
   Triggers,
-  type ValidateTriggerBody,
+  ValidateTriggerBody,
 } from './resources/triggers.ts';
-export { type ListUserBrandAgentsQuery, UserBrandAgents } from './resources/user-brand-agents.ts';
-export {
-  type ListUserComplianceDeletionStatusesQuery,
+export type { ListUserBrandAgentsQuery, UserBrandAgents } from './resources/user-brand-agents.ts';
+export type {
+  ListUserComplianceDeletionStatusesQuery,
   UserComplianceDeletionStatuses,
 } from './resources/user-compliance-deletion-statuses.ts';
-export { UserEntitlements } from './resources/user-entitlements.ts';
-export { type ListUserFieldOptionsQuery, UserFieldOptions } from './resources/user-field-options.ts';
-export {
-  type ListByKeyUserFieldsQuery,
-  type ListUserFieldsQuery,
-  type ReorderUserFieldBody,
+export type { UserEntitlements } from './resources/user-entitlements.ts';
+export type { ListUserFieldOptionsQuery, UserFieldOptions } from './resources/user-field-options.ts';
+export type {
+  ListByKeyUserFieldsQuery,
+  ListUserFieldsQuery,
+  ReorderUserFieldBody,
   UserFields,
 } from './resources/user-fields.ts';
-export {
-  type ListUserGroupMembershipsQuery,
-  type ListUserGroupMembershipsSideloads,
+export type {
+  ListUserGroupMembershipsQuery,
+  ListUserGroupMembershipsSideloads,
   UserGroupMemberships,
 } from './resources/user-group-memberships.ts';
-export { type ListUserGroupsQuery, UserGroups } from './resources/user-groups.ts';
-export { type ListUserIdentitiesQuery, UserIdentities } from './resources/user-identities.ts';
-export {
-  type ListUserOrganizationMembershipsQuery,
-  type ListUserOrganizationMembershipsSideloads,
+export type { ListUserGroupsQuery, UserGroups } from './resources/user-groups.ts';
+export type { ListUserIdentitiesQuery, UserIdentities } from './resources/user-identities.ts';
+export type {
+  ListUserOrganizationMembershipsQuery,
+  ListUserOrganizationMembershipsSideloads,
   UserOrganizationMemberships,
 } from './resources/user-organization-memberships.ts';
-export { type ListUserOrganizationsQuery, UserOrganizations } from './resources/user-organizations.ts';
-export { type ChangeUserPasswordBody, type SetUserPasswordBody, UserPassword } from './resources/user-password.ts';
-export { type ListUserRequestsQuery, UserRequests } from './resources/user-requests.ts';
-export { type ListUserSkipsQuery, UserSkips } from './resources/user-skips.ts';
-export {
-  type CreateUserSuspensionBody,
-  type UpdateUserSuspensionBody,
+export type { ListUserOrganizationsQuery, UserOrganizations } from './resources/user-organizations.ts';
+export type { ChangeUserPasswordBody, SetUserPasswordBody, UserPassword } from './resources/user-password.ts';
+export type { ListUserRequestsQuery, UserRequests } from './resources/user-requests.ts';
+export type { ListUserSkipsQuery, UserSkips } from './resources/user-skips.ts';
+export type {
+  CreateUserSuspensionBody,
+  UpdateUserSuspensionBody,
   UserSuspension,
 } from './resources/user-suspension.ts';
-export { UserTags } from './resources/user-tags.ts';
-export {
-  type AssignedUserTicketsQuery,
-  type AssignedUserTicketsSideloads,
-  type CcdUserTicketsQuery,
-  type CcdUserTicketsSideloads,
-  type FollowedUserTicketsQuery,
-  type FollowedUserTicketsSideloads,
-  type RequestedUserTicketsQuery,
-  type RequestedUserTicketsSideloads,
+export type { UserTags } from './resources/user-tags.ts';
+export type {
+  AssignedUserTicketsQuery,
+  AssignedUserTicketsSideloads,
+  CcdUserTicketsQuery,
+  CcdUserTicketsSideloads,
+  FollowedUserTicketsQuery,
+  FollowedUserTicketsSideloads,
+  RequestedUserTicketsQuery,
+  RequestedUserTicketsSideloads,
   UserTickets,
 } from './resources/user-tickets.ts';
-export { type PreviewUserViewBody, UserViews } from './resources/user-views.ts';
-export {
-  type AutocompleteByBodyUserBody,
-  type AutocompleteByBodyUserQuery,
-  type AutocompleteByBodyUserSideloads,
-  type AutocompleteUsersQuery,
-  type AutocompleteUsersSideloads,
-  type CountUserQuery,
-  type DeleteByExternalIdUserQuery,
-  type GetManyUsersQuery,
-  type GetUserQuery,
-  type GetUserSideloads,
-  type IncrementalByTimeUsersQuery,
-  type IncrementalByTimeUsersSideloads,
-  type IncrementalUsersQuery,
-  type IncrementalUsersSideloads,
-  type ListByExternalIdUsersQuery,
-  type ListByExternalIdUsersSideloads,
-  type ListUsersQuery,
-  type ListUsersSideloads,
-  type LogoutManyUsersQuery,
-  type MeUserQuery,
-  type MeUserSideloads,
-  type SearchUsersQuery,
-  type SearchUsersSideloads,
-  type UpdateByExternalIdUserQuery,
+export type { PreviewUserViewBody, UserViews } from './resources/user-views.ts';
+export type {
+  AutocompleteByBodyUserBody,
+  AutocompleteByBodyUserQuery,
+  AutocompleteByBodyUserSideloads,
+  AutocompleteUsersQuery,
+  AutocompleteUsersSideloads,
+  CountUserQuery,
+  DeleteByExternalIdUserQuery,
+  GetManyUsersQuery,
+  GetUserQuery,
+  GetUserSideloads,
+  IncrementalByTimeUsersQuery,
+  IncrementalByTimeUsersSideloads,
+  IncrementalUsersQuery,
+  IncrementalUsersSideloads,
+  ListByExternalIdUsersQuery,
+  ListByExternalIdUsersSideloads,
+  ListUsersQuery,
+  ListUsersSideloads,
+  LogoutManyUsersQuery,
+  MeUserQuery,
+  MeUserSideloads,
+  SearchUsersQuery,
+  SearchUsersSideloads,
+  UpdateByExternalIdUserQuery,
   Users,
 } from './resources/users.ts';
-export { type ListViewTicketsQuery, type ListViewTicketsSideloads, ViewTickets } from './resources/view-tickets.ts';
-export {
-  type ActiveViewsQuery,
-  type CountManyViewsQuery,
-  type ExecuteViewQuery,
-  type GetManyViewsQuery,
-  type GetViewQuery,
-  type ListViewsQuery,
-  type PreviewViewQuery,
-  type SearchViewsQuery,
+export type { ListViewTicketsQuery, ListViewTicketsSideloads, ViewTickets } from './resources/view-tickets.ts';
+export type {
+  ActiveViewsQuery,
+  CountManyViewsQuery,
+  ExecuteViewQuery,
+  GetManyViewsQuery,
+  GetViewQuery,
+  ListViewsQuery,
+  PreviewViewQuery,
+  SearchViewsQuery,
   Views,
 } from './resources/views.ts';

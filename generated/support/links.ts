@@ -1,13 +1,16 @@
 // From specification/support/objects by `npm run generate`. Do not edit.
 import type { ObjectLink, TypeLink } from '@zents/runtime';
 
+/** The classes of the API's records, loaded at the first use of one. */
+const records = () => import('./index.ts');
+
 /** How `Activity` loads: the class at its first use, the records that others refer to one request each. */
 export const activityLink: ObjectLink = {
   object: 'Activity',
   loadedBy: 'get',
   path: '/api/v2/activities/{id}',
   key: 'activity',
-  model: () => import('./objects/activity.ts').then((module) => module.Activity),
+  records,
 };
 
 /** How `Attachment` loads: the class at its first use, the records that others refer to one request each. */
@@ -16,14 +19,11 @@ export const attachmentLink: ObjectLink = {
   loadedBy: 'get',
   path: '/api/v2/attachments/{id}',
   key: 'attachment',
-  model: () => import('./objects/attachment.ts').then((module) => module.Attachment),
+  records,
 };
 
 /** How the class `Audit` loads. */
-export const auditLink: TypeLink = {
-  object: 'Audit',
-  model: () => import('./objects/audit.ts').then((module) => module.Audit),
-};
+export const auditLink: TypeLink = { object: 'Audit', records };
 
 /** How `Automation` loads: the class at its first use, the records that others refer to one request each. */
 export const automationLink: ObjectLink = {
@@ -31,7 +31,7 @@ export const automationLink: ObjectLink = {
   loadedBy: 'get',
   path: '/api/v2/automations/{id}',
   key: 'automation',
-  model: () => import('./objects/automation.ts').then((module) => module.Automation),
+  records,
 };
 
 /** How `BrandAgent` loads: the class at its first use, the records that others refer to one request each. */
@@ -41,7 +41,7 @@ export const brandAgentLink: ObjectLink = {
   path: '/api/v2/brand_agents/{id}',
   key: 'brand_agent',
   idType: 'string',
-  model: () => import('./objects/brand-agent.ts').then((module) => module.BrandAgent),
+  records,
 };
 
 /** How `Brand` loads: the class at its first use, the records that others refer to all at once, since there are few. */
@@ -50,38 +50,23 @@ export const brandLink: ObjectLink = {
   loadedBy: 'list',
   path: '/api/v2/brands',
   key: 'brands',
-  model: () => import('./objects/brand.ts').then((module) => module.Brand),
+  records,
 };
 
 /** How the class `ChatEvent` loads. */
-export const chatEventLink: TypeLink = {
-  object: 'ChatEvent',
-  model: () => import('./objects/chat-event.ts').then((module) => module.ChatEvent),
-};
+export const chatEventLink: TypeLink = { object: 'ChatEvent', records };
 
 /** How the class `Comment` loads. */
-export const commentLink: TypeLink = {
-  object: 'Comment',
-  model: () => import('./objects/comment.ts').then((module) => module.Comment),
-};
+export const commentLink: TypeLink = { object: 'Comment', records };
 
 /** How the class `ComplianceDeletionStatus` loads. */
-export const complianceDeletionStatusLink: TypeLink = {
-  object: 'ComplianceDeletionStatus',
-  model: () => import('./objects/compliance-deletion-status.ts').then((module) => module.ComplianceDeletionStatus),
-};
+export const complianceDeletionStatusLink: TypeLink = { object: 'ComplianceDeletionStatus', records };
 
 /** How the class `Count` loads. */
-export const countLink: TypeLink = {
-  object: 'Count',
-  model: () => import('./objects/count.ts').then((module) => module.Count),
-};
+export const countLink: TypeLink = { object: 'Count', records };
 
 /** How the class `CurrentUser` loads. */
-export const currentUserLink: TypeLink = {
-  object: 'CurrentUser',
-  model: () => import('./objects/current-user.ts').then((module) => module.CurrentUser),
-};
+export const currentUserLink: TypeLink = { object: 'CurrentUser', records };
 
 /**
  * How `CustomAgentRole` loads: the class at its first use, the records that others refer to all at once, since there
@@ -92,14 +77,11 @@ export const customAgentRoleLink: ObjectLink = {
   loadedBy: 'list',
   path: '/api/v2/custom_roles',
   key: 'custom_roles',
-  model: () => import('./objects/custom-agent-role.ts').then((module) => module.CustomAgentRole),
+  records,
 };
 
 /** How the class `CustomFieldOption` loads. */
-export const customFieldOptionLink: TypeLink = {
-  object: 'CustomFieldOption',
-  model: () => import('./objects/custom-field-option.ts').then((module) => module.CustomFieldOption),
-};
+export const customFieldOptionLink: TypeLink = { object: 'CustomFieldOption', records };
 
 /**
  * How `CustomStatus` loads: the class at its first use, the records that others refer to all at once, since there are
@@ -110,26 +92,17 @@ export const customStatusLink: ObjectLink = {
   loadedBy: 'list',
   path: '/api/v2/custom_statuses',
   key: 'custom_statuses',
-  model: () => import('./objects/custom-status.ts').then((module) => module.CustomStatus),
+  records,
 };
 
 /** How the class `Definition` loads. */
-export const definitionLink: TypeLink = {
-  object: 'Definition',
-  model: () => import('./objects/definition.ts').then((module) => module.Definition),
-};
+export const definitionLink: TypeLink = { object: 'Definition', records };
 
 /** How the class `Definitions` loads. */
-export const definitionsLink: TypeLink = {
-  object: 'Definitions',
-  model: () => import('./objects/definitions.ts').then((module) => module.Definitions),
-};
+export const definitionsLink: TypeLink = { object: 'Definitions', records };
 
 /** How the class `DeletedTicket` loads. */
-export const deletedTicketLink: TypeLink = {
-  object: 'DeletedTicket',
-  model: () => import('./objects/deleted-ticket.ts').then((module) => module.DeletedTicket),
-};
+export const deletedTicketLink: TypeLink = { object: 'DeletedTicket', records };
 
 /** How `DeletedUser` loads: the class at its first use, the records that others refer to one request each. */
 export const deletedUserLink: ObjectLink = {
@@ -137,20 +110,14 @@ export const deletedUserLink: ObjectLink = {
   loadedBy: 'get',
   path: '/api/v2/deleted_users/{id}',
   key: 'deleted_user',
-  model: () => import('./objects/deleted-user.ts').then((module) => module.DeletedUser),
+  records,
 };
 
 /** How the class `Entitlements` loads. */
-export const entitlementsLink: TypeLink = {
-  object: 'Entitlements',
-  model: () => import('./objects/entitlements.ts').then((module) => module.Entitlements),
-};
+export const entitlementsLink: TypeLink = { object: 'Entitlements', records };
 
 /** How the class `Export` loads. */
-export const exportLink: TypeLink = {
-  object: 'Export',
-  model: () => import('./objects/export.ts').then((module) => module.Export),
-};
+export const exportLink: TypeLink = { object: 'Export', records };
 
 /** How `GroupMembership` loads: the class at its first use, the records that others refer to one request each. */
 export const groupMembershipLink: ObjectLink = {
@@ -158,7 +125,7 @@ export const groupMembershipLink: ObjectLink = {
   loadedBy: 'get',
   path: '/api/v2/group_memberships/{id}',
   key: 'group_membership',
-  model: () => import('./objects/group-membership.ts').then((module) => module.GroupMembership),
+  records,
 };
 
 /**
@@ -171,7 +138,7 @@ export const groupSlaPolicyLink: ObjectLink = {
   path: '/api/v2/group_slas/policies',
   key: 'group_sla_policies',
   idType: 'string',
-  model: () => import('./objects/group-sla-policy.ts').then((module) => module.GroupSlaPolicy),
+  records,
 };
 
 /** How `Group` loads: the class at its first use, the records that others refer to all at once, since there are few. */
@@ -180,20 +147,14 @@ export const groupLink: ObjectLink = {
   loadedBy: 'list',
   path: '/api/v2/groups',
   key: 'groups',
-  model: () => import('./objects/group.ts').then((module) => module.Group),
+  records,
 };
 
 /** How the class `HostMapping` loads. */
-export const hostMappingLink: TypeLink = {
-  object: 'HostMapping',
-  model: () => import('./objects/host-mapping.ts').then((module) => module.HostMapping),
-};
+export const hostMappingLink: TypeLink = { object: 'HostMapping', records };
 
 /** How the class `Identity` loads. */
-export const identityLink: TypeLink = {
-  object: 'Identity',
-  model: () => import('./objects/identity.ts').then((module) => module.Identity),
-};
+export const identityLink: TypeLink = { object: 'Identity', records };
 
 /** How `Item` loads: the class at its first use, the records that others refer to one request each. */
 export const itemLink: ObjectLink = {
@@ -201,7 +162,7 @@ export const itemLink: ObjectLink = {
   loadedBy: 'get',
   path: '/api/v2/dynamic_content/items/{id}',
   key: 'item',
-  model: () => import('./objects/item.ts').then((module) => module.Item),
+  records,
 };
 
 /** How `JobStatus` loads: the class at its first use, the records that others refer to in batches of up to 100 ids. */
@@ -211,7 +172,7 @@ export const jobStatusLink: ObjectLink = {
   path: '/api/v2/job_statuses/show_many',
   key: 'job_statuses',
   idType: 'string',
-  model: () => import('./objects/job-status.ts').then((module) => module.JobStatus),
+  records,
 };
 
 /**
@@ -222,7 +183,7 @@ export const localeLink: ObjectLink = {
   loadedBy: 'list',
   path: '/api/v2/locales',
   key: 'locales',
-  model: () => import('./objects/locale.ts').then((module) => module.Locale),
+  records,
 };
 
 /** How `MacroAttachment` loads: the class at its first use, the records that others refer to one request each. */
@@ -231,14 +192,11 @@ export const macroAttachmentLink: ObjectLink = {
   loadedBy: 'get',
   path: '/api/v2/macros/attachments/{id}',
   key: 'macro_attachment',
-  model: () => import('./objects/macro-attachment.ts').then((module) => module.MacroAttachment),
+  records,
 };
 
 /** How the class `MacroResult` loads. */
-export const macroResultLink: TypeLink = {
-  object: 'MacroResult',
-  model: () => import('./objects/macro-result.ts').then((module) => module.MacroResult),
-};
+export const macroResultLink: TypeLink = { object: 'MacroResult', records };
 
 /** How `Macro` loads: the class at its first use, the records that others refer to one request each. */
 export const macroLink: ObjectLink = {
@@ -246,7 +204,7 @@ export const macroLink: ObjectLink = {
   loadedBy: 'get',
   path: '/api/v2/macros/{id}',
   key: 'macro',
-  model: () => import('./objects/macro.ts').then((module) => module.Macro),
+  records,
 };
 
 /**
@@ -258,7 +216,7 @@ export const organizationFieldLink: ObjectLink = {
   loadedBy: 'list',
   path: '/api/v2/organization_fields',
   key: 'organization_fields',
-  model: () => import('./objects/organization-field.ts').then((module) => module.OrganizationField),
+  records,
 };
 
 /**
@@ -269,7 +227,7 @@ export const organizationMembershipLink: ObjectLink = {
   loadedBy: 'get',
   path: '/api/v2/organization_memberships/{id}',
   key: 'organization_membership',
-  model: () => import('./objects/organization-membership.ts').then((module) => module.OrganizationMembership),
+  records,
 };
 
 /** How `OrganizationMerge` loads: the class at its first use, the records that others refer to one request each. */
@@ -279,14 +237,11 @@ export const organizationMergeLink: ObjectLink = {
   path: '/api/v2/organization_merges/{id}',
   key: 'organization_merge',
   idType: 'string',
-  model: () => import('./objects/organization-merge.ts').then((module) => module.OrganizationMerge),
+  records,
 };
 
 /** How the class `OrganizationRelated` loads. */
-export const organizationRelatedLink: TypeLink = {
-  object: 'OrganizationRelated',
-  model: () => import('./objects/organization-related.ts').then((module) => module.OrganizationRelated),
-};
+export const organizationRelatedLink: TypeLink = { object: 'OrganizationRelated', records };
 
 /**
  * How `Organization` loads: the class at its first use, the records that others refer to in batches of up to 100 ids.
@@ -296,7 +251,7 @@ export const organizationLink: ObjectLink = {
   loadedBy: 'getMany',
   path: '/api/v2/organizations/show_many',
   key: 'organizations',
-  model: () => import('./objects/organization.ts').then((module) => module.Organization),
+  records,
 };
 
 /**
@@ -308,7 +263,7 @@ export const recipientAddressLink: ObjectLink = {
   loadedBy: 'list',
   path: '/api/v2/recipient_addresses',
   key: 'recipient_addresses',
-  model: () => import('./objects/recipient-address.ts').then((module) => module.RecipientAddress),
+  records,
 };
 
 /** How `Request` loads: the class at its first use, the records that others refer to one request each. */
@@ -317,7 +272,7 @@ export const requestLink: ObjectLink = {
   loadedBy: 'get',
   path: '/api/v2/requests/{id}',
   key: 'request',
-  model: () => import('./objects/request.ts').then((module) => module.Request),
+  records,
 };
 
 /** How `SatisfactionRating` loads: the class at its first use, the records that others refer to one request each. */
@@ -326,7 +281,7 @@ export const satisfactionRatingLink: ObjectLink = {
   loadedBy: 'get',
   path: '/api/v2/satisfaction_ratings/{id}',
   key: 'satisfaction_rating',
-  model: () => import('./objects/satisfaction-rating.ts').then((module) => module.SatisfactionRating),
+  records,
 };
 
 /**
@@ -338,7 +293,7 @@ export const satisfactionReasonLink: ObjectLink = {
   loadedBy: 'list',
   path: '/api/v2/satisfaction_reasons',
   key: 'reasons',
-  model: () => import('./objects/satisfaction-reason.ts').then((module) => module.SatisfactionReason),
+  records,
 };
 
 /**
@@ -349,14 +304,11 @@ export const scheduleLink: ObjectLink = {
   loadedBy: 'list',
   path: '/api/v2/business_hours/schedules',
   key: 'schedules',
-  model: () => import('./objects/schedule.ts').then((module) => module.Schedule),
+  records,
 };
 
 /** How the class `SearchResult` loads. */
-export const searchResultLink: TypeLink = {
-  object: 'SearchResult',
-  model: () => import('./objects/search-result.ts').then((module) => module.SearchResult),
-};
+export const searchResultLink: TypeLink = { object: 'SearchResult', records };
 
 /**
  * How `SharingAgreement` loads: the class at its first use, the records that others refer to all at once, since there
@@ -367,14 +319,11 @@ export const sharingAgreementLink: ObjectLink = {
   loadedBy: 'list',
   path: '/api/v2/sharing_agreements',
   key: 'sharing_agreements',
-  model: () => import('./objects/sharing-agreement.ts').then((module) => module.SharingAgreement),
+  records,
 };
 
 /** How the class `Skip` loads. */
-export const skipLink: TypeLink = {
-  object: 'Skip',
-  model: () => import('./objects/skip.ts').then((module) => module.Skip),
-};
+export const skipLink: TypeLink = { object: 'Skip', records };
 
 /**
  * How `SlaPolicy` loads: the class at its first use, the records that others refer to all at once, since there are few.
@@ -384,7 +333,7 @@ export const slaPolicyLink: ObjectLink = {
   loadedBy: 'list',
   path: '/api/v2/slas/policies',
   key: 'sla_policies',
-  model: () => import('./objects/sla-policy.ts').then((module) => module.SlaPolicy),
+  records,
 };
 
 /** How `SuspendedTicket` loads: the class at its first use, the records that others refer to one request each. */
@@ -393,14 +342,11 @@ export const suspendedTicketLink: ObjectLink = {
   loadedBy: 'get',
   path: '/api/v2/suspended_tickets/{id}',
   key: 'suspended_ticket',
-  model: () => import('./objects/suspended-ticket.ts').then((module) => module.SuspendedTicket),
+  records,
 };
 
 /** How the class `Tag` loads. */
-export const tagLink: TypeLink = {
-  object: 'Tag',
-  model: () => import('./objects/tag.ts').then((module) => module.Tag),
-};
+export const tagLink: TypeLink = { object: 'Tag', records };
 
 /** How `TargetFailure` loads: the class at its first use, the records that others refer to one request each. */
 export const targetFailureLink: ObjectLink = {
@@ -408,7 +354,7 @@ export const targetFailureLink: ObjectLink = {
   loadedBy: 'get',
   path: '/api/v2/target_failures/{id}',
   key: 'target_failure',
-  model: () => import('./objects/target-failure.ts').then((module) => module.TargetFailure),
+  records,
 };
 
 /**
@@ -419,14 +365,11 @@ export const targetLink: ObjectLink = {
   loadedBy: 'list',
   path: '/api/v2/targets',
   key: 'targets',
-  model: () => import('./objects/target.ts').then((module) => module.Target),
+  records,
 };
 
 /** How the class `TicketEvent` loads. */
-export const ticketEventLink: TypeLink = {
-  object: 'TicketEvent',
-  model: () => import('./objects/ticket-event.ts').then((module) => module.TicketEvent),
-};
+export const ticketEventLink: TypeLink = { object: 'TicketEvent', records };
 
 /**
  * How `TicketField` loads: the class at its first use, the records that others refer to in batches of up to 100 ids.
@@ -436,14 +379,11 @@ export const ticketFieldLink: ObjectLink = {
   loadedBy: 'getMany',
   path: '/api/v2/ticket_fields/show_many',
   key: 'ticket_fields',
-  model: () => import('./objects/ticket-field.ts').then((module) => module.TicketField),
+  records,
 };
 
 /** How the class `TicketFormStatus` loads. */
-export const ticketFormStatusLink: TypeLink = {
-  object: 'TicketFormStatus',
-  model: () => import('./objects/ticket-form-status.ts').then((module) => module.TicketFormStatus),
-};
+export const ticketFormStatusLink: TypeLink = { object: 'TicketFormStatus', records };
 
 /** How `TicketForm` loads: the class at its first use, the records that others refer to in batches of up to 100 ids. */
 export const ticketFormLink: ObjectLink = {
@@ -451,44 +391,26 @@ export const ticketFormLink: ObjectLink = {
   loadedBy: 'getMany',
   path: '/api/v2/ticket_forms/show_many',
   key: 'ticket_forms',
-  model: () => import('./objects/ticket-form.ts').then((module) => module.TicketForm),
+  records,
 };
 
 /** How the class `TicketMetricBreachEvent` loads. */
-export const ticketMetricBreachEventLink: TypeLink = {
-  object: 'TicketMetricBreachEvent',
-  model: () => import('./objects/ticket-metric-breach-event.ts').then((module) => module.TicketMetricBreachEvent),
-};
+export const ticketMetricBreachEventLink: TypeLink = { object: 'TicketMetricBreachEvent', records };
 
 /** How the class `TicketMetricEvent` loads. */
-export const ticketMetricEventLink: TypeLink = {
-  object: 'TicketMetricEvent',
-  model: () => import('./objects/ticket-metric-event.ts').then((module) => module.TicketMetricEvent),
-};
+export const ticketMetricEventLink: TypeLink = { object: 'TicketMetricEvent', records };
 
 /** How the class `TicketMetricGroupSlaEvent` loads. */
-export const ticketMetricGroupSlaEventLink: TypeLink = {
-  object: 'TicketMetricGroupSlaEvent',
-  model: () => import('./objects/ticket-metric-group-sla-event.ts').then((module) => module.TicketMetricGroupSlaEvent),
-};
+export const ticketMetricGroupSlaEventLink: TypeLink = { object: 'TicketMetricGroupSlaEvent', records };
 
 /** How the class `TicketMetricProgressEvent` loads. */
-export const ticketMetricProgressEventLink: TypeLink = {
-  object: 'TicketMetricProgressEvent',
-  model: () => import('./objects/ticket-metric-progress-event.ts').then((module) => module.TicketMetricProgressEvent),
-};
+export const ticketMetricProgressEventLink: TypeLink = { object: 'TicketMetricProgressEvent', records };
 
 /** How the class `TicketMetricSlaEvent` loads. */
-export const ticketMetricSlaEventLink: TypeLink = {
-  object: 'TicketMetricSlaEvent',
-  model: () => import('./objects/ticket-metric-sla-event.ts').then((module) => module.TicketMetricSlaEvent),
-};
+export const ticketMetricSlaEventLink: TypeLink = { object: 'TicketMetricSlaEvent', records };
 
 /** How the class `TicketMetricStatusEvent` loads. */
-export const ticketMetricStatusEventLink: TypeLink = {
-  object: 'TicketMetricStatusEvent',
-  model: () => import('./objects/ticket-metric-status-event.ts').then((module) => module.TicketMetricStatusEvent),
-};
+export const ticketMetricStatusEventLink: TypeLink = { object: 'TicketMetricStatusEvent', records };
 
 /** How `TicketMetric` loads: the class at its first use, the records that others refer to one request each. */
 export const ticketMetricLink: ObjectLink = {
@@ -496,14 +418,11 @@ export const ticketMetricLink: ObjectLink = {
   loadedBy: 'get',
   path: '/api/v2/ticket_metrics/{id}',
   key: 'ticket_metric',
-  model: () => import('./objects/ticket-metric.ts').then((module) => module.TicketMetric),
+  records,
 };
 
 /** How the class `TicketRelated` loads. */
-export const ticketRelatedLink: TypeLink = {
-  object: 'TicketRelated',
-  model: () => import('./objects/ticket-related.ts').then((module) => module.TicketRelated),
-};
+export const ticketRelatedLink: TypeLink = { object: 'TicketRelated', records };
 
 /** How `Ticket` loads: the class at its first use, the records that others refer to in batches of up to 100 ids. */
 export const ticketLink: ObjectLink = {
@@ -511,7 +430,7 @@ export const ticketLink: ObjectLink = {
   loadedBy: 'getMany',
   path: '/api/v2/tickets/show_many',
   key: 'tickets',
-  model: () => import('./objects/ticket.ts').then((module) => module.Ticket),
+  records,
 };
 
 /** How `Topic` loads: the class at its first use, the records that others refer to one request each. */
@@ -520,20 +439,14 @@ export const topicLink: ObjectLink = {
   loadedBy: 'get',
   path: '/api/v2/topics/{id}',
   key: 'topic',
-  model: () => import('./objects/topic.ts').then((module) => module.Topic),
+  records,
 };
 
 /** How the class `TriggerBatchResult` loads. */
-export const triggerBatchResultLink: TypeLink = {
-  object: 'TriggerBatchResult',
-  model: () => import('./objects/trigger-batch-result.ts').then((module) => module.TriggerBatchResult),
-};
+export const triggerBatchResultLink: TypeLink = { object: 'TriggerBatchResult', records };
 
 /** How the class `TriggerBatch` loads. */
-export const triggerBatchLink: TypeLink = {
-  object: 'TriggerBatch',
-  model: () => import('./objects/trigger-batch.ts').then((module) => module.TriggerBatch),
-};
+export const triggerBatchLink: TypeLink = { object: 'TriggerBatch', records };
 
 /**
  * How `TriggerCategory` loads: the class at its first use, the records that others refer to all at once, since there
@@ -545,14 +458,11 @@ export const triggerCategoryLink: ObjectLink = {
   path: '/api/v2/trigger_categories',
   key: 'trigger_categories',
   idType: 'string',
-  model: () => import('./objects/trigger-category.ts').then((module) => module.TriggerCategory),
+  records,
 };
 
 /** How the class `TriggerRevision` loads. */
-export const triggerRevisionLink: TypeLink = {
-  object: 'TriggerRevision',
-  model: () => import('./objects/trigger-revision.ts').then((module) => module.TriggerRevision),
-};
+export const triggerRevisionLink: TypeLink = { object: 'TriggerRevision', records };
 
 /** How `Trigger` loads: the class at its first use, the records that others refer to one request each. */
 export const triggerLink: ObjectLink = {
@@ -560,14 +470,11 @@ export const triggerLink: ObjectLink = {
   loadedBy: 'get',
   path: '/api/v2/triggers/{id}',
   key: 'trigger',
-  model: () => import('./objects/trigger.ts').then((module) => module.Trigger),
+  records,
 };
 
 /** How the class `Upload` loads. */
-export const uploadLink: TypeLink = {
-  object: 'Upload',
-  model: () => import('./objects/upload.ts').then((module) => module.Upload),
-};
+export const uploadLink: TypeLink = { object: 'Upload', records };
 
 /**
  * How `UserField` loads: the class at its first use, the records that others refer to all at once, since there are few.
@@ -577,26 +484,17 @@ export const userFieldLink: ObjectLink = {
   loadedBy: 'list',
   path: '/api/v2/user_fields',
   key: 'user_fields',
-  model: () => import('./objects/user-field.ts').then((module) => module.UserField),
+  records,
 };
 
 /** How the class `UserMerge` loads. */
-export const userMergeLink: TypeLink = {
-  object: 'UserMerge',
-  model: () => import('./objects/user-merge.ts').then((module) => module.UserMerge),
-};
+export const userMergeLink: TypeLink = { object: 'UserMerge', records };
 
 /** How the class `UserRelated` loads. */
-export const userRelatedLink: TypeLink = {
-  object: 'UserRelated',
-  model: () => import('./objects/user-related.ts').then((module) => module.UserRelated),
-};
+export const userRelatedLink: TypeLink = { object: 'UserRelated', records };
 
 /** How the class `UserSettings` loads. */
-export const userSettingsLink: TypeLink = {
-  object: 'UserSettings',
-  model: () => import('./objects/user-settings.ts').then((module) => module.UserSettings),
-};
+export const userSettingsLink: TypeLink = { object: 'UserSettings', records };
 
 /** How `User` loads: the class at its first use, the records that others refer to in batches of up to 100 ids. */
 export const userLink: ObjectLink = {
@@ -604,26 +502,17 @@ export const userLink: ObjectLink = {
   loadedBy: 'getMany',
   path: '/api/v2/users/show_many',
   key: 'users',
-  model: () => import('./objects/user.ts').then((module) => module.User),
+  records,
 };
 
 /** How the class `Variant` loads. */
-export const variantLink: TypeLink = {
-  object: 'Variant',
-  model: () => import('./objects/variant.ts').then((module) => module.Variant),
-};
+export const variantLink: TypeLink = { object: 'Variant', records };
 
 /** How the class `ViewCount` loads. */
-export const viewCountLink: TypeLink = {
-  object: 'ViewCount',
-  model: () => import('./objects/view-count.ts').then((module) => module.ViewCount),
-};
+export const viewCountLink: TypeLink = { object: 'ViewCount', records };
 
 /** How the class `ViewResult` loads. */
-export const viewResultLink: TypeLink = {
-  object: 'ViewResult',
-  model: () => import('./objects/view-result.ts').then((module) => module.ViewResult),
-};
+export const viewResultLink: TypeLink = { object: 'ViewResult', records };
 
 /** How `View` loads: the class at its first use, the records that others refer to in batches of up to 100 ids. */
 export const viewLink: ObjectLink = {
@@ -631,5 +520,5 @@ export const viewLink: ObjectLink = {
   loadedBy: 'getMany',
   path: '/api/v2/views/show_many',
   key: 'views',
-  model: () => import('./objects/view.ts').then((module) => module.View),
+  records,
 };

@@ -8,5 +8,5 @@ export {
 } from './objects/partner-call.ts';
 export { VoiceCommentData } from './objects/voice-comment-data.ts';
 export { VoiceComment, type VoiceCommentCreate, type VoiceCommentInput } from './objects/voice-comment.ts';
-export { PartnerCallComments } from './resources/call-comments.ts';
-export { type CreatePartnerCallBody, PartnerCalls } from './resources/calls.ts';
+export type { PartnerCallComments } from './resources/call-comments.ts';
+export type { CreatePartnerCallBody, PartnerCalls } from './resources/calls.ts';

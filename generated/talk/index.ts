@@ -66,42 +66,42 @@ export {
   type PhoneNumberInput,
 } from './objects/phone-number.ts';
 export { VoiceSettings, type VoiceSettingsInput } from './objects/voice-settings.ts';
-export { Addresses, type ListAddressesQuery } from './resources/addresses.ts';
-export { TalkAgents } from './resources/agents.ts';
-export { Availabilities } from './resources/availabilities.ts';
-export { TalkCallConsole } from './resources/call-console.ts';
-export { TalkCallRecordings } from './resources/call-recordings.ts';
-export { CallbackRequests } from './resources/callback-requests.ts';
-export { type IncrementalTalkCallsQuery, TalkCalls } from './resources/calls.ts';
-export {
-  type AccountLevelActivityDashboardQuery,
-  type AgentLevelActivityDashboardQuery,
+export type { Addresses, ListAddressesQuery } from './resources/addresses.ts';
+export type { TalkAgents } from './resources/agents.ts';
+export type { Availabilities } from './resources/availabilities.ts';
+export type { TalkCallConsole } from './resources/call-console.ts';
+export type { TalkCallRecordings } from './resources/call-recordings.ts';
+export type { CallbackRequests } from './resources/callback-requests.ts';
+export type { IncrementalTalkCallsQuery, TalkCalls } from './resources/calls.ts';
+export type {
+  AccountLevelActivityDashboardQuery,
+  AgentLevelActivityDashboardQuery,
   Dashboard,
-  type QueueLevelActivityDashboardQuery,
+  QueueLevelActivityDashboardQuery,
 } from './resources/dashboard.ts';
-export { DigitalLines } from './resources/digital-lines.ts';
-export { GreetingCategories, type ListGreetingCategoriesQuery } from './resources/greeting-categories.ts';
-export { Greetings, type ListGreetingsQuery, type UploadAudioGreetingQuery } from './resources/greetings.ts';
-export { IvrMenuRoutes, type ListIvrMenuRoutesQuery } from './resources/ivr-menu-routes.ts';
-export { IvrMenus, type ListIvrMenusQuery } from './resources/ivr-menus.ts';
-export { Ivrs, type ListIvrsQuery } from './resources/ivrs.ts';
-export { type IncrementalLegsQuery, Legs } from './resources/legs.ts';
-export { Lines, type ListLinesQuery } from './resources/lines.ts';
-export {
-  type GetPhoneNumberQuery,
-  type GetPhoneNumberSideloads,
-  type ListPhoneNumbersQuery,
+export type { DigitalLines } from './resources/digital-lines.ts';
+export type { GreetingCategories, ListGreetingCategoriesQuery } from './resources/greeting-categories.ts';
+export type { Greetings, ListGreetingsQuery, UploadAudioGreetingQuery } from './resources/greetings.ts';
+export type { IvrMenuRoutes, ListIvrMenuRoutesQuery } from './resources/ivr-menu-routes.ts';
+export type { IvrMenus, ListIvrMenusQuery } from './resources/ivr-menus.ts';
+export type { Ivrs, ListIvrsQuery } from './resources/ivrs.ts';
+export type { IncrementalLegsQuery, Legs } from './resources/legs.ts';
+export type { Lines, ListLinesQuery } from './resources/lines.ts';
+export type {
+  GetPhoneNumberQuery,
+  GetPhoneNumberSideloads,
+  ListPhoneNumbersQuery,
   PhoneNumbers,
-  type SearchPhoneNumbersQuery,
-  type UpdatePhoneNumberQuery,
-  type UpdatePhoneNumberSideloads,
+  SearchPhoneNumbersQuery,
+  UpdatePhoneNumberQuery,
+  UpdatePhoneNumberSideloads,
 } from './resources/phone-numbers.ts';
-export { TalkSettings } from './resources/settings.ts';
-export {
-  type AccountOverviewTalkStatQuery,
-  type AgentsActivityTalkStatsQuery,
-  type CurrentQueueActivityTalkStatQuery,
+export type { TalkSettings } from './resources/settings.ts';
+export type {
+  AccountOverviewTalkStatQuery,
+  AgentsActivityTalkStatsQuery,
+  CurrentQueueActivityTalkStatQuery,
   TalkStats,
 } from './resources/stats.ts';
-export { type CreateTalkTicketInput, TalkTickets } from './resources/tickets.ts';
-export { TalkApi } from './talk.ts';
+export type { CreateTalkTicketInput, TalkTickets } from './resources/tickets.ts';
+export type { TalkApi } from './talk.ts';

@@ -1,11 +1,11 @@
 // From specification/talk/objects by `npm run generate`. Do not edit.
 import type { ObjectLink, TypeLink } from '@zents/runtime';
 
+/** The classes of the API's records, loaded at the first use of one. */
+const records = () => import('./index.ts');
+
 /** How the class `AccountOverview` loads. */
-export const accountOverviewLink: TypeLink = {
-  object: 'AccountOverview',
-  model: () => import('./objects/account-overview.ts').then((module) => module.AccountOverview),
-};
+export const accountOverviewLink: TypeLink = { object: 'AccountOverview', records };
 
 /**
  * How `Address` loads: the class at its first use, the records that others refer to all at once, since there are few.
@@ -15,62 +15,35 @@ export const addressLink: ObjectLink = {
   loadedBy: 'list',
   path: '/api/v2/channels/voice/addresses',
   key: 'addresses',
-  model: () => import('./objects/address.ts').then((module) => module.Address),
+  records,
 };
 
 /** How the class `AgentsActivity` loads. */
-export const agentsActivityLink: TypeLink = {
-  object: 'AgentsActivity',
-  model: () => import('./objects/agents-activity.ts').then((module) => module.AgentsActivity),
-};
+export const agentsActivityLink: TypeLink = { object: 'AgentsActivity', records };
 
 /** How the class `AgentsOverview` loads. */
-export const agentsOverviewLink: TypeLink = {
-  object: 'AgentsOverview',
-  model: () => import('./objects/agents-overview.ts').then((module) => module.AgentsOverview),
-};
+export const agentsOverviewLink: TypeLink = { object: 'AgentsOverview', records };
 
 /** How the class `Availability` loads. */
-export const availabilityLink: TypeLink = {
-  object: 'Availability',
-  model: () => import('./objects/availability.ts').then((module) => module.Availability),
-};
+export const availabilityLink: TypeLink = { object: 'Availability', records };
 
 /** How the class `AvailablePhoneNumber` loads. */
-export const availablePhoneNumberLink: TypeLink = {
-  object: 'AvailablePhoneNumber',
-  model: () => import('./objects/available-phone-number.ts').then((module) => module.AvailablePhoneNumber),
-};
+export const availablePhoneNumberLink: TypeLink = { object: 'AvailablePhoneNumber', records };
 
 /** How the class `CallConsole` loads. */
-export const callConsoleLink: TypeLink = {
-  object: 'CallConsole',
-  model: () => import('./objects/call-console.ts').then((module) => module.CallConsole),
-};
+export const callConsoleLink: TypeLink = { object: 'CallConsole', records };
 
 /** How the class `Call` loads. */
-export const callLink: TypeLink = {
-  object: 'Call',
-  model: () => import('./objects/call.ts').then((module) => module.Call),
-};
+export const callLink: TypeLink = { object: 'Call', records };
 
 /** How the class `CallbackRequest` loads. */
-export const callbackRequestLink: TypeLink = {
-  object: 'CallbackRequest',
-  model: () => import('./objects/callback-request.ts').then((module) => module.CallbackRequest),
-};
+export const callbackRequestLink: TypeLink = { object: 'CallbackRequest', records };
 
 /** How the class `CurrentQueueActivity` loads. */
-export const currentQueueActivityLink: TypeLink = {
-  object: 'CurrentQueueActivity',
-  model: () => import('./objects/current-queue-activity.ts').then((module) => module.CurrentQueueActivity),
-};
+export const currentQueueActivityLink: TypeLink = { object: 'CurrentQueueActivity', records };
 
 /** How the class `DashboardActivity` loads. */
-export const dashboardActivityLink: TypeLink = {
-  object: 'DashboardActivity',
-  model: () => import('./objects/dashboard-activity.ts').then((module) => module.DashboardActivity),
-};
+export const dashboardActivityLink: TypeLink = { object: 'DashboardActivity', records };
 
 /** How `DigitalLine` loads: the class at its first use, the records that others refer to one request each. */
 export const digitalLineLink: ObjectLink = {
@@ -78,7 +51,7 @@ export const digitalLineLink: ObjectLink = {
   loadedBy: 'get',
   path: '/api/v2/channels/voice/digital_lines/{id}',
   key: 'digital_line',
-  model: () => import('./objects/digital-line.ts').then((module) => module.DigitalLine),
+  records,
 };
 
 /**
@@ -90,7 +63,7 @@ export const greetingCategoryLink: ObjectLink = {
   loadedBy: 'list',
   path: '/api/v2/channels/voice/greeting_categories',
   key: 'greeting_categories',
-  model: () => import('./objects/greeting-category.ts').then((module) => module.GreetingCategory),
+  records,
 };
 
 /**
@@ -101,20 +74,14 @@ export const greetingLink: ObjectLink = {
   loadedBy: 'list',
   path: '/api/v2/channels/voice/greetings',
   key: 'greetings',
-  model: () => import('./objects/greeting.ts').then((module) => module.Greeting),
+  records,
 };
 
 /** How the class `IvrMenu` loads. */
-export const ivrMenuLink: TypeLink = {
-  object: 'IvrMenu',
-  model: () => import('./objects/ivr-menu.ts').then((module) => module.IvrMenu),
-};
+export const ivrMenuLink: TypeLink = { object: 'IvrMenu', records };
 
 /** How the class `IvrRoute` loads. */
-export const ivrRouteLink: TypeLink = {
-  object: 'IvrRoute',
-  model: () => import('./objects/ivr-route.ts').then((module) => module.IvrRoute),
-};
+export const ivrRouteLink: TypeLink = { object: 'IvrRoute', records };
 
 /** How `Ivr` loads: the class at its first use, the records that others refer to all at once, since there are few. */
 export const ivrLink: ObjectLink = {
@@ -122,20 +89,14 @@ export const ivrLink: ObjectLink = {
   loadedBy: 'list',
   path: '/api/v2/channels/voice/ivr',
   key: 'ivrs',
-  model: () => import('./objects/ivr.ts').then((module) => module.Ivr),
+  records,
 };
 
 /** How the class `Leg` loads. */
-export const legLink: TypeLink = {
-  object: 'Leg',
-  model: () => import('./objects/leg.ts').then((module) => module.Leg),
-};
+export const legLink: TypeLink = { object: 'Leg', records };
 
 /** How the class `Line` loads. */
-export const lineLink: TypeLink = {
-  object: 'Line',
-  model: () => import('./objects/line.ts').then((module) => module.Line),
-};
+export const lineLink: TypeLink = { object: 'Line', records };
 
 /**
  * How `PhoneNumber` loads: the class at its first use, the records that others refer to all at once, since there are
@@ -146,11 +107,8 @@ export const phoneNumberLink: ObjectLink = {
   loadedBy: 'list',
   path: '/api/v2/channels/voice/phone_numbers',
   key: 'phone_numbers',
-  model: () => import('./objects/phone-number.ts').then((module) => module.PhoneNumber),
+  records,
 };
 
 /** How the class `VoiceSettings` loads. */
-export const voiceSettingsLink: TypeLink = {
-  object: 'VoiceSettings',
-  model: () => import('./objects/voice-settings.ts').then((module) => module.VoiceSettings),
-};
+export const voiceSettingsLink: TypeLink = { object: 'VoiceSettings', records };

@@ -24,74 +24,94 @@ import { TalkTickets } from './resources/tickets.ts';
  * @see https://developer.zendesk.com/api-reference/voice/talk-api/introduction/
  */
 export class TalkApi {
-  /** Postal addresses that phone numbers are registered with. */
-  readonly addresses: Addresses;
-
-  /** Showing records in the browser of an agent while a call comes in. */
-  readonly agents: TalkAgents;
-
-  /** Whether agents take calls. */
-  readonly availabilities: Availabilities;
-
-  /** The call console of the signed-in agent. */
-  readonly callConsole: TalkCallConsole;
-
-  /** Asking for a call back. */
-  readonly callbackRequests: CallbackRequests;
-
-  /** Calls that came in or went out through Talk. */
-  readonly calls: TalkCalls;
-
-  /** The figures that the dashboards of Talk show. */
-  readonly dashboard: Dashboard;
-
-  /** Lines that customers reach from a web page or an app. */
-  readonly digitalLines: DigitalLines;
-
-  /** What greetings can be for. */
-  readonly greetingCategories: GreetingCategories;
-
-  /** Recordings that callers hear. */
-  readonly greetings: Greetings;
-
-  /** Phone trees: menus that callers choose from by pressing keys. */
-  readonly ivrs: Ivrs;
-
-  /** The parts that people had in calls. */
-  readonly legs: Legs;
-
-  /** All lines of the account: phone numbers and digital lines. */
-  readonly lines: Lines;
-
-  /** The telephone numbers of the account. */
-  readonly phoneNumbers: PhoneNumbers;
-
-  /** Settings of Talk for the whole account. */
-  readonly settings: TalkSettings;
-
-  /** How the lines and the agents are doing. */
-  readonly stats: TalkStats;
-
-  /** Tickets of calls that another telephone system took. */
-  readonly tickets: TalkTickets;
+  readonly #client: Client;
 
   constructor(client: Client) {
-    this.addresses = new Addresses(client);
-    this.agents = new TalkAgents(client);
-    this.availabilities = new Availabilities(client);
-    this.callConsole = new TalkCallConsole(client);
-    this.callbackRequests = new CallbackRequests(client);
-    this.calls = new TalkCalls(client);
-    this.dashboard = new Dashboard(client);
-    this.digitalLines = new DigitalLines(client);
-    this.greetingCategories = new GreetingCategories(client);
-    this.greetings = new Greetings(client);
-    this.ivrs = new Ivrs(client);
-    this.legs = new Legs(client);
-    this.lines = new Lines(client);
-    this.phoneNumbers = new PhoneNumbers(client);
-    this.settings = new TalkSettings(client);
-    this.stats = new TalkStats(client);
-    this.tickets = new TalkTickets(client);
+    this.#client = client;
+  }
+
+  /** Postal addresses that phone numbers are registered with. */
+  get addresses(): Addresses {
+    return this.#client.resource(Addresses);
+  }
+
+  /** Showing records in the browser of an agent while a call comes in. */
+  get agents(): TalkAgents {
+    return this.#client.resource(TalkAgents);
+  }
+
+  /** Whether agents take calls. */
+  get availabilities(): Availabilities {
+    return this.#client.resource(Availabilities);
+  }
+
+  /** The call console of the signed-in agent. */
+  get callConsole(): TalkCallConsole {
+    return this.#client.resource(TalkCallConsole);
+  }
+
+  /** Asking for a call back. */
+  get callbackRequests(): CallbackRequests {
+    return this.#client.resource(CallbackRequests);
+  }
+
+  /** Calls that came in or went out through Talk. */
+  get calls(): TalkCalls {
+    return this.#client.resource(TalkCalls);
+  }
+
+  /** The figures that the dashboards of Talk show. */
+  get dashboard(): Dashboard {
+    return this.#client.resource(Dashboard);
+  }
+
+  /** Lines that customers reach from a web page or an app. */
+  get digitalLines(): DigitalLines {
+    return this.#client.resource(DigitalLines);
+  }
+
+  /** What greetings can be for. */
+  get greetingCategories(): GreetingCategories {
+    return this.#client.resource(GreetingCategories);
+  }
+
+  /** Recordings that callers hear. */
+  get greetings(): Greetings {
+    return this.#client.resource(Greetings);
+  }
+
+  /** Phone trees: menus that callers choose from by pressing keys. */
+  get ivrs(): Ivrs {
+    return this.#client.resource(Ivrs);
+  }
+
+  /** The parts that people had in calls. */
+  get legs(): Legs {
+    return this.#client.resource(Legs);
+  }
+
+  /** All lines of the account: phone numbers and digital lines. */
+  get lines(): Lines {
+    return this.#client.resource(Lines);
+  }
+
+  /** The telephone numbers of the account. */
+  get phoneNumbers(): PhoneNumbers {
+    return this.#client.resource(PhoneNumbers);
+  }
+
+  /** Settings of Talk for the whole account. */
+  get settings(): TalkSettings {
+    return this.#client.resource(TalkSettings);
+  }
+
+  /** How the lines and the agents are doing. */
+  get stats(): TalkStats {
+    return this.#client.resource(TalkStats);
+  }
+
+  /** Tickets of calls that another telephone system took. */
+  get tickets(): TalkTickets {
+    return this.#client.resource(TalkTickets);
   }
 }

@@ -46,12 +46,7 @@ export {
   type WebhookRequestFormat,
   type WebhookStatus,
 } from './objects/webhook.ts';
-export { WebhookInvocationAttempts } from './resources/webhook-invocation-attempts.ts';
-export { type ListWebhookInvocationsQuery, WebhookInvocations } from './resources/webhook-invocations.ts';
-export { WebhookSigningSecret } from './resources/webhook-signing-secret.ts';
-export {
-  type CloneWebhookQuery,
-  type ListWebhooksQuery,
-  type TestWebhookQuery,
-  Webhooks,
-} from './resources/webhooks.ts';
+export type { WebhookInvocationAttempts } from './resources/webhook-invocation-attempts.ts';
+export type { ListWebhookInvocationsQuery, WebhookInvocations } from './resources/webhook-invocations.ts';
+export type { WebhookSigningSecret } from './resources/webhook-signing-secret.ts';
+export type { CloneWebhookQuery, ListWebhooksQuery, TestWebhookQuery, Webhooks } from './resources/webhooks.ts';

@@ -1,35 +1,23 @@
 // From specification/webhooks/objects by `npm run generate`. Do not edit.
 import type { ObjectLink, TypeLink } from '@zents/runtime';
 
+/** The classes of the API's records, loaded at the first use of one. */
+const records = () => import('./index.ts');
+
 /** How the class `InvocationAttempt` loads. */
-export const invocationAttemptLink: TypeLink = {
-  object: 'InvocationAttempt',
-  model: () => import('./objects/invocation-attempt.ts').then((module) => module.InvocationAttempt),
-};
+export const invocationAttemptLink: TypeLink = { object: 'InvocationAttempt', records };
 
 /** How the class `Invocation` loads. */
-export const invocationLink: TypeLink = {
-  object: 'Invocation',
-  model: () => import('./objects/invocation.ts').then((module) => module.Invocation),
-};
+export const invocationLink: TypeLink = { object: 'Invocation', records };
 
 /** How the class `WebhookSecret` loads. */
-export const webhookSecretLink: TypeLink = {
-  object: 'WebhookSecret',
-  model: () => import('./objects/webhook-secret.ts').then((module) => module.WebhookSecret),
-};
+export const webhookSecretLink: TypeLink = { object: 'WebhookSecret', records };
 
 /** How the class `WebhookTestRequest` loads. */
-export const webhookTestRequestLink: TypeLink = {
-  object: 'WebhookTestRequest',
-  model: () => import('./objects/webhook-test-request.ts').then((module) => module.WebhookTestRequest),
-};
+export const webhookTestRequestLink: TypeLink = { object: 'WebhookTestRequest', records };
 
 /** How the class `WebhookTestResponse` loads. */
-export const webhookTestResponseLink: TypeLink = {
-  object: 'WebhookTestResponse',
-  model: () => import('./objects/webhook-test-response.ts').then((module) => module.WebhookTestResponse),
-};
+export const webhookTestResponseLink: TypeLink = { object: 'WebhookTestResponse', records };
 
 /** How `Webhook` loads: the class at its first use, the records that others refer to one request each. */
 export const webhookLink: ObjectLink = {
@@ -38,5 +26,5 @@ export const webhookLink: ObjectLink = {
   path: '/api/v2/webhooks/{id}',
   key: 'webhook',
   idType: 'string',
-  model: () => import('./objects/webhook.ts').then((module) => module.Webhook),
+  records,
 };

@@ -8,10 +8,14 @@ import { ZisRegistry } from './resources/registry.ts';
  * @see https://developer.zendesk.com/api-reference/integration-services/introduction/
  */
 export class ZisApi {
-  /** Integrations, and the bundles and job specifications that they consist of. */
-  readonly registry: ZisRegistry;
+  readonly #client: Client;
 
   constructor(client: Client) {
-    this.registry = new ZisRegistry(client);
+    this.#client = client;
+  }
+
+  /** Integrations, and the bundles and job specifications that they consist of. */
+  get registry(): ZisRegistry {
+    return this.#client.resource(ZisRegistry);
   }
 }

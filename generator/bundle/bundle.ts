@@ -1,4 +1,5 @@
 import type { UserConfig } from 'tsdown';
+import { lazyResources } from './lazy-resources.ts';
 import { ownCopies } from './own-copies.ts';
 
 /** How the generated SDK becomes the published package: one file an entry, and what entries share in few chunks. */
@@ -12,7 +13,7 @@ export function bundle(entry: Readonly<Record<string, string>>): UserConfig[] {
   };
   return [
     { ...shared, dts: { emitDtsOnly: true } },
-    { ...shared, dts: false, clean: false, plugins: [ownCopies()], outputOptions: code },
+    { ...shared, dts: false, clean: false, plugins: [ownCopies(), lazyResources()], outputOptions: code },
   ];
 }
 
@@ -24,17 +25,15 @@ const code: NonNullable<UserConfig['outputOptions']> = {
       // What every entry needs. A group takes what its modules import along, so that this one comes first.
       {
         name: 'core',
-        test: /[\\/]core[\\/](client[\\/]client|errors[\\/][\w-]+|resource[\\/]resource)\.ts$/,
-        priority: 4,
-      },
-      // What some resources need beside: one file for the entry that has them all.
-      {
-        name: 'extras',
-        test: /[\\/](files-resource|upload-file|search-resource|search-arguments)\.ts$/,
+        test: /[\\/]core[\\/](client[\\/]client|errors[\\/][\w-]+|resource[\\/]resource|.*[\\/](files-resource|(up|down)load-file|search-resource|search-arguments))\.ts$/,
         priority: 3,
       },
       // The records of the APIs and what they are made of: they come with the first answer.
-      { name: 'records', test: /[\\/](objects|core[\\/](bulk|model))[\\/]|[\\/]pagination[\\/]page\.ts$/, priority: 2 },
+      {
+        name: 'records',
+        test: /[\\/](objects|core[\\/](bulk|model))[\\/]|[\\/]generated[\\/][\w-]+[\\/]index\.ts$|[\\/]pagination[\\/]page\.ts$/,
+        priority: 2,
+      },
     ],
   },
 };

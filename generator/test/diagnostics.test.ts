@@ -96,6 +96,12 @@ const cases: Record<Exclude<DiagnosticCode, Internal>, readonly Case[]> = {
       message: 'these keys stand beside no record',
       help: 'use "$keys"',
     },
+    {
+      given: withBody({ '': 'Ticket', $job: 'create' }),
+      at: tickets,
+      under: '"$job"',
+      message: 'a job has its records under a key',
+    },
   ],
   'bulk-mismatch': [
     {
@@ -278,6 +284,15 @@ const cases: Record<Exclude<DiagnosticCode, Internal>, readonly Case[]> = {
       at: tickets,
       under: '"pagination"',
       message: '"get" is no list',
+    },
+    {
+      given: withOperations({
+        make: operation('POST /api/v2/tickets', { tickets: 'Ticket[]' }, { pagination: ['cursor'] }),
+      }),
+      at: tickets,
+      under: '"pagination"',
+      message: '"make" is no list',
+      help: 'a POST that is safe',
     },
   ],
   'missing-property': [

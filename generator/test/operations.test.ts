@@ -62,6 +62,77 @@ describe('the method of an operation', () => {
     );
   });
 
+  it('is a list where a POST pages what it reads', () => {
+    const search = (more: object) =>
+      ticketsWith({
+        search: operation(
+          'POST /api/v2/tickets/search',
+          { tickets: 'Ticket[]' },
+          { body: { $keys: { filter: 'object' } }, examples: ['x;'], ...more },
+        ),
+      });
+    const text = search({ retry: 'safe', pagination: ['cursor'] });
+    expect(text).toContain('  search(body: SearchTicketsBody, query: SearchTicketsQuery = {}, options');
+    expect(text).toContain('): Paginator<Ticket> {\n    return this.paginate(');
+    expect(text).toContain("method: 'POST',");
+    expect(search({ retry: 'safe' })).toContain('): ApiCall<Ticket[]> {');
+  });
+
+  it('is the same for many where a job takes them', () => {
+    const job = { job_status: 'Ticket' };
+    const form = (of: string, more: object) => ({ bulk: { of, form: 'each' }, ...more });
+    const text = ticketsWith({
+      create: operation('POST /api/v2/tickets', { ticket: 'Ticket' }, { body: { ticket: 'Ticket' }, many: 'makeAll' }),
+      makeAll: operation('POST /api/v2/jobs', job, form('create', { body: { $job: 'create', items: 'Ticket[]' } })),
+      delete: operation('DELETE /api/v2/tickets/{ticket_id}', 'none', { many: 'dropAll' }),
+      dropAll: operation('POST /api/v2/jobs', job, {
+        body: { $job: 'delete', items: 'string[]' },
+        bulk: { of: 'delete', form: 'ids' },
+      }),
+    });
+    expect(text).toContain("many: true, maxItems: 100, job: 'create' },");
+    expect(text).toContain("body: { key: 'items', type: 'string[]', purpose: 'create', job: 'delete' },");
+    expect(text).toContain('delete(tickets: Many<Id | Ticket>, options?: RequestOptions): ApiCall<Ticket>;');
+  });
+
+  it('lists one of several types where its key follows from an argument', () => {
+    const list = { instead: { users: 'User[]' }, pagination: ['cursor'] };
+    const text = ticketsWith({ sources: operation('GET /api/v2/sources', { tickets: 'Ticket[]' }, list) });
+    expect(text).toContain('instead: { users: userLink },');
+    expect(text).toContain('): Paginator<Ticket | User> {');
+  });
+
+  it('demands a query of which one parameter must be stated', () => {
+    const query = { query: { name: 'string', key: 'string' }, oneOf: ['name', 'key'] };
+    const text = ticketsWith({ drop: operation('DELETE /api/v2/tickets', 'none', query) });
+    expect(text).toContain('drop(query: DropTicketQuery, options');
+    expect(text).toContain("oneOf: ['name', 'key'],");
+    expect(text).toContain('State `name` or `key`, and no more than one of them.');
+  });
+
+  it('says up to where a list goes, and when it goes on', () => {
+    const limits = { pagination: ['cursor'], maxRecords: 10, unlimitedWith: ['sort'], sort: { cursor: ['id'] } };
+    const text = ticketsWith({ list: operation('GET /api/v2/tickets', { tickets: 'Ticket[]' }, limits) });
+    expect(text).toContain("maxRecords: 10,\n        unlimitedWith: ['sort'],");
+    expect(text).toContain('After the last of 10 records, if there are more and there is no `sort`.');
+  });
+
+  it('takes the key of a record, or what it goes by beside its id', () => {
+    const text = ticketsWith({
+      get: operation(
+        'GET /api/v2/users/{user_key}/tickets/{ticket_key_or_id}',
+        { ticket: 'Ticket' },
+        {
+          path: {
+            user_key: { references: 'User' },
+            ticket_key_or_id: { type: 'string', references: 'Ticket' },
+          },
+        },
+      ),
+    });
+    expect(text).toContain('user: Id | User,\n    ticket: Id | Ticket,');
+  });
+
   it('passes on which side-loads come whole, and types only those that become models', () => {
     const text = ticketsWith({ list: operation('GET /api/v2/tickets', { tickets: 'Ticket[]' }, { include }) });
     expect(text).toContain("groups: { key: 'groups', to: userLink, whole: true }");
@@ -81,6 +152,29 @@ describe('the method of an operation', () => {
     const response = { result: { type: 'Ticket', discriminator: choice } };
     const text = ticketsWith({ pick: operation('GET /api/v2/search/pick', response) }, results);
     expect(text).toContain("answer: { result: { by: 'result_type', of: { user: userLink }, otherwise: ticketLink } },");
+  });
+});
+
+describe('a record below another', () => {
+  const path = '/api/v2/users/{user_key}/tickets/{ticket_id}';
+  const ticket = { ticket: 'Ticket' };
+  const update = operation(`PUT ${path}`, ticket, { path: { user_key: { type: 'string' } }, body: ticket });
+
+  /** The file of the ticket's type, with such an attribute. */
+  function ticketWith(attribute: string): string {
+    const object = changed('support/objects/ticket.json', (value: { resource: string; attributes: object }) => {
+      value.resource = 'tickets';
+      Object.assign(value.attributes, { [attribute]: { type: 'string' } });
+    });
+    const resource = changed(tickets, (value: { operations: object }) =>
+      Object.assign(value, { operations: { update } }),
+    );
+    return fileOf('support/objects/ticket.ts', { ...object, ...resource });
+  }
+
+  it('can be saved by itself where it names that one', () => {
+    expect(ticketWith('user_key')).toContain("below: ['user_key'],");
+    expect(ticketWith('owner_key')).not.toContain('below');
   });
 });
 

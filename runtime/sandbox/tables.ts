@@ -62,6 +62,8 @@ export interface OperationTable {
   /** Type of the records it works on, `Ticket`, where neither the answer nor the body names it. */
   readonly object?: string;
   readonly answer: AnswerTable;
+  /** Keys under which the list may come instead, with what it then holds. */
+  readonly instead?: AnswerTable;
   readonly body?: BodyTable;
   readonly query?: Readonly<Record<string, QueryTable>>;
   /** Flavours in the order of the specification; absent: one page. */

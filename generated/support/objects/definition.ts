@@ -21,6 +21,7 @@ export class Definition extends Model {
         repeatable: { type: 'boolean', access: 'read' },
         operators: { type: 'object[]', access: 'read' },
         values: { type: 'any', access: 'read' },
+        metadata: { type: 'object', access: 'read' },
         target: { type: 'string', access: 'read' },
         title_for_field: { type: 'string', access: 'read' },
         output_key: { type: 'string', access: 'read' },
@@ -50,6 +51,8 @@ export interface Definition {
   readonly operators: Record<string, unknown>[] | null | undefined;
   /** The values that it takes: a list of them, or an object with their `type` and `list`. Read-only. */
   readonly values: Record<string, unknown>[] | Record<string, unknown> | null | undefined;
+  /** Where the values are looked up that are too many to list. Read-only. */
+  readonly metadata: Record<string, unknown> | null | undefined;
   /** What the field points to. Read-only. */
   readonly target: string | null | undefined;
   /** Name of the field in the list of actions. Read-only. */

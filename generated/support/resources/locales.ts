@@ -1,5 +1,5 @@
 // From specification/support/resources/locales.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { localeLink } from '../links.ts';
 import type { Locale } from '../objects/locale.ts';
 
@@ -56,7 +56,7 @@ export class Locales extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/locales/#show-locale
    */
   get(
-    locale: string | Locale,
+    locale: Id | Locale,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Locale> {

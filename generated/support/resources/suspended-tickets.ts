@@ -86,7 +86,7 @@ export class SuspendedTickets extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/suspended_tickets/#show-suspended-ticket
    */
   get(
-    id: Id | SuspendedTicket,
+    suspendedTicket: Id | SuspendedTicket,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<SuspendedTicket> {
@@ -100,7 +100,7 @@ export class SuspendedTickets extends Resource {
         answer: { suspended_ticket: suspendedTicketLink },
         cached: true,
       },
-      { path: [id], query, options },
+      { path: [suspendedTicket], query, options },
     );
   }
 
@@ -119,15 +119,15 @@ export class SuspendedTickets extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/suspended_tickets/#delete-suspended-ticket
    */
-  delete(id: Id | SuspendedTicket, options?: RequestOptions): ApiCall<void>;
+  delete(suspendedTicket: Id | SuspendedTicket, options?: RequestOptions): ApiCall<void>;
   /**
    * Deletes up to 100 suspended tickets.
    *
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/suspended_tickets/#delete-multiple-suspended-tickets
    */
-  delete(ids: Many<Id | SuspendedTicket>, options?: RequestOptions): ApiCall<void>;
-  delete(id: unknown, options: RequestOptions = {}): ApiCall<unknown> {
+  delete(suspendedTickets: Many<Id | SuspendedTicket>, options?: RequestOptions): ApiCall<void>;
+  delete(suspendedTicket: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
         id: 'suspendedTickets.delete',
@@ -147,7 +147,7 @@ export class SuspendedTickets extends Resource {
         query: { ids: { type: 'integer[]', required: true } },
         purges: 'SuspendedTicket',
       },
-      { path: [id], options },
+      { path: [suspendedTicket], options },
     );
   }
 
@@ -171,7 +171,7 @@ export class SuspendedTickets extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/suspended_tickets/#recover-suspended-ticket
    */
-  recover(id: Id | SuspendedTicket, options?: RequestOptions): ApiCall<Ticket>;
+  recover(suspendedTicket: Id | SuspendedTicket, options?: RequestOptions): ApiCall<Ticket>;
   /**
    * Makes tickets of up to 100 suspended tickets, which keep their requesters.
    *
@@ -180,8 +180,8 @@ export class SuspendedTickets extends Resource {
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/suspended_tickets/#recover-multiple-suspended-tickets
    */
-  recover(ids: Many<Id | SuspendedTicket>, options?: RequestOptions): ApiCall<Ticket[]>;
-  recover(id: unknown, options: RequestOptions = {}): ApiCall<unknown> {
+  recover(suspendedTickets: Many<Id | SuspendedTicket>, options?: RequestOptions): ApiCall<Ticket[]>;
+  recover(suspendedTicket: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
         id: 'suspendedTickets.recover',
@@ -201,7 +201,7 @@ export class SuspendedTickets extends Resource {
         query: { ids: { type: 'integer[]', required: true } },
         purges: 'SuspendedTicket',
       },
-      { path: [id], options },
+      { path: [suspendedTicket], options },
     );
   }
 

@@ -87,13 +87,16 @@ export interface OperationNotation {
   allowedFor?: string[];
   path?: Record<string, PathParameterNotation>;
   query?: Record<string, ParameterNotation>;
+  oneOf?: string[];
   constants?: Record<string, string | number | boolean>;
   body?: BodyNotation;
   accepts?: string[];
   response: 'none' | 'file' | Record<string, ResponseValueNotation>;
+  instead?: Record<string, string>;
   pagination?: string[];
   maxPageSize?: number;
   maxRecords?: number;
+  unlimitedWith?: string[];
   search?: { parameter: string; typeParameter?: string };
   sort?: { cursor?: string[]; offset?: string[] };
   include?: string[] | Record<string, IncludeNotation>;
@@ -141,6 +144,7 @@ export type ParameterNotation =
 export type BodyNotation = {
   $purpose?: 'create' | 'update';
   $beside?: Record<string, ParameterNotation>;
+  $job?: string;
   $keys?: Record<string, ParameterNotation>;
   $raw?: true;
   $multipart?: Record<string, ParameterNotation>;

@@ -140,6 +140,8 @@ export interface OperationNode {
   readonly query: readonly ParameterNode[];
   readonly body: BodyNode | undefined;
   readonly answer: 'none' | 'file' | readonly AnswerNode[];
+  /** Keys under which a list may come instead. */
+  readonly instead: readonly AnswerNode[];
   readonly include: readonly IncludeNode[];
   readonly retry: 'safe' | 'idempotent' | 'keyed' | 'never';
   /** Its forms for many records. */
@@ -182,6 +184,8 @@ export interface EnvelopeNode {
   readonly purpose: Purpose;
   /** Keys beside the envelope. */
   readonly beside: readonly ParameterNode[];
+  /** Action of the job that the envelope is part of. */
+  readonly job: string | undefined;
 }
 
 /** The body of a request. */

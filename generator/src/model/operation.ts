@@ -35,6 +35,7 @@ export function operationOf(
     query: parametersOf(notation.query, scope),
     body: notation.body && bodyOf(notation.body, method, scope),
     answer: answerOf(notation.response, scope),
+    instead: answersOf(notation.instead ?? {}, scope),
     include: includesOf(notation.include, scope),
     retry: notation.retry ?? retryOf(method),
     many: [],
@@ -80,7 +81,7 @@ function bodyOf(body: BodyNotation, method: string, scope: Scope): BodyNode {
   if (body.$multipart) return { kind: 'multipart', fields: parametersOf(body.$multipart, scope) };
   const [key, type] = Object.entries(body).find(([name]) => !name.startsWith('$')) ?? ['', 'any'];
   const beside = parametersOf(body.$beside, scope);
-  return { kind: 'envelope', key, type: valueTypeOf(String(type), scope), purpose, beside };
+  return { kind: 'envelope', key, type: valueTypeOf(String(type), scope), purpose, beside, job: body.$job };
 }
 
 function keysOf(keys: NonNullable<BodyNotation['$keys']>, scope: Scope): KeyNode[] {
@@ -88,7 +89,10 @@ function keysOf(keys: NonNullable<BodyNotation['$keys']>, scope: Scope): KeyNode
 }
 
 function answerOf(response: OperationNotation['response'], scope: Scope): 'none' | 'file' | AnswerNode[] {
-  if (typeof response === 'string') return response;
+  return typeof response === 'string' ? response : answersOf(response, scope);
+}
+
+function answersOf(response: Exclude<OperationNotation['response'], string>, scope: Scope): AnswerNode[] {
   return Object.entries(response).map(([key, value]) => {
     const { type, discriminator } = typeof value === 'string' ? { type: value, discriminator: undefined } : value;
     return { key, type: valueTypeOf(type, scope, discriminator) };

@@ -51,7 +51,6 @@ export function planNamespace(api: ApiNode): PlannedFile | undefined {
     template: 'api/api.ts',
     view,
     exports: [namespaceName(api)],
-    values: [namespaceName(api)],
     origin: api.origin,
   };
 }

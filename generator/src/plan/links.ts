@@ -3,7 +3,7 @@ import { objectsIn } from '../model/value-type.ts';
 import { byCodeUnit } from '../order.ts';
 import { code, printLiteral } from './literal.ts';
 import { banner, type PlannedFile } from './output.ts';
-import { importPath, linkName, linksPath, objectPath } from './paths.ts';
+import { linkName, linksPath } from './paths.ts';
 import { docOf } from './text.ts';
 
 /** The file that says how the objects of an API load: their classes, and where there is a way by id, their records. */
@@ -17,7 +17,7 @@ export function planLinks(api: ApiNode, { apis }: ApiModel): PlannedFile | undef
     name: linkName(object),
     type: object.link ? 'ObjectLink' : 'TypeLink',
     doc: docOf([textOf(object)]),
-    literal: literalOf(object, linksPath(api)),
+    literal: literalOf(object),
   }));
   const types = [...new Set(links.map(({ type }) => type))].sort(byCodeUnit).join(', ');
   const view = { banner: banner([], `specification/${api.name}/objects`), links, types };
@@ -31,8 +31,9 @@ export function planLinks(api: ApiNode, { apis }: ApiModel): PlannedFile | undef
 }
 
 /** The objects that an operation takes or gives. */
-function objectsOf({ answer, body }: OperationNode): ObjectNode[] {
-  const answered = typeof answer === 'string' ? [] : answer.flatMap(({ type }) => objectsIn(type));
+function objectsOf({ answer, instead, body }: OperationNode): ObjectNode[] {
+  const all = typeof answer === 'string' ? instead : [...answer, ...instead];
+  const answered = all.flatMap(({ type }) => objectsIn(type));
   return [...answered, ...(body ? objectsOfBody(body) : [])];
 }
 
@@ -41,13 +42,12 @@ function objectsOfBody(body: BodyNode): ObjectNode[] {
   return body.kind === 'keys' ? body.keys.flatMap(({ object }) => object ?? []) : [];
 }
 
-function literalOf(object: ObjectNode, from: string): string {
+function literalOf(object: ObjectNode): string {
   const { loadedBy, path, key, locale, pageSize } = object.link ?? {};
-  const model = code(`() => import('${importPath(from, objectPath(object))}').then((module) => module.${object.name})`);
   const idType = object.link && object.idType !== 'integer' ? object.idType : undefined;
   const start = `export const ${linkName(object)}: ${object.link ? 'ObjectLink' : 'TypeLink'} = `;
   return printLiteral(
-    { object: object.name, loadedBy, path, key, idType, locale, pageSize, model },
+    { object: object.name, loadedBy, path, key, idType, locale, pageSize, records: code('records') },
     { column: start.length },
   );
 }

@@ -59,8 +59,8 @@ function printOnOneLine(value: Literal): string {
   if (isCode(value)) return value.code;
   if (Array.isArray(value)) return `[${value.map(printOnOneLine).join(', ')}]`;
   if (!isComposite(value)) return printScalar(value as Exclude<Literal, object>);
-  const properties = entriesOf(value as LiteralObject).map(
-    ([name, one]) => `${propertyName(name)}: ${printOnOneLine(one)}`,
+  const properties = entriesOf(value as LiteralObject).map(([name, one]) =>
+    isNamed(name, one) ? name : `${propertyName(name)}: ${printOnOneLine(one)}`,
   );
   return properties.length === 0 ? '{}' : `{ ${properties.join(', ')} }`;
 }
@@ -74,10 +74,16 @@ function printOnLines(value: readonly Literal[] | LiteralObject, indent: number)
     return `[\n${elements.join('')}${end}]`;
   }
   const properties = entriesOf(value as LiteralObject).map(([name, one]) => {
+    if (isNamed(name, one)) return `${margin}${name},\n`;
     const start = `${margin}${propertyName(name)}: `;
     return `${start}${printLiteral(one, { indent: inner, column: start.length })},\n`;
   });
   return `{\n${properties.join('')}${end}}`;
+}
+
+/** Is the value the variable of the property's name? */
+function isNamed(name: string, value: Literal): boolean {
+  return isCode(value) && value.code === name;
 }
 
 function printScalar(value: string | number | boolean | null | undefined): string {

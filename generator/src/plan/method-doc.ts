@@ -12,6 +12,7 @@ export function methodDoc(operation: OperationNode): Doc {
     notation.description && sentence(notation.description),
     gatheringOf(operation),
     facts(operation),
+    notation.oneOf && `State ${orList(notation.oneOf.map((name) => `\`${name}\``))}, and no more than one of them.`,
     ...(notation.notes ?? []).map(sentence),
     ...parametersOf(operation),
     ...throwsOf(operation),
@@ -116,7 +117,7 @@ function throwsOf(operation: OperationNode): DocBlock[] {
     named.length > 0 && `{RecordNotFoundError} If there is no such ${orList(named)}.`,
     body && body.kind !== 'raw' && '{ValidationError} With every field that the API refuses, and why.',
     isList && '{IncompleteListError} If the list breaks off before it says that it is complete.',
-    notation.maxRecords && `{SearchLimitError} After the last of ${notation.maxRecords} records, if there are more.`,
+    ...limitsOf(notation),
     notation.ifUnchanged && '{ConflictError} With `ifUnchanged`, if somebody else changed the record meanwhile.',
   ];
   return errors.filter((text) => typeof text === 'string').map((text) => ({ tag: '@throws', text }));
@@ -124,6 +125,13 @@ function throwsOf(operation: OperationNode): DocBlock[] {
 
 function isForSome({ allowedFor = [] }: OperationNode['notation']): boolean {
   return allowedFor.length > 0 && !allowedFor.some((who) => /^(Anyone|Anonymous users)/.test(who));
+}
+
+function limitsOf({ maxRecords, unlimitedWith }: OperationNode['notation']): string[] {
+  if (maxRecords === undefined) return [];
+  const unless =
+    unlimitedWith === undefined ? '' : ` and there is no ${orList(unlimitedWith.map((it) => `\`${it}\``))}`;
+  return [`{SearchLimitError} After the last of ${maxRecords} records, if there are more${unless}.`];
 }
 
 function wordsOfId(name: string): string {

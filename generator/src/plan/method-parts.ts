@@ -14,7 +14,7 @@ import { bodyName, bodyType, type Parameter, pathArguments, recordType } from '.
 import { keyMembers, recordInterface } from './record-input.ts';
 import type { ResourceScope } from './resource-scope.ts';
 import { foundType, keywordsInterface } from './search.ts';
-import { readType } from './value-types.ts';
+import { join, readType } from './value-types.ts';
 
 /** Everything that the signatures of an operation are made of. */
 export interface MethodParts {
@@ -73,7 +73,10 @@ function bodyOf(
 function resultOf(operation: OperationNode, scope: ResourceScope, sideloads: PlannedInterface | undefined): string {
   const name = (object: Parameters<typeof scope.type>[0]): string => scope.type(object);
   if (operation.isList) {
-    const item = foundType(operation, scope) ?? readType({ ...itemsOf(operation).type, list: false }, name);
+    const types = [itemsOf(operation), ...operation.instead].map(({ type }) =>
+      readType({ ...type, list: false }, name),
+    );
+    const item = foundType(operation, scope) ?? join(types);
     return `${scope.runtime(isExport(operation) ? 'IncrementalExport' : 'Paginator')}<${item}${sideloads ? `, ${sideloads.name}` : ''}>`;
   }
   return `${scope.runtime('ApiCall')}<${answerType(operation, scope)}${sideloads ? `, ${sideloads.name}` : ''}>`;

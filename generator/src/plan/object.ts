@@ -42,10 +42,18 @@ function classOf(object: ObjectNode, imports: Imports): object {
     id: id === 'id' ? '' : quote(id),
     idType: idType === 'integer' ? '' : quote(idType),
     savedBy: savedBy === undefined ? '' : quote(savedBy),
+    below: belowOf(object).map(quote).join(', '),
     cache: cacheLiteral(object),
     resource: resource && loaderOf(object, resource),
     schema: schemaLines(object, schemaScope(object, imports)),
   };
+}
+
+/** Attributes that name the records above: a record that knows them all can be saved by itself. */
+function belowOf({ resource, attributes, savedBy = 'update' }: ObjectNode): string[] {
+  const operation = resource?.operations.find(({ name }) => name === savedBy);
+  const above = operation?.pathParameters.slice(0, -1).map(({ name }) => name) ?? [];
+  return above.every((name) => attributes.some((attribute) => attribute.name === name)) ? above : [];
 }
 
 function loaderOf(object: ObjectNode, resource: ResourceNode): string {

@@ -33,6 +33,7 @@ export function operationLiteral(operation: OperationNode, scope: ResourceScope)
     search: notation.search as LiteralObject | undefined,
     embedded: embeddedLiteral(operation),
     query: queryLiteral(operation),
+    oneOf: notation.oneOf,
     constants: notation.constants,
     maxIds: maxIdsOf(operation),
     bucket: notation.bucket,
@@ -80,10 +81,17 @@ function listLiteral(operation: OperationNode, scope: ResourceScope): LiteralObj
   return {
     items: key,
     model: modelLiteral(type, scope),
+    instead: insteadLiteral(operation, scope),
     pagination: operation.notation.pagination ?? [],
     maxPageSize: operation.notation.maxPageSize,
     maxRecords: operation.notation.maxRecords,
+    unlimitedWith: operation.notation.unlimitedWith,
   };
+}
+
+function insteadLiteral({ instead }: OperationNode, scope: ResourceScope): Literal {
+  if (instead.length === 0) return undefined;
+  return Object.fromEntries(instead.map(({ key, type }) => [key, modelLiteral(type, scope)]));
 }
 
 function includeLiteral({ include }: OperationNode, scope: ResourceScope): Literal {
@@ -153,6 +161,7 @@ function envelopeLiteral(body: EnvelopeNode, notation: OperationNode['notation']
     many: (object && body.type.list) || undefined,
     maxItems: object && body.type.list ? (notation.bulk?.max ?? 100) : undefined,
     beside: body.beside.length > 0 ? parametersMap(body.beside) : undefined,
+    job: body.job,
   };
 }
 

@@ -10,7 +10,7 @@ export interface PlannedFile {
   readonly view: object;
   /** Names that the file must export, as read back from its text; undefined for a file without exports. */
   readonly exports: readonly string[] | undefined;
-  /** Those of them that are values, not types: what an index exports as such. */
+  /** Those of them that an index exports as values; resources are classes of their own entries, and types elsewhere. */
   readonly values?: readonly string[];
   /** Those of them that another file declares. */
   readonly reexports?: readonly string[];

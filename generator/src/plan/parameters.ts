@@ -95,14 +95,19 @@ function recordName({ references }: PathParameterNode, body: BodyNode | undefine
   return references && objectsIn(body.type)[0] === references ? safeName(camelCase(body.key)) : undefined;
 }
 
+/** `ticket_id` and `custom_object_key` name what they take; a bare `id` is called after its type. */
 function pathName({ name, references }: PathParameterNode): string {
-  return safeName(camelCase(references && name.endsWith('_id') ? name.slice(0, -'_id'.length) : name));
+  if (!references) return safeName(camelCase(name));
+  return safeName(name === 'id' ? camelCase(references.name) : camelCase(name.replace(/_(id|key|key_or_id)$/, '')));
 }
 
 function pathType(parameter: PathParameterNode, scope: ResourceScope): string {
   const { references, notation } = parameter;
   if (notation.values) return join(notation.values.map(quote));
-  return join([idType({ idType: parameter.type }, scope), ...(references ? [scope.type(references)] : [])]);
+  if (!references) return idType({ idType: parameter.type }, scope);
+  // A text that a record goes by beside its id: the key of a field.
+  const isId = parameter.type === 'integer' || references.idType === 'integer';
+  return join([idType({ idType: isId ? 'integer' : 'string' }, scope), scope.type(references)]);
 }
 
 function safeName(name: string): string {

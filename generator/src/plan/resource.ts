@@ -29,7 +29,6 @@ export function planResource(resource: ResourceNode): PlannedFile {
     template: 'api/resources/resource.ts',
     view: { ...own, imports: scope.imports.print() },
     exports: [resource.className, ...interfaces.map(({ name }) => name), ...reexports],
-    values: [resource.className],
     reexports,
     origin: resource.origin,
   };

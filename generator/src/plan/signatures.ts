@@ -112,7 +112,8 @@ function tailOf({ queryType, scope, operation }: MethodParts, isOverload: boolea
 }
 
 /** The `ids` of a `getMany` are its argument. */
-function isQueryRequired({ name: method, query }: OperationNode): boolean {
+function isQueryRequired({ name: method, query, notation: { oneOf } }: OperationNode): boolean {
+  if (oneOf) return true;
   return query.some(({ name, notation }) => notation.required && !(name === 'ids' && method === 'getMany'));
 }
 

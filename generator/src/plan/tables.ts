@@ -83,7 +83,8 @@ function operationTable({ id, method, path, resource, notation, include }: Opera
     path,
     object: resource.object?.name,
     answer: typeof notation.response === 'string' ? 'none' : mapValues(notation.response, typeName),
-    body: notation.body as LiteralObject | undefined,
+    instead: notation.instead,
+    body: notation.body && bodyTable(notation.body),
     query: notation.query && mapValues(notation.query, (one) => (typeof one === 'string' ? one : withoutProse(one))),
     pagination: notation.pagination,
     maxPageSize: notation.maxPageSize,
@@ -95,6 +96,23 @@ function operationTable({ id, method, path, resource, notation, include }: Opera
     bucket: notation.bucket,
     locale: notation.locale,
   };
+}
+
+/** Whoever reads the table needs no prose. */
+function bodyTable(body: object): LiteralObject {
+  return mapValues(body as Record<string, Literal>, (value) =>
+    typeof value === 'object' && value !== null
+      ? mapValues(value as Record<string, Literal>, (one) => (isObject(one) ? withoutDescription(one) : one))
+      : value,
+  );
+}
+
+function isObject(value: Literal): value is LiteralObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function withoutDescription({ description, deprecated, ...rest }: LiteralObject): LiteralObject {
+  return rest;
 }
 
 function includeTable({ key, object, embedded }: IncludeNode): LiteralObject {

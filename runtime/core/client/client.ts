@@ -42,6 +42,7 @@ export class Client implements FileRequester {
   #parts: Inheritance;
   #context: RequestContext | undefined;
   #isConnectionOwner: boolean;
+  #resources = new Map<unknown, unknown>();
 
   /** @throws ConfigurationError naming the option that is wrong, missing or contradicts another */
   constructor(options: ClientOptions = {}) {
@@ -82,6 +83,19 @@ export class Client implements FileRequester {
    */
   with(changes: Partial<ClientOptions>): this {
     return new (this.constructor as new (options: ClientOptions) => this)(derive(this.#parts, changes));
+  }
+
+  /**
+   * The resource of a class with this client, made when it is first asked for.
+   *
+   * @example
+   * ```ts
+   * const tickets = client.resource(Tickets);
+   * ```
+   */
+  resource<R>(type: new (client: this) => R): R {
+    if (!this.#resources.has(type)) this.#resources.set(type, new type(this));
+    return this.#resources.get(type) as R;
   }
 
   /**

@@ -68,6 +68,8 @@ export interface ObjectSchema {
   idType?: 'integer' | 'string';
   /** Method of the resource that saves what changed of a record; default `update`. */
   savedBy?: string;
+  /** Attributes that name the records above it in the paths of its resource, in their order. */
+  below?: readonly string[];
   /** Name and settings of its cache; absent: never cached. */
   cache?: CacheSettings & { name: string };
   attributes: Readonly<Record<string, AttributeSchema | ScalarType | `${ScalarType}[]`>>;
@@ -107,7 +109,14 @@ export type UploadClass = new (
 export interface TypeLink {
   /** `User`. */
   object: string;
-  model: () => Promise<ModelClass>;
+  /** The module that exports the class by its name. */
+  records: () => Promise<object>;
+}
+
+/** The class that a link names, loaded where it is not yet. */
+export async function classBehind({ object, records }: TypeLink): Promise<ModelClass> {
+  const module = await records();
+  return Reflect.get(module, object) as ModelClass;
 }
 
 /** How records of a type are found by id: what a reference needs to load its target. */

@@ -80,6 +80,8 @@ export type RequestBody<M = ModelClass> =
       maxItems?: number;
       /** Keys beside the envelope; callers state them among the attributes. */
       beside?: Readonly<Record<string, QueryParameter>>;
+      /** The envelope is part of a job with this action: `{ job: { action, items } }`. */
+      job?: string;
     }
   /** An object without an envelope: the keys that it may have, and what becomes of records in them. */
   | { keys: Readonly<Record<string, QueryParameter | RecordKey<M>>> }
@@ -135,6 +137,8 @@ export interface Operation<M = ModelClass> {
   query?: Readonly<Record<string, QueryParameter>>;
   /** The text and keywords of the call are written into one parameter, in the language of Zendesk's search. */
   search?: SearchRules;
+  /** Parameters of the query of which a call states exactly one. */
+  oneOf?: readonly string[];
   /** Query of every call: what the method itself decides. */
   constants?: Readonly<Record<string, string | number | boolean>>;
   /** Most ids in the query of a form for many; default 100. */
@@ -179,17 +183,22 @@ export interface SideLoad {
 
 /** An operation that lists records. */
 export interface ListOperation<M = ModelClass> extends Operation<M> {
-  method: 'GET';
+  /** A POST reads, too, where its body says what to look for: each page is asked for with the same body. */
+  method: 'GET' | 'POST';
   /** Key of the array in the answer, `a.b` for one under `b` within `a`; '' where the answer is the array. */
   items: string;
   /** Class of the records; absent: plain values. */
   model?: RecordType<M>;
+  /** Keys under which the list may come instead, with the class of its records there. */
+  instead?: Readonly<Record<string, RecordType<M>>>;
   /** Flavours in the order of preference; empty: one page, unless the answer says otherwise. */
   pagination: readonly PaginationFlavour[];
   /** Largest page; default: that of the flavour, 100 or 1,000. */
   maxPageSize?: number;
   /** Most records that the API hands out, however many there are; reading on is `SearchLimitError`. */
   maxRecords?: number;
+  /** Parameters with any of which the API hands out all records after all. */
+  unlimitedWith?: readonly string[];
 }
 
 /** An operation as a method states it: classes by link, or at hand. */

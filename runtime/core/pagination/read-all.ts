@@ -1,4 +1,5 @@
 import type { Attributes } from '../model/schema.ts';
+import { listedIn } from '../operation/listed-in.ts';
 import type { ListOperation } from '../operation/operation.ts';
 import { valueAt } from '../operation/value-at.ts';
 import type { ApiRequest, Requester } from '../request/types.ts';
@@ -7,7 +8,7 @@ import type { PageRequest } from './strategy.ts';
 import { Walk } from './walk.ts';
 
 /** What asks for the pages of a list: the operation with everything but the page. */
-export interface ListRequest extends Omit<ApiRequest, 'operation' | 'url' | 'body'> {
+export interface ListRequest extends Omit<ApiRequest, 'operation' | 'url'> {
   operation: ListOperation;
 }
 
@@ -20,10 +21,10 @@ export async function readPage(
 ): Promise<{ items: unknown[]; body: Attributes; response: Awaited<ReturnType<Requester['request']>>['response'] }> {
   const options = { ...request.options, signal };
   const { data, response } = await client.request({ ...request, options, query, url });
-  const { items } = request.operation;
   // A list without an envelope says nothing beside its records.
-  if (items === '') return { items: data as unknown[], body: {}, response };
+  if (request.operation.items === '') return { items: data as unknown[], body: {}, response };
   const body = data as Attributes;
+  const { items } = listedIn(request.operation, body);
   return { items: valueAt(body, items) as unknown[], body, response };
 }
 

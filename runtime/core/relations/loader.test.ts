@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { recordsOf } from '../cache/record-cache.ts';
-import type { ObjectLink } from '../model/schema.ts';
+import { classBehind, type ObjectLink } from '../model/schema.ts';
 import { type Account, type Handler, startAccount } from '../testing/account.ts';
 import { brandLink, groupLink } from '../testing/objects.ts';
 import { Loader } from './loader.ts';
@@ -32,5 +32,5 @@ describe('a type of the Help Center', () => {
 async function loaderOf(link: ObjectLink, routes: Record<string, Handler>, locale?: string): Promise<Loader> {
   account = await startAccount(routes);
   const client = account.client({ locale });
-  return new Loader(client, recordsOf(client.cache), link, await link.model());
+  return new Loader(client, recordsOf(client.cache), link, await classBehind(link));
 }

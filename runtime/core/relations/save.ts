@@ -40,7 +40,8 @@ async function callResource(
     | undefined;
   const resource = type && new type(client, options);
   const method = resource?.[verb];
-  if (typeof method === 'function') return method.call(resource, model);
+  const above = source.below?.map((name) => recordOf(model)[name]) ?? [];
+  if (typeof method === 'function') return method.call(resource, ...above, model);
   const argument = `${label}.${verb === 'get' ? 'reload' : 'save'}`;
   throw new InvalidArgumentError(`${argument}: the API can't ${verb} a ${label} by itself`, { argument });
 }

@@ -1,6 +1,6 @@
 import { ensure } from '../cache/ensure.ts';
 import { recordsOf } from '../cache/record-cache.ts';
-import type { ObjectLink } from '../model/schema.ts';
+import { classBehind, type ObjectLink } from '../model/schema.ts';
 import { Loader } from './loader.ts';
 import type { Relations, Target } from './relations.ts';
 
@@ -15,6 +15,6 @@ export function targetOf(relations: Relations, link: ObjectLink): Promise<Target
 }
 
 async function load({ client }: Relations, link: ObjectLink): Promise<Target> {
-  const type = await link.model();
+  const type = await classBehind(link);
   return { type, loader: new Loader(client, recordsOf(client.cache), link, type) };
 }

@@ -1,4 +1,5 @@
 import { UnexpectedResponseError } from '../errors/request-errors.ts';
+import { listedIn } from '../operation/listed-in.ts';
 import type { Answer, AnswerValue, ListOperation, Operation } from '../operation/operation.ts';
 import { valueAt } from '../operation/value-at.ts';
 import type { TransportResponse } from '../transport/transport.ts';
@@ -55,14 +56,18 @@ function isDeclared(operation: Operation): boolean {
 /** The first key is what the call gives; the others may be left out by the server. */
 function envelopeProblem(operation: Operation, data: unknown): string | undefined {
   if (data === undefined) return 'an empty body';
-  const { items, model } = operation as Partial<ListOperation>;
-  const answer = (operation.answer ?? { [items || 'bare']: [model ?? 'any'] }) as Exclude<Answer, 'none'>;
+  const answer = (operation.answer ?? answerOfList(operation as ListOperation, data)) as Exclude<Answer, 'none'>;
   if ('bare' in answer) return valueProblem('a body', answer.bare, data);
   const [key = '', type] = Object.entries(answer)[0] ?? [];
   const value = valueAt(data, key);
   if (value === undefined) return `no "${key}" in it`;
   const isByKey = operation.byKey && isObject(value);
   return valueProblem(`"${key}"`, type as AnswerValue, isByKey ? Object.values(value) : value);
+}
+
+function answerOfList(operation: ListOperation, data: unknown): Answer {
+  const { items, model = 'any' } = listedIn(operation, data);
+  return { [items || 'bare']: [model] as AnswerValue };
 }
 
 function valueProblem(name: string, type: AnswerValue, value: unknown): string | undefined {

@@ -1,3 +1,4 @@
+import { wrongArgument } from '../errors/usage-errors.ts';
 import type { Operation, QueryParameter } from '../operation/operation.ts';
 import { tooMany } from './too-many.ts';
 import { formatText, formatValue, wrongValue } from './values.ts';
@@ -16,11 +17,19 @@ export function buildQuery(operation: Operation, query: object): string {
     if (declared[name]?.required && isNothing(all[name]))
       throw wrongValue(`${operation.id}(${name})`, 'given', all[name]);
   }
+  checkOneOf(operation, all);
   const parts = Object.entries(all).flatMap(([name, value]) => {
     const parameter = Object.hasOwn(declared, name) ? declared[name] : undefined;
     return value === undefined ? [] : partsOf(name, value, parameter ?? ANY, `${operation.id}(${name})`);
   });
   return parts.length > 0 ? `?${parts.join('&')}` : '';
+}
+
+/** By none of them the API knows no record, by two it may know two. */
+function checkOneOf({ id, oneOf }: Operation, query: Readonly<Record<string, unknown>>): void {
+  const stated = oneOf?.filter((name) => !isNothing(query[name]) && query[name] !== '');
+  if (stated && stated.length !== 1)
+    throw wrongArgument(`${id}(query)`, `must state exactly one of ${oneOf?.join(', ')}, not ${stated.length}`);
 }
 
 function partsOf(name: string, value: unknown, parameter: QueryParameter, argument: string): string[] {

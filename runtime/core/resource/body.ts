@@ -32,7 +32,12 @@ export async function prepareBody(operation: Operation, input: CallInput): Promi
   const { model } = rules;
   if (model) return recordsBody(operation, { ...rules, model }, input, guardOf);
   const plain = await plainBody(id, rules, body);
-  return rules.key === '' ? plain[''] : { ...plain, ...guardOf(subject) };
+  return rules.key === '' ? plain[''] : inJob(rules, { ...plain, ...guardOf(subject) });
+}
+
+/** What goes to a job stands in it, beside the action. */
+function inJob({ job }: Envelope, body: Attributes): Attributes {
+  return job === undefined ? body : { job: { action: job, ...body } };
 }
 
 /** What only says how a file goes is no part of the query. */
@@ -64,7 +69,7 @@ async function recordsBody(
   const { inside, outside } = splitBeside(id, beside, stated);
   const value = many ? inside : inside[0];
   if (key === '') return value;
-  return { [key]: value, ...(beside && (await keysBody(id, { keys: beside }, outside))) };
+  return inJob(rules, { [key]: value, ...(beside && (await keysBody(id, { keys: beside }, outside))) });
 }
 
 /** A value that is no record, in its envelope. */

@@ -13,7 +13,8 @@ export function capture(
 ): CallInput {
   const input = { path, query: search && !isPlain(query) ? query : { ...query }, options, text };
   if (rules && 'keys' in rules && isPlain(body)) return { ...input, body: captureKeys(rules, body) };
-  if (!rules || !('key' in rules) || !rules.model) return { ...input, body: isPlain(body) ? { ...body } : body };
+  if (!rules || !('key' in rules)) return { ...input, body: isPlain(body) ? { ...body } : body };
+  if (!rules.model) return { ...input, body: copyInput(body) };
   const own = withBeside(rules);
   const subject = path?.at(-1);
   // `update(ticket)`: the record in the path is the body, too.
@@ -27,11 +28,11 @@ export function withBeside<R extends BodyRules & { beside?: object }>(rules: R):
   return rules.beside ? { ...rules, accepts: [...(rules.accepts ?? []), ...Object.keys(rules.beside)] } : rules;
 }
 
-/** Keys that hold records have them as they are now. */
+/** Keys have their values as they are now: a list may be read long after it was called for. */
 function captureKeys({ keys }: KeysRules, body: object): object {
   const take = (name: string, value: unknown): unknown => {
     const key = Object.hasOwn(keys, name) ? keys[name] : undefined;
-    if (!key || !('model' in key)) return value;
+    if (!key || !('model' in key)) return copyInput(value);
     return Array.isArray(value) ? value.map((record) => captureRecord(key, record)) : captureRecord(key, value);
   };
   return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, take(name, value)]));
@@ -44,12 +45,12 @@ export function captureRecord(rules: BodyRules, value: unknown): unknown {
   return isModelLike(value) ? value[CAPTURE](rules) : isPlain(value) ? copyInput(value) : value;
 }
 
-/** Plain objects and lists are copied, records in them are doubled; everything else can't change. */
+/** Plain objects and lists are copied, records in them are doubled; everything else says itself what it is as JSON. */
 function copyInput(value: unknown, depth = 0): unknown {
   if (isModelLike(value)) return value[TWIN]();
   if (depth > DEEPEST) return value;
   if (Array.isArray(value)) return value.map((inner) => copyInput(inner, depth + 1));
-  if (!isPlain(value)) return value;
+  if (!isPlain(value) || 'toJSON' in value) return value;
   const copied = Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, copyInput(inner, depth + 1)]));
   // By the symbols who builds the body tells files, and a model that was spread.
   for (const symbol of Object.getOwnPropertySymbols(value))

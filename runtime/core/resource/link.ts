@@ -1,4 +1,4 @@
-import type { ModelClass, TypeLink } from '../model/schema.ts';
+import { classBehind, type ModelClass, type TypeLink } from '../model/schema.ts';
 import type {
   Answer,
   AnswerValue,
@@ -20,8 +20,9 @@ export async function link(operation: DeclaredOperation): Promise<Operation> {
 
 /** The list with the class of its records. */
 export async function linkList(operation: DeclaredListOperation): Promise<ListOperation> {
-  const { model } = operation;
-  return { ...(await link(operation)), ...(model && { model: await linkType(model) }) } as ListOperation;
+  const { model, instead } = operation;
+  const linked = { ...(await link(operation)), ...(model && { model: await linkType(model) }) };
+  return { ...linked, ...(instead && { instead: await linkAnswer(instead) }) } as ListOperation;
 }
 
 /** A class as a method names it. */
@@ -65,5 +66,5 @@ async function linkKeys(keys: Extract<RequestBody<Named>, { keys: object }>['key
 type Keys = Extract<RequestBody, { keys: object }>['keys'];
 
 function load(model: Named): Promise<ModelClass> | ModelClass {
-  return typeof model === 'function' ? model : model.model();
+  return typeof model === 'function' ? model : classBehind(model);
 }

@@ -4,6 +4,7 @@ import type { ExportProgress } from '../export/incremental-export.ts';
 import { startOf } from '../export/start.ts';
 import { schemaOf } from '../model/compiled-schema.ts';
 import type { Attributes } from '../model/schema.ts';
+import { listedIn } from '../operation/listed-in.ts';
 import type { DeclaredListOperation, ListOperation } from '../operation/operation.ts';
 import { planOf } from '../pagination/choose.ts';
 import type { PageSource } from '../pagination/page-source.ts';
@@ -15,6 +16,7 @@ import { checkInclude } from '../request/check-include.ts';
 import { checkOptions, checkQuery } from '../request/check-options.ts';
 import { systemClock } from '../request/clock.ts';
 import { modelsOf, recordsIn, sideloadsOf } from './answer.ts';
+import { prepareBody } from './body.ts';
 import { linkList } from './link.ts';
 import { searched } from './searched.ts';
 import { inNameOf, speaksForOther } from './speaks-for-other.ts';
@@ -28,7 +30,7 @@ export async function openList<T, S>(
 ): Promise<Walk<T, S>> {
   checkOptions(input.options ?? {});
   const reader = inNameOf(client, input.options);
-  return new Walk(listSource<T, S>(reader, await linkList(operation), searched(operation, input)));
+  return new Walk(await listSource<T, S>(reader, await linkList(operation), searched(operation, input)));
 }
 
 /** Opens an incremental export anew; `progress` is told how far it is read. */
@@ -44,31 +46,41 @@ export async function openExport<T, S>(
   checkOptions(options);
   checkQuery(linked, query);
   const start = startOf(linked, query as Attributes, now());
-  const source = listSource<T, S>(inNameOf(client, options), linked, { ...input, query: start.query });
+  const source = await listSource<T, S>(inNameOf(client, options), linked, { ...input, query: start.query });
   return new Walk({ ...source, export: exportRules(linked, start, progress) });
 }
 
 /** A list of records: its pages become models that share what they find out about the records they refer to. */
-function listSource<T, S>(client: ResourceClient, operation: ListOperation, input: CallInput): PageSource<T, S> {
-  const { options = {}, query = {} } = input;
+async function listSource<T, S>(
+  client: ResourceClient,
+  operation: ListOperation,
+  input: CallInput,
+): Promise<PageSource<T, S>> {
+  const { path, options = {}, query = {} } = input;
   checkQuery(operation, query);
   checkInclude(operation, query);
+  const body = await prepareBody(operation, input);
   const memo = memoOf(client.relations);
   return {
     id: operation.id,
     isPaged: operation.pagination.length > 0,
     prefetch: client.options.prefetch ?? true,
     signal: options.signal,
-    maxRecords: operation.maxRecords,
+    maxRecords: limitOf(operation, query as Attributes),
     plan: (wish) => planOf(operation, query as Attributes, wish),
     read: async (page, signal) => {
       const moment = recordsOf(client.cache).now();
-      const request: ListRequest = { operation, path: input.path, options };
-      const { body, items, response } = await readPage(client, request, page, signal);
-      const made = await modelsIn(client, request, { body, items }, { memo, moment });
-      return { items: made.items as T[], records: items, sideloads: made.sideloads as S, body, response };
+      const request: ListRequest = { operation, path, body, options };
+      const answer = await readPage(client, request, page, signal);
+      const { items, sideloads } = await modelsIn(client, request, answer, { memo, moment });
+      return { ...answer, items: items as T[], records: answer.items, sideloads: sideloads as S };
     },
   };
+}
+
+/** Some lists have no end that comes too early where they are sorted. */
+function limitOf({ maxRecords, unlimitedWith = [] }: ListOperation, query: Attributes): number | undefined {
+  return unlimitedWith.some((name) => query[name] !== undefined) ? undefined : maxRecords;
 }
 
 async function modelsIn(
@@ -77,7 +89,8 @@ async function modelsIn(
   { body, items }: { body: Attributes; items: unknown[] },
   { memo, moment }: { memo: Memo; moment: number },
 ): Promise<{ items: unknown; sideloads: Attributes }> {
-  const { model: type, include, partial } = operation;
+  const { include, partial } = operation;
+  const { model: type } = listedIn(operation, body);
   const context = new PageContext(relations, undefined, [], memo);
   const isPublic = !speaksForOther(options);
   for (const [own, records] of type ? recordsIn(type, items) : []) {

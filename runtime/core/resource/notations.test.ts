@@ -18,6 +18,11 @@ class Anything extends Resource {
     );
   }
 
+  many(one: Partial<DeclaredOperation>, form: Partial<DeclaredOperation>, input: CallInput) {
+    const own = { id: 'things.do', method: 'POST', path: '/api/v2/things', retry: 'never', answer: 'none' } as const;
+    return this.oneOrMany({ ...own, ...one }, { ...own, id: 'things.doMany', ...form }, input);
+  }
+
   all<T = unknown>(operation: Partial<DeclaredListOperation>, input: CallInput = {}) {
     const own = { id: 'things.list', method: 'GET', path: '/api/v2/things', retry: 'safe', pagination: [] } as const;
     return this.paginate<T>({ ...own, items: 'things', ...operation }, input);
@@ -110,6 +115,163 @@ describe('an answer without an envelope', () => {
   it('of plain values may hold anything', async () => {
     const things = await open({ 'GET /api/v2/things': () => [1, 'two'] });
     expect(await things.all({ items: '' }).toArray()).toEqual([1, 'two']);
+  });
+});
+
+describe('a POST that lists', () => {
+  const keys = { filter: { type: 'object', required: true }, owner_id: { type: 'integer' } } as const;
+  const search = { method: 'POST', pagination: ['cursor'], items: 'things', model: Ticket, body: { keys } } as const;
+  const page = (id: number, next?: string) => ({
+    things: [{ id }],
+    meta: { has_more: next !== undefined, after_cursor: next },
+    links: { next: next && `https://acme.zendesk.com/api/v2/things?page[after]=${next}` },
+  });
+  const route = {
+    'POST /api/v2/things': ({ query }: SeenRequest) => (query.get('page[after]') ? page(2) : page(1, 'b')),
+  };
+
+  it('sends its body with every page, and pages by the query', async () => {
+    const things = await open(route);
+    const body = { filter: { name: { $contains: 'x' } }, owner_id: new User({ id: 7 } as object) };
+    const list = await things.all<Ticket>(search, { body, query: { pageSize: 1 } }).toArray();
+    expect(list.map(({ id }) => id)).toEqual([1, 2]);
+    expect(list[0]).toBeInstanceOf(Ticket);
+    expect(account.requests.map(({ line }) => line)).toEqual([
+      'POST /api/v2/things?page[size]=1',
+      'POST /api/v2/things?page[after]=b',
+    ]);
+    for (const request of account.requests) {
+      expect(request.body).toEqual({ filter: { name: { $contains: 'x' } }, owner_id: 7 });
+    }
+  });
+
+  it('goes on behind a cursor', async () => {
+    const things = await open(route);
+    const list = things.all<Ticket>(search, { body: { filter: {} }, query: { from: 'b' } });
+    expect((await list.page()).items.map(({ id }) => id)).toEqual([2]);
+  });
+
+  it('looks for what its body said when it was called, however often it is read', async () => {
+    const things = await open(route);
+    const body = { filter: { name: { $in: ['x'] } } };
+    const list = things.all(search, { body });
+    body.filter.name.$in.push('y');
+    await list.toArray();
+    await list.page();
+    expect(account.requests).toHaveLength(3);
+    for (const request of account.requests) expect(request.body).toEqual({ filter: { name: { $in: ['x'] } } });
+  });
+
+  it('is repeated where an answer was lost, since it only reads', async () => {
+    const things = await open({
+      'POST /api/v2/things': () => (account.requests.length === 1 ? { status: 503, json: {} } : page(1)),
+    });
+    const patient = new Anything(account.client({ maxRetries: 1 }));
+    await expect(things.all(search, { body: { filter: {} } }).toArray()).rejects.toMatchObject({ status: 503 });
+    account.requests.length = 0;
+    expect(await patient.all(search, { body: { filter: {} } }).toArray()).toHaveLength(1);
+    expect(account.requests).toHaveLength(2);
+  });
+
+  it.each([
+    [{ filter: 5 }, 'things.list(filter)'],
+    [{}, 'things.list(filter)'],
+    ['text', 'things.list(body)'],
+  ])('of %o is refused before anything is sent', async (body, argument) => {
+    const things = await open(route);
+    await expect(things.all(search, { body }).toArray()).rejects.toMatchObject({ code: 'invalid_argument', argument });
+    expect(account.requests).toHaveLength(0);
+  });
+});
+
+describe('a list whose key follows from an argument', () => {
+  const list = { items: 'users', model: User, instead: { tickets: Ticket }, pagination: ['cursor'] } as const;
+  const page = (records: object) => ({ ...records, meta: { has_more: false } });
+
+  it.each([
+    ['users', User],
+    ['tickets', Ticket],
+  ])('has under %s the records of that type', async (key, type) => {
+    const things = await open({ 'GET /api/v2/things': () => page({ [key]: [{ id: 1 }] }) });
+    const records = await things.all(list).toArray();
+    expect(records).toHaveLength(1);
+    expect(records[0]).toBeInstanceOf(type);
+  });
+
+  it.each([[{ groups: [] }], [{ tickets: {} }], [{ tickets: [1] }]])('is missed in %o', async (records) => {
+    const things = await open({ 'GET /api/v2/things': () => page(records) });
+    await expect(things.all(list).toArray()).rejects.toMatchObject({ code: 'unexpected_response' });
+  });
+});
+
+describe('a list that is cut short unless it is sorted', () => {
+  const list = { items: 'things', pagination: ['cursor'], maxRecords: 2, unlimitedWith: ['sort'] } as const;
+  const route = {
+    'GET /api/v2/things': ({ query }: SeenRequest) => ({
+      things: [1, 2],
+      meta: { has_more: !query.has('page[after]'), after_cursor: 'b' },
+    }),
+  };
+
+  it('throws where the API stops, and goes on where it does', async () => {
+    const things = await open(route);
+    await expect(things.all(list).toArray()).rejects.toMatchObject({ code: 'search_limit' });
+    expect(await things.all(list, { query: { sort: 'name' } }).toArray()).toEqual([1, 2, 1, 2]);
+  });
+});
+
+describe('a job', () => {
+  const job = { path: '/api/v2/jobs' } as const;
+  const one = { key: 'ticket', model: Ticket, purpose: 'update' } as const;
+  const many = { ...one, key: 'items', many: true, maxItems: 2 } as const;
+
+  it('holds its records beside its action', async () => {
+    const things = await open({ 'POST /api/v2/jobs': () => ({}) });
+    await things.do({ ...job, body: { ...many, purpose: 'create', job: 'create' } }, { body: [{ subject: 'a' }] });
+    expect(last().body).toEqual({ job: { action: 'create', items: [{ subject: 'a' }] } });
+    await things.do({ ...job, body: { ...many, job: 'update' } }, { body: [{ id: 1, subject: 'a' }] });
+    expect(last().body).toEqual({ job: { action: 'update', items: [{ id: 1, subject: 'a' }] } });
+  });
+
+  it('is the form for many of a deletion, and then holds ids', async () => {
+    const things = await open({ 'POST /api/v2/jobs/car': () => ({}) });
+    const path = '/api/v2/owners/{owner_key}/tickets/{ticket_id}';
+    const single = { method: 'DELETE', path, parameters: { owner_key: 'string' } } as const;
+    const form = {
+      path: '/api/v2/jobs/{owner_key}',
+      parameters: { owner_key: 'string' },
+      body: { key: 'items', type: 'string[]', purpose: 'create', job: 'delete' },
+    } as const;
+    await things.many(single, form, { path: ['car', [1, new Ticket({ id: 2 } as object)]] });
+    expect(account.requests.map(({ line, body }) => [line, body])).toEqual([
+      ['POST /api/v2/jobs/car', { job: { action: 'delete', items: ['1', '2'] } }],
+    ]);
+    await expect(things.many(single, form, { path: ['car', [new User({ id: 3 } as object)]] })).rejects.toMatchObject({
+      argument: 'things.do(ids[0])',
+    });
+    await expect(things.many(single, form, { path: ['car', []] })).rejects.toMatchObject({ code: 'invalid_argument' });
+    expect(account.requests).toHaveLength(1);
+  });
+});
+
+describe('a query that must name one thing', () => {
+  const query = { external_id: { type: 'string' }, name: { type: 'string' } } as const;
+  const remove = { method: 'DELETE', query, oneOf: ['external_id', 'name'] } as const;
+
+  it.each([[{}], [{ name: '' }], [{ name: undefined }], [{ external_id: 'a', name: 'b' }]])(
+    'is refused as %o',
+    async (stated) => {
+      const things = await open();
+      const wrong = { code: 'invalid_argument', argument: 'things.do(query)' };
+      await expect(things.do(remove, { query: stated })).rejects.toMatchObject(wrong);
+      expect(account.requests).toHaveLength(0);
+    },
+  );
+
+  it('goes with that one', async () => {
+    const things = await open({ 'DELETE /api/v2/things': () => ({ status: 204 }) });
+    await things.do(remove, { query: { name: 'b' } });
+    expect(last().line).toBe('DELETE /api/v2/things?name=b');
   });
 });
 

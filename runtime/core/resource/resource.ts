@@ -19,6 +19,11 @@ function loadEngine(): Promise<Engine> {
   return engine;
 }
 
+/** A job that is given nothing but the ids of its records. */
+function isOfIds({ body }: DeclaredOperation): boolean {
+  return body !== undefined && 'job' in body && !body.model;
+}
+
 /** What the generated resources are made of: each of their methods is one call of these. */
 export abstract class Resource {
   protected readonly client: ResourceClient;
@@ -68,7 +73,7 @@ export abstract class Resource {
 
   /**
    * Carries out `one`, or the form of it that takes the collection which is its body or the last value of its path:
-   * a body with an element for each, or one change (or none) for all `ids` in the query.
+   * a body with an element for each, or one change (or none) for all `ids` in the query, or in the body of a job.
    */
   protected oneOrMany<T>(
     one: DeclaredOperation,
@@ -84,7 +89,7 @@ export abstract class Resource {
     if (each && body === undefined && isMany(records)) {
       return this.#bulk(each, { ...input, path: path.slice(0, -1) }, records, (rows) => ({ body: rows }));
     }
-    const same = forms.find((form) => form !== each && !form.body === (body === undefined));
+    const same = forms.find((form) => form !== each && (!form.body || isOfIds(form)) === (body === undefined));
     const finish: Finish = ({ toIds }, captured) => toIds(one, same, captured);
     return this.#bulk(same ?? one, input, records, (ids) => ({ path: [...path.slice(0, -1), ids] }), finish);
   }

@@ -1,7 +1,7 @@
 import { wrongArgument } from '../errors/usage-errors.ts';
 import type { DeclaredOperation } from '../operation/operation.ts';
 import { checkKind } from '../request/path.ts';
-import { wrongValue } from '../request/values.ts';
+import { idTextOf, wrongValue } from '../request/values.ts';
 import { isMany } from './capture.ts';
 import { collect, EMPTY } from './collect.ts';
 import type { CallInput } from './types.ts';
@@ -9,7 +9,7 @@ import type { CallInput } from './types.ts';
 /** Most records in one bulk call whose operation states no other number. */
 const BULK = 100;
 
-/** The input of a bulk form that names its records in the query; `one` is the operation that the caller called. */
+/** The input of a bulk form that names its records in the query, or in the body of a job; `one` is the operation that the caller called. */
 export async function toIds(
   { id, path: route, records: kinds }: DeclaredOperation,
   form: DeclaredOperation | undefined,
@@ -23,5 +23,8 @@ export async function toIds(
   const parameter = /\{(\w+)\}[^{]*$/.exec(route)?.[1] ?? '';
   for (const [index, each] of ids.entries())
     checkKind({ ...(kinds && { records: kinds }) }, parameter, each, `${id}(ids[${index}])`);
-  return { ...input, path: path.slice(0, -1), query: { ...query, ids } };
+  const above = { ...input, path: path.slice(0, -1) };
+  return form.body && 'job' in form.body
+    ? { ...above, body: ids.map(idTextOf) }
+    : { ...above, query: { ...query, ids } };
 }

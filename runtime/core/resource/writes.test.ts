@@ -308,6 +308,44 @@ describe('save and reload', () => {
     expect(record.changes()).toEqual({});
   });
 
+  it('save below the records that they name', async () => {
+    class Part extends Model {
+      static override schema(): ObjectSchema {
+        const attributes = { id: { type: 'integer', access: 'read' }, box_key: 'string', name: 'string' } as const;
+        return { object: 'Part', below: ['box_key'], resource: async () => Parts, attributes };
+      }
+    }
+    class Parts extends Resource {
+      get(box: string, id: number | Part): Call<Part> {
+        return this.call({ ...part, id: 'parts.get', method: 'GET', answer: { part: Part } }, { path: [box, id] });
+      }
+
+      update(box: string, record: Part): Call<Part> {
+        const body = { key: 'part', model: Part, purpose: 'update' } as const;
+        const own = { ...part, id: 'parts.update', method: 'PATCH', answer: { part: Part }, body } as const;
+        return this.call(own, { path: [box, record] });
+      }
+    }
+    const part = {
+      path: '/api/v2/boxes/{box_key}/parts/{part_id}',
+      retry: 'safe',
+      parameters: { box_key: 'string' },
+    } as const;
+    const { client } = await open({
+      'GET /api/v2/boxes/red/parts/1': () => ({ part: { id: 1, box_key: 'red', name: 'x' } }),
+      'PATCH /api/v2/boxes/red/parts/1': ({ body }) => ({
+        part: { box_key: 'red', ...(body as { part: object }).part },
+      }),
+    });
+    const record = await new Parts(client).get('red', 1);
+    record.set('name', 'y');
+    await record.save();
+    expect(last()).toMatchObject({ method: 'PATCH', body: { part: { id: 1, name: 'y' } } });
+    record.set('name', 'z');
+    await record.reload();
+    expect(record.toJSON()).toEqual({ id: 1, box_key: 'red', name: 'x' });
+  });
+
   it('go by what identifies the record, though it has an id of another kind', async () => {
     class Shortcut extends Model {
       static override schema(): ObjectSchema {

@@ -17,28 +17,28 @@ export const userLink: ObjectLink = {
   loadedBy: 'getMany',
   path: '/api/v2/users/show_many',
   key: 'users',
-  model: async () => User,
+  records: async () => ({ User }),
 };
 export const organizationLink: ObjectLink = {
   object: 'Organization',
   loadedBy: 'getMany',
   path: '/api/v2/organizations/show_many',
   key: 'organizations',
-  model: async () => Organization,
+  records: async () => ({ Organization }),
 };
 export const groupLink: ObjectLink = {
   object: 'Group',
   loadedBy: 'list',
   path: '/api/v2/groups',
   key: 'groups',
-  model: async () => Group,
+  records: async () => ({ Group }),
 };
 export const brandLink: ObjectLink = {
   object: 'Brand',
   loadedBy: 'get',
   path: '/api/v2/brands/{id}',
   key: 'brand',
-  model: async () => Brand,
+  records: async () => ({ Brand }),
 };
 
 export class Organization extends Model {

@@ -6,6 +6,7 @@ import { mergeBehaviours } from './behaviour.ts';
 import { brand } from './brands.ts';
 import { chat } from './chat/index.ts';
 import { connections } from './connections/index.ts';
+import { customData } from './custom-data/index.ts';
 import { deskBehaviours } from './desk.ts';
 import { group, groupOperations, groupSelections } from './groups.ts';
 import { helpCenter } from './help-center/index.ts';
@@ -71,7 +72,10 @@ const support: BehaviourTable = {
 };
 
 /** All of Zendesk's facts that the sandbox knows beyond the tables, one part a product. */
-export const zendeskBehaviours: BehaviourTable = [helpCenter, talk, chat, connections].reduce<BehaviourTable>(
-  mergeBehaviours,
-  support,
-);
+export const zendeskBehaviours: BehaviourTable = [
+  helpCenter,
+  talk,
+  chat,
+  connections,
+  customData,
+].reduce<BehaviourTable>(mergeBehaviours, support);

@@ -75,6 +75,36 @@ const afterOthers: Readonly<Record<string, Given>> = {
   },
 };
 
+const CARS = '/api/v2/custom_objects/car';
+
+/** A field of users that points to another user, and one who has it. */
+async function relate(sandbox: Sandbox): Promise<OwnRequest> {
+  const user_field = { key: 'boss', title: 'Boss', type: 'lookup', relationship_target_type: 'zen:user' };
+  const made = await ask(sandbox, 'POST', '/api/v2/user_fields', { user_field });
+  const { id } = ((await made.json()) as { user_field: Attributes }).user_field;
+  const boss = String(agentOf(sandbox));
+  await ask(sandbox, 'PUT', `/api/v2/users/${first(sandbox, 'User').id}`, { user: { user_fields: { boss } } });
+  return { path: `/api/v2/zen:user/${boss}/relationship_fields/${id}/zen:user` };
+}
+
+/** A file of the first car. */
+async function attach(sandbox: Sandbox): Promise<OwnRequest> {
+  const files = `${CARS}/records/${first(sandbox, 'CustomObjectRecord').id}/attachments`;
+  const form = new FormData();
+  form.append('uploaded_data', new Blob(['a file'], { type: 'text/plain' }), 'a.txt');
+  const made = await ask(sandbox, 'POST', files, form);
+  const answer = (await made.json()) as { custom_object_record_attachment: Attributes };
+  return { path: `${files}/${answer.custom_object_record_attachment.id}/download` };
+}
+
+const ofCustomData: Readonly<Record<string, Given>> = {
+  'customObjects.records.attachments.download': attach,
+  'customObjects.records.deleteByExternalIdOrName': () => ({ query: 'name=The red one' }),
+  'customObjects.records.incremental': path(() => '/api/v2/incremental/custom_objects/car/cursor'),
+  'customObjects.records.upsert': () => ({ query: 'external_id=B-4711' }),
+  'relationships.sources': relate,
+};
+
 describeOperations('the operations of the products beside Support', (operation) => !isOfSupport(operation), {
   unmodelled: {
     'helpCenter.articles.featured': 'Zendesk documents no shape of its answer.',
@@ -92,6 +122,7 @@ describeOperations('the operations of the products beside Support', (operation) 
     ...ofUsers,
     ...ofAgents,
     ...afterOthers,
+    ...ofCustomData,
     'helpCenter.articles.search': () => ({ query: 'query=printer' }),
     'helpCenter.articles.embeddableSearch': () => ({ query: 'query=printer' }),
     'helpCenter.posts.search': () => ({ query: 'query=printer' }),

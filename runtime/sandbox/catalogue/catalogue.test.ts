@@ -46,6 +46,12 @@ describe('what a row leaves to rules', () => {
     expect(kindOf(row)).toBe('list');
   });
 
+  it('takes a POST that pages its answer for a list', () => {
+    const row: OperationTable = { id: 'x', method: 'POST', path: '/api/v2/x/search', answer: { books: 'Book[]' } };
+    expect(kindOf({ ...row, pagination: ['cursor'] })).toBe('list');
+    expect(kindOf(row)).toBe('action');
+  });
+
   it.each([
     ['restore', 'action'],
     ['import', 'createMany'],

@@ -34,6 +34,7 @@ function kindByMethod(table: OperationTable, last: string): OperationKind {
     case 'GET':
       return answersList(table) ? 'list' : 'get';
     case 'POST':
+      if (table.pagination && answersList(table)) return 'list';
       return createsRecord(table, isOne) ? 'create' : 'action';
     case 'DELETE':
       return isOne ? 'delete' : 'action';

@@ -94,8 +94,8 @@ function parentOf(table: OperationTable, parameter: string, reads: ReadFinder, t
 
 function integersOf(parents: readonly Parent[], id: string | undefined, type: RecordType | undefined): Set<string> {
   const numbered = parents.filter((parent) => hasNumber(parent.type)).map(({ parameter }) => parameter);
-  // What ends a path may be another name than the id: the language of a translation, the token of an upload.
-  return new Set(id && /(^|_)id$/.test(id) && hasNumber(type) ? [...numbered, id] : numbered);
+  // What ends a path may be another name than the id: the language of a translation, the key of a field.
+  return new Set(id && /(^|(?<!_or)_)id$/.test(id) && hasNumber(type) ? [...numbered, id] : numbered);
 }
 
 /** Records of the type go by a number; those without an id, an integration, go by a name. */

@@ -28,8 +28,9 @@ export function sampleBody(
   const entries = Object.entries(body).filter(([key]) => !key.startsWith('$'));
   const values = entries.map(([key, name]) => [key, sampleOf(sampler, String(name), isNew)] as const);
   const bare = values.find(([key]) => key === '')?.[1];
-  if (kind === 'updateMany' && type) return withIds(sampler, type, Object.fromEntries(values));
-  return (bare ?? Object.fromEntries(values)) as Attributes;
+  if (kind === 'updateMany' && type && !body.$job) return withIds(sampler, type, Object.fromEntries(values));
+  const stated = bare ?? Object.fromEntries(values);
+  return (body.$job ? { job: { action: body.$job, ...(stated as Attributes) } } : stated) as Attributes;
 }
 
 function withIds({ idOf }: Sampler, { object, id }: RecordType, body: Attributes): Attributes {

@@ -53,7 +53,8 @@ async function visit(catalogue: Catalogue, sandbox: Sandbox, operation: Operatio
   const text = await answer.text();
   const got = parsed(text);
   const isUnmodelled = answer.headers.get('x-sandbox') === 'unmodelled';
-  const findings = answer.ok ? findingsIn(catalogue, operation, got) : [`${operation.id}: ${answer.status} ${text}`];
+  const isCarriedOut = answer.status < 400;
+  const findings = isCarriedOut ? findingsIn(catalogue, operation, got) : [`${operation.id}: ${answer.status} ${text}`];
   return { id: operation.id, status: answer.status, isUnmodelled, findings, isEmpty: isEmpty(operation, got) };
 }
 

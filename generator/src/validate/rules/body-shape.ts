@@ -11,6 +11,15 @@ export function* bodyShape(specification: Specification): Iterable<Diagnostic> {
       const place = placeOfKey(document, [...pointer, 'body', second[0]]);
       yield error('body-shape', place, 'a body has one envelope', 'use "$keys" for a body of several keys');
     }
+    if (body.$job !== undefined && !envelope?.[0]) {
+      const place = placeOfKey(document, [...pointer, 'body', '$job']);
+      yield error(
+        'body-shape',
+        place,
+        'a job has its records under a key',
+        'state the envelope that stands in the job',
+      );
+    }
     if (!body.$beside) continue;
     const place = placeOfKey(document, [...pointer, 'body', '$beside']);
     if (envelope?.[0] === '')

@@ -32,6 +32,7 @@ function* typesOf(specification: Specification): Iterable<TypeUse> {
   for (const { document, operation, pointer } of operationsOf(specification)) {
     yield* valuesOf(document, [...pointer, 'body'], operation.body);
     yield* valuesOf(document, [...pointer, 'body', '$keys'], operation.body?.$keys);
+    yield* valuesOf(document, [...pointer, 'instead'], operation.instead);
     if (typeof operation.response !== 'string') yield* valuesOf(document, [...pointer, 'response'], operation.response);
   }
 }

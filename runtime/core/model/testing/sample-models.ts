@@ -10,7 +10,7 @@ const userLink: ObjectLink = {
   loadedBy: 'getMany',
   path: '/api/v2/users/show_many',
   key: 'users',
-  model: async () => User,
+  records: async () => ({ User }),
 };
 
 export class User extends Model {

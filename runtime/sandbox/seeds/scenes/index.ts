@@ -1,5 +1,6 @@
 import { chatScene } from './chat.ts';
 import { jiraScene, npsScene, omnichannelScene, webhookScene } from './connections.ts';
+import { customDataScene } from './custom-data.ts';
 import { helpCenterScene } from './help-center.ts';
 import type { Scene } from './scene.ts';
 import { talkScene } from './talk.ts';
@@ -13,4 +14,5 @@ export const SCENES: readonly Scene[] = [
   jiraScene,
   omnichannelScene,
   npsScene,
+  customDataScene,
 ];
