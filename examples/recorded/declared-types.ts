@@ -12,6 +12,7 @@ export interface Attribute {
   absent?: boolean;
   access?: string;
   references?: string | false;
+  accessor?: string | false;
   values?: string[];
   onlyAnswered?: string[];
   discriminator?: Discriminator;

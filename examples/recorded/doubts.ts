@@ -13,8 +13,8 @@ const ONE_VIEW =
 /** Operations whose shape in the documents is suspect. */
 export const suspects: Readonly<Record<string, Resolution>> = {
   'GET /api/v2/{}/{}/relationship_fields/{}/{}': {
-    because: 'The key and the records follow the type that is asked for, so the body is given as it comes.',
-    answer: [''],
+    because: 'The key and the records follow the type that is asked for: a list under any of the keys.',
+    answer: ['users[]'],
   },
   'POST /api/v2/custom_statuses': {
     because: 'The body is a whole custom status: category and agent label are demanded.',

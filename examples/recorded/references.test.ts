@@ -13,6 +13,7 @@ const facts: { attributes: AttributeFact[]; path_params: ParameterFact[] } = exi
 /** Where the specification knows better than the facts. */
 const ANOTHER: Readonly<Record<string, string>> = {
   'DigitalLine.default_greeting_ids': 'Greeting',
+  'PermissionAction.rule_id': 'AccessRule',
   'PhoneNumber.default_greeting_ids': 'Greeting',
 };
 
@@ -52,10 +53,10 @@ describe.skipIf(facts.attributes.length === 0)('what is known of ids', () => {
   });
 });
 
-describe('every object that something refers to', () => {
+describe('every object that a property leads to', () => {
   const referred = new Set(
     [...objects.values()].flatMap(({ attributes }) =>
-      Object.values(attributes).flatMap(({ references }) => references || []),
+      Object.values(attributes).flatMap(({ references, accessor }) => (accessor !== false && references) || []),
     ),
   );
 

@@ -17,7 +17,7 @@ export interface ParameterFact {
 
 /** Objects that a fact means by a name which is not theirs, or not theirs alone. */
 const MEANT: Readonly<Record<string, readonly string[]>> = {
-  attachment: ['Attachment', 'MacroAttachment', 'ArticleAttachment'],
+  attachment: ['Attachment', 'MacroAttachment', 'ArticleAttachment', 'CustomObjectRecordAttachment'],
   call: ['Call', 'PartnerCall'],
   comment: ['Comment', 'ArticleComment', 'PostComment'],
   custom_role: ['CustomAgentRole'],
@@ -33,6 +33,7 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
   support_address: ['RecipientAddress'],
   ticket: ['Ticket', 'DeletedTicket'],
   ticket_comment: ['Comment'],
+  trigger: ['Trigger', 'ObjectTrigger'],
   topic: ['CommunityTopic', 'Topic'],
   user: ['User', 'ChatAgent', 'Author', 'CurrentUser'],
   user_identity: ['Identity'],
