@@ -366,6 +366,28 @@ const cases: Record<Exclude<DiagnosticCode, Internal>, readonly Case[]> = {
       message: 'every resource has a member "createMany"',
     },
   ],
+  'undecided-reference': [
+    {
+      given: withAttributes(ticket, { owner_id: { type: 'integer' } }),
+      at: ticket,
+      under: '"owner_id"',
+      message: 'nothing says whose id "owner_id" holds',
+      help: 'state its object in "references", or "references": false with the reason in "because"',
+    },
+    {
+      given: withAttributes(ticket, { shown_to: { type: 'integer' }, external_id: { type: 'string' } }),
+      at: ticket,
+      under: '"shown_to"',
+      message: 'nothing says whose id "shown_to" holds',
+    },
+    {
+      given: withAttributes(ticket, { forum_id: { type: 'integer', references: false } }),
+      at: ticket,
+      under: 'false',
+      message: 'this needs a reason',
+      help: 'state the reason in "because"',
+    },
+  ],
   'undescribed-parameter': [
     {
       given: withOperations({ get: operation('GET /api/v2/tickets/{key}', { ticket: 'Ticket' }) }),

@@ -21,6 +21,7 @@ export const diagnosticCodes = {
   'output-mismatch': 'a generated file declares something else than was planned',
   'output-syntax': 'a generated file is no TypeScript or JSON',
   'reserved-name': 'a name that models, resources or JavaScript keep for themselves',
+  'undecided-reference': 'an id of which nothing says whose it is, or why that leads nowhere',
   'undescribed-parameter': 'a parameter of a path whose type no rule gives',
   'unexpected-file': 'a file at a place where the specification has none',
   'unknown-api': 'a folder without the file that describes its API',

@@ -19,6 +19,7 @@ import { listShape } from './rules/list-shape.ts';
 import { notLoadable } from './rules/not-loadable.ts';
 import { pathParameters } from './rules/path-parameters.ts';
 import { reservedName } from './rules/reserved-name.ts';
+import { undecidedReference } from './rules/undecided-reference.ts';
 import { unknownApi } from './rules/unknown-api.ts';
 import { unknownAttribute } from './rules/unknown-attribute.ts';
 import { unknownObject } from './rules/unknown-object.ts';
@@ -43,6 +44,7 @@ const rules: readonly Rule[] = [
   notLoadable,
   pathParameters,
   reservedName,
+  undecidedReference,
   unknownApi,
   unknownAttribute,
   unknownObject,
