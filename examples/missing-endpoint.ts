@@ -2,20 +2,20 @@
 import { EndpointNotAvailableError, Resource, Zendesk } from 'zents';
 import { createSandbox } from 'zents/testing';
 
-interface Installation {
+interface Place {
   id: number;
-  settings: { name: string };
+  name: string;
 }
 
-/** Installed apps: https://developer.zendesk.com/api-reference/ticketing/apps/apps/ */
-class Installations extends Resource {
+/** Places where apps are shown: https://developer.zendesk.com/api-reference/ticketing/apps/app_locations/ */
+class AppLocations extends Resource {
   list() {
-    return this.paginate<Installation>({
-      id: 'installations.list',
+    return this.paginate<Place>({
+      id: 'appLocations.list',
       method: 'GET',
-      path: '/api/v2/apps/installations',
+      path: '/api/v2/apps/locations',
       retry: 'safe',
-      items: 'installations',
+      items: 'locations',
       pagination: ['offset'],
     });
   }
@@ -29,9 +29,9 @@ const operation = { id: 'tickets.show', method: 'GET', path: '/api/v2/tickets/{i
 const { data, response } = await zendesk.request({ operation, path: [1], query: { include: 'users' } });
 console.log(response.status, Object.keys(data as object));
 
-// A resource of your own. An account that lacks the endpoint says so; the one in memory has no apps.
+// A resource of your own. An account that lacks the endpoint says so; the one in memory has no places for apps.
 try {
-  for await (const { settings } of new Installations(zendesk).list()) console.log(settings.name);
+  for await (const { name } of new AppLocations(zendesk).list()) console.log(name);
 } catch (error) {
   if (!(error instanceof EndpointNotAvailableError)) throw error;
   console.log(error.message);

@@ -1,5 +1,6 @@
 // From specification by `npm run generate`. Do not edit.
 import { type CacheSettings, Client } from '@zents/runtime';
+import { Apps } from './apps/resources/apps.ts';
 import { ChatApi } from './chat/chat.ts';
 import { CustomObjects } from './custom-data/resources/custom-objects.ts';
 import { Relationships } from './custom-data/resources/relationships.ts';
@@ -8,11 +9,18 @@ import { JiraLinks } from './jira/resources/jira-links.ts';
 import { NpsApi } from './nps/nps.ts';
 import { AgentAvailabilities } from './omnichannel/resources/agent-availabilities.ts';
 import { Engagements } from './omnichannel/resources/engagements.ts';
+import { StatusApi } from './status/status.ts';
 import { Activities } from './support/resources/activities.ts';
+import { AnyChannel } from './support/resources/any-channel.ts';
+import { ApprovalRequests } from './support/resources/approval-requests.ts';
+import { ApprovalWorkflowInstances } from './support/resources/approval-workflow-instances.ts';
+import { Assignables } from './support/resources/assignables.ts';
 import { Attachments } from './support/resources/attachments.ts';
 import { Automations } from './support/resources/automations.ts';
+import { Bookmarks } from './support/resources/bookmarks.ts';
 import { BrandAgents } from './support/resources/brand-agents.ts';
 import { Brands } from './support/resources/brands.ts';
+import { Channels } from './support/resources/channels.ts';
 import { ChatFileRedactions } from './support/resources/chat-file-redactions.ts';
 import { ChatRedactions } from './support/resources/chat-redactions.ts';
 import { CommentRedactions } from './support/resources/comment-redactions.ts';
@@ -36,6 +44,7 @@ import { Organizations } from './support/resources/organizations.ts';
 import { Problems } from './support/resources/problems.ts';
 import { RecipientAddresses } from './support/resources/recipient-addresses.ts';
 import { Requests } from './support/resources/requests.ts';
+import { ResourceCollections } from './support/resources/resource-collections.ts';
 import { SatisfactionRatings } from './support/resources/satisfaction-ratings.ts';
 import { SatisfactionReasons } from './support/resources/satisfaction-reasons.ts';
 import { Schedules } from './support/resources/schedules.ts';
@@ -47,7 +56,10 @@ import { SuspendedTickets } from './support/resources/suspended-tickets.ts';
 import { Tags } from './support/resources/tags.ts';
 import { TargetFailures } from './support/resources/target-failures.ts';
 import { Targets } from './support/resources/targets.ts';
+import { TaskListTemplates } from './support/resources/task-list-templates.ts';
+import { TaskLists } from './support/resources/task-lists.ts';
 import { TicketAudits } from './support/resources/ticket-audits.ts';
+import { TicketContentPins } from './support/resources/ticket-content-pins.ts';
 import { TicketEvents } from './support/resources/ticket-events.ts';
 import { TicketFields } from './support/resources/ticket-fields.ts';
 import { TicketFormStatuses } from './support/resources/ticket-form-statuses.ts';
@@ -94,30 +106,41 @@ export class Zendesk extends Client {
 
   /** The types of records that a cache can be added for. */
   static override readonly types: readonly string[] = [
-    'access_rule activity address agent_availability agent_macro_reference article article_attachment',
-    'article_comment article_label attachment audit audit_event author automation available_phone_number brand',
-    'brand_agent call call_console_phone_number category cc_event change_event chat chat_account chat_agent',
-    'chat_conversion chat_department chat_department_event chat_event chat_goal chat_ip_address',
-    'chat_offline_message chat_other_ban chat_search_result chat_session chat_shortcut chat_trigger chat_visitor',
-    'chat_visitor_ban child_change_event child_comment_event child_create_event child_event comment comment_event',
-    'comment_privacy_change_event comment_redaction_event community_topic content_subscription content_tag',
+    'access_rule activity address agent_availability agent_macro_reference app app_installation',
+    'app_installation_job_status app_job_status app_parameter app_upload approval_request approval_request_group',
+    'approval_request_user approval_ticket_details article article_attachment article_comment article_label',
+    'assignable_agent assignable_agent_match assignable_group attachment audit audit_event author automation',
+    'available_phone_number bookmark brand brand_agent call call_console_phone_number category cc_event',
+    'change_event chat chat_account chat_agent chat_conversion chat_department chat_department_event chat_event',
+    'chat_goal chat_ip_address chat_offline_message chat_other_ban chat_search_result chat_session chat_shortcut',
+    'chat_trigger chat_visitor chat_visitor_ban child_change_event child_comment_event child_create_event',
+    'child_event comment comment_event comment_privacy_change_event comment_redaction_event community_topic',
+    'content_subscription content_tag conversation_log_comment conversation_log_event conversation_log_message',
     'create_event current_user custom_agent_role custom_field custom_field_option custom_object custom_object_field',
     'custom_object_record custom_object_record_attachment custom_object_record_photo custom_status deleted_ticket',
     'deleted_ticket_actor deleted_user digital_line engagement error_event external_event facebook_comment_event',
     'facebook_event greeting greeting_category group group_membership group_sla_policy identity invocation',
     'invocation_attempt item ivr ivr_menu ivr_route job_created_result job_status job_status_result',
     'job_updated_result leg line link locale logmein_transcript_event macro macro_attachment macro_ticket',
-    'management_permission_group notification_event object_trigger organization organization_activity_event',
-    'organization_field organization_membership organization_merge partner_call permission_policy phone_number post',
-    'post_comment push_event recipient recipient_address request response restriction satisfaction_rating',
-    'satisfaction_rating_event satisfaction_reason schedule search_result section service_catalog_item',
-    'sharing_agreement skip sla_policy status suspended_ticket tag target target_failure thumbnail ticket',
-    'ticket_event ticket_field ticket_form ticket_form_child_field ticket_form_status ticket_metric',
-    'ticket_metric_breach_event ticket_metric_event ticket_metric_group_sla_event ticket_metric_progress_event',
-    'ticket_metric_sla_event ticket_metric_status_event ticket_sharing_event topic translation trigger',
-    'trigger_category trigger_revision tweet_event upload user user_field user_merge user_segment user_subscription',
-    'variant view view_column view_order view_summary view_ticket voice_comment voice_comment_event vote webhook',
+    'management_permission_group monitored_twitter_handle notification_event object_trigger organization',
+    'organization_activity_event organization_field organization_membership organization_merge partner_call',
+    'permission_policy phone_number post post_comment push_event recipient recipient_address request',
+    'resource_collection response restriction satisfaction_rating satisfaction_rating_event satisfaction_reason',
+    'schedule search_result section service_catalog_item sharing_agreement side_conversation',
+    'side_conversation_attachment side_conversation_event skip sla_policy status status_incident',
+    'status_incident_update status_resource suspended_ticket tag target target_failure task task_item task_list',
+    'task_list_template thumbnail ticket ticket_content_pin ticket_event ticket_field ticket_form',
+    'ticket_form_child_field ticket_form_status ticket_metric ticket_metric_breach_event ticket_metric_event',
+    'ticket_metric_group_sla_event ticket_metric_progress_event ticket_metric_sla_event ticket_metric_status_event',
+    'ticket_sharing_event topic translation trigger trigger_category trigger_revision tweet_event tweet_status',
+    'upload user user_field user_merge user_segment user_subscription variant view view_column view_order',
+    'view_summary view_ticket voice_comment voice_comment_event vote webhook',
   ];
+
+  /** Apps that extend what agents see. */
+  get apps(): Apps {
+    return this.resource(Apps);
+  }
 
   /** Live chats, their visitors, and the agents who answer. */
   get chat(): ChatApi {
@@ -159,9 +182,34 @@ export class Zendesk extends Client {
     return this.resource(Engagements);
   }
 
+  /** What is out of order at Zendesk now, and what maintenance is planned. Everybody may ask. */
+  get status(): StatusApi {
+    return this.resource(StatusApi);
+  }
+
   /** What happened lately to tickets of the signed-in agent. */
   get activities(): Activities {
     return this.resource(Activities);
+  }
+
+  /** Messages of other services, by the channel framework. */
+  get anyChannel(): AnyChannel {
+    return this.resource(AnyChannel);
+  }
+
+  /** Questions whether something in a ticket may be done. */
+  get approvalRequests(): ApprovalRequests {
+    return this.resource(ApprovalRequests);
+  }
+
+  /** Workflows that approval requests belong to. So far each has one request. */
+  get approvalWorkflowInstances(): ApprovalWorkflowInstances {
+    return this.resource(ApprovalWorkflowInstances);
+  }
+
+  /** The groups and agents that the field for the assignee of a ticket offers. */
+  get assignables(): Assignables {
+    return this.resource(Assignables);
   }
 
   /** Files of comments. They are uploaded first and then attached by their token; `comment.attach(file)` does both. */
@@ -174,6 +222,11 @@ export class Zendesk extends Client {
     return this.resource(Automations);
   }
 
+  /** Tickets that the signed-in agent marked. */
+  get bookmarks(): Bookmarks {
+    return this.resource(Bookmarks);
+  }
+
   /** The memberships of agents in brands. */
   get brandAgents(): BrandAgents {
     return this.resource(BrandAgents);
@@ -182,6 +235,11 @@ export class Zendesk extends Client {
   /** The faces that the account shows to its customers. */
   get brands(): Brands {
     return this.resource(Brands);
+  }
+
+  /** Ways by which tickets come in from elsewhere. */
+  get channels(): Channels {
+    return this.resource(Channels);
   }
 
   /** Removing files from chats. */
@@ -299,6 +357,11 @@ export class Zendesk extends Client {
     return this.resource(Requests);
   }
 
+  /** Records of many types that are made, changed and deleted together. */
+  get resourceCollections(): ResourceCollections {
+    return this.resource(ResourceCollections);
+  }
+
   /** What requesters think of the support. */
   get satisfactionRatings(): SatisfactionRatings {
     return this.resource(SatisfactionRatings);
@@ -354,9 +417,24 @@ export class Zendesk extends Client {
     return this.resource(Targets);
   }
 
+  /** Templates of the task lists that agents add to tickets. */
+  get taskListTemplates(): TaskListTemplates {
+    return this.resource(TaskListTemplates);
+  }
+
+  /** Lists of things to do, by their ids. */
+  get taskLists(): TaskLists {
+    return this.resource(TaskLists);
+  }
+
   /** The history of all tickets. */
   get ticketAudits(): TicketAudits {
     return this.resource(TicketAudits);
+  }
+
+  /** Content that is kept at hand with tickets. */
+  get ticketContentPins(): TicketContentPins {
+    return this.resource(TicketContentPins);
   }
 
   /** What changed in tickets, update by update. */

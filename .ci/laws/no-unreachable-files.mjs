@@ -19,12 +19,14 @@ export function check(tree) {
     .map((file) => ({ file, message: MESSAGE }));
 }
 
-/** Everything that a manifest exports or runs, and the command line that `bin/` starts from its compiled form. */
+/** Everything that a manifest exports or runs, and the commands that `bin/` starts from their compiled form. */
 function entriesOf(tree) {
   const named = tree.workspaces.flatMap(({ folder, manifest }) =>
     [...targetsOf(manifest.exports), ...targetsOf(manifest.bin)].map((path) => posix.join(folder, path)),
   );
-  const scripts = tree.files.filter((file) => /^generator\/(bin\/.*\.js|src\/cli\/main\.ts)$/.test(file));
+  const scripts = tree.files.filter((file) =>
+    /^generator\/(bin\/.*\.js|src\/cli\/(main|coverage|surface)\.ts)$/.test(file),
+  );
   return [...named, ...scripts, ...tree.code(/^generated\//)].filter((file) => tree.known.has(file));
 }
 

@@ -24,6 +24,7 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
   greeting_categories: ['GreetingCategory'],
   greetings: ['Greeting'],
   item: ['ServiceCatalogItem', 'Item'],
+  job_status: ['JobStatus', 'AppJobStatus'],
   label: ['ArticleLabel'],
   menu: ['IvrMenu'],
   permission_group: ['ManagementPermissionGroup'],

@@ -3,15 +3,37 @@ export { Action, type ActionInput } from './objects/action.ts';
 export { Activity, type ActivityVerb } from './objects/activity.ts';
 export { AdminCenterSettings, type AdminCenterSettingsInput } from './objects/admin-center-settings.ts';
 export { AgentMacroReference } from './objects/agent-macro-reference.ts';
+export { ApprovalRequestDecision, type ApprovalRequestDecisionStatus } from './objects/approval-request-decision.ts';
+export { ApprovalRequestGroup } from './objects/approval-request-group.ts';
+export { ApprovalRequestUser } from './objects/approval-request-user.ts';
+export {
+  ApprovalRequest,
+  type ApprovalRequestCreate,
+  type ApprovalRequestInput,
+  type ApprovalRequestOriginationType,
+  type ApprovalRequestStatus,
+  type ApprovalRequestUpdate,
+} from './objects/approval-request.ts';
+export { ApprovalRequestsSearch } from './objects/approval-requests-search.ts';
+export { ApprovalTicketDetails } from './objects/approval-ticket-details.ts';
+export { AssignableAgentMatch } from './objects/assignable-agent-match.ts';
+export { AssignableAgent } from './objects/assignable-agent.ts';
+export { AssignableGroup } from './objects/assignable-group.ts';
 export { Attachment, type AttachmentInput, type AttachmentMalwareScanResult } from './objects/attachment.ts';
 export { AuditEvent } from './objects/audit-event.ts';
 export { type AnyAuditEvent, Audit } from './objects/audit.ts';
 export { Author } from './objects/author.ts';
 export { Automation, type AutomationCreate, type AutomationInput } from './objects/automation.ts';
+export { Bookmark, type BookmarkCreate, type BookmarkInput } from './objects/bookmark.ts';
 export { BrandAgent } from './objects/brand-agent.ts';
 export { Brand, type BrandCreate, type BrandHelpCenterState, type BrandInput } from './objects/brand.ts';
 export { CcEvent } from './objects/cc-event.ts';
 export { ChangeEvent } from './objects/change-event.ts';
+export {
+  ChannelFrameworkResultStatus,
+  type ChannelFrameworkResultStatusCode,
+} from './objects/channel-framework-result-status.ts';
+export { ChannelFrameworkResult } from './objects/channel-framework-result.ts';
 export { type AnyChatConversationHistory, ChatConversation } from './objects/chat-conversation.ts';
 export { ChatEntry } from './objects/chat-entry.ts';
 export { ChatEvent } from './objects/chat-event.ts';
@@ -22,6 +44,7 @@ export { ChildChangeEvent } from './objects/child-change-event.ts';
 export { ChildCommentEvent } from './objects/child-comment-event.ts';
 export { ChildCreateEvent } from './objects/child-create-event.ts';
 export { ChildEvent } from './objects/child-event.ts';
+export { CollectionResource } from './objects/collection-resource.ts';
 export { CommentEvent } from './objects/comment-event.ts';
 export { CommentPrivacyChangeEvent } from './objects/comment-privacy-change-event.ts';
 export { CommentRedactionEvent } from './objects/comment-redaction-event.ts';
@@ -29,6 +52,13 @@ export { Comment, type CommentInput, type CommentUpdate } from './objects/commen
 export { ComplianceDeletionStatus } from './objects/compliance-deletion-status.ts';
 export { Condition, type ConditionInput } from './objects/condition.ts';
 export { Conditions, type ConditionsInput } from './objects/conditions.ts';
+export { ConversationLogAuthor, type ConversationLogAuthorType } from './objects/conversation-log-author.ts';
+export { ConversationLogComment } from './objects/conversation-log-comment.ts';
+export { ConversationLogContent, type ConversationLogContentType } from './objects/conversation-log-content.ts';
+export { ConversationLogEvent } from './objects/conversation-log-event.ts';
+export { ConversationLogMessage } from './objects/conversation-log-message.ts';
+export { ConversationLogMetadata } from './objects/conversation-log-metadata.ts';
+export { ConversationLogSource } from './objects/conversation-log-source.ts';
 export { Count } from './objects/count.ts';
 export { CreateEvent } from './objects/create-event.ts';
 export { CurrentUser, type CurrentUserRole, type CurrentUserTicketRestriction } from './objects/current-user.ts';
@@ -70,6 +100,21 @@ export { Entitlements } from './objects/entitlements.ts';
 export { ErrorEvent } from './objects/error-event.ts';
 export { Export } from './objects/export.ts';
 export { ExternalEvent } from './objects/external-event.ts';
+export {
+  ExternalResourceAuthor,
+  type ExternalResourceAuthorCreate,
+  type ExternalResourceAuthorInput,
+} from './objects/external-resource-author.ts';
+export {
+  ExternalResourceDisplayInfo,
+  type ExternalResourceDisplayInfoCreate,
+  type ExternalResourceDisplayInfoInput,
+} from './objects/external-resource-display-info.ts';
+export {
+  ExternalResource,
+  type ExternalResourceCreate,
+  type ExternalResourceInput,
+} from './objects/external-resource.ts';
 export { FacebookCommentEvent } from './objects/facebook-comment-event.ts';
 export { FacebookEvent } from './objects/facebook-event.ts';
 export { Follower, type FollowerAction, type FollowerInput } from './objects/follower.ts';
@@ -106,6 +151,7 @@ export { MacroResult } from './objects/macro-result.ts';
 export { MacroTicket } from './objects/macro-ticket.ts';
 export { Macro, type MacroCreate, type MacroInput } from './objects/macro.ts';
 export { Metadata } from './objects/metadata.ts';
+export { MonitoredTwitterHandle } from './objects/monitored-twitter-handle.ts';
 export { NotificationEvent } from './objects/notification-event.ts';
 export { OrganizationActivityEvent } from './objects/organization-activity-event.ts';
 export {
@@ -156,6 +202,7 @@ export {
   type RequiredOnStatusesStatus,
   type RequiredOnStatusesType,
 } from './objects/required-on-statuses.ts';
+export { ResourceCollection } from './objects/resource-collection.ts';
 export { Restriction, type RestrictionInput, type RestrictionType } from './objects/restriction.ts';
 export { SatisfactionRatingEvent } from './objects/satisfaction-rating-event.ts';
 export {
@@ -198,7 +245,21 @@ export {
   type TargetResource,
   type TargetType,
 } from './objects/target.ts';
+export { TaskItem, type TaskItemCreate, type TaskItemInput } from './objects/task-item.ts';
+export {
+  TaskListTemplate,
+  type TaskListTemplateCreate,
+  type TaskListTemplateInput,
+} from './objects/task-list-template.ts';
+export { TaskList, type TaskListInput, type TaskListUpdate } from './objects/task-list.ts';
+export { Task, type TaskCreate, type TaskInput } from './objects/task.ts';
 export { Thumbnail, type ThumbnailMalwareScanResult } from './objects/thumbnail.ts';
+export {
+  TicketContentPin,
+  type TicketContentPinCreate,
+  type TicketContentPinInput,
+  type TicketContentPinUpdate,
+} from './objects/ticket-content-pin.ts';
 export { type AnyTicketEventChildEvent, TicketEvent } from './objects/ticket-event.ts';
 export {
   TicketField,
@@ -256,6 +317,8 @@ export { TriggerRevision } from './objects/trigger-revision.ts';
 export { TriggerSnapshot } from './objects/trigger-snapshot.ts';
 export { Trigger, type TriggerCreate, type TriggerInput } from './objects/trigger.ts';
 export { TweetEvent } from './objects/tweet-event.ts';
+export { TweetStatus } from './objects/tweet-status.ts';
+export { TweetTicket, type TweetTicketCreate, type TweetTicketInput } from './objects/tweet-ticket.ts';
 export { Upload } from './objects/upload.ts';
 export {
   UserField,
@@ -287,6 +350,16 @@ export { ViewTicket } from './objects/view-ticket.ts';
 export { View, type ViewCreate, type ViewInput } from './objects/view.ts';
 export { VoiceCommentEvent } from './objects/voice-comment-event.ts';
 export type { Activities, ListActivitiesQuery, ListActivitiesSideloads } from './resources/activities.ts';
+export type {
+  AnyChannelChannelback,
+  ReportErrorAnyChannelChannelbackBody,
+} from './resources/any-channel-channelback.ts';
+export type { AnyChannel, PushAnyChannelBody, ValidateTokenAnyChannelBody } from './resources/any-channel.ts';
+export type { ApprovalRequests, ListApprovalRequestsQuery } from './resources/approval-requests.ts';
+export type { ApprovalWorkflowInstances } from './resources/approval-workflow-instances.ts';
+export type { AssignableGroupAgents, ListAssignableGroupAgentsQuery } from './resources/assignable-group-agents.ts';
+export type { AssignableGroups, ListAssignableGroupsQuery } from './resources/assignable-groups.ts';
+export type { Assignables, AutocompleteAssignableQuery } from './resources/assignables.ts';
 export type { Attachments, UploadAttachmentQuery } from './resources/attachments.ts';
 export type {
   ActiveAutomationsQuery,
@@ -294,10 +367,12 @@ export type {
   ListAutomationsQuery,
   SearchAutomationsQuery,
 } from './resources/automations.ts';
+export type { Bookmarks, ListBookmarksQuery } from './resources/bookmarks.ts';
 export type { BrandAgents, ListBrandAgentsQuery } from './resources/brand-agents.ts';
 export type { BrandLogo, UpdateBrandLogoBody } from './resources/brand-logo.ts';
 export type { BrandsAgents, ListBrandsAgentsQuery } from './resources/brands-agents.ts';
-export type { Brands, CheckHostMappingBrandQuery, ListBrandsQuery } from './resources/brands.ts';
+export type { Brands, CheckHostMappingBrandQuery, ListBrandsQuery, UploadLogoBrandBody } from './resources/brands.ts';
+export type { Channels } from './resources/channels.ts';
 export type { ChatFileRedactions, RedactChatFileRedactionBody } from './resources/chat-file-redactions.ts';
 export type { ChatRedactions, RedactChatRedactionBody } from './resources/chat-redactions.ts';
 export type { CommentRedactions, RedactCommentRedactionBody } from './resources/comment-redactions.ts';
@@ -372,6 +447,7 @@ export type {
   ReplicaMacroQuery,
   SearchMacrosQuery,
 } from './resources/macros.ts';
+export type { MonitoredTwitterHandles } from './resources/monitored-twitter-handles.ts';
 export type {
   ListOrganizationFieldsQuery,
   OrganizationFields,
@@ -432,6 +508,7 @@ export type {
   SearchRequestsKeywords,
   SolvedRequestsQuery,
 } from './resources/requests.ts';
+export type { ListResourceCollectionsQuery, ResourceCollections } from './resources/resource-collections.ts';
 export type { ListSatisfactionRatingsQuery, SatisfactionRatings } from './resources/satisfaction-ratings.ts';
 export type { SatisfactionReasons } from './resources/satisfaction-reasons.ts';
 export type { Schedules } from './resources/schedules.ts';
@@ -456,6 +533,10 @@ export type {
 export type { AutocompleteByBodyTagBody, AutocompleteTagsQuery, ListTagsQuery, Tags } from './resources/tags.ts';
 export type { TargetFailures } from './resources/target-failures.ts';
 export type { Targets } from './resources/targets.ts';
+export type { TaskListTaskItems } from './resources/task-list-task-items.ts';
+export type { ListTaskListTemplateTasksQuery, TaskListTemplateTasks } from './resources/task-list-template-tasks.ts';
+export type { ListTaskListTemplatesQuery, TaskListTemplates } from './resources/task-list-templates.ts';
+export type { TaskLists, UpdateTaskListInput } from './resources/task-lists.ts';
 export type { ListTicketAuditsQuery, TicketAudits } from './resources/ticket-audits.ts';
 export type { ListTicketCollaboratorsQuery, TicketCollaborators } from './resources/ticket-collaborators.ts';
 export type { TicketCommentAttachments } from './resources/ticket-comment-attachments.ts';
@@ -465,6 +546,8 @@ export type {
   RedactTicketCommentBody,
   TicketComments,
 } from './resources/ticket-comments.ts';
+export type { ListTicketContentPinsQuery, TicketContentPins } from './resources/ticket-content-pins.ts';
+export type { ListTicketConversationLogQuery, TicketConversationLog } from './resources/ticket-conversation-log.ts';
 export type { ListTicketEmailCcsQuery, TicketEmailCcs } from './resources/ticket-email-ccs.ts';
 export type { IncrementalTicketEventsQuery, TicketEvents } from './resources/ticket-events.ts';
 export type { ListTicketFieldOptionsQuery, TicketFieldOptions } from './resources/ticket-field-options.ts';
@@ -500,6 +583,7 @@ export type { TicketSatisfactionRating } from './resources/ticket-satisfaction-r
 export type { ListTicketSkipsQuery, TicketSkips } from './resources/ticket-skips.ts';
 export type { TicketSlas } from './resources/ticket-slas.ts';
 export type { TicketTags } from './resources/ticket-tags.ts';
+export type { ListTicketTaskListsQuery, TicketTaskLists } from './resources/ticket-task-lists.ts';
 export type { ListTicketsAuditsQuery, ListTicketsAuditsSideloads, TicketsAudits } from './resources/tickets-audits.ts';
 export type { TicketsMetricEvents } from './resources/tickets-metric-events.ts';
 export type { TicketsMetrics } from './resources/tickets-metrics.ts';
@@ -540,6 +624,9 @@ export type {
   Triggers,
   ValidateTriggerBody,
 } from './resources/triggers.ts';
+export type { ListTwitterTicketStatusesQuery, TwitterTicketStatuses } from './resources/twitter-ticket-statuses.ts';
+export type { TwitterTickets } from './resources/twitter-tickets.ts';
+export type { Twitter } from './resources/twitter.ts';
 export type { ListUserBrandAgentsQuery, UserBrandAgents } from './resources/user-brand-agents.ts';
 export type {
   ListUserComplianceDeletionStatusesQuery,
@@ -612,6 +699,7 @@ export type {
   SearchUsersQuery,
   SearchUsersSideloads,
   UpdateByExternalIdUserQuery,
+  UploadPhotoUserBody,
   Users,
 } from './resources/users.ts';
 export type { ListViewTicketsQuery, ListViewTicketsSideloads, ViewTickets } from './resources/view-tickets.ts';
@@ -626,3 +714,8 @@ export type {
   SearchViewsQuery,
   Views,
 } from './resources/views.ts';
+export type {
+  SearchWorkflowApprovalRequestBody,
+  UpdateDecisionWorkflowApprovalRequestBody,
+  WorkflowApprovalRequests,
+} from './resources/workflow-approval-requests.ts';

@@ -13,6 +13,21 @@ export const activityLink: ObjectLink = {
   records,
 };
 
+/** How the class `ApprovalRequest` loads. */
+export const approvalRequestLink: TypeLink = { object: 'ApprovalRequest', records };
+
+/** How the class `ApprovalRequestsSearch` loads. */
+export const approvalRequestsSearchLink: TypeLink = { object: 'ApprovalRequestsSearch', records };
+
+/** How the class `AssignableAgentMatch` loads. */
+export const assignableAgentMatchLink: TypeLink = { object: 'AssignableAgentMatch', records };
+
+/** How the class `AssignableAgent` loads. */
+export const assignableAgentLink: TypeLink = { object: 'AssignableAgent', records };
+
+/** How the class `AssignableGroup` loads. */
+export const assignableGroupLink: TypeLink = { object: 'AssignableGroup', records };
+
 /** How `Attachment` loads: the class at its first use, the records that others refer to one request each. */
 export const attachmentLink: ObjectLink = {
   object: 'Attachment',
@@ -34,6 +49,9 @@ export const automationLink: ObjectLink = {
   records,
 };
 
+/** How the class `Bookmark` loads. */
+export const bookmarkLink: TypeLink = { object: 'Bookmark', records };
+
 /** How `BrandAgent` loads: the class at its first use, the records that others refer to one request each. */
 export const brandAgentLink: ObjectLink = {
   object: 'BrandAgent',
@@ -53,6 +71,9 @@ export const brandLink: ObjectLink = {
   records,
 };
 
+/** How the class `ChannelFrameworkResult` loads. */
+export const channelFrameworkResultLink: TypeLink = { object: 'ChannelFrameworkResult', records };
+
 /** How the class `ChatEvent` loads. */
 export const chatEventLink: TypeLink = { object: 'ChatEvent', records };
 
@@ -61,6 +82,15 @@ export const commentLink: TypeLink = { object: 'Comment', records };
 
 /** How the class `ComplianceDeletionStatus` loads. */
 export const complianceDeletionStatusLink: TypeLink = { object: 'ComplianceDeletionStatus', records };
+
+/** How the class `ConversationLogComment` loads. */
+export const conversationLogCommentLink: TypeLink = { object: 'ConversationLogComment', records };
+
+/** How the class `ConversationLogEvent` loads. */
+export const conversationLogEventLink: TypeLink = { object: 'ConversationLogEvent', records };
+
+/** How the class `ConversationLogMessage` loads. */
+export const conversationLogMessageLink: TypeLink = { object: 'ConversationLogMessage', records };
 
 /** How the class `Count` loads. */
 export const countLink: TypeLink = { object: 'Count', records };
@@ -118,6 +148,9 @@ export const entitlementsLink: TypeLink = { object: 'Entitlements', records };
 
 /** How the class `Export` loads. */
 export const exportLink: TypeLink = { object: 'Export', records };
+
+/** How the class `ExternalResource` loads. */
+export const externalResourceLink: TypeLink = { object: 'ExternalResource', records };
 
 /** How `GroupMembership` loads: the class at its first use, the records that others refer to one request each. */
 export const groupMembershipLink: ObjectLink = {
@@ -208,6 +241,18 @@ export const macroLink: ObjectLink = {
 };
 
 /**
+ * How `MonitoredTwitterHandle` loads: the class at its first use, the records that others refer to all at once, since
+ * there are few.
+ */
+export const monitoredTwitterHandleLink: ObjectLink = {
+  object: 'MonitoredTwitterHandle',
+  loadedBy: 'list',
+  path: '/api/v2/channels/twitter/monitored_twitter_handles',
+  key: 'monitored_twitter_handles',
+  records,
+};
+
+/**
  * How `OrganizationField` loads: the class at its first use, the records that others refer to all at once, since there
  * are few.
  */
@@ -272,6 +317,15 @@ export const requestLink: ObjectLink = {
   loadedBy: 'get',
   path: '/api/v2/requests/{id}',
   key: 'request',
+  records,
+};
+
+/** How `ResourceCollection` loads: the class at its first use, the records that others refer to one request each. */
+export const resourceCollectionLink: ObjectLink = {
+  object: 'ResourceCollection',
+  loadedBy: 'get',
+  path: '/api/v2/resource_collections/{id}',
+  key: 'resource_collection',
   records,
 };
 
@@ -367,6 +421,38 @@ export const targetLink: ObjectLink = {
   key: 'targets',
   records,
 };
+
+/** How the class `TaskItem` loads. */
+export const taskItemLink: TypeLink = { object: 'TaskItem', records };
+
+/**
+ * How `TaskListTemplate` loads: the class at its first use, the records that others refer to all at once, since there
+ * are few.
+ */
+export const taskListTemplateLink: ObjectLink = {
+  object: 'TaskListTemplate',
+  loadedBy: 'list',
+  path: '/api/v2/task_list_templates',
+  key: 'task_list_templates',
+  idType: 'string',
+  records,
+};
+
+/** How `TaskList` loads: the class at its first use, the records that others refer to one request each. */
+export const taskListLink: ObjectLink = {
+  object: 'TaskList',
+  loadedBy: 'get',
+  path: '/api/v2/task_lists/{id}',
+  key: 'task_list',
+  idType: 'string',
+  records,
+};
+
+/** How the class `Task` loads. */
+export const taskLink: TypeLink = { object: 'Task', records };
+
+/** How the class `TicketContentPin` loads. */
+export const ticketContentPinLink: TypeLink = { object: 'TicketContentPin', records };
 
 /** How the class `TicketEvent` loads. */
 export const ticketEventLink: TypeLink = { object: 'TicketEvent', records };
@@ -472,6 +558,12 @@ export const triggerLink: ObjectLink = {
   key: 'trigger',
   records,
 };
+
+/** How the class `TweetStatus` loads. */
+export const tweetStatusLink: TypeLink = { object: 'TweetStatus', records };
+
+/** How the class `TweetTicket` loads. */
+export const tweetTicketLink: TypeLink = { object: 'TweetTicket', records };
 
 /** How the class `Upload` loads. */
 export const uploadLink: TypeLink = { object: 'Upload', records };

@@ -7,14 +7,14 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const source = join(root, 'src');
 
 /**
- * The compiled generator and the version of its sources. A build lives in a folder that is named after the content it
+ * One of the compiled entries and the version of its sources. A build lives in a folder that is named after the content it
  * was made from: whether it is fresh needs no clock, and two processes that build at once can't disturb each other.
  */
-export async function compiled() {
+export async function compiled(name = 'main') {
   const version = digest();
   const folder = join(root, 'dist', version.slice(0, 16));
   if (!existsSync(folder)) await build(folder);
-  return { entry: pathToFileURL(join(folder, 'main.js')).href, version };
+  return { entry: pathToFileURL(join(folder, `${name}.js`)).href, version };
 }
 
 function digest() {
@@ -32,7 +32,7 @@ async function build(folder) {
   await bundle({
     cwd: root,
     config: false,
-    entry: { main: 'src/cli/main.ts' },
+    entry: { main: 'src/cli/main.ts', coverage: 'src/cli/coverage.ts', surface: 'src/cli/surface.ts' },
     outDir: draft,
     platform: 'node',
     target: 'node20.19',

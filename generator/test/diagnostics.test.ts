@@ -396,6 +396,13 @@ const cases: Record<Exclude<DiagnosticCode, Internal>, readonly Case[]> = {
       message: 'no rule gives the type of "key"',
       help: '"path": { "key"',
     },
+    {
+      given: withOperations({ get: operation('GET /api/v2/tickets/{id}/{locale}', { ticket: 'Ticket' }) }),
+      at: tickets,
+      under: '"GET /api/v2/tickets/{id}/{locale}"',
+      message: 'no rule gives the type of "locale"',
+      help: '"path": { "locale"',
+    },
   ],
   'unexpected-file': [
     {
@@ -444,6 +451,13 @@ const cases: Record<Exclude<DiagnosticCode, Internal>, readonly Case[]> = {
       help: 'did you mean "User"?',
     },
     {
+      given: changed(user, (value: object) => Object.assign(value, { viewOf: 'Ticket' })),
+      at: user,
+      under: '"User"',
+      message: 'the name of a view of "Ticket" ends with it',
+      help: 'call it "SomeTicket"',
+    },
+    {
       given: withOperations({ list: operation('GET /api/v2/tickets', { tickets: 'Ticket[]' }, { include: ['usrs'] }) }),
       at: tickets,
       under: '"usrs"',
@@ -485,6 +499,15 @@ const cases: Record<Exclude<DiagnosticCode, Internal>, readonly Case[]> = {
       under: '"tiket_id"',
       message: 'the path has no parameter "tiket_id"',
       help: 'did you mean "ticket_id"?',
+    },
+    {
+      given: withOperations({
+        get: operation('GET /api/v2/tickets/{ticket_id}', { ticket: 'Ticket' }, { locale: 'optional' }),
+      }),
+      at: tickets,
+      under: '"locale"',
+      message: 'there is no {locale} in the path that the rule could be about',
+      help: 'remove it',
     },
   ],
   'unknown-property': [

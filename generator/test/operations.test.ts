@@ -43,6 +43,43 @@ describe('the method of an operation', () => {
     expect(text).toContain('list(query: ListTicketsQuery, options');
   });
 
+  it('gets one record, whatever list comes beside it', () => {
+    const answer = { ticket: 'Ticket', users: 'User[]' };
+    const text = ticketsWith({ get: operation('GET /api/v2/tickets/{ticket_id}', answer) });
+    expect(text).toContain('ApiCall<{ ticket: Ticket; users: User[] }>');
+  });
+
+  it('goes to the host of its API, and says so', () => {
+    const origin = 'https://status.example.com';
+    const api = changed('support/api.json', (value: object) => Object.assign(value, { origin }));
+    const list = operation('GET /api/v2/tickets', { tickets: 'Ticket[]' });
+    const text = ticketsWith({ list }, api);
+    expect(text).toContain(`method: 'GET',\n        origin: '${origin}',\n`);
+    expect(text).toContain(`Goes to ${origin}, without anything of the account.`);
+  });
+
+  it('demands nothing of a record that may be there already', () => {
+    const users = 'support/resources/users.json';
+    const body = { user: 'User', $purpose: 'createOrUpdate' };
+    const upsert = operation('POST /api/v2/users/create_or_update', { user: 'User' }, { body });
+    const changes = changed(users, (value: { operations: object }) => Object.assign(value.operations, { upsert }));
+    const text = fileOf('support/resources/users.ts', changes);
+    expect(text).toContain('upsert(user: UserInput | User,');
+    expect(text).toContain("body: { key: 'user', model: userLink, purpose: 'create' }");
+  });
+
+  it('takes a view of a record wherever it takes the record', () => {
+    const object = 'CurrentUser';
+    const attributes = { id: { type: 'integer' } };
+    const view = { 'support/objects/current-user.json': { object, description: 'Me.', viewOf: 'User', attributes } };
+    const request = operation('POST /api/v2/users/{user_id}/visit', 'none', {
+      query: { by: { type: 'integer', references: 'User' } },
+    });
+    const text = ticketsWith({ visit: request }, view);
+    expect(text).toContain('visit(user: Id | User | CurrentUser,');
+    expect(text).toContain('by?: Id | User | CurrentUser | undefined;');
+  });
+
   it('gives the file that it answers with', () => {
     const text = ticketsWith({ printout: operation('GET /api/v2/tickets/{ticket_id}/printout', 'file') });
     expect(text).toContain('): ApiCall<DownloadedFile> {\n    return downloadFile(\n      this.client,');

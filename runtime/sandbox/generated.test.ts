@@ -31,7 +31,7 @@ describe.skipIf(!areGenerated)('the generated tables', () => {
     const catalogue = createCatalogue(tables);
     const { sandbox, call } = await desk();
     insertOneOfEach(sandbox, catalogue);
-    const reads = catalogue.operations.filter(({ method }) => method === 'GET');
+    const reads = catalogue.operations.filter(({ method, table }) => method === 'GET' && table.answer !== 'none');
     const found: string[] = [];
     const answered: string[] = [];
     for (const operation of reads) {

@@ -55,6 +55,8 @@ export interface OperationTable {
   /** Zendesk's own name of the operation; null where its documents have none. */
   readonly operationId?: string | null;
   readonly method: Method;
+  /** Host that it goes to, without credentials; absent: the account's. */
+  readonly origin?: string;
   /** Absolute path with its parameters in braces: `/api/v2/tickets/{ticket_id}`. */
   readonly path: string;
   /** Absent: derived from the method, the path, the answer and `bulk` (see routing/kind.ts). */

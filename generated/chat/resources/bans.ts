@@ -139,7 +139,7 @@ export class ChatBans extends Resource {
         body: {
           keys: {
             type: { type: 'string', values: ['visitor', 'ip_address'], required: true },
-            visitor_id: { type: 'string' },
+            visitor_id: { type: 'string', references: 'ChatVisitor' },
             visitor_name: { type: 'string' },
             ip_address: { type: 'string' },
             reason: { type: 'string' },

@@ -279,7 +279,9 @@ export class CustomObjectFields extends Resource {
         records: { custom_object_key: 'CustomObject' },
         retry: 'idempotent',
         answer: 'none',
-        body: { keys: { custom_object_field_ids: { type: 'integer[]', required: true } } },
+        body: {
+          keys: { custom_object_field_ids: { type: 'integer[]', references: 'CustomObjectField', required: true } },
+        },
       },
       { path: [customObject], body, options },
     );

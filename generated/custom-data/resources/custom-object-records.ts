@@ -11,6 +11,7 @@ import {
 } from '@zents/runtime';
 import { countLink, jobStatusLink } from '../../support/links.ts';
 import type { Count } from '../../support/objects/count.ts';
+import type { CurrentUser } from '../../support/objects/current-user.ts';
 import type { JobStatus } from '../../support/objects/job-status.ts';
 import type { Organization } from '../../support/objects/organization.ts';
 import type { User } from '../../support/objects/user.ts';
@@ -97,9 +98,9 @@ export interface AutocompleteCustomObjectRecordsQuery {
   /** Values for a filter that depends on the record with the lookup field. */
   'filter[dynamic_values]'?: Record<string, unknown> | undefined;
   /** The requester, for such a filter. */
-  requester_id?: Id | User | undefined;
+  requester_id?: Id | User | CurrentUser | undefined;
   /** The assignee, for such a filter. */
-  assignee_id?: Id | User | undefined;
+  assignee_id?: Id | User | CurrentUser | undefined;
   /** The organization of the requester, for such a filter. */
   organization_id?: Id | Organization | undefined;
   /** Records a page, at most and by default 100. */
@@ -162,7 +163,7 @@ export class CustomObjectRecords extends Resource {
         model: customObjectRecordLink,
         pagination: ['cursor'],
         query: {
-          'filter[ids]': { type: 'string[]' },
+          'filter[ids]': { type: 'string[]', references: 'CustomObjectRecord' },
           'filter[external_ids]': { type: 'string[]' },
           sort: { type: 'string', values: ['id', '-id', 'updated_at', '-updated_at'] },
         },
@@ -678,9 +679,9 @@ export class CustomObjectRecords extends Resource {
           field_id: { type: 'string' },
           source: { type: 'string' },
           'filter[dynamic_values]': { type: 'object' },
-          requester_id: { type: 'integer' },
-          assignee_id: { type: 'integer' },
-          organization_id: { type: 'integer' },
+          requester_id: { type: 'integer', references: 'User' },
+          assignee_id: { type: 'integer', references: 'User' },
+          organization_id: { type: 'integer', references: 'Organization' },
         },
       },
       { path: [customObject], query, options },

@@ -337,7 +337,7 @@ export class ObjectTriggers extends Resource {
         records: { custom_object_key: 'CustomObject' },
         retry: 'idempotent',
         answer: 'none',
-        query: { ids: { type: 'integer[]', required: true } },
+        query: { ids: { type: 'integer[]', references: 'ObjectTrigger', required: true } },
       },
       { path: [customObject, trigger], options },
     );

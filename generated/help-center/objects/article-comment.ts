@@ -1,6 +1,7 @@
 // From specification/help-center/objects/article-comment.json by `npm run generate`. Do not edit.
 import { type Id, Model, type ObjectSchema } from '@zents/runtime';
 import { userLink } from '../../support/links.ts';
+import type { CurrentUser } from '../../support/objects/current-user.ts';
 import type { User } from '../../support/objects/user.ts';
 
 /** What a request may state of an ArticleComment. */
@@ -12,7 +13,7 @@ export interface ArticleCommentInput {
   /** Who wrote it. Help Center managers may state it. */
   author_id?: Id | null | undefined;
   /** In place of `author_id`: a record, or its id. */
-  author?: User | Id | null | undefined;
+  author?: User | CurrentUser | Id | null | undefined;
   /** When the comment was made. Help Center managers may state it for a new one. Only when the record is made. */
   created_at?: string | Date | undefined;
   /** In place of `created_at`. */
@@ -75,7 +76,7 @@ export interface ArticleComment {
    * of up to 100. Null where there is none.
    */
   get author(): Promise<User | null>;
-  set author(value: User | Id | null);
+  set author(value: User | CurrentUser | Id | null);
   /** What it was written under: an object of the type `source_type`. Read-only. */
   readonly source_id: number;
   /** What kind of thing that is: `Article`. Read-only. */

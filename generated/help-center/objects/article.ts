@@ -1,6 +1,7 @@
 // From specification/help-center/objects/article.json by `npm run generate`. Do not edit.
 import { type Id, Model, type ObjectSchema } from '@zents/runtime';
 import { userLink } from '../../support/links.ts';
+import type { CurrentUser } from '../../support/objects/current-user.ts';
 import type { User } from '../../support/objects/user.ts';
 import { contentTagLink, managementPermissionGroupLink, sectionLink, userSegmentLink } from '../links.ts';
 import type { ContentTag } from './content-tag.ts';
@@ -23,7 +24,7 @@ export interface ArticleInput {
   /** Who wrote it. Without it, the user who makes the article. */
   author_id?: Id | null | undefined;
   /** In place of `author_id`: a record, or its id. */
-  author?: User | Id | null | undefined;
+  author?: User | CurrentUser | Id | null | undefined;
   /** The section that it is in. */
   section_id?: Id | undefined;
   /** In place of `section_id`: a record, or its id. */
@@ -149,7 +150,7 @@ export interface Article {
    * in batches of up to 100. Null where there is none.
    */
   get author(): Promise<User | null>;
-  set author(value: User | Id | null);
+  set author(value: User | CurrentUser | Id | null);
   /** The section that it is in. */
   section_id: number;
   /**

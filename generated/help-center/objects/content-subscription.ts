@@ -1,6 +1,7 @@
 // From specification/help-center/objects/content-subscription.json by `npm run generate`. Do not edit.
 import { type Id, Model, type ObjectSchema } from '@zents/runtime';
 import { userLink } from '../../support/links.ts';
+import type { CurrentUser } from '../../support/objects/current-user.ts';
 import type { User } from '../../support/objects/user.ts';
 
 /** What a request may state of a ContentSubscription. */
@@ -8,7 +9,7 @@ export interface ContentSubscriptionInput {
   /** Who is told. A Help Center manager may state another user for a new one. Only when the record is made. */
   user_id?: Id | undefined;
   /** In place of `user_id`: a record, or its id. */
-  user?: User | Id | undefined;
+  user?: User | CurrentUser | Id | undefined;
   /** Locale of what to follow. A new subscription to an article or a section needs it. */
   source_locale?: string | undefined;
   /** Whether comments are told of too. Only for sections and topics. */
@@ -58,7 +59,7 @@ export interface ContentSubscription {
    * page at once, in batches of up to 100. Null where there is none.
    */
   get user(): Promise<User | null>;
-  set user(value: User | Id);
+  set user(value: User | CurrentUser | Id);
   /** What the user follows, an object of the type `content_type`. Read-only. */
   readonly content_id: number;
   /** What kind of thing that is. Read-only. */

@@ -1,6 +1,7 @@
 // From specification/help-center/objects/post-comment.json by `npm run generate`. Do not edit.
 import { type Id, Model, type ObjectSchema } from '@zents/runtime';
 import { userLink } from '../../support/links.ts';
+import type { CurrentUser } from '../../support/objects/current-user.ts';
 import type { User } from '../../support/objects/user.ts';
 import { postLink } from '../links.ts';
 import type { Post } from './post.ts';
@@ -15,7 +16,7 @@ export interface PostCommentInput {
    */
   author_id?: Id | null | undefined;
   /** In place of `author_id`: a record, or its id. */
-  author?: User | Id | null | undefined;
+  author?: User | CurrentUser | Id | null | undefined;
   /** Whether it is marked as the official answer. */
   official?: boolean | undefined;
   /** When the comment was made. A Help Center manager may state it for a new one. Only when the record is made. */
@@ -79,7 +80,7 @@ export interface PostComment {
    * Loaded when awaited: for all records of a page at once, in batches of up to 100. Null where there is none.
    */
   get author(): Promise<User | null>;
-  set author(value: User | Id | null);
+  set author(value: User | CurrentUser | Id | null);
   /** The post that it is about. Read-only. */
   readonly post_id: number;
   /** The post that it is about. Loaded when awaited: one request each. Null where there is none. */

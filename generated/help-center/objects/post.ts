@@ -1,6 +1,7 @@
 // From specification/help-center/objects/post.json by `npm run generate`. Do not edit.
 import { type Id, Model, type ObjectSchema, type OpenString } from '@zents/runtime';
 import { userLink } from '../../support/links.ts';
+import type { CurrentUser } from '../../support/objects/current-user.ts';
 import type { User } from '../../support/objects/user.ts';
 import { communityTopicLink, contentTagLink } from '../links.ts';
 import type { CommunityTopic } from './community-topic.ts';
@@ -21,7 +22,7 @@ export interface PostInput {
    */
   author_id?: Id | null | undefined;
   /** In place of `author_id`: a record, or its id. */
-  author?: User | Id | null | undefined;
+  author?: User | CurrentUser | Id | null | undefined;
   /** The topic that it belongs to. */
   topic_id?: Id | null | undefined;
   /** In place of `topic_id`: a record, or its id. */
@@ -109,7 +110,7 @@ export interface Post {
    * Loaded when awaited: for all records of a page at once, in batches of up to 100. Null where there is none.
    */
   get author(): Promise<User | null>;
-  set author(value: User | Id | null);
+  set author(value: User | CurrentUser | Id | null);
   /** The topic that it belongs to. */
   topic_id: number | null;
   /**

@@ -1,6 +1,7 @@
 // From specification/help-center/objects/user-segment.json by `npm run generate`. Do not edit.
 import { type Id, Model, type ObjectSchema, type OpenString } from '@zents/runtime';
 import { groupLink, organizationLink, userLink } from '../../support/links.ts';
+import type { CurrentUser } from '../../support/objects/current-user.ts';
 import type { Group } from '../../support/objects/group.ts';
 import type { Organization } from '../../support/objects/organization.ts';
 import type { User } from '../../support/objects/user.ts';
@@ -29,7 +30,7 @@ export interface UserSegmentInput {
   /** Users who belong to it whatever else is stated. */
   added_user_ids?: readonly Id[] | undefined;
   /** In place of `added_user_ids`: records, or their ids. */
-  added_users?: readonly (User | Id)[] | undefined;
+  added_users?: readonly (User | CurrentUser | Id)[] | undefined;
 }
 
 /** What a request states that makes a UserSegment. */
@@ -98,7 +99,7 @@ export interface UserSegment {
    * of up to 100. Missing records are left out.
    */
   get added_users(): Promise<User[]>;
-  set added_users(value: readonly (User | Id)[]);
+  set added_users(value: readonly (User | CurrentUser | Id)[]);
   /** Whether it comes with the account and cannot be changed. Read-only. */
   readonly built_in: boolean;
   /** When the user segment was made. Read-only. */

@@ -62,7 +62,7 @@ export class ArticleAttachments extends Resource {
    * Lists the attachments of an article.
    *
    * Allowed for: Agents, End users who may see the article. Paged by cursor, or by offset where the query asks for
-   * that: up to 100 records a page.
+   * that: up to 100 records a page. In the `locale` of the call or the client, if one is stated.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article.
@@ -100,7 +100,8 @@ export class ArticleAttachments extends Resource {
   /**
    * Lists the attachments that are part of the text of an article.
    *
-   * Allowed for: Agents, End users who may see the article. Paged by offset: up to 100 records a page.
+   * Allowed for: Agents, End users who may see the article. Paged by offset: up to 100 records a page. In the `locale`
+   * of the call or the client, if one is stated.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article.
@@ -138,7 +139,8 @@ export class ArticleAttachments extends Resource {
   /**
    * Lists the attachments that stand below the text of an article.
    *
-   * Allowed for: Agents, End users who may see the article. Paged by offset: up to 100 records a page.
+   * Allowed for: Agents, End users who may see the article. Paged by offset: up to 100 records a page. In the `locale`
+   * of the call or the client, if one is stated.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article.

@@ -27,7 +27,7 @@ export class ArticleCommentVotes extends Resource {
    * Lists the votes on a comment.
    *
    * Allowed for: Agents, End users. Paged by cursor, or by offset where the query asks for that: up to 100 records a
-   * page.
+   * page. In the `locale` of the call or the client, if one is stated.
    *
    * Who is no agent needs a client with a `locale`.
    *

@@ -49,7 +49,7 @@ export class ArticleComments extends Resource {
    * Lists the comments on an article.
    *
    * Allowed for: Agents, End users. Paged by cursor, or by offset where the query asks for that: up to 100 records a
-   * page.
+   * page. In the `locale` of the call or the client, if one is stated.
    *
    * Who is no agent needs a client with a `locale`.
    *
@@ -90,7 +90,7 @@ export class ArticleComments extends Resource {
   /**
    * Gets a comment on an article.
    *
-   * Allowed for: Anyone.
+   * Allowed for: Anyone. In the `locale` of the call or the client, if one is stated.
    *
    * Who is no agent needs a client with a `locale`.
    *
@@ -126,7 +126,8 @@ export class ArticleComments extends Resource {
   /**
    * Writes a comment under an article.
    *
-   * Allowed for: Agents, End users. Not repeated after a broken connection, since it may have been carried out.
+   * Allowed for: Agents, End users. Not repeated after a broken connection, since it may have been carried out. In the
+   * `locale` of the call or the client, if one is stated.
    *
    * Help Center managers may state `author_id` and `created_at`.
    *
@@ -171,7 +172,8 @@ export class ArticleComments extends Resource {
   /**
    * Changes a comment on an article.
    *
-   * Allowed for: Agents, The end user who wrote the comment.
+   * Allowed for: Agents, The end user who wrote the comment. In the `locale` of the call or the client, if one is
+   * stated.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article or article comment.
@@ -217,7 +219,8 @@ export class ArticleComments extends Resource {
   /**
    * Deletes a comment on an article.
    *
-   * Allowed for: Agents, The end user who wrote the comment.
+   * Allowed for: Agents, The end user who wrote the comment. In the `locale` of the call or the client, if one is
+   * stated.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article or article comment.

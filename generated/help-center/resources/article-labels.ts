@@ -25,7 +25,8 @@ export class ArticleLabels extends Resource {
   /**
    * Lists the labels on an article.
    *
-   * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
+   * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page. In the
+   * `locale` of the call or the client, if one is stated.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article.
@@ -63,7 +64,8 @@ export class ArticleLabels extends Resource {
   /**
    * Puts a label on an article.
    *
-   * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
+   * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out. In the `locale` of
+   * the call or the client, if one is stated.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article.
@@ -100,7 +102,7 @@ export class ArticleLabels extends Resource {
    *
    * Other articles keep it.
    *
-   * Allowed for: Agents.
+   * Allowed for: Agents. In the `locale` of the call or the client, if one is stated.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article or article label.

@@ -57,7 +57,7 @@ export class ArticleSubscriptions extends Resource {
    * Lists the subscriptions to an article.
    *
    * Allowed for: Agents, End users. Paged by cursor, or by offset where the query asks for that: up to 100 records a
-   * page. An end user gets only their own.
+   * page. An end user gets only their own. In the `locale` of the call or the client, if one is stated.
    *
    * Who is no agent needs a client with a `locale`.
    *
@@ -102,7 +102,7 @@ export class ArticleSubscriptions extends Resource {
   /**
    * Gets a subscription to an article.
    *
-   * Allowed for: Agents, End users.
+   * Allowed for: Agents, End users. In the `locale` of the call or the client, if one is stated.
    *
    * Who is no agent needs a client with a `locale`.
    *
@@ -143,7 +143,8 @@ export class ArticleSubscriptions extends Resource {
   /**
    * Subscribes to an article.
    *
-   * Allowed for: End users. Not repeated after a broken connection, since it may have been carried out.
+   * Allowed for: End users. Not repeated after a broken connection, since it may have been carried out. In the `locale`
+   * of the call or the client, if one is stated.
    *
    * `source_locale` must be stated.
    *
@@ -182,7 +183,7 @@ export class ArticleSubscriptions extends Resource {
   /**
    * Ends a subscription to an article.
    *
-   * Allowed for: End users.
+   * Allowed for: End users. In the `locale` of the call or the client, if one is stated.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article or content subscription.

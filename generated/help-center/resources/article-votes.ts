@@ -26,7 +26,7 @@ export class ArticleVotes extends Resource {
    * Lists the votes on an article.
    *
    * Allowed for: Agents, End users. Paged by cursor, or by offset where the query asks for that: up to 100 records a
-   * page.
+   * page. In the `locale` of the call or the client, if one is stated.
    *
    * Who is no agent needs a client with a `locale`.
    *

@@ -206,7 +206,7 @@ export class Articles extends Resource {
    * Lists the articles of the Help Center.
    *
    * Allowed for: Anyone. Paged by cursor, or by offset where the query asks for that: up to 100 records a page. Only
-   * articles that the one who asks may see.
+   * articles that the one who asks may see. In the `locale` of the call or the client, if one is stated.
    *
    * Who is no agent needs a client with a `locale`.
    *
@@ -250,7 +250,7 @@ export class Articles extends Resource {
   /**
    * Gets an article.
    *
-   * Allowed for: Anyone.
+   * Allowed for: Anyone. In the `locale` of the call or the client, if one is stated.
    *
    * Who is no agent needs a client with a `locale`.
    *
@@ -292,7 +292,7 @@ export class Articles extends Resource {
   /**
    * Changes what an article says of itself: its section, its author, who may see it.
    *
-   * Allowed for: Agents.
+   * Allowed for: Agents. In the `locale` of the call or the client, if one is stated.
    *
    * Title, text and draft belong to its translations and are changed there.
    *
@@ -339,7 +339,7 @@ export class Articles extends Resource {
    *
    * It can be restored in the Help Center, not by the API.
    *
-   * Allowed for: Agents.
+   * Allowed for: Agents. In the `locale` of the call or the client, if one is stated.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article.
@@ -447,12 +447,12 @@ export class Articles extends Resource {
         embedded: ['translations'],
         query: {
           query: { type: 'string' },
-          category: { type: 'integer' },
-          section: { type: 'integer' },
+          category: { type: 'integer', references: 'Category' },
+          section: { type: 'integer', references: 'Section' },
           label_names: { type: 'string[]' },
           locale: { type: 'string' },
           multibrand: { type: 'boolean' },
-          brand_id: { type: 'integer' },
+          brand_id: { type: 'integer', references: 'Brand' },
           created_before: { type: 'date' },
           created_after: { type: 'date' },
           created_at: { type: 'date' },
@@ -522,7 +522,6 @@ export class Articles extends Resource {
         path: '/hc/api/v2/articles/featured',
         retry: 'safe',
         answer: { bare: 'object' },
-        locale: 'optional',
       },
       { query, options },
     );
@@ -533,7 +532,7 @@ export class Articles extends Resource {
    *
    * The language must be enabled. The former main language becomes a translation.
    *
-   * Allowed for: Agents.
+   * Allowed for: Agents. In the `locale` of the call or the client, if one is stated.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article.
@@ -569,7 +568,7 @@ export class Articles extends Resource {
   /**
    * Adds attachments that belong to no article yet to this one.
    *
-   * Allowed for: Agents.
+   * Allowed for: Agents. In the `locale` of the call or the client, if one is stated.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article.
@@ -594,7 +593,11 @@ export class Articles extends Resource {
         path: '/api/v2/help_center/{locale}/articles/{article_id}/bulk_attachments',
         retry: 'idempotent',
         answer: 'none',
-        body: { keys: { attachment_ids: { type: 'integer[]', required: true, maxItems: 20 } } },
+        body: {
+          keys: {
+            attachment_ids: { type: 'integer[]', references: 'ArticleAttachment', required: true, maxItems: 20 },
+          },
+        },
         locale: 'optional',
       },
       { path: [article], body, options },
@@ -606,7 +609,7 @@ export class Articles extends Resource {
    *
    * A vote that the user gave before is changed.
    *
-   * Allowed for: End users.
+   * Allowed for: End users. In the `locale` of the call or the client, if one is stated.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article.

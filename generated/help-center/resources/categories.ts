@@ -57,7 +57,7 @@ export class Categories extends Resource {
    * Lists the categories of the Help Center.
    *
    * Allowed for: Anyone. Paged by cursor, or by offset where the query asks for that: up to 100 records a page. Only
-   * categories that the one who asks may see.
+   * categories that the one who asks may see. In the `locale` of the call or the client, if one is stated.
    *
    * Who is no agent needs a client with a `locale`.
    *
@@ -94,7 +94,7 @@ export class Categories extends Resource {
   /**
    * Gets a category.
    *
-   * Allowed for: Anyone.
+   * Allowed for: Anyone. In the `locale` of the call or the client, if one is stated.
    *
    * Who is no agent needs a client with a `locale`.
    *
@@ -126,7 +126,8 @@ export class Categories extends Resource {
   /**
    * Makes a category.
    *
-   * Allowed for: Help Center managers. Not repeated after a broken connection, since it may have been carried out.
+   * Allowed for: Help Center managers. Not repeated after a broken connection, since it may have been carried out. In
+   * the `locale` of the call or the client, if one is stated.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
@@ -157,7 +158,7 @@ export class Categories extends Resource {
   /**
    * Changes what a category says of itself, such as its place.
    *
-   * Allowed for: Help Center managers.
+   * Allowed for: Help Center managers. In the `locale` of the call or the client, if one is stated.
    *
    * Name and description belong to its translations.
    *
@@ -202,7 +203,7 @@ export class Categories extends Resource {
   /**
    * Deletes a category with all its sections and their articles.
    *
-   * Allowed for: Help Center managers.
+   * Allowed for: Help Center managers. In the `locale` of the call or the client, if one is stated.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such category.
@@ -232,7 +233,7 @@ export class Categories extends Resource {
   /**
    * Makes another translation the main language of a category.
    *
-   * Allowed for: Agents.
+   * Allowed for: Agents. In the `locale` of the call or the client, if one is stated.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such category.

@@ -49,7 +49,7 @@ export class CategoryArticles extends Resource {
    * Lists the articles of all sections of a category.
    *
    * Allowed for: Anyone. Paged by cursor, or by offset where the query asks for that: up to 100 records a page. Only
-   * articles that the one who asks may see.
+   * articles that the one who asks may see. In the `locale` of the call or the client, if one is stated.
    *
    * Who is no agent needs a client with a `locale`.
    *

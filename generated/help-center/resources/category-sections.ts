@@ -38,7 +38,7 @@ export class CategorySections extends Resource {
    * Lists the sections of a category.
    *
    * Allowed for: Anyone. Paged by cursor, or by offset where the query asks for that: up to 100 records a page. Only
-   * sections that the one who asks may see.
+   * sections that the one who asks may see. In the `locale` of the call or the client, if one is stated.
    *
    * Who is no agent needs a client with a `locale`.
    *
@@ -83,7 +83,8 @@ export class CategorySections extends Resource {
   /**
    * Makes a section in a category.
    *
-   * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
+   * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out. In the `locale` of
+   * the call or the client, if one is stated.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such category.

@@ -1,6 +1,7 @@
 // From specification/help-center/resources/community-user-comments.json by `npm run generate`. Do not edit.
 import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { userLink } from '../../support/links.ts';
+import type { CurrentUser } from '../../support/objects/current-user.ts';
 import type { User } from '../../support/objects/user.ts';
 import { postCommentLink, postLink } from '../links.ts';
 import type { PostComment } from '../objects/post-comment.ts';
@@ -56,7 +57,7 @@ export class CommunityUserComments extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/post_comments/#list-post-comments-by-user
    */
   list(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     query: ListCommunityUserCommentsQuery = {},
     options: RequestOptions = {},
   ): Paginator<PostComment, ListCommunityUserCommentsSideloads> {

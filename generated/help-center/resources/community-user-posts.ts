@@ -1,6 +1,7 @@
 // From specification/help-center/resources/community-user-posts.json by `npm run generate`. Do not edit.
 import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { userLink } from '../../support/links.ts';
+import type { CurrentUser } from '../../support/objects/current-user.ts';
 import type { User } from '../../support/objects/user.ts';
 import { communityTopicLink, postLink } from '../links.ts';
 import type { CommunityTopic } from '../objects/community-topic.ts';
@@ -59,7 +60,7 @@ export class CommunityUserPosts extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/posts/#list-posts-by-user
    */
   list(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     query: ListCommunityUserPostsQuery = {},
     options: RequestOptions = {},
   ): Paginator<Post, ListCommunityUserPostsSideloads> {

@@ -318,6 +318,8 @@ export class PostComments extends Resource {
   /**
    * Gets a comment on a post, in the language of the client.
    *
+   * In the `locale` of the call or the client, of which one must be stated.
+   *
    * Zendesk does not document this operation yet: what it takes and gives may differ.
    *
    * @throws {RecordNotFoundError} If there is no such post or post comment.

@@ -376,7 +376,7 @@ export class Posts extends Resource {
         maxRecords: 1000,
         query: {
           query: { type: 'string', required: true },
-          topic: { type: 'integer' },
+          topic: { type: 'integer', references: 'CommunityTopic' },
           created_before: { type: 'date' },
           created_after: { type: 'date' },
           created_at: { type: 'date' },

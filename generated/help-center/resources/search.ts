@@ -68,14 +68,13 @@ export class HelpCenterSearch extends Resource {
         query: {
           query: { type: 'string' },
           'filter[locales]': { type: 'string[]', required: true },
-          'filter[category_ids]': { type: 'integer[]' },
-          'filter[section_ids]': { type: 'integer[]' },
-          'filter[topic_ids]': { type: 'integer[]' },
+          'filter[category_ids]': { type: 'integer[]', references: 'Category' },
+          'filter[section_ids]': { type: 'integer[]', references: 'Section' },
+          'filter[topic_ids]': { type: 'integer[]', references: 'CommunityTopic' },
           'filter[external_source_ids]': { type: 'string[]' },
-          'filter[brand_ids]': { type: 'integer[]' },
+          'filter[brand_ids]': { type: 'integer[]', references: 'Brand' },
           'filter[content_types]': { type: 'string[]', values: ['ARTICLE', 'POST'] },
         },
-        locale: 'optional',
       },
       { query, options },
     );

@@ -55,7 +55,7 @@ export class SectionArticles extends Resource {
    * Lists the articles of a section.
    *
    * Allowed for: Anyone. Paged by cursor, or by offset where the query asks for that: up to 100 records a page. Only
-   * articles that the one who asks may see.
+   * articles that the one who asks may see. In the `locale` of the call or the client, if one is stated.
    *
    * Who is no agent needs a client with a `locale`.
    *
@@ -104,7 +104,8 @@ export class SectionArticles extends Resource {
   /**
    * Writes an article in a section.
    *
-   * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
+   * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out. In the `locale` of
+   * the call or the client, if one is stated.
    *
    * `user_segment_id` (null for everyone) or `user_segment_ids` must be stated.
    *

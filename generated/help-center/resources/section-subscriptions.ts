@@ -52,7 +52,7 @@ export class SectionSubscriptions extends Resource {
    * Lists the subscriptions to a section.
    *
    * Allowed for: Agents, End users. Paged by cursor, or by offset where the query asks for that: up to 100 records a
-   * page. An end user gets only their own.
+   * page. An end user gets only their own. In the `locale` of the call or the client, if one is stated.
    *
    * Who is no agent needs a client with a `locale`.
    *
@@ -94,7 +94,7 @@ export class SectionSubscriptions extends Resource {
   /**
    * Gets a subscription to a section.
    *
-   * Allowed for: Agents, End users.
+   * Allowed for: Agents, End users. In the `locale` of the call or the client, if one is stated.
    *
    * Who is no agent needs a client with a `locale`.
    *
@@ -132,7 +132,8 @@ export class SectionSubscriptions extends Resource {
   /**
    * Subscribes to a section.
    *
-   * Allowed for: End users. Not repeated after a broken connection, since it may have been carried out.
+   * Allowed for: End users. Not repeated after a broken connection, since it may have been carried out. In the `locale`
+   * of the call or the client, if one is stated.
    *
    * `source_locale` must be stated.
    *
@@ -173,7 +174,7 @@ export class SectionSubscriptions extends Resource {
   /**
    * Ends a subscription to a section.
    *
-   * Allowed for: End users.
+   * Allowed for: End users. In the `locale` of the call or the client, if one is stated.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such section or content subscription.

@@ -74,7 +74,7 @@ export class Sections extends Resource {
    * Lists the sections of the Help Center.
    *
    * Allowed for: Anyone. Paged by cursor, or by offset where the query asks for that: up to 100 records a page. Only
-   * sections that the one who asks may see.
+   * sections that the one who asks may see. In the `locale` of the call or the client, if one is stated.
    *
    * Who is no agent needs a client with a `locale`.
    *
@@ -112,7 +112,7 @@ export class Sections extends Resource {
   /**
    * Gets a section.
    *
-   * Allowed for: Anyone.
+   * Allowed for: Anyone. In the `locale` of the call or the client, if one is stated.
    *
    * Who is no agent needs a client with a `locale`.
    *
@@ -149,7 +149,7 @@ export class Sections extends Resource {
   /**
    * Changes a section: its place, its order, its texts in its main language.
    *
-   * Allowed for: Help Center managers.
+   * Allowed for: Help Center managers. In the `locale` of the call or the client, if one is stated.
    *
    * Texts in other languages belong to its translations.
    *
@@ -194,7 +194,7 @@ export class Sections extends Resource {
   /**
    * Deletes a section with all its articles.
    *
-   * Allowed for: Help Center managers.
+   * Allowed for: Help Center managers. In the `locale` of the call or the client, if one is stated.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such section.
@@ -224,7 +224,7 @@ export class Sections extends Resource {
   /**
    * Makes another translation the main language of a section.
    *
-   * Allowed for: Help Center managers.
+   * Allowed for: Help Center managers. In the `locale` of the call or the client, if one is stated.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such section.

@@ -1,6 +1,7 @@
 // From specification/help-center/resources/user-comments.json by `npm run generate`. Do not edit.
 import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { userLink } from '../../support/links.ts';
+import type { CurrentUser } from '../../support/objects/current-user.ts';
 import type { User } from '../../support/objects/user.ts';
 import { articleCommentLink, articleLink } from '../links.ts';
 import type { ArticleComment } from '../objects/article-comment.ts';
@@ -54,7 +55,7 @@ export class UserComments extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/article_comments/#list-article-comments-by-user
    */
   list(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     query: ListUserCommentsQuery = {},
     options: RequestOptions = {},
   ): Paginator<ArticleComment, ListUserCommentsSideloads> {

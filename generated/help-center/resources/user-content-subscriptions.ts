@@ -1,6 +1,7 @@
 // From specification/help-center/resources/user-content-subscriptions.json by `npm run generate`. Do not edit.
 import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { userLink } from '../../support/links.ts';
+import type { CurrentUser } from '../../support/objects/current-user.ts';
 import type { User } from '../../support/objects/user.ts';
 import { articleLink, communityTopicLink, contentSubscriptionLink, sectionLink } from '../links.ts';
 import type { Article } from '../objects/article.ts';
@@ -61,7 +62,7 @@ export class UserContentSubscriptions extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/content_subscriptions/#list-content-subscriptions-by-user
    */
   list(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     query: ListUserContentSubscriptionsQuery = {},
     options: RequestOptions = {},
   ): Paginator<ContentSubscription, ListUserContentSubscriptionsSideloads> {

@@ -56,7 +56,6 @@ export class UserImages extends Resource {
         body: {
           keys: { content_type: { type: 'string', required: true }, file_size: { type: 'integer', required: true } },
         },
-        locale: 'optional',
       },
       { body, options },
     );
@@ -78,8 +77,12 @@ export class UserImages extends Resource {
         path: '/api/v2/guide/user_images',
         retry: 'never',
         answer: { user_image: userImageLink },
-        body: { keys: { token: { type: 'string', required: true }, brand_id: { type: 'string', required: true } } },
-        locale: 'optional',
+        body: {
+          keys: {
+            token: { type: 'string', required: true },
+            brand_id: { type: 'string', references: 'Brand', required: true },
+          },
+        },
       },
       { body, options },
     );

@@ -1,5 +1,6 @@
 // From specification/help-center/resources/user-user-segments.json by `npm run generate`. Do not edit.
 import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import type { CurrentUser } from '../../support/objects/current-user.ts';
 import type { User } from '../../support/objects/user.ts';
 import { userSegmentLink } from '../links.ts';
 import type { UserSegment } from '../objects/user-segment.ts';
@@ -43,7 +44,11 @@ export class UserUserSegments extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/user_segments/#list-user-segments-by-user
    */
-  list(user: Id | User, query: ListUserUserSegmentsQuery = {}, options: RequestOptions = {}): Paginator<UserSegment> {
+  list(
+    user: Id | User | CurrentUser,
+    query: ListUserUserSegmentsQuery = {},
+    options: RequestOptions = {},
+  ): Paginator<UserSegment> {
     return this.paginate(
       {
         id: 'helpCenter.users.userSegments.list',

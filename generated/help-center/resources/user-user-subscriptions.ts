@@ -1,6 +1,7 @@
 // From specification/help-center/resources/user-user-subscriptions.json by `npm run generate`. Do not edit.
 import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { userLink } from '../../support/links.ts';
+import type { CurrentUser } from '../../support/objects/current-user.ts';
 import type { User } from '../../support/objects/user.ts';
 import { userSubscriptionLink } from '../links.ts';
 import type { UserSubscription } from '../objects/user-subscription.ts';
@@ -56,7 +57,7 @@ export class UserUserSubscriptions extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/user_subscriptions/#list-user-subscriptions-by-user
    */
   list(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     query: ListUserUserSubscriptionsQuery = {},
     options: RequestOptions = {},
   ): Paginator<UserSubscription, ListUserUserSubscriptionsSideloads> {
@@ -88,7 +89,7 @@ export class UserUserSubscriptions extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/user_subscriptions/
    */
   create(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     body: CreateUserUserSubscriptionBody,
     options: RequestOptions = {},
   ): ApiCall<UserSubscription> {
@@ -119,7 +120,11 @@ export class UserUserSubscriptions extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/user_subscriptions/
    */
-  delete(user: Id | User, subscription: Id | UserSubscription, options: RequestOptions = {}): ApiCall<void> {
+  delete(
+    user: Id | User | CurrentUser,
+    subscription: Id | UserSubscription,
+    options: RequestOptions = {},
+  ): ApiCall<void> {
     return this.call(
       {
         id: 'helpCenter.users.userSubscriptions.delete',

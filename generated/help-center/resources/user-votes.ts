@@ -1,5 +1,6 @@
 // From specification/help-center/resources/user-votes.json by `npm run generate`. Do not edit.
 import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import type { CurrentUser } from '../../support/objects/current-user.ts';
 import type { User } from '../../support/objects/user.ts';
 import { voteLink } from '../links.ts';
 import type { Vote } from '../objects/vote.ts';
@@ -38,7 +39,7 @@ export class UserVotes extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/votes/#list-votes-by-user
    */
-  list(user: Id | User, query: ListUserVotesQuery = {}, options: RequestOptions = {}): Paginator<Vote> {
+  list(user: Id | User | CurrentUser, query: ListUserVotesQuery = {}, options: RequestOptions = {}): Paginator<Vote> {
     return this.paginate(
       {
         id: 'helpCenter.users.votes.list',

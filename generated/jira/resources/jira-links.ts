@@ -48,7 +48,7 @@ export class JiraLinks extends Resource {
         items: 'links',
         model: linkLink,
         pagination: ['sinceId'],
-        query: { ticket_id: { type: 'integer' }, issue_id: { type: 'string' } },
+        query: { ticket_id: { type: 'integer', references: 'Ticket' }, issue_id: { type: 'string' } },
       },
       { query, options },
     );

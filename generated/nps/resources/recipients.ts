@@ -9,6 +9,8 @@ export type { Recipient } from '../objects/recipient.ts';
 export interface IncrementalNpsRecipientsQuery {
   /** Only what changed since then; at least a minute ago. A number counts seconds since 1970. */
   start_time?: number | Date | undefined;
+  /** Side-loads to have in the answer, by the names that Zendesk has for them. */
+  include?: string | readonly string[] | undefined;
   /** Records a page, at most 1000. */
   pageSize?: number | undefined;
   /** Checkpoint or cursor to go on from, in place of `start_time`. */
@@ -44,7 +46,7 @@ export class NpsRecipients extends Resource {
         items: 'recipients',
         model: recipientLink,
         pagination: ['incrementalTime'],
-        query: { start_time: { type: 'unixTime' } },
+        query: { start_time: { type: 'unixTime' }, include: { type: 'string[]' } },
       },
       { query, options },
     );

@@ -9,6 +9,8 @@ export type { Response } from '../objects/response.ts';
 export interface IncrementalNpsResponsesQuery {
   /** Only what changed since then; at least a minute ago. A number counts seconds since 1970. */
   start_time?: number | Date | undefined;
+  /** Side-loads to have in the answer, by the names that Zendesk has for them. */
+  include?: string | readonly string[] | undefined;
   /** Records a page, at most 1000. */
   pageSize?: number | undefined;
   /** Checkpoint or cursor to go on from, in place of `start_time`. */
@@ -44,7 +46,7 @@ export class NpsResponses extends Resource {
         items: 'responses',
         model: responseLink,
         pagination: ['incrementalTime'],
-        query: { start_time: { type: 'unixTime' } },
+        query: { start_time: { type: 'unixTime' }, include: { type: 'string[]' } },
       },
       { query, options },
     );

@@ -1,5 +1,6 @@
 // From specification/omnichannel/resources/agent-availabilities.json by `npm run generate`. Do not edit.
 import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import type { CurrentUser } from '../../support/objects/current-user.ts';
 import type { User } from '../../support/objects/user.ts';
 import { agentAvailabilityLink } from '../links.ts';
 import type { AgentAvailability } from '../objects/agent-availability.ts';
@@ -9,6 +10,10 @@ export type { AgentAvailability } from '../objects/agent-availability.ts';
 
 /** Query of `agentAvailabilities.list`. */
 export interface ListAgentAvailabilitiesQuery {
+  /** Only agents to whom this applies, by the names that Zendesk has for it: sent as `filter[name]=value`. */
+  filter?: Record<string, unknown> | undefined;
+  /** Side-loads to have in the answer, by the names that Zendesk has for them. */
+  include?: string | readonly string[] | undefined;
   /** Records a page, at most and by default 100. */
   pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
@@ -52,6 +57,7 @@ export class AgentAvailabilities extends Resource {
         items: 'data',
         model: agentAvailabilityLink,
         pagination: ['cursorLinksOptional'],
+        query: { filter: { type: 'object' }, include: { type: 'string[]' } },
       },
       { query, options },
     );
@@ -73,7 +79,7 @@ export class AgentAvailabilities extends Resource {
    * @see https://developer.zendesk.com/api-reference/agent-availability/introduction/
    */
   get(
-    agent: Id | User,
+    agent: Id | User | CurrentUser,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<AgentAvailability> {

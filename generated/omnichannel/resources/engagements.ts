@@ -1,5 +1,6 @@
 // From specification/omnichannel/resources/engagements.json by `npm run generate`. Do not edit.
 import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import type { CurrentUser } from '../../support/objects/current-user.ts';
 import type { Ticket } from '../../support/objects/ticket.ts';
 import type { User } from '../../support/objects/user.ts';
 import { engagementLink } from '../links.ts';
@@ -10,7 +11,7 @@ export type { Engagement } from '../objects/engagement.ts';
 /** Query of `engagements.list`. */
 export interface ListEngagementsQuery {
   /** Only those of this agent. */
-  agent_id?: Id | User | undefined;
+  agent_id?: Id | User | CurrentUser | undefined;
   /** Only those of this ticket. */
   ticket_id?: Id | Ticket | undefined;
   /** Only those of this channel. */
@@ -55,8 +56,8 @@ export class Engagements extends Resource {
         model: engagementLink,
         pagination: ['engagements'],
         query: {
-          agent_id: { type: 'integer' },
-          ticket_id: { type: 'integer' },
+          agent_id: { type: 'integer', references: 'User' },
+          ticket_id: { type: 'integer', references: 'Ticket' },
           channel: { type: 'string' },
           start_time: { type: 'unixTime' },
           end_time: { type: 'unixTime' },

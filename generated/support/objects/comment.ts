@@ -2,6 +2,7 @@
 import { AttachableModel, type Id, type ObjectSchema } from '@zents/runtime';
 import { userLink } from '../links.ts';
 import { Attachment } from './attachment.ts';
+import type { CurrentUser } from './current-user.ts';
 import { Metadata } from './metadata.ts';
 import type { User } from './user.ts';
 import { Via, type ViaInput } from './via.ts';
@@ -11,7 +12,7 @@ export interface CommentInput {
   /** Who wrote it. Without it, the user who makes the request. */
   author_id?: Id | null | undefined;
   /** In place of `author_id`: a record, or its id. */
-  author?: User | Id | null | undefined;
+  author?: User | CurrentUser | Id | null | undefined;
   /** The text. State `html_body` to format it. */
   body?: string | null | undefined;
   /** The text as HTML. In a request it wins over `body`. */
@@ -92,7 +93,7 @@ export interface Comment {
    * in batches of up to 100. Null where there is none.
    */
   get author(): Promise<User | null>;
-  set author(value: User | Id | null);
+  set author(value: User | CurrentUser | Id | null);
   /** The text. State `html_body` to format it. */
   body: string | null;
   /** The text as HTML. In a request it wins over `body`. */

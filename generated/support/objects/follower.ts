@@ -1,6 +1,7 @@
 // From specification/support/objects/follower.json by `npm run generate`. Do not edit.
 import { type Id, Model, type ObjectSchema, type OpenString } from '@zents/runtime';
 import { userLink } from '../links.ts';
+import type { CurrentUser } from './current-user.ts';
 import type { User } from './user.ts';
 
 /** The values of `action` that a request may state. */
@@ -11,7 +12,7 @@ export interface FollowerInput {
   /** The person, where there is a record. */
   user_id?: Id | undefined;
   /** In place of `user_id`: a record, or its id. */
-  user?: User | Id | undefined;
+  user?: User | CurrentUser | Id | undefined;
   /** The person by email, where there is no record. */
   user_email?: string | null | undefined;
   /** Name of a person who is not known yet. */
@@ -47,7 +48,7 @@ export interface Follower {
    * 100. Null where there is none.
    */
   get user(): Promise<User | null>;
-  set user(value: User | Id);
+  set user(value: User | CurrentUser | Id);
   /** The person by email, where there is no record. */
   user_email: string | null;
   /** Name of a person who is not known yet. */

@@ -1,6 +1,7 @@
 // From specification/support/objects/group-membership.json by `npm run generate`. Do not edit.
 import { type Id, Model, type ObjectSchema } from '@zents/runtime';
 import { groupLink, userLink } from '../links.ts';
+import type { CurrentUser } from './current-user.ts';
 import type { Group } from './group.ts';
 import type { User } from './user.ts';
 
@@ -9,7 +10,7 @@ export interface GroupMembershipInput {
   /** The agent. Only when the record is made. */
   user_id?: Id | undefined;
   /** In place of `user_id`: a record, or its id. */
-  user?: User | Id | undefined;
+  user?: User | CurrentUser | Id | undefined;
   /** The group. Only when the record is made. */
   group_id?: Id | undefined;
   /** In place of `group_id`: a record, or its id. */
@@ -56,7 +57,7 @@ export interface GroupMembership {
    * none.
    */
   get user(): Promise<User | null>;
-  set user(value: User | Id);
+  set user(value: User | CurrentUser | Id);
   /** The group. Can only be stated when the record is made. */
   group_id: number;
   /** The group. Loaded when awaited: all records of the type at once, one time. Null where there is none. */

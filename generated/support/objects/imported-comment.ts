@@ -1,6 +1,7 @@
 // From specification/support/objects/imported-comment.json by `npm run generate`. Do not edit.
 import { AttachableModel, type Id, type ObjectSchema } from '@zents/runtime';
 import { userLink } from '../links.ts';
+import type { CurrentUser } from './current-user.ts';
 import type { User } from './user.ts';
 
 /** What a request may state of an ImportedComment. */
@@ -8,7 +9,7 @@ export interface ImportedCommentInput {
   /** Who wrote it. Without it, the user who makes the request. */
   author_id?: Id | undefined;
   /** In place of `author_id`: a record, or its id. */
-  author?: User | Id | undefined;
+  author?: User | CurrentUser | Id | undefined;
   /** The text. */
   value?: string | undefined;
   /** The text, in place of `value`. */
@@ -59,7 +60,7 @@ export interface ImportedComment {
    * in batches of up to 100. Null where there is none.
    */
   get author(): Promise<User | null>;
-  set author(value: User | Id);
+  set author(value: User | CurrentUser | Id);
   /** The text. Only in requests. */
   value: string | undefined;
   /** The text, in place of `value`. Only in requests. */

@@ -1,6 +1,7 @@
 // From specification/support/objects/organization-membership.json by `npm run generate`. Do not edit.
 import { type Id, Model, type ObjectSchema } from '@zents/runtime';
 import { organizationLink, userLink } from '../links.ts';
+import type { CurrentUser } from './current-user.ts';
 import type { Organization } from './organization.ts';
 import type { User } from './user.ts';
 
@@ -9,7 +10,7 @@ export interface OrganizationMembershipInput {
   /** The user. Only when the record is made. */
   user_id?: Id | undefined;
   /** In place of `user_id`: a record, or its id. */
-  user?: User | Id | undefined;
+  user?: User | CurrentUser | Id | undefined;
   /** The organization. Only when the record is made. */
   organization_id?: Id | undefined;
   /** In place of `organization_id`: a record, or its id. */
@@ -62,7 +63,7 @@ export interface OrganizationMembership {
    * none.
    */
   get user(): Promise<User | null>;
-  set user(value: User | Id);
+  set user(value: User | CurrentUser | Id);
   /** The organization. Can only be stated when the record is made. */
   organization_id: number;
   /**

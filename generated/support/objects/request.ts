@@ -2,6 +2,7 @@
 import { type Id, Model, type ObjectSchema, type OpenString } from '@zents/runtime';
 import { customStatusLink, groupLink, organizationLink, ticketFormLink, ticketLink, userLink } from '../links.ts';
 import { Comment, type CommentInput } from './comment.ts';
+import type { CurrentUser } from './current-user.ts';
 import { CustomField, type CustomFieldInput } from './custom-field.ts';
 import type { CustomStatus } from './custom-status.ts';
 import type { Group } from './group.ts';
@@ -40,14 +41,14 @@ export interface RequestInput {
    */
   requester_id?: Id | null | undefined;
   /** In place of `requester_id`: a record, or its id. */
-  requester?: User | Id | UserInput | null | undefined;
+  requester?: User | CurrentUser | Id | UserInput | null | undefined;
   /**
    * People in copy. `collaborators` states them for a new request, `additional_collaborators` for another. Only when
    * the record is made.
    */
   collaborator_ids?: readonly Id[] | undefined;
   /** In place of `collaborator_ids`: records, or their ids. */
-  collaborators?: readonly (User | Id)[] | undefined;
+  collaborators?: readonly (User | CurrentUser | Id)[] | undefined;
   /** The form, where end users see it. Only when the record is made. */
   ticket_form_id?: Id | null | undefined;
   /** In place of `ticket_form_id`: a record, or its id. */
@@ -201,7 +202,7 @@ export interface Request {
    * all records of a page at once, in batches of up to 100. Null where there is none.
    */
   get requester(): Promise<User | null>;
-  set requester(value: User | Id | UserInput | null);
+  set requester(value: User | CurrentUser | Id | UserInput | null);
   /** The agent who works on it, where end users see that. Read-only. */
   readonly assignee_id: number | null | undefined;
   /**
@@ -233,7 +234,7 @@ export interface Request {
    * awaited: for all records of a page at once, in batches of up to 100. Missing records are left out.
    */
   get collaborators(): Promise<User[]>;
-  set collaborators(value: readonly (User | Id)[]);
+  set collaborators(value: readonly (User | CurrentUser | Id)[]);
   /** People in copy of the emails. Read-only. */
   readonly email_cc_ids: number[] | undefined;
   /**

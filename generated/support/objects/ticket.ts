@@ -15,6 +15,7 @@ import {
 } from '../links.ts';
 import type { Brand } from './brand.ts';
 import { Comment, type CommentInput } from './comment.ts';
+import type { CurrentUser } from './current-user.ts';
 import { CustomField, type CustomFieldInput } from './custom-field.ts';
 import type { CustomStatus } from './custom-status.ts';
 import { Follower, type FollowerInput } from './follower.ts';
@@ -64,17 +65,17 @@ export interface TicketInput {
   /** The person who asks for support. */
   requester_id?: Id | null | undefined;
   /** In place of `requester_id`: a record, or its id. */
-  requester?: User | Id | UserInput | null | undefined;
+  requester?: User | CurrentUser | Id | UserInput | null | undefined;
   /**
    * The person who opened the ticket, and the author of its first comment: the requester, or an agent in their name.
    */
   submitter_id?: Id | null | undefined;
   /** In place of `submitter_id`: a record, or its id. */
-  submitter?: User | Id | null | undefined;
+  submitter?: User | CurrentUser | Id | null | undefined;
   /** The agent who works on the ticket. */
   assignee_id?: Id | null | undefined;
   /** In place of `assignee_id`: a record, or its id. */
-  assignee?: User | Id | null | undefined;
+  assignee?: User | CurrentUser | Id | null | undefined;
   /** The group that is responsible. */
   group_id?: Id | null | undefined;
   /** In place of `group_id`: a record, or its id. */
@@ -98,7 +99,7 @@ export interface TicketInput {
   /** People in copy. Stating them replaces those who are. */
   collaborator_ids?: readonly Id[] | undefined;
   /** In place of `collaborator_ids`: records, or their ids. */
-  collaborators?: readonly (User | Id)[] | undefined;
+  collaborators?: readonly (User | CurrentUser | Id)[] | undefined;
   /** The tags. Stating them replaces those that are set. */
   tags?: readonly string[] | undefined;
   /**
@@ -304,7 +305,7 @@ export interface Ticket {
    * Null where there is none.
    */
   get requester(): Promise<User | null>;
-  set requester(value: User | Id | UserInput | null);
+  set requester(value: User | CurrentUser | Id | UserInput | null);
   /**
    * The person who opened the ticket, and the author of its first comment: the requester, or an agent in their name.
    */
@@ -314,7 +315,7 @@ export interface Ticket {
    * Loaded when awaited: for all records of a page at once, in batches of up to 100. Null where there is none.
    */
   get submitter(): Promise<User | null>;
-  set submitter(value: User | Id | null);
+  set submitter(value: User | CurrentUser | Id | null);
   /** The agent who works on the ticket. */
   assignee_id: number | null;
   /**
@@ -322,7 +323,7 @@ export interface Ticket {
    * Null where there is none.
    */
   get assignee(): Promise<User | null>;
-  set assignee(value: User | Id | null);
+  set assignee(value: User | CurrentUser | Id | null);
   /** The group that is responsible. */
   group_id: number | null;
   /**
@@ -379,7 +380,7 @@ export interface Ticket {
    * batches of up to 100. Missing records are left out.
    */
   get collaborators(): Promise<User[]>;
-  set collaborators(value: readonly (User | Id)[]);
+  set collaborators(value: readonly (User | CurrentUser | Id)[]);
   /** Agents who follow the ticket. They are changed by `followers`. Read-only. */
   readonly follower_ids: number[];
   /**

@@ -1,6 +1,7 @@
 // From specification/support/objects/topic.json by `npm run generate`. Do not edit.
 import { type Id, Model, type ObjectSchema } from '@zents/runtime';
 import { userLink } from '../links.ts';
+import type { CurrentUser } from './current-user.ts';
 import type { User } from './user.ts';
 
 /** What a request may state of a Topic. */
@@ -16,11 +17,11 @@ export interface TopicInput {
   /** Who wrote it. */
   submitter_id?: Id | null | undefined;
   /** In place of `submitter_id`: a record, or its id. */
-  submitter?: User | Id | null | undefined;
+  submitter?: User | CurrentUser | Id | null | undefined;
   /** Who changed it last. */
   updater_id?: Id | null | undefined;
   /** In place of `updater_id`: a record, or its id. */
-  updater?: User | Id | null | undefined;
+  updater?: User | CurrentUser | Id | null | undefined;
   /** Whether nobody can comment on it. */
   locked?: boolean | null | undefined;
   /** Whether it stands above the others. */
@@ -80,7 +81,7 @@ export interface Topic {
    * none.
    */
   get submitter(): Promise<User | null>;
-  set submitter(value: User | Id | null);
+  set submitter(value: User | CurrentUser | Id | null);
   /** Who changed it last. */
   updater_id: number | null | undefined;
   /**
@@ -88,7 +89,7 @@ export interface Topic {
    * there is none.
    */
   get updater(): Promise<User | null>;
-  set updater(value: User | Id | null);
+  set updater(value: User | CurrentUser | Id | null);
   /** Whether nobody can comment on it. */
   locked: boolean | null | undefined;
   /** Whether it stands above the others. */

@@ -1,6 +1,7 @@
 // From specification/support/objects/user-merge.json by `npm run generate`. Do not edit.
 import { type Id, Model, type ObjectSchema } from '@zents/runtime';
 import { userLink } from '../links.ts';
+import type { CurrentUser } from './current-user.ts';
 import type { User } from './user.ts';
 
 /** What a request may state of a UserMerge. */
@@ -8,7 +9,7 @@ export interface UserMergeInput {
   /** The user who stays. */
   id?: Id | undefined;
   /** In place of `id`: a record, or its id. */
-  user?: User | Id | undefined;
+  user?: User | CurrentUser | Id | undefined;
 }
 
 /**
@@ -35,5 +36,5 @@ export interface UserMerge {
    * there is none.
    */
   get user(): Promise<User | null>;
-  set user(value: User | Id);
+  set user(value: User | CurrentUser | Id);
 }

@@ -321,7 +321,7 @@ export class Automations extends Resource {
         path: '/api/v2/automations/destroy_many',
         retry: 'idempotent',
         answer: 'none',
-        query: { ids: { type: 'integer[]', required: true } },
+        query: { ids: { type: 'integer[]', references: 'Automation', required: true } },
         purges: 'Automation',
       },
       { path: [automation], options },

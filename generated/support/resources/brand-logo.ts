@@ -5,7 +5,8 @@ import type { Brand } from '../objects/brand.ts';
 
 /** Body of `brands.logo.update`. */
 export interface UpdateBrandLogoBody {
-  'brand[photo][uploaded_data]'?: FileSource | undefined;
+  /** The picture. */
+  'brand[logo][uploaded_data]': FileSource;
 }
 
 /**
@@ -34,7 +35,7 @@ export class BrandLogo extends Resource {
         path: '/api/v2/brands/{brand_id}/logo',
         retry: 'idempotent',
         answer: { brand: brandLink },
-        body: { multipart: { 'brand[photo][uploaded_data]': { type: 'file' } } },
+        body: { multipart: { 'brand[logo][uploaded_data]': { type: 'file', required: true } } },
         cached: true,
       },
       { path: [brand], body: fields, options },

@@ -1,5 +1,5 @@
 // From specification/support/resources/brands.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type FileSource, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { brandLink, hostMappingLink } from '../links.ts';
 import type { Brand, BrandCreate, BrandInput } from '../objects/brand.ts';
 import type { HostMapping } from '../objects/host-mapping.ts';
@@ -20,6 +20,12 @@ export interface ListBrandsQuery {
   page?: number | undefined;
   /** Records a page, for paging by offset. */
   per_page?: number | undefined;
+}
+
+/** Body of `brands.uploadLogo`. */
+export interface UploadLogoBrandBody {
+  /** The picture. */
+  'brand[logo][uploaded_data]': FileSource;
 }
 
 /** Query of `brands.checkHostMapping`. */
@@ -171,6 +177,37 @@ export class Brands extends Resource {
         cached: true,
       },
       { path: [brand], body: changes, options },
+    );
+  }
+
+  /**
+   * Gives a brand its logo, in place of the one that it has.
+   *
+   * Allowed for: Admins.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such brand.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * const brand = await zendesk.brands.uploadLogo(47, { 'brand[logo][uploaded_data]': 'logo.png' });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brands/#update-a-brand
+   */
+  uploadLogo(brand: Id | Brand, fields: UploadLogoBrandBody, options: RequestOptions = {}): ApiCall<Brand> {
+    return this.call(
+      {
+        id: 'brands.uploadLogo',
+        method: 'PUT',
+        path: '/api/v2/brands/{brand_id}',
+        retry: 'idempotent',
+        answer: { brand: brandLink },
+        body: { multipart: { 'brand[logo][uploaded_data]': { type: 'file', required: true } } },
+        cached: true,
+      },
+      { path: [brand], body: fields, options },
     );
   }
 

@@ -57,7 +57,7 @@ export class CommentRedactions extends Resource {
         answer: { comment: commentLink },
         body: {
           keys: {
-            ticket_id: { type: 'integer', required: true },
+            ticket_id: { type: 'integer', references: 'Ticket', required: true },
             html_body: { type: 'string' },
             external_attachment_urls: { type: 'string[]' },
           },

@@ -1,6 +1,7 @@
 // From specification/support/resources/end-user-identities.json by `npm run generate`. Do not edit.
 import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { identityLink } from '../links.ts';
+import type { CurrentUser } from '../objects/current-user.ts';
 import type { Identity, IdentityCreate } from '../objects/identity.ts';
 import type { User } from '../objects/user.ts';
 
@@ -41,7 +42,11 @@ export class EndUserIdentities extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#list-end-user-identities
    */
-  list(user: Id | User, query: ListEndUserIdentitiesQuery = {}, options: RequestOptions = {}): Paginator<Identity> {
+  list(
+    user: Id | User | CurrentUser,
+    query: ListEndUserIdentitiesQuery = {},
+    options: RequestOptions = {},
+  ): Paginator<Identity> {
     return this.paginate(
       {
         id: 'endUsers.identities.list',
@@ -74,7 +79,7 @@ export class EndUserIdentities extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#show-end-user-identity
    */
   get(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     userIdentity: Id | Identity,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
@@ -102,7 +107,11 @@ export class EndUserIdentities extends Resource {
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#create-end-user-identity
    */
-  create(user: Id | User, identity: IdentityCreate | Identity, options: RequestOptions = {}): ApiCall<Identity> {
+  create(
+    user: Id | User | CurrentUser,
+    identity: IdentityCreate | Identity,
+    options: RequestOptions = {},
+  ): ApiCall<Identity> {
     return this.call(
       {
         id: 'endUsers.identities.create',
@@ -133,7 +142,7 @@ export class EndUserIdentities extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#delete-end-user-identity
    */
-  delete(user: Id | User, userIdentity: Id | Identity, options: RequestOptions = {}): ApiCall<void> {
+  delete(user: Id | User | CurrentUser, userIdentity: Id | Identity, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'endUsers.identities.delete',
@@ -164,7 +173,11 @@ export class EndUserIdentities extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#make-end-user-identity-primary
    */
-  makePrimary(user: Id | User, userIdentity: Id | Identity, options: RequestOptions = {}): ApiCall<Identity[]> {
+  makePrimary(
+    user: Id | User | CurrentUser,
+    userIdentity: Id | Identity,
+    options: RequestOptions = {},
+  ): ApiCall<Identity[]> {
     return this.call(
       {
         id: 'endUsers.identities.makePrimary',
@@ -193,7 +206,11 @@ export class EndUserIdentities extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#request-end-user-verification
    */
-  requestVerification(user: Id | User, userIdentity: Id | Identity, options: RequestOptions = {}): ApiCall<void> {
+  requestVerification(
+    user: Id | User | CurrentUser,
+    userIdentity: Id | Identity,
+    options: RequestOptions = {},
+  ): ApiCall<void> {
     return this.call(
       {
         id: 'endUsers.identities.requestVerification',

@@ -1,6 +1,7 @@
 // From specification/support/resources/end-users.json by `npm run generate`. Do not edit.
 import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
 import { userLink } from '../links.ts';
+import type { CurrentUser } from '../objects/current-user.ts';
 import type { User, UserInput } from '../objects/user.ts';
 import { EndUserIdentities } from './end-user-identities.ts';
 
@@ -30,7 +31,11 @@ export class EndUsers extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/
    */
-  get(user: Id | User, query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<User> {
+  get(
+    user: Id | User | CurrentUser,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<User> {
     return this.call(
       {
         id: 'endUsers.get',
@@ -60,7 +65,7 @@ export class EndUsers extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/
    */
-  update(user: Id | User, changes: UserInput, options?: RequestOptions): ApiCall<User>;
+  update(user: Id | User | CurrentUser, changes: UserInput, options?: RequestOptions): ApiCall<User>;
   /**
    * Changes an end user, as they may change themselves. Sends what changed of the record, which afterwards is as the
    * answer says.

@@ -205,7 +205,7 @@ export class GroupMemberships extends Resource {
         path: '/api/v2/group_memberships/destroy_many',
         retry: 'idempotent',
         answer: { job_status: jobStatusLink },
-        query: { ids: { type: 'integer[]', required: true } },
+        query: { ids: { type: 'integer[]', references: 'GroupMembership', required: true } },
       },
       { path: [groupMembership], options },
     );

@@ -227,7 +227,7 @@ export class GroupSlaPolicies extends Resource {
         path: '/api/v2/group_slas/policies/reorder',
         retry: 'idempotent',
         answer: 'none',
-        body: { keys: { group_sla_policy_ids: { type: 'string[]', required: true } } },
+        body: { keys: { group_sla_policy_ids: { type: 'string[]', references: 'GroupSlaPolicy', required: true } } },
       },
       { body, options },
     );

@@ -110,7 +110,7 @@ export class JobStatuses extends Resource {
         path: '/api/v2/job_statuses/show_many',
         retry: 'safe',
         answer: { job_statuses: [jobStatusLink] },
-        query: { ids: { type: 'string[]', required: true } },
+        query: { ids: { type: 'string[]', references: 'JobStatus', required: true } },
       },
       ids,
       { query, options },

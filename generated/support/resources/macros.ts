@@ -208,7 +208,7 @@ export class Macros extends Resource {
           access: { type: 'string', values: ['personal', 'agents', 'shared', 'account'] },
           active: { type: 'boolean' },
           category: { type: 'integer' },
-          group_id: { type: 'integer' },
+          group_id: { type: 'integer', references: 'Group' },
           only_viewable: { type: 'boolean' },
           sort_by: {
             type: 'string',
@@ -396,7 +396,7 @@ export class Macros extends Resource {
         path: '/api/v2/macros/destroy_many',
         retry: 'idempotent',
         answer: 'none',
-        query: { ids: { type: 'integer[]', required: true } },
+        query: { ids: { type: 'integer[]', references: 'Macro', required: true } },
         purges: 'Macro',
       },
       { path: [macro], options },
@@ -500,7 +500,10 @@ export class Macros extends Resource {
         path: '/api/v2/macros/new',
         retry: 'safe',
         answer: { macro: macroLink },
-        query: { macro_id: { type: 'integer' }, ticket_id: { type: 'integer' } },
+        query: {
+          macro_id: { type: 'integer', references: 'Macro' },
+          ticket_id: { type: 'integer', references: 'Ticket' },
+        },
         partial: true,
       },
       { query, options },
@@ -536,7 +539,7 @@ export class Macros extends Resource {
         query: {
           access: { type: 'string', values: ['personal', 'agents', 'shared', 'account'] },
           category: { type: 'integer' },
-          group_id: { type: 'integer' },
+          group_id: { type: 'integer', references: 'Group' },
           sort_by: {
             type: 'string',
             values: ['alphabetical', 'created_at', 'updated_at', 'usage_1h', 'usage_24h', 'usage_7d', 'usage_30d'],
@@ -579,7 +582,7 @@ export class Macros extends Resource {
           access: { type: 'string', values: ['personal', 'agents', 'shared', 'account'] },
           active: { type: 'boolean' },
           category: { type: 'integer' },
-          group_id: { type: 'integer' },
+          group_id: { type: 'integer', references: 'Group' },
           only_viewable: { type: 'boolean' },
           sort_by: { type: 'string', values: ['alphabetical', 'created_at', 'updated_at', 'position'] },
           sort_order: { type: 'string', values: ['asc', 'desc'] },

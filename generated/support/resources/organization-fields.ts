@@ -243,7 +243,9 @@ export class OrganizationFields extends Resource {
         path: '/api/v2/organization_fields/reorder',
         retry: 'idempotent',
         answer: 'none',
-        body: { keys: { organization_field_ids: { type: 'integer[]', required: true } } },
+        body: {
+          keys: { organization_field_ids: { type: 'integer[]', references: 'OrganizationField', required: true } },
+        },
       },
       { body, options },
     );

@@ -213,7 +213,7 @@ export class OrganizationMemberships extends Resource {
         path: '/api/v2/organization_memberships/destroy_many',
         retry: 'idempotent',
         answer: { job_status: jobStatusLink },
-        query: { ids: { type: 'integer[]', required: true } },
+        query: { ids: { type: 'integer[]', references: 'OrganizationMembership', required: true } },
       },
       { path: [organizationMembership], options },
     );

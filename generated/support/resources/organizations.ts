@@ -63,7 +63,7 @@ export interface ListByExternalIdOrganizationsQuery {
 }
 
 /** What `organizations.createOrUpdate` takes of an Organization. */
-export interface CreateOrUpdateOrganizationInput extends OrganizationCreate {
+export interface CreateOrUpdateOrganizationInput extends OrganizationInput {
   /** Assigned by Zendesk when the organization is made. */
   id?: Id | undefined;
 }
@@ -243,7 +243,7 @@ export class Organizations extends Resource {
         path: '/api/v2/organizations/show_many',
         retry: 'safe',
         answer: { organizations: [organizationLink] },
-        query: { ids: { type: 'integer[]', required: true } },
+        query: { ids: { type: 'integer[]', references: 'Organization', required: true } },
         cached: true,
       },
       ids,
@@ -444,7 +444,7 @@ export class Organizations extends Resource {
           retry: 'idempotent',
           answer: { job_status: jobStatusLink },
           body: { key: 'organization', model: organizationLink, purpose: 'update' },
-          query: { ids: { type: 'integer[]', required: true } },
+          query: { ids: { type: 'integer[]', references: 'Organization', required: true } },
           purges: 'Organization',
         },
       ],
@@ -526,7 +526,7 @@ export class Organizations extends Resource {
         path: '/api/v2/organizations/destroy_many',
         retry: 'idempotent',
         answer: { job_status: jobStatusLink },
-        query: { ids: { type: 'integer[]', required: true } },
+        query: { ids: { type: 'integer[]', references: 'Organization', required: true } },
         purges: 'Organization',
       },
       { path: [organization], options },

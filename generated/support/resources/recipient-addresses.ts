@@ -14,6 +14,8 @@ export type {
 export interface ListRecipientAddressesQuery {
   /** Attribute to sort by; a leading minus turns the order round. */
   sort?: string | undefined;
+  /** Side-loads to have in the answer, by the names that Zendesk has for them. */
+  include?: string | readonly string[] | undefined;
   /** Records a page, at most and by default 100. */
   pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
@@ -61,7 +63,7 @@ export class RecipientAddresses extends Resource {
         items: 'recipient_addresses',
         model: recipientAddressLink,
         pagination: ['cursor', 'offset'],
-        query: { sort: { type: 'string' } },
+        query: { sort: { type: 'string' }, include: { type: 'string[]' } },
       },
       { query, options },
     );

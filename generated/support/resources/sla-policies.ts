@@ -232,7 +232,7 @@ export class SlaPolicies extends Resource {
         path: '/api/v2/slas/policies/reorder',
         retry: 'idempotent',
         answer: 'none',
-        body: { keys: { sla_policy_ids: { type: 'integer[]', required: true } } },
+        body: { keys: { sla_policy_ids: { type: 'integer[]', references: 'SlaPolicy', required: true } } },
       },
       { body, options },
     );

@@ -184,7 +184,7 @@ export class TicketFields extends Resource {
         answer: { ticket_fields: [ticketFieldLink] },
         include: { users: { key: 'users', to: userLink } },
         query: {
-          ids: { type: 'integer[]' },
+          ids: { type: 'integer[]', references: 'TicketField' },
           keys: { type: 'string[]' },
           creator: { type: 'boolean' },
           exclude_sub_selection_options: { type: 'boolean' },
@@ -385,7 +385,7 @@ export class TicketFields extends Resource {
         path: '/api/v2/ticket_fields/reorder',
         retry: 'idempotent',
         answer: 'none',
-        body: { keys: { ticket_field_ids: { type: 'integer[]', required: true } } },
+        body: { keys: { ticket_field_ids: { type: 'integer[]', references: 'TicketField', required: true } } },
       },
       { body, options },
     );

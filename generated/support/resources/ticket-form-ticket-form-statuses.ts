@@ -226,7 +226,7 @@ export class TicketFormTicketFormStatuses extends Resource {
         path: '/api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses',
         retry: 'idempotent',
         answer: 'none',
-        body: { keys: { id: { type: 'string[]', required: true } } },
+        body: { keys: { id: { type: 'string[]', references: 'TicketFormStatus', required: true } } },
       },
       { path: [ticketForm], body, options },
     );

@@ -166,7 +166,7 @@ export class TicketForms extends Resource {
         retry: 'safe',
         answer: { ticket_forms: [ticketFormLink] },
         query: {
-          ids: { type: 'integer[]', required: true },
+          ids: { type: 'integer[]', references: 'TicketForm', required: true },
           active: { type: 'boolean' },
           end_user_visible: { type: 'boolean' },
           fallback_to_default: { type: 'boolean' },
@@ -335,7 +335,7 @@ export class TicketForms extends Resource {
         path: '/api/v2/ticket_forms/reorder',
         retry: 'idempotent',
         answer: { ticket_forms: [ticketFormLink] },
-        body: { keys: { ticket_form_ids: { type: 'integer[]', required: true } } },
+        body: { keys: { ticket_form_ids: { type: 'integer[]', references: 'TicketForm', required: true } } },
       },
       { body, options },
     );

@@ -9,6 +9,7 @@ import {
   type RequestOptions,
   Resource,
 } from '@zents/runtime';
+import { TicketSideConversations } from '../../side-conversations/resources/ticket-side-conversations.ts';
 import {
   auditLink,
   countLink,
@@ -37,6 +38,7 @@ import type { User } from '../objects/user.ts';
 import type { Via, ViaInput } from '../objects/via.ts';
 import { TicketCollaborators } from './ticket-collaborators.ts';
 import { TicketComments } from './ticket-comments.ts';
+import { TicketConversationLog } from './ticket-conversation-log.ts';
 import { TicketEmailCcs } from './ticket-email-ccs.ts';
 import { TicketFollowers } from './ticket-followers.ts';
 import { TicketGroupSlas } from './ticket-group-slas.ts';
@@ -45,6 +47,7 @@ import { TicketSatisfactionRating } from './ticket-satisfaction-rating.ts';
 import { TicketSkips } from './ticket-skips.ts';
 import { TicketSlas } from './ticket-slas.ts';
 import { TicketTags } from './ticket-tags.ts';
+import { TicketTaskLists } from './ticket-task-lists.ts';
 import { TicketsAudits } from './tickets-audits.ts';
 import { TicketsMetricEvents } from './tickets-metric-events.ts';
 import { TicketsMetrics } from './tickets-metrics.ts';
@@ -391,11 +394,17 @@ export interface IncrementalByTimeTicketsSideloads {
  * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/
  */
 export class Tickets extends Resource {
+  /** What agents talk about beside a ticket, with people outside it. The account needs the add-on Collaboration. */
+  readonly sideConversations: TicketSideConversations = new TicketSideConversations(this.client);
+
   /** The people in copy of a ticket. */
   readonly collaborators: TicketCollaborators = new TicketCollaborators(this.client);
 
   /** The conversation of a ticket. */
   readonly comments: TicketComments = new TicketComments(this.client);
+
+  /** Everything that was said about a ticket, by comment and by messaging. */
+  readonly conversationLog: TicketConversationLog = new TicketConversationLog(this.client);
 
   /** The people who get copies of the emails of a ticket. */
   readonly emailCcs: TicketEmailCcs = new TicketEmailCcs(this.client);
@@ -420,6 +429,9 @@ export class Tickets extends Resource {
 
   /** The tags of a ticket. */
   readonly tags: TicketTags = new TicketTags(this.client);
+
+  /** The task lists of a ticket. */
+  readonly taskLists: TicketTaskLists = new TicketTaskLists(this.client);
 
   /** The history of a ticket. */
   readonly audits: TicketsAudits = new TicketsAudits(this.client);
@@ -580,7 +592,7 @@ export class Tickets extends Resource {
           ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
         },
         embedded: ['dates', 'comment_count', 'incident_counts'],
-        query: { ids: { type: 'integer[]', required: true } },
+        query: { ids: { type: 'integer[]', references: 'Ticket', required: true } },
         cached: true,
       },
       ids,
@@ -744,7 +756,7 @@ export class Tickets extends Resource {
           neverRepeatedWith: ['comment', 'voice_comment', 'tpe_voice_comment', 'safe_update'],
           answer: { job_status: jobStatusLink },
           body: { key: 'ticket', model: ticketLink, purpose: 'update' },
-          query: { ids: { type: 'integer[]', required: true } },
+          query: { ids: { type: 'integer[]', references: 'Ticket', required: true } },
           purges: 'Ticket',
         },
       ],
@@ -791,7 +803,7 @@ export class Tickets extends Resource {
         path: '/api/v2/tickets/destroy_many',
         retry: 'idempotent',
         answer: { job_status: jobStatusLink },
-        query: { ids: { type: 'integer[]', required: true } },
+        query: { ids: { type: 'integer[]', references: 'Ticket', required: true } },
         purges: 'Ticket',
       },
       { path: [ticket], options },
@@ -962,7 +974,7 @@ export class Tickets extends Resource {
         answer: { job_status: jobStatusLink },
         body: {
           keys: {
-            ids: { type: 'integer[]', required: true },
+            ids: { type: 'integer[]', references: 'Ticket', required: true },
             target_comment: { type: 'string' },
             source_comment: { type: 'string' },
             target_comment_is_public: { type: 'boolean' },
@@ -1014,7 +1026,7 @@ export class Tickets extends Resource {
         path: '/api/v2/tickets/mark_many_as_spam',
         retry: 'idempotent',
         answer: { job_status: jobStatusLink },
-        query: { ids: { type: 'integer[]', required: true } },
+        query: { ids: { type: 'integer[]', references: 'Ticket', required: true } },
         purges: 'Ticket',
       },
       { path: [ticket], options },

@@ -175,7 +175,7 @@ export class Triggers extends Resource {
         embedded: ['app_installation', 'permissions', 'usage_1h', 'usage_24h', 'usage_7d', 'usage_30d'],
         query: {
           active: { type: 'boolean' },
-          category_id: { type: 'string' },
+          category_id: { type: 'string', references: 'TriggerCategory' },
           sort: {
             type: 'string',
             values: [
@@ -371,7 +371,7 @@ export class Triggers extends Resource {
         path: '/api/v2/triggers/destroy_many',
         retry: 'idempotent',
         answer: 'none',
-        query: { ids: { type: 'integer[]', required: true } },
+        query: { ids: { type: 'integer[]', references: 'Trigger', required: true } },
         purges: 'Trigger',
       },
       { path: [trigger], options },
@@ -405,7 +405,7 @@ export class Triggers extends Resource {
         pagination: ['cursor', 'offset'],
         embedded: ['app_installation', 'permissions', 'usage_1h', 'usage_24h', 'usage_7d', 'usage_30d'],
         query: {
-          category_id: { type: 'string' },
+          category_id: { type: 'string', references: 'TriggerCategory' },
           sort: {
             type: 'string',
             values: [
@@ -496,7 +496,7 @@ export class Triggers extends Resource {
         path: '/api/v2/triggers/reorder',
         retry: 'idempotent',
         answer: { bare: 'object' },
-        body: { keys: { trigger_ids: { type: 'integer[]', required: true } } },
+        body: { keys: { trigger_ids: { type: 'integer[]', references: 'Trigger', required: true } } },
       },
       { body, options },
     );

@@ -2,6 +2,7 @@
 import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { brandAgentLink } from '../links.ts';
 import type { BrandAgent } from '../objects/brand-agent.ts';
+import type { CurrentUser } from '../objects/current-user.ts';
 import type { User } from '../objects/user.ts';
 
 /** Query of `users.brandAgents.list`. */
@@ -38,7 +39,11 @@ export class UserBrandAgents extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brand_agents/#list-brand-agent-memberships-by-user
    */
-  list(user: Id | User, query: ListUserBrandAgentsQuery = {}, options: RequestOptions = {}): Paginator<BrandAgent> {
+  list(
+    user: Id | User | CurrentUser,
+    query: ListUserBrandAgentsQuery = {},
+    options: RequestOptions = {},
+  ): Paginator<BrandAgent> {
     return this.paginate(
       {
         id: 'users.brandAgents.list',
@@ -69,7 +74,7 @@ export class UserBrandAgents extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brand_agents/#show-brand-agent-membership-by-user
    */
   get(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     brandAgent: string | BrandAgent,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},

@@ -2,6 +2,7 @@
 import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { complianceDeletionStatusLink } from '../links.ts';
 import type { ComplianceDeletionStatus } from '../objects/compliance-deletion-status.ts';
+import type { CurrentUser } from '../objects/current-user.ts';
 import type { User } from '../objects/user.ts';
 
 /** Query of `users.complianceDeletionStatuses.list`. */
@@ -44,7 +45,7 @@ export class UserComplianceDeletionStatuses extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#show-compliance-deletion-statuses
    */
   list(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     query: ListUserComplianceDeletionStatusesQuery = {},
     options: RequestOptions = {},
   ): Paginator<ComplianceDeletionStatus> {

@@ -1,6 +1,7 @@
 // From specification/support/resources/user-entitlements.json by `npm run generate`. Do not edit.
 import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
 import { entitlementsLink } from '../links.ts';
+import type { CurrentUser } from '../objects/current-user.ts';
 import type { Entitlements } from '../objects/entitlements.ts';
 import type { User } from '../objects/user.ts';
 
@@ -26,7 +27,7 @@ export class UserEntitlements extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#get-full-user-entitlements
    */
   full(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Entitlements> {

@@ -233,7 +233,7 @@ export class UserFields extends Resource {
         path: '/api/v2/user_fields/reorder',
         retry: 'idempotent',
         answer: 'none',
-        body: { keys: { user_field_ids: { type: 'integer[]', required: true } } },
+        body: { keys: { user_field_ids: { type: 'integer[]', references: 'UserField', required: true } } },
       },
       { body, options },
     );

@@ -1,6 +1,7 @@
 // From specification/support/resources/user-group-memberships.json by `npm run generate`. Do not edit.
 import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { groupLink, groupMembershipLink, userLink } from '../links.ts';
+import type { CurrentUser } from '../objects/current-user.ts';
 import type { GroupMembership, GroupMembershipInput } from '../objects/group-membership.ts';
 import type { Group } from '../objects/group.ts';
 import type { User } from '../objects/user.ts';
@@ -52,7 +53,7 @@ export class UserGroupMemberships extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/groups/group_memberships/#list-group-memberships-by-user
    */
   list(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     query: ListUserGroupMembershipsQuery = {},
     options: RequestOptions = {},
   ): Paginator<GroupMembership, ListUserGroupMembershipsSideloads> {
@@ -87,7 +88,7 @@ export class UserGroupMemberships extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/groups/group_memberships/#show-users-group-membership
    */
   get(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     groupMembership: Id | GroupMembership,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
@@ -116,7 +117,7 @@ export class UserGroupMemberships extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/groups/group_memberships/#create-group-membership-for-user
    */
   create(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     groupMembership: GroupMembershipInput | GroupMembership,
     options: RequestOptions = {},
   ): ApiCall<GroupMembership> {
@@ -151,7 +152,11 @@ export class UserGroupMemberships extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/groups/group_memberships/#delete-users-group-membership
    */
-  delete(user: Id | User, groupMembership: Id | GroupMembership, options: RequestOptions = {}): ApiCall<void> {
+  delete(
+    user: Id | User | CurrentUser,
+    groupMembership: Id | GroupMembership,
+    options: RequestOptions = {},
+  ): ApiCall<void> {
     return this.call(
       {
         id: 'users.groupMemberships.delete',
@@ -183,7 +188,7 @@ export class UserGroupMemberships extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/groups/group_memberships/#set-membership-as-default
    */
   makeDefault(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     groupMembership: Id | GroupMembership,
     options: RequestOptions = {},
   ): ApiCall<GroupMembership[]> {

@@ -2,6 +2,7 @@
 import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { countLink, groupLink } from '../links.ts';
 import type { Count } from '../objects/count.ts';
+import type { CurrentUser } from '../objects/current-user.ts';
 import type { Group } from '../objects/group.ts';
 import type { User } from '../objects/user.ts';
 
@@ -43,7 +44,7 @@ export class UserGroups extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/groups/groups/#list-user-groups
    */
-  list(user: Id | User, query: ListUserGroupsQuery = {}, options: RequestOptions = {}): Paginator<Group> {
+  list(user: Id | User | CurrentUser, query: ListUserGroupsQuery = {}, options: RequestOptions = {}): Paginator<Group> {
     return this.paginate(
       {
         id: 'users.groups.list',
@@ -76,7 +77,11 @@ export class UserGroups extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/groups/groups/#count-user-groups
    */
-  count(user: Id | User, query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Count> {
+  count(
+    user: Id | User | CurrentUser,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<Count> {
     return this.call(
       {
         id: 'users.groups.count',

@@ -1,6 +1,7 @@
 // From specification/support/resources/user-identities.json by `npm run generate`. Do not edit.
 import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { identityLink } from '../links.ts';
+import type { CurrentUser } from '../objects/current-user.ts';
 import type { Identity, IdentityCreate, IdentityUpdate } from '../objects/identity.ts';
 import type { User } from '../objects/user.ts';
 
@@ -66,7 +67,11 @@ export class UserIdentities extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#list-identities
    */
-  list(user: Id | User, query: ListUserIdentitiesQuery = {}, options: RequestOptions = {}): Paginator<Identity> {
+  list(
+    user: Id | User | CurrentUser,
+    query: ListUserIdentitiesQuery = {},
+    options: RequestOptions = {},
+  ): Paginator<Identity> {
     return this.paginate(
       {
         id: 'users.identities.list',
@@ -116,7 +121,7 @@ export class UserIdentities extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#show-identity
    */
   get(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     userIdentity: Id | Identity,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
@@ -150,7 +155,11 @@ export class UserIdentities extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#create-identity
    */
-  create(user: Id | User, identity: IdentityCreate | Identity, options: RequestOptions = {}): ApiCall<Identity> {
+  create(
+    user: Id | User | CurrentUser,
+    identity: IdentityCreate | Identity,
+    options: RequestOptions = {},
+  ): ApiCall<Identity> {
     return this.call(
       {
         id: 'users.identities.create',
@@ -177,7 +186,7 @@ export class UserIdentities extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#update-identity
    */
   update(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     identity: Id | Identity,
     changes: IdentityUpdate,
     options?: RequestOptions,
@@ -191,7 +200,12 @@ export class UserIdentities extends Resource {
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#update-identity
    */
-  update(user: Id | User, identity: Identity, changes?: undefined, options?: RequestOptions): ApiCall<Identity>;
+  update(
+    user: Id | User | CurrentUser,
+    identity: Identity,
+    changes?: undefined,
+    options?: RequestOptions,
+  ): ApiCall<Identity>;
   update(user: unknown, identity: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.call(
       {
@@ -223,7 +237,7 @@ export class UserIdentities extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#delete-identity
    */
-  delete(user: Id | User, userIdentity: Id | Identity, options: RequestOptions = {}): ApiCall<void> {
+  delete(user: Id | User | CurrentUser, userIdentity: Id | Identity, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'users.identities.delete',
@@ -254,7 +268,11 @@ export class UserIdentities extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#make-identity-primary
    */
-  makePrimary(user: Id | User, userIdentity: Id | Identity, options: RequestOptions = {}): ApiCall<Identity[]> {
+  makePrimary(
+    user: Id | User | CurrentUser,
+    userIdentity: Id | Identity,
+    options: RequestOptions = {},
+  ): ApiCall<Identity[]> {
     return this.call(
       {
         id: 'users.identities.makePrimary',
@@ -283,7 +301,11 @@ export class UserIdentities extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#request-user-verification
    */
-  requestVerification(user: Id | User, userIdentity: Id | Identity, options: RequestOptions = {}): ApiCall<void> {
+  requestVerification(
+    user: Id | User | CurrentUser,
+    userIdentity: Id | Identity,
+    options: RequestOptions = {},
+  ): ApiCall<void> {
     return this.call(
       {
         id: 'users.identities.requestVerification',
@@ -311,7 +333,7 @@ export class UserIdentities extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#verify-identity
    */
-  verify(user: Id | User, userIdentity: Id | Identity, options: RequestOptions = {}): ApiCall<Identity> {
+  verify(user: Id | User | CurrentUser, userIdentity: Id | Identity, options: RequestOptions = {}): ApiCall<Identity> {
     return this.call(
       {
         id: 'users.identities.verify',

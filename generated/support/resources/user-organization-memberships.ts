@@ -1,6 +1,7 @@
 // From specification/support/resources/user-organization-memberships.json by `npm run generate`. Do not edit.
 import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { organizationLink, organizationMembershipLink, userLink } from '../links.ts';
+import type { CurrentUser } from '../objects/current-user.ts';
 import type { OrganizationMembership, OrganizationMembershipInput } from '../objects/organization-membership.ts';
 import type { Organization } from '../objects/organization.ts';
 import type { User } from '../objects/user.ts';
@@ -53,7 +54,7 @@ export class UserOrganizationMemberships extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_memberships/#list-organization-memberships-by-user
    */
   list(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     query: ListUserOrganizationMembershipsQuery = {},
     options: RequestOptions = {},
   ): Paginator<OrganizationMembership, ListUserOrganizationMembershipsSideloads> {
@@ -91,7 +92,7 @@ export class UserOrganizationMemberships extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_memberships/#show-organization-membership-by-user
    */
   get(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     organizationMembership: Id | OrganizationMembership,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
@@ -120,7 +121,7 @@ export class UserOrganizationMemberships extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_memberships/#create-organization-membership-for-user
    */
   create(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     organizationMembership: OrganizationMembershipInput | OrganizationMembership,
     options: RequestOptions = {},
   ): ApiCall<OrganizationMembership> {
@@ -156,7 +157,7 @@ export class UserOrganizationMemberships extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_memberships/#delete-organization-membership-for-user
    */
   delete(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     organizationMembership: Id | OrganizationMembership,
     options: RequestOptions = {},
   ): ApiCall<void> {
@@ -191,7 +192,7 @@ export class UserOrganizationMemberships extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_memberships/#set-membership-as-default
    */
   makeDefault(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     organizationMembership: Id | OrganizationMembership,
     options: RequestOptions = {},
   ): ApiCall<OrganizationMembership[]> {

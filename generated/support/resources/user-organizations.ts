@@ -2,6 +2,7 @@
 import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { countLink, organizationLink, organizationMembershipLink } from '../links.ts';
 import type { Count } from '../objects/count.ts';
+import type { CurrentUser } from '../objects/current-user.ts';
 import type { OrganizationMembership } from '../objects/organization-membership.ts';
 import type { Organization } from '../objects/organization.ts';
 import type { User } from '../objects/user.ts';
@@ -43,7 +44,11 @@ export class UserOrganizations extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#list-user-organizations
    */
-  list(user: Id | User, query: ListUserOrganizationsQuery = {}, options: RequestOptions = {}): Paginator<Organization> {
+  list(
+    user: Id | User | CurrentUser,
+    query: ListUserOrganizationsQuery = {},
+    options: RequestOptions = {},
+  ): Paginator<Organization> {
     return this.paginate(
       {
         id: 'users.organizations.list',
@@ -76,7 +81,11 @@ export class UserOrganizations extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#count-users-organizations
    */
-  count(user: Id | User, query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Count> {
+  count(
+    user: Id | User | CurrentUser,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<Count> {
     return this.call(
       {
         id: 'users.organizations.count',
@@ -106,7 +115,11 @@ export class UserOrganizations extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_memberships/#unassign-organization
    */
-  unassign(user: Id | User, organization: Id | Organization, options: RequestOptions = {}): ApiCall<void> {
+  unassign(
+    user: Id | User | CurrentUser,
+    organization: Id | Organization,
+    options: RequestOptions = {},
+  ): ApiCall<void> {
     return this.call(
       {
         id: 'users.organizations.unassign',
@@ -136,7 +149,7 @@ export class UserOrganizations extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_memberships/#set-organization-as-default
    */
   makeDefault(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     organization: Id | Organization,
     options: RequestOptions = {},
   ): ApiCall<OrganizationMembership> {

@@ -1,5 +1,6 @@
 // From specification/support/resources/user-password.json by `npm run generate`. Do not edit.
 import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import type { CurrentUser } from '../objects/current-user.ts';
 import type { User } from '../objects/user.ts';
 
 /** Body of `users.password.set`. */
@@ -40,7 +41,7 @@ export class UserPassword extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_passwords/#set-a-users-password
    */
-  set(user: Id | User, body: SetUserPasswordBody, options: RequestOptions = {}): ApiCall<void> {
+  set(user: Id | User | CurrentUser, body: SetUserPasswordBody, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'users.password.set',
@@ -64,7 +65,7 @@ export class UserPassword extends Resource {
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_passwords/#change-your-password
    */
-  change(user: Id | User, body: ChangeUserPasswordBody, options: RequestOptions = {}): ApiCall<void> {
+  change(user: Id | User | CurrentUser, body: ChangeUserPasswordBody, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'users.password.change',
@@ -97,7 +98,7 @@ export class UserPassword extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_passwords/#list-password-requirements
    */
   requirements(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): Paginator<string> {

@@ -1,6 +1,7 @@
 // From specification/support/resources/user-requests.json by `npm run generate`. Do not edit.
 import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { requestLink } from '../links.ts';
+import type { CurrentUser } from '../objects/current-user.ts';
 import type { Request } from '../objects/request.ts';
 import type { User } from '../objects/user.ts';
 
@@ -42,7 +43,11 @@ export class UserRequests extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-requests/#list-user-requests
    */
-  list(user: Id | User, query: ListUserRequestsQuery = {}, options: RequestOptions = {}): Paginator<Request> {
+  list(
+    user: Id | User | CurrentUser,
+    query: ListUserRequestsQuery = {},
+    options: RequestOptions = {},
+  ): Paginator<Request> {
     return this.paginate(
       {
         id: 'users.requests.list',

@@ -1,6 +1,7 @@
 // From specification/support/resources/user-skips.json by `npm run generate`. Do not edit.
 import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import { skipLink } from '../links.ts';
+import type { CurrentUser } from '../objects/current-user.ts';
 import type { Skip } from '../objects/skip.ts';
 import type { User } from '../objects/user.ts';
 
@@ -41,7 +42,7 @@ export class UserSkips extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/ticket_skips/#list-ticket-skips
    */
-  list(user: Id | User, query: ListUserSkipsQuery = {}, options: RequestOptions = {}): Paginator<Skip> {
+  list(user: Id | User | CurrentUser, query: ListUserSkipsQuery = {}, options: RequestOptions = {}): Paginator<Skip> {
     return this.paginate(
       {
         id: 'users.skips.list',

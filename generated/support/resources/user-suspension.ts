@@ -1,5 +1,6 @@
 // From specification/support/resources/user-suspension.json by `npm run generate`. Do not edit.
 import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
+import type { CurrentUser } from '../objects/current-user.ts';
 import type { User } from '../objects/user.ts';
 
 /** Body of `users.suspension.create`. */
@@ -34,7 +35,7 @@ export class UserSuspension extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/
    */
   get(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Record<string, unknown>> {
@@ -63,7 +64,7 @@ export class UserSuspension extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/
    */
   create(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     body: CreateUserSuspensionBody,
     options: RequestOptions = {},
   ): ApiCall<Record<string, unknown>> {
@@ -94,7 +95,7 @@ export class UserSuspension extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/
    */
   update(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     body: UpdateUserSuspensionBody,
     options: RequestOptions = {},
   ): ApiCall<Record<string, unknown>> {
@@ -129,7 +130,7 @@ export class UserSuspension extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/
    */
-  delete(user: Id | User, options: RequestOptions = {}): ApiCall<void> {
+  delete(user: Id | User | CurrentUser, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'users.suspension.delete',

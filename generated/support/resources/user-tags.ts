@@ -1,5 +1,6 @@
 // From specification/support/resources/user-tags.json by `npm run generate`. Do not edit.
 import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import type { CurrentUser } from '../objects/current-user.ts';
 import type { User } from '../objects/user.ts';
 
 /**
@@ -25,7 +26,7 @@ export class UserTags extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#list-user-tags
    */
   list(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): Paginator<string> {
@@ -52,7 +53,7 @@ export class UserTags extends Resource {
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#set-user-tags
    */
-  set(user: Id | User, tags: readonly string[], options: RequestOptions = {}): ApiCall<string[]> {
+  set(user: Id | User | CurrentUser, tags: readonly string[], options: RequestOptions = {}): ApiCall<string[]> {
     return this.call(
       {
         id: 'users.tags.set',
@@ -77,7 +78,7 @@ export class UserTags extends Resource {
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#add-user-tags
    */
-  add(user: Id | User, tags: readonly string[], options: RequestOptions = {}): ApiCall<string[]> {
+  add(user: Id | User | CurrentUser, tags: readonly string[], options: RequestOptions = {}): ApiCall<string[]> {
     return this.call(
       {
         id: 'users.tags.add',
@@ -102,7 +103,7 @@ export class UserTags extends Resource {
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#remove-user-tags
    */
-  remove(user: Id | User, tags: readonly string[], options: RequestOptions = {}): ApiCall<string[]> {
+  remove(user: Id | User | CurrentUser, tags: readonly string[], options: RequestOptions = {}): ApiCall<string[]> {
     return this.call(
       {
         id: 'users.tags.remove',

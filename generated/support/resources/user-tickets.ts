@@ -11,6 +11,7 @@ import {
   userLink,
 } from '../links.ts';
 import type { Count } from '../objects/count.ts';
+import type { CurrentUser } from '../objects/current-user.ts';
 import type { Group } from '../objects/group.ts';
 import type { Organization } from '../objects/organization.ts';
 import type { SharingAgreement } from '../objects/sharing-agreement.ts';
@@ -260,7 +261,7 @@ export class UserTickets extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#list-user-requested-tickets
    */
   requested(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     query: RequestedUserTicketsQuery = {},
     options: RequestOptions = {},
   ): Paginator<Ticket, RequestedUserTicketsSideloads> {
@@ -326,7 +327,7 @@ export class UserTickets extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#list-user-assigned-tickets
    */
   assigned(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     query: AssignedUserTicketsQuery = {},
     options: RequestOptions = {},
   ): Paginator<Ticket, AssignedUserTicketsSideloads> {
@@ -372,7 +373,7 @@ export class UserTickets extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#count-user-assigned-tickets
    */
   countAssigned(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Count> {
@@ -405,7 +406,7 @@ export class UserTickets extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#list-user-ccd-tickets
    */
   ccd(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     query: CcdUserTicketsQuery = {},
     options: RequestOptions = {},
   ): Paginator<Ticket, CcdUserTicketsSideloads> {
@@ -451,7 +452,7 @@ export class UserTickets extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#count-user-ccd-tickets
    */
   countCcd(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Count> {
@@ -484,7 +485,7 @@ export class UserTickets extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#list-user-followed-tickets
    */
   followed(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     query: FollowedUserTicketsQuery = {},
     options: RequestOptions = {},
   ): Paginator<Ticket, FollowedUserTicketsSideloads> {

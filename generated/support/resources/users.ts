@@ -2,6 +2,7 @@
 import {
   type ApiCall,
   type ExportCheckpoint,
+  type FileSource,
   type Id,
   type IncrementalExport,
   type Many,
@@ -147,6 +148,12 @@ export interface ListByExternalIdUsersSideloads {
   organizations?: Organization[];
   /** Comes with `include: ['roles']`. */
   roles?: unknown[];
+}
+
+/** Body of `users.uploadPhoto`. */
+export interface UploadPhotoUserBody {
+  /** The picture. */
+  'user[photo][uploaded_data]': FileSource;
 }
 
 /** Query of `users.updateByExternalId`. */
@@ -295,7 +302,7 @@ export interface AutocompleteByBodyUserBody {
 /** Query of `users.logoutMany`. */
 export interface LogoutManyUsersQuery {
   /** Up to 100 ids. */
-  ids: Id | User | readonly (Id | User)[];
+  ids: Id | User | CurrentUser | readonly (Id | User | CurrentUser)[];
 }
 
 /** Query of `users.incremental`. */
@@ -461,7 +468,11 @@ export class Users extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#show-user
    */
-  get(user: Id | User, query: GetUserQuery = {}, options: RequestOptions = {}): ApiCall<User, GetUserSideloads> {
+  get(
+    user: Id | User | CurrentUser,
+    query: GetUserQuery = {},
+    options: RequestOptions = {},
+  ): ApiCall<User, GetUserSideloads> {
     return this.call(
       {
         id: 'users.get',
@@ -499,7 +510,11 @@ export class Users extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#show-many-users
    */
-  getMany(ids: Many<Id | User>, query: GetManyUsersQuery = {}, options: RequestOptions = {}): ApiCall<(User | null)[]> {
+  getMany(
+    ids: Many<Id | User | CurrentUser>,
+    query: GetManyUsersQuery = {},
+    options: RequestOptions = {},
+  ): ApiCall<(User | null)[]> {
     return this.loadMany(
       {
         id: 'users.getMany',
@@ -515,7 +530,7 @@ export class Users extends Resource {
           organizations: { key: 'organizations', to: organizationLink },
           roles: { key: 'roles', to: customAgentRoleLink },
         },
-        query: { ids: { type: 'integer[]', required: true }, include_deleted: { type: 'boolean' } },
+        query: { ids: { type: 'integer[]', references: 'User', required: true }, include_deleted: { type: 'boolean' } },
         cached: true,
       },
       ids,
@@ -625,6 +640,8 @@ export class Users extends Resource {
    * Allowed for: Admins, Agents with permission to manage users. Not repeated after a broken connection, since it may
    * have been carried out.
    *
+   * A user who is not there yet needs a `name`.
+   *
    * A user without either is made anew by each call, so a call is not repeated by itself.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
@@ -637,7 +654,7 @@ export class Users extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#create-or-update-user
    */
-  createOrUpdate(user: UserCreate | User, options?: RequestOptions): ApiCall<User>;
+  createOrUpdate(user: UserInput | User, options?: RequestOptions): ApiCall<User>;
   /**
    * Makes or changes up to 100 users in a job.
    *
@@ -646,7 +663,7 @@ export class Users extends Resource {
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#create-or-update-many-users
    */
-  createOrUpdate(users: Many<UserCreate | User>, options?: RequestOptions): ApiCall<JobStatus>;
+  createOrUpdate(users: Many<UserInput | User>, options?: RequestOptions): ApiCall<JobStatus>;
   createOrUpdate(user: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
@@ -688,7 +705,7 @@ export class Users extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#update-user
    */
-  update(user: Id | User, changes: UserInput, options?: RequestOptions): ApiCall<User>;
+  update(user: Id | User | CurrentUser, changes: UserInput, options?: RequestOptions): ApiCall<User>;
   /**
    * Changes a user. Sends what changed of the record, which afterwards is as the answer says.
    *
@@ -715,7 +732,7 @@ export class Users extends Resource {
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#update-many-users
    */
-  update(users: Many<Id | User>, changes: UserInput, options?: RequestOptions): ApiCall<JobStatus>;
+  update(users: Many<Id | User | CurrentUser>, changes: UserInput, options?: RequestOptions): ApiCall<JobStatus>;
   update(user: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
@@ -743,11 +760,44 @@ export class Users extends Resource {
           retry: 'idempotent',
           answer: { job_status: jobStatusLink },
           body: { key: 'user', model: userLink, purpose: 'update' },
-          query: { ids: { type: 'integer[]', required: true } },
+          query: { ids: { type: 'integer[]', references: 'User', required: true } },
           purges: 'User',
         },
       ],
       { path: [user], body: changes, options },
+    );
+  }
+
+  /**
+   * Gives a user a picture, in place of the one that there is.
+   *
+   * A picture that is on the web already is taken over with `remote_photo_url`.
+   *
+   * Allowed for: Admins, Agents with permission to manage users. Limit: 5 a minute for one user.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such user.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * const user = await zendesk.users.uploadPhoto(35436, { 'user[photo][uploaded_data]': 'ada.png' });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#update-user
+   */
+  uploadPhoto(user: Id | User | CurrentUser, fields: UploadPhotoUserBody, options: RequestOptions = {}): ApiCall<User> {
+    return this.call(
+      {
+        id: 'users.uploadPhoto',
+        method: 'PUT',
+        path: '/api/v2/users/{user_id}',
+        retry: 'idempotent',
+        answer: { user: userLink },
+        body: { multipart: { 'user[photo][uploaded_data]': { type: 'file', required: true } } },
+        cached: true,
+      },
+      { path: [user], body: fields, options },
     );
   }
 
@@ -803,14 +853,14 @@ export class Users extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#delete-user
    */
-  delete(user: Id | User, options?: RequestOptions): ApiCall<User>;
+  delete(user: Id | User | CurrentUser, options?: RequestOptions): ApiCall<User>;
   /**
    * Deletes up to 100 users in a job.
    *
    * @throws {TooManyValuesError} If there are more than 100, before anything is sent.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#bulk-delete-users
    */
-  delete(users: Many<Id | User>, options?: RequestOptions): ApiCall<JobStatus>;
+  delete(users: Many<Id | User | CurrentUser>, options?: RequestOptions): ApiCall<JobStatus>;
   delete(user: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany(
       {
@@ -828,7 +878,7 @@ export class Users extends Resource {
         path: '/api/v2/users/destroy_many',
         retry: 'idempotent',
         answer: { job_status: jobStatusLink },
-        query: { ids: { type: 'integer[]', required: true } },
+        query: { ids: { type: 'integer[]', references: 'User', required: true } },
         purges: 'User',
       },
       { path: [user], options },
@@ -1073,7 +1123,7 @@ export class Users extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#show-user-related-information
    */
   related(
-    user: Id | User,
+    user: Id | User | CurrentUser,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<UserRelated> {
@@ -1109,7 +1159,11 @@ export class Users extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#merge-end-users
    */
-  merge(user: Id | User, changes: UserMergeInput | UserMerge, options: RequestOptions = {}): ApiCall<User> {
+  merge(
+    user: Id | User | CurrentUser,
+    changes: UserMergeInput | UserMerge,
+    options: RequestOptions = {},
+  ): ApiCall<User> {
     return this.call(
       {
         id: 'users.merge',
@@ -1147,7 +1201,7 @@ export class Users extends Resource {
         path: '/api/v2/users/logout_many',
         retry: 'idempotent',
         answer: 'none',
-        query: { ids: { type: 'integer[]', required: true, maxItems: 100 } },
+        query: { ids: { type: 'integer[]', references: 'User', required: true, maxItems: 100 } },
       },
       { query, options },
     );

@@ -117,6 +117,8 @@ export interface ExecuteViewQuery {
   sort_order?: 'asc' | 'desc' | undefined;
   /** Column to group by, or the id of a custom field. */
   group_by?: string | undefined;
+  /** Side-loads to have in the answer, by the names that Zendesk has for them. */
+  include?: string | readonly string[] | undefined;
   /** Side-loads to leave out. */
   exclude?: string | undefined;
   /** Number of the page. */
@@ -127,6 +129,8 @@ export interface ExecuteViewQuery {
 
 /** Query of `views.preview`. */
 export interface PreviewViewQuery {
+  /** Side-loads to have in the answer, by the names that Zendesk has for them. */
+  include?: string | readonly string[] | undefined;
   /** Side-loads to leave out. */
   exclude?: string | undefined;
   /** Number of the page. */
@@ -179,7 +183,7 @@ export class Views extends Resource {
         query: {
           access: { type: 'string', values: ['personal', 'shared', 'account'] },
           active: { type: 'boolean' },
-          group_id: { type: 'integer' },
+          group_id: { type: 'integer', references: 'Group' },
           sort: { type: 'string' },
           sort_by: { type: 'string', values: ['alphabetical', 'created_at', 'updated_at', 'position'] },
           sort_order: { type: 'string', values: ['asc', 'desc'] },
@@ -244,7 +248,7 @@ export class Views extends Resource {
         retry: 'safe',
         answer: { views: [viewLink] },
         embedded: ['app_installation', 'permissions'],
-        query: { ids: { type: 'integer[]', required: true }, active: { type: 'boolean' } },
+        query: { ids: { type: 'integer[]', references: 'View', required: true }, active: { type: 'boolean' } },
         cached: true,
       },
       ids,
@@ -390,7 +394,7 @@ export class Views extends Resource {
         path: '/api/v2/views/destroy_many',
         retry: 'idempotent',
         answer: 'none',
-        query: { ids: { type: 'integer[]', required: true } },
+        query: { ids: { type: 'integer[]', references: 'View', required: true } },
         purges: 'View',
       },
       { path: [view], options },
@@ -425,7 +429,7 @@ export class Views extends Resource {
         embedded: ['app_installation', 'permissions'],
         query: {
           access: { type: 'string', values: ['personal', 'shared', 'account'] },
-          group_id: { type: 'integer' },
+          group_id: { type: 'integer', references: 'Group' },
           sort_by: { type: 'string', values: ['alphabetical', 'created_at', 'updated_at', 'position'] },
           sort_order: { type: 'string', values: ['asc', 'desc'] },
         },
@@ -496,7 +500,7 @@ export class Views extends Resource {
           query: { type: 'string', required: true },
           access: { type: 'string', values: ['personal', 'shared', 'account'] },
           active: { type: 'boolean' },
-          group_id: { type: 'integer' },
+          group_id: { type: 'integer', references: 'Group' },
           sort_by: { type: 'string', values: ['alphabetical', 'created_at', 'updated_at', 'position'] },
           sort_order: { type: 'string', values: ['asc', 'desc'] },
         },
@@ -562,6 +566,7 @@ export class Views extends Resource {
           sort_by: { type: 'string' },
           sort_order: { type: 'string', values: ['asc', 'desc'] },
           group_by: { type: 'string' },
+          include: { type: 'string[]' },
           exclude: { type: 'string' },
           page: { type: 'integer' },
           per_page: { type: 'integer' },
@@ -598,7 +603,12 @@ export class Views extends Resource {
         retry: 'safe',
         answer: { bare: viewResultLink },
         body: { key: 'view', model: viewLink, purpose: 'update' },
-        query: { exclude: { type: 'string' }, page: { type: 'integer' }, per_page: { type: 'integer' } },
+        query: {
+          include: { type: 'string[]' },
+          exclude: { type: 'string' },
+          page: { type: 'integer' },
+          per_page: { type: 'integer' },
+        },
       },
       { body: view, query, options },
     );
@@ -756,7 +766,7 @@ export class Views extends Resource {
         items: 'view_counts',
         model: viewCountLink,
         pagination: [],
-        query: { ids: { type: 'integer[]', required: true, maxItems: 20 } },
+        query: { ids: { type: 'integer[]', references: 'View', required: true, maxItems: 20 } },
       },
       { query, options },
     );

@@ -2,6 +2,7 @@
 import { type Id, Model, type ObjectSchema, type OpenString } from '@zents/runtime';
 import { brandLink, organizationLink, ticketLink, userLink } from '../../support/links.ts';
 import type { Brand } from '../../support/objects/brand.ts';
+import type { CurrentUser } from '../../support/objects/current-user.ts';
 import type { Organization } from '../../support/objects/organization.ts';
 import type { Ticket } from '../../support/objects/ticket.ts';
 import type { User } from '../../support/objects/user.ts';
@@ -18,11 +19,11 @@ export interface PartnerCallInput {
   /** The agent who took it. */
   agent_id?: Id | null | undefined;
   /** In place of `agent_id`: a record, or its id. */
-  agent?: User | Id | null | undefined;
+  agent?: User | CurrentUser | Id | null | undefined;
   /** The person who called, or was called. */
   end_user_id?: Id | null | undefined;
   /** In place of `end_user_id`: a record, or its id. */
-  end_user?: User | Id | null | undefined;
+  end_user?: User | CurrentUser | Id | null | undefined;
   /** The organization of that person. */
   organization_id?: Id | null | undefined;
   /** In place of `organization_id`: a record, or its id. */
@@ -227,7 +228,7 @@ export interface PartnerCall {
    * there is none.
    */
   get agent(): Promise<User | null>;
-  set agent(value: User | Id | null);
+  set agent(value: User | CurrentUser | Id | null);
   /** The person who called, or was called. */
   end_user_id: number | null;
   /**
@@ -235,7 +236,7 @@ export interface PartnerCall {
    * 100. Null where there is none.
    */
   get end_user(): Promise<User | null>;
-  set end_user(value: User | Id | null);
+  set end_user(value: User | CurrentUser | Id | null);
   /** The organization of that person. */
   organization_id: number | null;
   /**

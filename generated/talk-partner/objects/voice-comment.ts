@@ -1,6 +1,7 @@
 // From specification/talk-partner/objects/voice-comment.json by `npm run generate`. Do not edit.
 import { type Id, Model, type ObjectSchema } from '@zents/runtime';
 import { userLink } from '../../support/links.ts';
+import type { CurrentUser } from '../../support/objects/current-user.ts';
 import type { User } from '../../support/objects/user.ts';
 import { VoiceCommentData } from './voice-comment-data.ts';
 
@@ -11,11 +12,11 @@ export interface VoiceCommentInput {
   /** Who it is by: without it, the signed-in agent. */
   author_id?: Id | undefined;
   /** In place of `author_id`: a record, or its id. */
-  author?: User | Id | undefined;
+  author?: User | CurrentUser | Id | undefined;
   /** The person who called, or was called. */
   end_user_id?: Id | undefined;
   /** In place of `end_user_id`: a record, or its id. */
-  end_user?: User | Id | undefined;
+  end_user?: User | CurrentUser | Id | undefined;
   /** Subject of the ticket, where the comment opens one. */
   subject?: string | undefined;
   /** Attributes of the call that the comment shows. */
@@ -23,7 +24,7 @@ export interface VoiceCommentInput {
   /** The agent in whose browser the ticket is opened. */
   display_to_agent?: Id | undefined;
   /** In place of `display_to_agent`: a record, or its id. */
-  display_agent?: User | Id | undefined;
+  display_agent?: User | CurrentUser | Id | undefined;
 }
 
 /** What a request states that makes a VoiceComment. */
@@ -77,7 +78,7 @@ export interface VoiceComment {
    * of up to 100. Null where there is none.
    */
   get author(): Promise<User | null>;
-  set author(value: User | Id);
+  set author(value: User | CurrentUser | Id);
   /** The person who called, or was called. Only in requests. */
   end_user_id: number | undefined;
   /**
@@ -85,7 +86,7 @@ export interface VoiceComment {
    * 100. Null where there is none.
    */
   get end_user(): Promise<User | null>;
-  set end_user(value: User | Id);
+  set end_user(value: User | CurrentUser | Id);
   /** Subject of the ticket, where the comment opens one. Only in requests. */
   subject: string | undefined;
   /** Attributes of the call that the comment shows. Only in requests. */
@@ -97,7 +98,7 @@ export interface VoiceComment {
    * of up to 100. Null where there is none.
    */
   get display_agent(): Promise<User | null>;
-  set display_agent(value: User | Id);
+  set display_agent(value: User | CurrentUser | Id);
   /** What kind of comment it is: `TpeVoiceComment`. Read-only. */
   readonly type: string | undefined;
   /** The text. Read-only. */

@@ -1,5 +1,6 @@
 // From specification/talk/resources/agents.json by `npm run generate`. Do not edit.
 import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
+import type { CurrentUser } from '../../support/objects/current-user.ts';
 import type { Ticket } from '../../support/objects/ticket.ts';
 import type { User } from '../../support/objects/user.ts';
 
@@ -25,7 +26,11 @@ export class TalkAgents extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/voice/talk-partner-edition-api/reference/
    */
-  displayUser(agent: Id | User, user: Id | User, options: RequestOptions = {}): ApiCall<void> {
+  displayUser(
+    agent: Id | User | CurrentUser,
+    user: Id | User | CurrentUser,
+    options: RequestOptions = {},
+  ): ApiCall<void> {
     return this.call(
       {
         id: 'talk.agents.displayUser',
@@ -55,7 +60,7 @@ export class TalkAgents extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/voice/talk-partner-edition-api/reference/
    */
-  displayTicket(agent: Id | User, ticket: Id | Ticket, options: RequestOptions = {}): ApiCall<void> {
+  displayTicket(agent: Id | User | CurrentUser, ticket: Id | Ticket, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'talk.agents.displayTicket',

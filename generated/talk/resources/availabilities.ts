@@ -1,5 +1,6 @@
 // From specification/talk/resources/availabilities.json by `npm run generate`. Do not edit.
 import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
+import type { CurrentUser } from '../../support/objects/current-user.ts';
 import type { User } from '../../support/objects/user.ts';
 import { availabilityLink } from '../links.ts';
 import type { Availability, AvailabilityInput } from '../objects/availability.ts';
@@ -29,7 +30,7 @@ export class Availabilities extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/availabilities/#show-availability
    */
   get(
-    agent: Id | User,
+    agent: Id | User | CurrentUser,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Availability> {
@@ -64,7 +65,7 @@ export class Availabilities extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/availabilities/#update-availability
    */
   update(
-    agent: Id | User,
+    agent: Id | User | CurrentUser,
     availability: AvailabilityInput | Availability,
     options: RequestOptions = {},
   ): ApiCall<Availability> {

@@ -58,7 +58,7 @@ export class Dashboard extends Resource {
         path: '/api/v2/channels/voice/dashboard/account_level_activity',
         retry: 'safe',
         answer: { bare: dashboardActivityLink },
-        query: { phone_numbers: { type: 'integer[]' } },
+        query: { phone_numbers: { type: 'integer[]', references: 'PhoneNumber' } },
       },
       { query, options },
     );
@@ -93,7 +93,7 @@ export class Dashboard extends Resource {
         retry: 'safe',
         items: 'agents_activity.agents',
         pagination: ['dashboard'],
-        query: { groups: { type: 'integer[]' } },
+        query: { groups: { type: 'integer[]', references: 'Group' } },
       },
       { query, options },
     );
@@ -124,7 +124,7 @@ export class Dashboard extends Resource {
         path: '/api/v2/channels/voice/dashboard/queue_level_activity',
         retry: 'safe',
         answer: { bare: dashboardActivityLink },
-        query: { phone_numbers: { type: 'integer[]' } },
+        query: { phone_numbers: { type: 'integer[]', references: 'PhoneNumber' } },
       },
       { query, options },
     );

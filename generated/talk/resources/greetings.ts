@@ -177,7 +177,8 @@ export class Greetings extends Resource {
   /**
    * Gives a greeting its recording, in place of the one that it has.
    *
-   * Takes an MP3 file. It may take a while until callers hear it: `pending` says so.
+   * Takes an MP3 file, as which bytes are sent that do not say what they are. It may take a while until callers hear
+   * it: `pending` says so.
    *
    * Allowed for: Agents.
    *
@@ -186,11 +187,7 @@ export class Greetings extends Resource {
    *
    * @example
    * ```ts
-   * import { readFile } from 'node:fs/promises';
-   *
-   * const greeting = await zendesk.talk.greetings.uploadAudio(42, await readFile('closed.mp3'), {
-   *   headers: { 'content-type': 'audio/mpeg' },
-   * });
+   * const greeting = await zendesk.talk.greetings.uploadAudio(42, 'closed.mp3');
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/greetings/#update-greeting
@@ -209,7 +206,7 @@ export class Greetings extends Resource {
         records: { greetings_id: 'Greeting' },
         retry: 'idempotent',
         answer: { greeting: greetingLink },
-        body: { raw: true },
+        body: { raw: 'audio/mpeg' },
       },
       { path: [greetings], body: content, query, options },
     );

@@ -62,7 +62,7 @@ export class TalkStats extends Resource {
         path: '/api/v2/channels/voice/stats/account_overview',
         retry: 'safe',
         answer: { account_overview: accountOverviewLink },
-        query: { phone_number_ids: { type: 'integer[]' } },
+        query: { phone_number_ids: { type: 'integer[]', references: 'PhoneNumber' } },
       },
       { query, options },
     );
@@ -95,7 +95,7 @@ export class TalkStats extends Resource {
         items: 'agents_activity',
         model: agentsActivityLink,
         pagination: ['offset'],
-        query: { group_ids: { type: 'integer[]' } },
+        query: { group_ids: { type: 'integer[]', references: 'Group' } },
       },
       { query, options },
     );
@@ -153,7 +153,7 @@ export class TalkStats extends Resource {
         path: '/api/v2/channels/voice/stats/current_queue_activity',
         retry: 'safe',
         answer: { current_queue_activity: currentQueueActivityLink },
-        query: { phone_number_ids: { type: 'integer[]' } },
+        query: { phone_number_ids: { type: 'integer[]', references: 'PhoneNumber' } },
       },
       { query, options },
     );

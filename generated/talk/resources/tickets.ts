@@ -1,6 +1,7 @@
 // From specification/talk/resources/tickets.json by `npm run generate`. Do not edit.
 import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
 import { ticketLink } from '../../support/links.ts';
+import type { CurrentUser } from '../../support/objects/current-user.ts';
 import type { Ticket, TicketInput } from '../../support/objects/ticket.ts';
 import type { User } from '../../support/objects/user.ts';
 
@@ -9,7 +10,7 @@ export type { Ticket, TicketInput, TicketUpdate } from '../../support/objects/ti
 /** What `talk.tickets.create` takes of a Ticket, and beside it. */
 export interface CreateTalkTicketInput extends TicketInput {
   /** The agent in whose browser the ticket is opened. */
-  display_to_agent?: Id | User | undefined;
+  display_to_agent?: Id | User | CurrentUser | undefined;
 }
 
 /**
@@ -54,7 +55,7 @@ export class TalkTickets extends Resource {
           key: 'ticket',
           model: ticketLink,
           purpose: 'create',
-          beside: { display_to_agent: { type: 'integer' } },
+          beside: { display_to_agent: { type: 'integer', references: 'User' } },
         },
       },
       { body: ticket, options },

@@ -174,7 +174,7 @@ export class Webhooks extends Resource {
         path: '/api/v2/webhooks',
         retry: 'never',
         answer: { webhook: webhookLink },
-        query: { clone_webhook_id: { type: 'string', required: true } },
+        query: { clone_webhook_id: { type: 'string', references: 'Webhook', required: true } },
       },
       { query, options },
     );
@@ -325,7 +325,7 @@ export class Webhooks extends Resource {
         retry: 'never',
         answer: { response: webhookTestResponseLink },
         body: { key: 'request', model: webhookTestRequestLink, purpose: 'create' },
-        query: { webhook_id: { type: 'string' } },
+        query: { webhook_id: { type: 'string', references: 'Webhook' } },
       },
       { body: request, query, options },
     );

@@ -37,7 +37,7 @@ export async function regenerate(run: Run, output: Output): Promise<number> {
 
 /** An empty specification would make an empty SDK, and prune the one that is there. */
 function refuseEmpty({ specification, places }: Run): void {
-  if ([...specification.keys()].some((path) => !path.startsWith('schema/'))) return;
+  if ([...specification.keys()].some((path) => path.endsWith('/api.json'))) return;
   throw new Error(`There is no API in ${shown(places.specification)}: no folder in it holds an api.json.`);
 }
 

@@ -25,6 +25,7 @@ export function load(texts: ReadonlyMap<string, string>): Loaded {
     api: schemaOf('api', texts),
     object: schemaOf('object', texts),
     resource: schemaOf('resource', texts),
+    published: schemaOf('published', texts),
   };
   return Object.freeze({ documents, schemas, diagnostics });
 }
@@ -38,7 +39,8 @@ function read(path: string, kind: DocumentKind, written: string, diagnostics: Di
 }
 
 function kindOf(path: string): DocumentKind | undefined {
-  const [, folder, file, ...rest] = path.split('/');
+  const [top, folder, file, ...rest] = path.split('/');
+  if (top === 'published') return file === undefined ? 'published' : undefined;
   if (folder === 'api.json' && file === undefined) return 'api';
   if (rest.length > 0 || file === undefined) return undefined;
   if (folder === 'objects') return 'object';
@@ -46,7 +48,8 @@ function kindOf(path: string): DocumentKind | undefined {
 }
 
 function unexpectedFile(file: string): Diagnostic {
-  const help = 'the places are <api>/api.json, <api>/objects/<name>.json and <api>/resources/<name>.json';
+  const help =
+    'the places are <api>/api.json, <api>/objects/<name>.json, <api>/resources/<name>.json and published/<document>.json';
   return error('unexpected-file', { file, offset: 0, length: 1 }, 'no file of the specification belongs here', help);
 }
 

@@ -7,6 +7,7 @@ export interface ApiNotation {
   description: string;
   docs: string;
   prefix: string;
+  origin?: string;
   accessor?: string | null;
 }
 
@@ -18,6 +19,7 @@ export interface ObjectNotation {
   resource?: string;
   loadedBy?: 'getMany' | 'list' | 'get';
   savedBy?: string;
+  viewOf?: string;
   cache?: CacheNotation;
   id?: string;
   idType?: 'integer' | 'string';
@@ -142,11 +144,11 @@ export type ParameterNotation =
 
 /** A body: one envelope key, or one of the forms that begin with `$`. */
 export type BodyNotation = {
-  $purpose?: 'create' | 'update';
+  $purpose?: 'create' | 'update' | 'createOrUpdate';
   $beside?: Record<string, ParameterNotation>;
   $job?: string;
   $keys?: Record<string, ParameterNotation>;
-  $raw?: true;
+  $raw?: true | string;
   $multipart?: Record<string, ParameterNotation>;
 } & Record<string, unknown>;
 
@@ -166,6 +168,14 @@ export interface BulkNotation {
   of: string;
   form: 'each' | 'same' | 'ids';
   max?: number;
+}
+
+/** `specification/published/<document>.json`. */
+export interface PublishedNotation {
+  title: string;
+  operations: Record<string, Record<string, string | null>>;
+  left?: Record<string, string>;
+  undocumented?: Record<string, string>;
 }
 
 /** The scalar types. */

@@ -24,9 +24,9 @@ export function buildModel(specification: Specification): ApiModel {
 }
 
 function apiNode({ document, value }: Located<ApiNotation>): Mutable<ApiNode> {
-  const { title, description, docs, accessor = null } = value;
+  const { title, description, docs, accessor = null, origin: host } = value;
   const origin = { file: document.path, pointer: [] };
-  return { name: document.api, title, description, docs, accessor, objects: [], resources: [], origin };
+  return { name: document.api, title, description, docs, accessor, host, objects: [], resources: [], origin };
 }
 
 function objectNode({ document, value }: Located<ObjectNotation>, apis: ReadonlyMap<string, ApiNode>): ObjectNode {
@@ -43,6 +43,7 @@ function objectNode({ document, value }: Located<ObjectNotation>, apis: Readonly
     cache: value.cache,
     behaviour: value.behaviour,
     savedBy: value.savedBy,
+    views: [],
     resource: undefined,
     link: undefined,
     attributes: [],
@@ -95,6 +96,7 @@ function linkForms(operation: ResourceNode['operations'][number], all: ResourceN
 function completeObject({ document, value }: Located<ObjectNotation>, scope: Scope): void {
   const node = scope.objects.get(value.object) as Mutable<ObjectNode>;
   node.resource = resourceAt(scope, value.resource, document);
+  (scope.objects.get(value.viewOf ?? '')?.views as ObjectNode[] | undefined)?.push(node);
   node.link = value.loadedBy && node.resource && linkOf(value.loadedBy, node.resource, node);
   node.attributes = Object.entries(value.attributes).map(([name, attribute]) =>
     attributeOf(name, attribute, node, document, scope),

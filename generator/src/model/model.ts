@@ -27,6 +27,8 @@ export interface ApiNode {
   readonly docs: string;
   /** Property of the client that holds its resources; null: they are on the client itself. */
   readonly accessor: string | null;
+  /** Host that its requests go to; undefined: the account's. */
+  readonly host: string | undefined;
   readonly objects: readonly ObjectNode[];
   readonly resources: readonly ResourceNode[];
   readonly origin: Origin;
@@ -47,6 +49,8 @@ export interface ObjectNode {
   readonly behaviour: string | undefined;
   /** Operation that saves what changed; undefined for `update`. */
   readonly savedBy: string | undefined;
+  /** Types whose records are this one's in another view. */
+  readonly views: readonly ObjectNode[];
   readonly resource: ResourceNode | undefined;
   readonly link: LinkNode | undefined;
   readonly attributes: readonly AttributeNode[];
@@ -173,8 +177,8 @@ export interface KeyNode extends ParameterNode {
   readonly object: ObjectNode | undefined;
 }
 
-/** Whose access decides what is sent of a record. */
-export type Purpose = 'create' | 'update';
+/** Whose access decides what is sent of a record; where nobody knows whether it is there already, that of a create. */
+export type Purpose = 'create' | 'update' | 'createOrUpdate';
 
 /** A body in an envelope; the key '' stands for a body that is the record itself. */
 export interface EnvelopeNode {
@@ -192,7 +196,7 @@ export interface EnvelopeNode {
 export type BodyNode =
   | EnvelopeNode
   | { readonly kind: 'keys'; readonly keys: readonly KeyNode[]; readonly purpose: Purpose }
-  | { readonly kind: 'raw' }
+  | { readonly kind: 'raw'; readonly mediaType: string | undefined }
   | { readonly kind: 'multipart'; readonly fields: readonly ParameterNode[] };
 
 /** One key of an answer; the key '' stands for an answer without an envelope. */

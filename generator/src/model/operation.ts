@@ -77,7 +77,7 @@ function parametersOf(all: Readonly<Record<string, ParameterNotation>> | undefin
 function bodyOf(body: BodyNotation, method: string, scope: Scope): BodyNode {
   const purpose = body.$purpose ?? (method === 'POST' ? 'create' : 'update');
   if (body.$keys) return { kind: 'keys', keys: keysOf(body.$keys, scope), purpose };
-  if (body.$raw) return { kind: 'raw' };
+  if (body.$raw) return { kind: 'raw', mediaType: body.$raw === true ? undefined : body.$raw };
   if (body.$multipart) return { kind: 'multipart', fields: parametersOf(body.$multipart, scope) };
   const [key, type] = Object.entries(body).find(([name]) => !name.startsWith('$')) ?? ['', 'any'];
   const beside = parametersOf(body.$beside, scope);

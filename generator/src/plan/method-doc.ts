@@ -68,12 +68,15 @@ function examplesOf(operation: OperationNode): readonly string[] {
 
 function facts(operation: OperationNode): string | undefined {
   const { allowedFor, completeness, rateLimit } = operation.notation;
+  const { host } = operation.resource.api;
   const all = [
+    host && `Goes to ${host}, without anything of the account.`,
     allowedFor && `Allowed for: ${allowedFor.join(', ')}.`,
     pagingOf(operation),
     completeness && sentence(completeness),
     limitOf(rateLimit),
     retryOf(operation),
+    localeOf(operation),
   ];
   return all.filter(Boolean).join(' ') || undefined;
 }
@@ -100,6 +103,11 @@ function exportText(name: string, notation: OperationNode['notation']): string {
 
 function limitOf(rateLimit: string | undefined): string | undefined {
   return rateLimit && `Limit: ${sentence(rateLimit)}`;
+}
+
+function localeOf({ notation: { locale } }: OperationNode): string | undefined {
+  if (locale === 'required') return 'In the `locale` of the call or the client, of which one must be stated.';
+  return locale === 'optional' ? 'In the `locale` of the call or the client, if one is stated.' : undefined;
 }
 
 function retryOf({ retry, notation }: OperationNode): string | undefined {

@@ -14,6 +14,7 @@ import {
   orEmpty,
   readonlyListOf,
   readType,
+  recordTypes,
   scalarInput,
 } from './value-types.ts';
 
@@ -130,7 +131,8 @@ function loadedType({ type }: AttributeNode, target: ObjectNode, scope: ObjectSc
 function accessorWritten(attribute: AttributeNode, scope: ObjectScope): string {
   const { references, nullable, type } = attribute;
   if (!references) return orEmpty('Date', { nullable, absent: false });
-  const one = join([scope.model(references), idType(references, scope), ...inlineType(attribute, scope)]);
+  const records = recordTypes(references, (object) => scope.model(object));
+  const one = join([...records, idType(references, scope), ...inlineType(attribute, scope)]);
   return orEmpty(type.list ? readonlyListOf(one) : one, { nullable, absent: false });
 }
 

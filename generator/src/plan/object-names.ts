@@ -1,4 +1,4 @@
-import type { AttributeNode, ObjectNode } from '../model/model.ts';
+import type { AttributeNode, ObjectNode, Purpose } from '../model/model.ts';
 import { pascalCase, singular } from '../names.ts';
 
 /** Whether a request may state anything of such a record. */
@@ -34,6 +34,12 @@ export function createName(object: ObjectNode): string {
 /** Name of the type of what a request that changes a record states. */
 export function updateName(object: ObjectNode): string {
   return object.attributes.some(isOnlyCreated) ? `${object.name}Update` : inputName(object);
+}
+
+/** Name of the type of what a request of a purpose states. */
+export function statedName(object: ObjectNode, purpose: Purpose): string {
+  if (purpose === 'createOrUpdate') return inputName(object);
+  return purpose === 'create' ? createName(object) : updateName(object);
 }
 
 /** Name of the union of an attribute's values: `TicketStatus`. */

@@ -18,10 +18,11 @@ import { sortParameters } from './sorting.ts';
 
 /** What the runtime is told of an operation. */
 export function operationLiteral(operation: OperationNode, scope: ResourceScope): LiteralObject {
-  const { id, method, path, retry, notation } = operation;
+  const { id, method, path, retry, notation, resource } = operation;
   return {
     id,
     method,
+    origin: resource.api.host,
     path,
     parameters: parametersLiteral(operation),
     records: recordsLiteral(operation),
@@ -132,7 +133,7 @@ function modelLiteral(type: ValueType, scope: ResourceScope): Literal {
 }
 
 function bodyLiteral(body: BodyNode, { notation }: OperationNode, scope: ResourceScope): Literal {
-  if (body.kind === 'raw') return { raw: true };
+  if (body.kind === 'raw') return { raw: body.mediaType ?? true };
   if (body.kind === 'multipart') return { multipart: parametersMap(body.fields) };
   if (body.kind === 'envelope') return envelopeLiteral(body, notation, scope);
   return { keys: Object.fromEntries(body.keys.map((key) => [key.name, keyLiteral(key, body.purpose, scope)])) };
@@ -142,7 +143,17 @@ function keyLiteral(key: KeyNode, purpose: Purpose, scope: ResourceScope): Liter
   const { object, type, notation } = key;
   if (!object || !hasInput(object)) return object ? { type: jsonType(type) } : parameterLiteral(key);
   const many = type.endsWith('[]') || undefined;
-  return { model: code(scope.link(object)), purpose, many, required: notation.required || undefined };
+  return {
+    model: code(scope.link(object)),
+    purpose: accessOf(purpose),
+    many,
+    required: notation.required || undefined,
+  };
+}
+
+/** A record that may be there already is sent like one that is made. */
+function accessOf(purpose: Purpose): Literal {
+  return purpose === 'update' ? 'update' : 'create';
 }
 
 /** Records of which a request may state nothing go as they are. */
@@ -156,7 +167,7 @@ function envelopeLiteral(body: EnvelopeNode, notation: OperationNode['notation']
     key: body.key,
     model: object && hasInput(object) ? code(scope.link(object)) : undefined,
     type: body.type.kind === 'scalar' ? `${body.type.name}${body.type.list ? '[]' : ''}` : undefined,
-    purpose: body.purpose,
+    purpose: accessOf(body.purpose),
     accepts: notation.accepts,
     many: (object && body.type.list) || undefined,
     maxItems: object && body.type.list ? (notation.bulk?.max ?? 100) : undefined,
@@ -174,7 +185,8 @@ function parametersMap(all: readonly ParameterNode[]): LiteralObject {
   return Object.fromEntries(all.map((one) => [one.name, parameterLiteral(one)]));
 }
 
-function parameterLiteral({ type, notation }: ParameterNode): LiteralObject {
-  const { values, style, required, maxItems } = notation;
-  return { type, values, style: style === 'comma' ? undefined : style, required: required || undefined, maxItems };
+function parameterLiteral({ type, references, notation }: ParameterNode): LiteralObject {
+  const { values, style, required = false, maxItems } = notation;
+  const own = { type, values, style: style === 'comma' ? undefined : style, references: references?.name };
+  return { ...own, required: required || undefined, maxItems };
 }

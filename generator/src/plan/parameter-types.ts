@@ -6,7 +6,7 @@ import { isExport, pageSizeText, queryOf } from './paging.ts';
 import type { ResourceScope } from './resource-scope.ts';
 import { sortParameters } from './sorting.ts';
 import { type Doc, docOf, sentence } from './text.ts';
-import { idType, join, optional, readonlyListOf, scalarInput } from './value-types.ts';
+import { idType, join, optional, readonlyListOf, recordTypes, scalarInput } from './value-types.ts';
 
 /** An interface in the file of a resource. */
 export interface PlannedInterface {
@@ -111,7 +111,7 @@ export function parameterMember(
   const isId = elementOf(type) === 'integer' && /(^|_)ids?$/.test(name);
   const own =
     references || isId ? idType(references ?? { idType: 'integer' }, scope) : elementType(type, notation.values);
-  const one = join([own, ...(references ? [scope.type(references)] : [])]);
+  const one = join([own, ...(references ? recordTypes(references, scope.type) : [])]);
   const isList = elementOf(type) !== type;
   // One value in a query is a list of one; in a body it would be something else.
   const many = isQuery ? `${one} | ${readonlyListOf(one)}` : readonlyListOf(one);

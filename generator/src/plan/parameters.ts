@@ -2,9 +2,9 @@ import type { BodyNode, EnvelopeNode, OperationNode, PathParameterNode } from '.
 import { objectsIn } from '../model/value-type.ts';
 import { camelCase } from '../names.ts';
 import { quote } from './literal.ts';
-import { createName, hasInput, updateName } from './object-names.ts';
+import { hasInput, statedName } from './object-names.ts';
 import type { ResourceScope } from './resource-scope.ts';
-import { idType, join, readonlyListOf, scalarInput } from './value-types.ts';
+import { idType, join, readonlyListOf, recordTypes, scalarInput } from './value-types.ts';
 
 /** One parameter of a method. */
 export interface Parameter {
@@ -70,7 +70,7 @@ export function recordType(
   if (!object) return body.type.kind === 'scalar' ? scalarInput(body.type.name) : 'unknown';
   if (special !== undefined) return special;
   if (!hasInput(object)) return 'Record<string, unknown>';
-  return scope.typeOf(object, body.purpose === 'create' ? createName(object) : updateName(object));
+  return scope.typeOf(object, statedName(object, body.purpose));
 }
 
 /** Type of the body's parameter. */
@@ -107,7 +107,7 @@ function pathType(parameter: PathParameterNode, scope: ResourceScope): string {
   if (!references) return idType({ idType: parameter.type }, scope);
   // A text that a record goes by beside its id: the key of a field.
   const isId = parameter.type === 'integer' || references.idType === 'integer';
-  return join([idType({ idType: isId ? 'integer' : 'string' }, scope), scope.type(references)]);
+  return join([idType({ idType: isId ? 'integer' : 'string' }, scope), ...recordTypes(references, scope.type)]);
 }
 
 function safeName(name: string): string {

@@ -10,7 +10,7 @@ import type {
 import { objectsIn } from '../model/value-type.ts';
 import { withArticle } from '../names.ts';
 import { type InputScope, writtenType } from './object-members.ts';
-import { createName, hasInput, inputName, updateName, valuesName } from './object-names.ts';
+import { hasInput, inputName, statedName, valuesName } from './object-names.ts';
 import {
   operationNoun,
   type PlannedInterface,
@@ -62,7 +62,7 @@ function recordMember(key: KeyNode, object: ObjectNode, purpose: Purpose, scope:
 /** Name of the type of what may be stated of a record; undefined where nothing may. */
 function inputOf(object: ObjectNode, purpose: Purpose, scope: ResourceScope): string | undefined {
   if (!hasInput(object)) return undefined;
-  return scope.typeOf(object, purpose === 'create' ? createName(object) : updateName(object));
+  return scope.typeOf(object, statedName(object, purpose));
 }
 
 function membersOf(attribute: AttributeNode, object: ObjectNode, scope: ResourceScope): PlannedInterface['members'] {

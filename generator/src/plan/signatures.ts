@@ -8,7 +8,7 @@ import { answerType, type MethodParts } from './method-parts.ts';
 import { manyOf, type Parameter } from './parameters.ts';
 import { searchHeads } from './search.ts';
 import type { Doc } from './text.ts';
-import { idType, join } from './value-types.ts';
+import { idType, join, recordTypes } from './value-types.ts';
 
 /** One way to call a method. */
 export interface Signature {
@@ -134,5 +134,5 @@ function idsOf({ operation, scope }: MethodParts): Parameter {
   const [first] = typeof operation.answer === 'string' ? [] : operation.answer;
   const [object] = first ? objectsIn(first.type) : [];
   const id = idType({ idType: object?.idType ?? 'integer' }, scope);
-  return { name: 'ids', type: manyOf(join([id, ...(object ? [scope.type(object)] : [])]), scope) };
+  return { name: 'ids', type: manyOf(join([id, ...(object ? recordTypes(object, scope.type) : [])]), scope) };
 }

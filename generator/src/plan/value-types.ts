@@ -40,6 +40,11 @@ export function idType(
   return idType === 'string' ? 'string' : scope.runtime('Id');
 }
 
+/** Types of the records that stand for the id of an object. */
+export function recordTypes(object: ObjectNode, nameOf: NameOf): string[] {
+  return [object, ...object.views].map(nameOf);
+}
+
 /** Type of a value in an answer. */
 export function readType(type: ValueType, nameOf: NameOf): string {
   if (type.kind === 'scalar') return listOf(scalarType(type.name), type.list);

@@ -1,9 +1,9 @@
 import type { OperationNotation } from '../load/notation.ts';
 
-/** Whether an operation is a list: a GET that answers with one list, `getMany` apart, or a POST that pages what it reads. */
+/** Whether an operation is a list: a GET that answers with one list, `get` and `getMany` apart, or a POST that pages what it reads. */
 export function isList(name: string, operation: OperationNotation): boolean {
   const { response } = operation;
-  if (name === 'getMany' || !isReadOfMany(operation) || typeof response === 'string') return false;
+  if (/^get(Many)?$/.test(name) || !isReadOfMany(operation) || typeof response === 'string') return false;
   const types = Object.values(response).map((value) => (typeof value === 'string' ? value : value.type));
   return types.filter((type) => type.endsWith('[]')).length === 1;
 }

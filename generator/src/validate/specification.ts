@@ -5,6 +5,7 @@ import type {
   DiscriminatorNotation,
   ObjectNotation,
   OperationNotation,
+  PublishedNotation,
   ResourceNotation,
 } from '../load/notation.ts';
 import { elementOf, kebabCase, pascalCase } from '../names.ts';
@@ -20,6 +21,7 @@ export interface Specification {
   readonly apis: readonly Located<ApiNotation>[];
   readonly objects: readonly Located<ObjectNotation>[];
   readonly resources: readonly Located<ResourceNotation>[];
+  readonly published: readonly Located<PublishedNotation>[];
   /** Names of all objects; those of broken files too, so that one mistake is reported once. */
   readonly objectNames: ReadonlySet<string>;
   /** Property of the client that holds the resources of an API, by the name of the API. */
@@ -45,6 +47,7 @@ export function specificationOf(documents: readonly Document[], sound: readonly 
     accessors,
     objects,
     resources,
+    published: located<PublishedNotation>(sound, 'published'),
     objectNames: new Set([
       ...objects.map(({ value }) => value.object),
       ...broken.map(({ path }) => pascalCase(stem(path))),

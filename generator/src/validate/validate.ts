@@ -17,7 +17,7 @@ import { emptyTexts } from './rules/empty-text.ts';
 import { fileName } from './rules/file-name.ts';
 import { listShape } from './rules/list-shape.ts';
 import { notLoadable } from './rules/not-loadable.ts';
-import { pathParameters } from './rules/path-parameters.ts';
+import { localeRules, pathParameters } from './rules/path-parameters.ts';
 import { reservedName } from './rules/reserved-name.ts';
 import { undecidedReference } from './rules/undecided-reference.ts';
 import { unknownApi } from './rules/unknown-api.ts';
@@ -43,6 +43,7 @@ const rules: readonly Rule[] = [
   listShape,
   notLoadable,
   pathParameters,
+  localeRules,
   reservedName,
   undecidedReference,
   unknownApi,

@@ -141,6 +141,34 @@ describe('attach', () => {
     expect(inspect(ticket, { depth: 9 })).not.toContain('Files');
   });
 
+  it.each<[unknown, string]>([
+    ...[5, null, undefined, {}, [], { content: 5 }, () => 'x', new Date()].map((value): [unknown, string] => [
+      value,
+      'comment.attach(file)',
+    ]),
+    ...[new Uint8Array(1), new ArrayBuffer(1), new Blob(['a']), Readable.from(['a']), { content: new Blob(['a']) }].map(
+      (value): [unknown, string] => [value, 'comment.attach(filename)'],
+    ),
+  ])('refuses %o at once, not when it is saved', async (value, argument) => {
+    await open();
+    const comment = new Comment({ body: 'c' });
+    const refused = { code: 'invalid_argument', argument };
+    expect(() => comment.attach(value as never)).toThrow(expect.objectContaining(refused));
+    expect(comment.changes()).toEqual({ body: 'c' });
+  });
+
+  it.each<[string, unknown]>([
+    ['a path', '/tmp/a.txt'],
+    ['a file: URL', new URL('file:///tmp/a.txt')],
+    ['a File', new File(['a'], 'a.txt')],
+    ['named bytes', { content: new Uint8Array(1), name: 'a.txt' }],
+    ['a path with a type', { content: 'a.txt', type: 'text/plain' }],
+    ['a stream of a file', Object.assign(Readable.from(['a']), { path: '/tmp/a.txt' })],
+  ])('takes %s without another name', async (_, value) => {
+    await open();
+    expect(() => new Comment({ body: 'c' }).attach(value as never)).not.toThrow();
+  });
+
   it('goes along where a record is made of another', async () => {
     const tickets = await open();
     const comment = new Comment({ body: 'c' }).attach(file('a'));

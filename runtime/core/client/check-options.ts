@@ -21,6 +21,7 @@ const LOG_METHODS = ['debug', 'info', 'warn', 'error'];
 const RULES: Readonly<Record<keyof ClientOptions, Rule>> & Readonly<Record<string, Rule>> = {
   subdomain: isAnything,
   origin: isAnything,
+  origins: [isObject, 'an object of origins'],
   auth: isAnything,
   timeout: isMilliseconds,
   maxRetries: isCount,

@@ -64,6 +64,7 @@ describe('checkOptions', () => {
       appInfo: { name: 'app', version: '1', url: 'https://a.b' },
       prefetch: false,
       origin: undefined,
+      origins: { 'https://status.zendesk.com': 'http://127.0.0.1:4011' },
       transport: undefined,
     };
     expect(() => checkOptions(options)).not.toThrow();
@@ -165,6 +166,7 @@ describe('resolveOptions', () => {
   it('puts the documented defaults', () => {
     expect(resolveOptions({ subdomain: 'acme' })).toEqual({
       origin: 'https://acme.zendesk.com',
+      origins: {},
       timeout: 60_000,
       maxRetries: 2,
       maxRateLimitWait: 300_000,

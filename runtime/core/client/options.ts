@@ -12,6 +12,11 @@ export interface ClientOptions {
   subdomain?: string | undefined;
   /** Instead of a subdomain, where to send requests: a sandbox, a proxy, a host-mapped account. */
   origin?: string | undefined;
+  /**
+   * Whom to ask in place of hosts that are not the account's, by their origin: `{ 'https://status.zendesk.com': … }`.
+   * Default: the hosts themselves; on loopback `origin`, so that a test never leaves the machine.
+   */
+  origins?: Readonly<Record<string, string>> | undefined;
   /** Who asks; `null`: nobody, on purpose. */
   auth?: AuthOptions | undefined;
   /** Milliseconds that one attempt may take; default 60,000. */
@@ -60,6 +65,7 @@ export interface AppInfo {
 /** The options of a client as they are in force. Holds no credential. */
 export interface ResolvedOptions {
   readonly origin: string;
+  readonly origins: Readonly<Record<string, string>>;
   readonly timeout: number;
   readonly maxRetries: number;
   readonly maxRateLimitWait: number;

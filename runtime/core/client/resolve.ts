@@ -6,12 +6,13 @@ import {
   DEFAULT_TIMEOUT,
 } from '../request/defaults.ts';
 import type { ClientOptions, ResolvedOptions } from './options.ts';
-import { originOf } from './origin.ts';
+import { originOf, originsOf } from './origin.ts';
 
 /** Puts the defaults where nothing is stated. */
 export function resolveOptions(options: ClientOptions): ResolvedOptions {
   return Object.freeze({
     origin: originOf(options),
+    origins: originsOf(options),
     timeout: options.timeout ?? DEFAULT_TIMEOUT,
     maxRetries: options.maxRetries ?? DEFAULT_MAX_RETRIES,
     maxRateLimitWait: options.maxRateLimitWait ?? DEFAULT_MAX_RATE_LIMIT_WAIT,

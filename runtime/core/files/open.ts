@@ -2,6 +2,7 @@ import { wrongArgument } from '../errors/usage-errors.ts';
 import { chunksOf, collectChunks } from './chunks.ts';
 import type { DiskFile } from './disk.ts';
 import { baseName } from './file-names.ts';
+import { isBlob, isFileUrl, isNamedFile, isStream, NO_FILE } from './kinds.ts';
 import { mediaTypeOf, UNKNOWN_TYPE } from './media-types.ts';
 import type { BlobLike, FileUrl, NamedFile, ReadableStreamLike } from './source.ts';
 
@@ -45,7 +46,7 @@ type Stated = Pick<NamedFile, 'name' | 'type'>;
  * @throws InvalidArgumentError naming the argument, if it is nothing of the kind or no such file exists
  */
 export async function openFile(source: unknown, argument: string, stated: Stated = {}): Promise<OpenFile> {
-  if (isNamedFile(source)) {
+  if (isNamedFile(source) && !(source instanceof OpenFile)) {
     const { name = source.name, type = source.type } = stated;
     return openFile(source.content, argument, { name, type });
   }
@@ -55,6 +56,11 @@ export async function openFile(source: unknown, argument: string, stated: Stated
   if (!/^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(\s*;[ -~]*)?$/.test(type))
     throw wrongArgument(`${argument}.type`, `must be a media type like "image/png", not "${type}"`);
   return new OpenFile({ size: opened.size, content: opened.content, name, type });
+}
+
+/** Whether nothing says what is in the file. */
+export function isOfUnknownType({ type }: OpenFile): boolean {
+  return type === UNKNOWN_TYPE;
 }
 
 interface Opened {
@@ -70,10 +76,7 @@ async function open(source: unknown, argument: string): Promise<Opened> {
   if (source instanceof ArrayBuffer) return ofBytes(new Uint8Array(source.slice(0)));
   if (isBlob(source)) return ofBlob(source);
   if (isStream(source)) return ofStream(source, argument);
-  throw wrongArgument(
-    argument,
-    'must be a file: a path, a file: URL, bytes, a Blob, a stream, or { content } with one of them',
-  );
+  throw wrongArgument(argument, NO_FILE);
 }
 
 async function ofDisk(place: string | FileUrl, argument: string): Promise<Opened> {
@@ -141,24 +144,4 @@ const begun = new WeakSet<object>();
 function checkText(value: unknown, argument: string): string | undefined {
   if (value === undefined || typeof value === 'string') return value;
   throw wrongArgument(argument, 'must be a text');
-}
-
-function isNamedFile(value: unknown): value is NamedFile {
-  return isObject(value) && 'content' in value && !(value instanceof OpenFile) && !isBlob(value) && !isStream(value);
-}
-
-function isFileUrl(value: unknown): value is FileUrl {
-  return isObject(value) && value.protocol === 'file:' && typeof value.href === 'string';
-}
-
-function isBlob(value: unknown): value is BlobLike {
-  return isObject(value) && typeof value.arrayBuffer === 'function' && typeof value.size === 'number';
-}
-
-function isStream(value: unknown): value is ReadableStreamLike | AsyncIterable<unknown> {
-  return isObject(value) && (typeof value.getReader === 'function' || Symbol.asyncIterator in value);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -40,6 +40,8 @@ export interface QueryParameter {
   values?: readonly (string | number)[];
   /** How an array is written; default `comma`. */
   style?: ArrayStyle;
+  /** Type of the records whose ids it takes: `Ticket`. */
+  references?: string;
   required?: boolean;
   /** Most elements of an array; more is `TooManyValuesError`. */
   maxItems?: number;
@@ -85,8 +87,8 @@ export type RequestBody<M = ModelClass> =
     }
   /** An object without an envelope: the keys that it may have, and what becomes of records in them. */
   | { keys: Readonly<Record<string, QueryParameter | RecordKey<M>>> }
-  /** The bytes of a file. */
-  | { raw: true }
+  /** The bytes of a file; where nothing says its media type, it is this one. */
+  | { raw: true | string }
   /** multipart/form-data with these fields. */
   | { multipart: Readonly<Record<string, QueryParameter | FileField>> };
 
@@ -123,6 +125,8 @@ export interface Operation<M = ModelClass> {
   /** Client path, unique: `tickets.comments.list`. */
   id: string;
   method: Method;
+  /** Host that it goes to, without anything of the account; absent: the account's. */
+  origin?: string;
   /** Absolute path with its parameters in braces: `/api/v2/tickets/{ticket_id}`. */
   path: string;
   /** Types of the parameters in the path that are no integers. */

@@ -9,7 +9,7 @@ export async function encodeBody(operation: Operation, body: unknown): Promise<E
   const argument = `${operation.id}(body)`;
   const kind = operation.body;
   if (kind && 'multipart' in kind) return encodeForm(operation.id, kind.multipart, body);
-  if (kind && 'raw' in kind) return encodeFile(`${operation.id}(content)`, body);
+  if (kind && 'raw' in kind) return encodeFile(`${operation.id}(content)`, body, kind.raw);
   if (body === undefined) return { content: undefined, type: undefined };
   return { content: jsonOf(body, argument), type: 'application/json' };
 }
@@ -26,8 +26,10 @@ function jsonOf(body: unknown, argument: string): string {
 }
 
 /** Files are rare: what opens them loads with the first one. */
-async function encodeFile(argument: string, source: unknown): Promise<EncodedBody> {
-  const { openFile } = await import('../files/open.ts');
-  const { content, type, size, isOnce } = await openFile(source, argument);
+async function encodeFile(argument: string, source: unknown, usual: true | string): Promise<EncodedBody> {
+  const { openFile, isOfUnknownType } = await import('../files/open.ts');
+  const file = await openFile(source, argument);
+  const { content, size, isOnce } = file;
+  const type = usual !== true && isOfUnknownType(file) ? usual : file.type;
   return { content, type, isOnce, size: typeof content === 'function' ? size : undefined };
 }

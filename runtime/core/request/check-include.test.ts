@@ -18,6 +18,12 @@ describe('side-loads', () => {
     },
   );
 
+  it('as in "tickets(users)" pass where they are known as a whole', () => {
+    const search = { ...operation, include: { 'tickets(users)': { key: 'users' } } };
+    expect(() => checkInclude(search, { include: ['tickets(users)'] })).not.toThrow();
+    expect(() => checkInclude(search, { include: ['tickets(groups)'] })).toThrow('did you mean "tickets(users)"?');
+  });
+
   it.each([
     ['user', 'did you mean "users"?'],
     [['users', 'date'], 'did you mean "dates"?'],

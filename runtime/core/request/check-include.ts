@@ -11,9 +11,14 @@ export function checkInclude({ id, include, embedded }: DeclaredOperation, query
   const known = [...Object.keys(include ?? {}), ...(embedded ?? [])];
   if (known.length === 0 || asked === undefined) return;
   const words: unknown[] = typeof asked === 'string' ? asked.split(',') : [asked].flat();
-  const wrong = words.map(String).find((word) => !known.includes(word.trim().replace(/\(.*/, '')));
+  const wrong = words.map(String).find((word) => !isKnown(word.trim(), known));
   if (wrong === undefined) return;
   const argument = `${id}(include)`;
   const hint = didYouMean(wrong, known) || `; it has ${known.join(', ')}`;
   throw new InvalidArgumentError(`${argument}: "${wrong}" does not come along${hint}`, { argument });
+}
+
+/** `tickets(users)` may be known as a whole, or be the `tickets` that are known, with what they bring along. */
+function isKnown(word: string, known: readonly string[]): boolean {
+  return known.includes(word) || known.includes(word.replace(/\(.*/, ''));
 }

@@ -23,7 +23,7 @@ const RULES: Readonly<Record<keyof RequestOptions, Rule>> = {
   fresh: isFlag,
   ifUnchanged: isFlag,
   onBehalfOf: isHeaderText,
-  locale: isLocale,
+  locale: [(value) => value === null || isLocale[0](value), `${isLocale[1]}, or null`],
 };
 
 /** Refuses options that no request has. */

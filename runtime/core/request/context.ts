@@ -19,6 +19,8 @@ export type OnRateLimit = 'wait' | 'throw';
 /** What a client knows and every request of it needs. */
 export interface RequestContext {
   readonly origin: string;
+  /** Whom to ask in place of other hosts, by their origins. */
+  readonly origins?: Readonly<Record<string, string>>;
   /** Locale of Help Center paths. */
   readonly locale: string | undefined;
   /** Added to every request. */

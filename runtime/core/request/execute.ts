@@ -3,6 +3,7 @@ import { authorise } from './authorise.ts';
 import { classify } from './classify.ts';
 import type { RequestContext } from './context.ts';
 import { attemptUntilDone } from './next-attempt.ts';
+import { contextFor } from './other-host.ts';
 import { pace } from './pace.ts';
 import { parse } from './parse.ts';
 import { type PreparedCall, prepare } from './prepare.ts';
@@ -12,7 +13,8 @@ import type { ApiRequest, ApiResponse } from './types.ts';
 
 /** Carries one call out: prepares it, then attempts it until it succeeds or may not be repeated. */
 export async function execute(request: ApiRequest, context: RequestContext): Promise<ApiResponse> {
-  return attemptUntilDone(await prepare(request, context), context, attempt);
+  const own = contextFor(request.operation, request.options, context);
+  return attemptUntilDone(await prepare(request, own), own, attempt);
 }
 
 async function attempt(call: PreparedCall, context: RequestContext): Promise<ApiResponse> {

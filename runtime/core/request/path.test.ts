@@ -23,10 +23,26 @@ const operation: Operation = {
   retry: 'safe',
 };
 
+class EmailNotification extends Model {
+  static override schema() {
+    return {
+      object: 'EmailNotification',
+      id: 'notification_id',
+      attributes: { notification_id: 'integer' },
+    } as const;
+  }
+}
+
 describe('a parameter whose name does not tell which records it takes', () => {
   it('takes those that the operation names', () => {
     const address = new RecipientAddress({ id: 7 } as object);
     expect(buildPath(operation, [address], undefined)).toBe('/api/v2/recipient_addresses/7');
+  });
+
+  it('takes what identifies a record, whatever it is called', () => {
+    const get: Operation = { ...operation, path: '/api/v2/email_notifications/{notification_id}', records: {} };
+    const email = new EmailNotification({ notification_id: 7 } as object);
+    expect(buildPath(get, [email], undefined)).toBe('/api/v2/email_notifications/7');
   });
 
   it('refuses others, since their ids overlap', () => {

@@ -2,7 +2,7 @@ import { wrongOption } from '../errors/usage-errors.ts';
 import { wireNameOf } from '../operation/identity.ts';
 import type { Operation } from '../operation/operation.ts';
 import { isKindOf, typeOf } from './kind.ts';
-import { formatInteger, idTextOf, wrongValue } from './values.ts';
+import { idDigitsOf, idTextOf, wrongValue } from './values.ts';
 
 /**
  * Fills the parameters of an operation's path, in their order, each as one segment. `{locale}` comes from the client.
@@ -21,7 +21,7 @@ function segment(operation: Operation, name: string, value: unknown): string {
   const argument = `${operation.id}(${name})`;
   checkKind(operation, name, value, argument);
   const isInteger = (operation.parameters?.[name] ?? 'integer') === 'integer';
-  const text = isInteger ? formatInteger(value) : idTextOf(value);
+  const text = isInteger ? idDigitsOf(value) : idTextOf(value);
   if (text && /\p{Surrogate}/u.test(text)) throw wrongValue(argument, 'well-formed Unicode', value);
   // Dots are not encoded, so that they would climb out of the path.
   if (text && !(isInteger ? /^-/ : /^\.\.?$/).test(text)) return encodeURIComponent(text);

@@ -8,7 +8,7 @@ import type { RequestContext } from './context.ts';
 import type { EncodedBody } from './encoded-body.ts';
 import { buildHeaders } from './headers.ts';
 import { retryClassOf } from './retry-class.ts';
-import type { ApiRequest } from './types.ts';
+import type { ApiRequest, RequestOptions } from './types.ts';
 
 /** One call, checked and encoded: all that its attempts have in common. */
 export interface PreparedCall {
@@ -28,7 +28,7 @@ export interface PreparedCall {
 export async function prepare(request: ApiRequest, context: RequestContext): Promise<PreparedCall> {
   const { operation, options = {} } = request;
   checkOptions(options);
-  const url = buildUrl(request, context.origin, options.locale ?? context.locale);
+  const url = buildUrl(request, context.origin, localeOf(options, context));
   const body = await encodeBody(operation, request.body);
   const retry = retryClassOf(operation, request.body);
   return {
@@ -42,4 +42,9 @@ export async function prepare(request: ApiRequest, context: RequestContext): Pro
     timeout: options.timeout ?? context.timeout,
     maxRetries: options.maxRetries ?? context.maxRetries,
   };
+}
+
+/** `null` leaves out what the client states. */
+function localeOf({ locale }: RequestOptions, context: RequestContext): string | undefined {
+  return locale === undefined ? context.locale : (locale ?? undefined);
 }

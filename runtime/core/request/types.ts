@@ -22,8 +22,8 @@ export interface RequestOptions {
   ifUnchanged?: boolean | undefined;
   /** E-mail address of the user for whom the request is made: `X-On-Behalf-Of`. */
   onBehalfOf?: string | undefined;
-  /** Locale of Help Center paths, `en-us`; default: the client's. */
-  locale?: string | undefined;
+  /** Locale of Help Center paths, `en-us`; default: the client's. `null` leaves it out where the path can be without. */
+  locale?: string | null | undefined;
 }
 
 /** One call of one operation. */

@@ -1,22 +1,32 @@
 import { InvalidArgumentError } from '../errors/usage-errors.ts';
+import { wireNameOf } from '../operation/identity.ts';
 import type { QueryParameter } from '../operation/operation.ts';
 import type { ScalarType } from '../operation/scalar-type.ts';
-import { typeOf } from './kind.ts';
+import { isKindOf, typeOf } from './kind.ts';
 
 /**
  * Writes one value of a query or a body's key as its type asks for.
  *
  * @throws InvalidArgumentError naming the argument
  */
-export function formatValue(value: unknown, { type, values }: QueryParameter, argument: string): string {
+export function formatValue(given: unknown, { type, values, references }: QueryParameter, argument: string): string {
+  const value = idOrValue(given, references, argument);
   const scalar = type.replace('[]', '') as ScalarType;
   const text = (FORMATS[scalar] ?? formatText)(value);
-  if (text !== undefined && /\p{Surrogate}/u.test(text)) throw wrongValue(argument, 'well-formed Unicode', value);
-  if (text === undefined) throw wrongValue(argument, EXPECTED[scalar] ?? 'a text or a number', value);
+  if (text !== undefined && /\p{Surrogate}/u.test(text)) throw wrongValue(argument, 'well-formed Unicode', given);
+  if (text === undefined) throw wrongValue(argument, EXPECTED[scalar] ?? 'a text or a number', given);
   if (values && !values.some((known) => String(known) === text)) {
-    throw wrongValue(argument, `one of ${values.join(', ')}`, value);
+    throw wrongValue(argument, `one of ${values.join(', ')}`, given);
   }
   return text;
+}
+
+/** A record stands for its id, where it is of the type that is meant: ids of different types overlap. */
+export function idOrValue(value: unknown, wanted: string | undefined, argument: string): unknown {
+  const { object, id } = typeOf(value) ?? {};
+  if (object && wanted && !isKindOf(object, wanted))
+    throw wrongValue(argument, `a ${wireNameOf(wanted)} or its id`, value);
+  return object ? Reflect.get(Object(value), id ?? 'id') : value;
 }
 
 /** The digits of an id: of a number, a bigint, a text of digits, or a record that has one. */
@@ -39,6 +49,12 @@ export function formatText(value: unknown): string | undefined {
 export function idTextOf(value: unknown): string | undefined {
   const id = typeOf(value)?.id;
   return formatText(id ? Reflect.get(Object(value), id) : value);
+}
+
+/** The digits of an id, or of what identifies a record of its type. */
+export function idDigitsOf(value: unknown): string | undefined {
+  const id = typeOf(value)?.id;
+  return formatInteger(id ? Reflect.get(Object(value), id) : value);
 }
 
 /** An error that says what was expected and what came. */

@@ -1,7 +1,8 @@
 import { equal } from '../model/copy.ts';
 import type { Attributes } from '../model/schema.ts';
+import { isModelLike } from '../operation/model-like.ts';
 import type { QueryParameter } from '../operation/operation.ts';
-import { wrongValue } from '../request/values.ts';
+import { idOrValue, wrongValue } from '../request/values.ts';
 
 /** Keys that stand beside an envelope. */
 type Beside = Readonly<Record<string, QueryParameter>> | undefined;
@@ -28,4 +29,17 @@ export function splitBeside(
     return own;
   });
   return { inside, outside };
+}
+
+/**
+ * Attributes of a record with the ids of the records that go beside it: as they are, these would pass for parts of it.
+ *
+ * @throws InvalidArgumentError naming `operation.id(key)`
+ */
+export function withIds(argument: string, beside: Beside = {}, record: Attributes): Attributes {
+  const [operation] = argument.split('(');
+  const ids = Object.entries(beside)
+    .filter(([name]) => isModelLike(record[name]))
+    .map(([name, { references }]) => [name, idOrValue(record[name], references, `${operation}(${name})`)]);
+  return ids.length === 0 ? record : { ...record, ...Object.fromEntries(ids) };
 }

@@ -3,6 +3,7 @@ import { copy } from '../model/copy.ts';
 import { Model } from '../model/model.ts';
 import type { Attributes } from '../model/schema.ts';
 import { recordOf } from '../model/view.ts';
+import { isModelLike } from '../operation/model-like.ts';
 import type { QueryParameter, RecordKey, RequestBody } from '../operation/operation.ts';
 import { formatValue, wrongValue } from '../request/values.ts';
 import { isMany } from './capture.ts';
@@ -19,7 +20,8 @@ type KeysBody = Extract<RequestBody, { keys: object }>;
  * @throws InvalidArgumentError naming `operation.id(key)`; TooManyValuesError
  */
 export async function keysBody(id: string, { keys }: KeysBody, value: unknown = {}): Promise<Attributes> {
-  if (!(value instanceof Object) || isMany(value)) throw wrongValue(`${id}(body)`, 'an object', value);
+  if (!(value instanceof Object) || isMany(value) || isModelLike(value))
+    throw wrongValue(`${id}(body)`, `an object with ${Object.keys(keys).join(', ') || 'keys'}`, value);
   const body: Attributes = {};
   for (const [name, given] of Object.entries(value)) {
     const key = Object.hasOwn(keys, name) ? keys[name] : undefined;
@@ -51,10 +53,11 @@ async function plainValue(
   const argument = `${id}(${argumentName(name)})`;
   const max = parameter && 'maxItems' in parameter ? parameter.maxItems : undefined;
   const values = isMany(given) ? await collect(argument, given, max) : given;
-  const isJson = parameter && 'type' in parameter && parameter.type.startsWith('object');
-  if (parameter && 'type' in parameter && !/^(object|any)/.test(parameter.type)) check(values, parameter, argument);
-  if (isJson) return copy(jsonOf(argument, parameter.type, values), argument);
-  return copy(Array.isArray(values) ? values.map(plain) : plain(values), argument);
+  if (!parameter || !('type' in parameter) || parameter.type.startsWith('any'))
+    return copy(eachOf(values, modelOrId), argument);
+  if (parameter.type.startsWith('object')) return copy(jsonOf(argument, parameter.type, values), argument);
+  check(values, parameter, argument);
+  return copy(eachOf(values, recordOrId), argument);
 }
 
 /** A text that is encoded already would be encoded twice. */
@@ -80,6 +83,16 @@ function isNothing(value: unknown): boolean {
   return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 }
 
-function plain(value: unknown): unknown {
+function eachOf(values: unknown, change: (value: unknown) => unknown): unknown {
+  return Array.isArray(values) ? values.map(change) : change(values);
+}
+
+function modelOrId(value: unknown): unknown {
   return value instanceof Model ? recordOf(value)[schemaOf(value).id] : value;
+}
+
+/** Where a scalar is expected, a record that is no model stands for its id, too. */
+function recordOrId(value: unknown): unknown {
+  const id = modelOrId(value);
+  return id instanceof Object && !(id instanceof Date) && 'id' in id ? id.id : id;
 }

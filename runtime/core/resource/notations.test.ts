@@ -350,6 +350,40 @@ describe('objects as keys of a body', () => {
   });
 });
 
+describe('ids as keys of a body, beside an envelope and in a query', () => {
+  const ids = { type: 'integer[]', references: 'Ticket' } as const;
+  const owner = { type: 'integer', references: 'User' } as const;
+  const envelope = { key: 'ticket', model: Ticket, purpose: 'create', beside: { owner } } as const;
+  const ticket = () => new Ticket({ subject: 'x' }, null).set('id', 7);
+  const user = () => new User({ name: 'x' }, null).set('id', 8);
+
+  it('are taken from records of their type', async () => {
+    const things = await open();
+    await things.do({ body: { keys: { ids } } }, { body: { ids: [ticket(), 5, '6'] } });
+    expect(last().body).toEqual({ ids: [7, 5, '6'] });
+    await things.do({ body: envelope }, { body: { subject: 'y', owner: user() } });
+    expect(last().body).toEqual({ ticket: { subject: 'y' }, owner: 8 });
+    await things.do({ query: { ids, owner } }, { query: { ids: [ticket(), 5], owner: user() } });
+    expect(last().query.toString()).toBe('ids=7%2C5&owner=8');
+  });
+
+  it.each<[string, Partial<DeclaredOperation>, () => CallInput]>([
+    ['ids', { body: { keys: { ids } } }, () => ({ body: { ids: [5, user()] } })],
+    ['ids', { body: { keys: { ids } } }, () => ({ body: { ids: new Set([user()]) } })],
+    ['owner', { body: envelope }, () => ({ body: { subject: 'y', owner: ticket() } })],
+    ['ids', { query: { ids } }, () => ({ query: { ids: [user()] } })],
+    ['owner', { query: { owner } }, () => ({ query: { owner: ticket() } })],
+  ])('%s are refused of records of another type, before anything is sent', async (name, operation, input) => {
+    const things = await open();
+    await expect(things.do(operation, input())).rejects.toMatchObject({
+      code: 'invalid_argument',
+      argument: `things.do(${name})`,
+      message: expect.stringMatching(/must be a (ticket|user) or its id, not a record of type/),
+    });
+    expect(account.requests).toHaveLength(0);
+  });
+});
+
 describe('records as keys of a body', () => {
   const keys = {
     ticket: { model: Ticket, purpose: 'create', required: true },
@@ -373,6 +407,21 @@ describe('records as keys of a body', () => {
     expect(last().body).toEqual({ ticket: { subject: 'before', comment: { body: 'c' } } });
     expect(ticket.subject).toBe('after');
     expect(ticket.get('comment')).toBeUndefined();
+  });
+
+  it('by themselves go under the key of their type, also where they save themselves', async () => {
+    const things = await open({ 'POST /api/v2/things': () => ({ ticket: { id: 1, subject: 'x' } }) });
+    const ticket = new Ticket({ subject: 'x' });
+    await things.do({ body: { keys }, answer: { ticket: Ticket } }, { body: ticket });
+    expect(last().body).toEqual({ ticket: { subject: 'x' } });
+    expect(ticket.id).toBe(1);
+  });
+
+  it('of no key are refused', async () => {
+    const things = await open();
+    const wrong = things.do({ body: { keys } }, { body: new Comment({ body: 'x' }) });
+    await expect(wrong).rejects.toMatchObject({ argument: 'things.do(body)' });
+    expect(account.requests).toHaveLength(0);
   });
 
   it('that nobody may state go whole', async () => {

@@ -18,6 +18,7 @@ import { uploadFiles } from './attached-files.ts';
 import { prepareBody, queryOf } from './body.ts';
 import type { Outcome } from './call.ts';
 import { afterWrite } from './effects.ts';
+import { noteLeftOut } from './left-out.ts';
 import { link } from './link.ts';
 import { searched } from './searched.ts';
 import { mayShare, pathOf, send } from './send.ts';
@@ -42,6 +43,7 @@ export async function perform(
   const cached = isFresh || !mayShare(options) ? undefined : fromCache(client, operation, input);
   if (cached) return { data: cached, response: undefined };
   const body = await prepareBody(operation, input);
+  noteLeftOut(client, operation, input.body);
   const request: ApiRequest = { operation, path, query: queryOf(operation, query), body, options };
   const moment = recordsOf(client.cache).now();
   const { data, response } = await (operation.method === 'GET'

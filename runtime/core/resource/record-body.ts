@@ -9,6 +9,7 @@ import { make } from '../model/slots.ts';
 import { recordOf } from '../model/view.ts';
 import type { RequestBody } from '../operation/operation.ts';
 import { formatInteger, wrongValue } from '../request/values.ts';
+import { withIds } from './beside.ts';
 import { captureRecord, isMany } from './capture.ts';
 import { collect, EMPTY } from './collect.ts';
 
@@ -19,7 +20,7 @@ export type RecordsBody = Extract<RequestBody, { key: string }> & { model: Model
 export function recordBody(argument: string, rules: RecordsBody, value: unknown): Attributes {
   const { model: type, purpose, many } = rules;
   const { object, id: idName } = schemaOf(type);
-  const captured = capturedOf(rules, value);
+  const captured = capturedOf(argument, rules, value);
   if (!(captured instanceof CapturedRecord) || schemaOf(captured.model).object !== object) {
     throw wrongValue(argument, `a ${object} or an object of its attributes`, value);
   }
@@ -64,10 +65,10 @@ function checkId(argument: string, { purpose, model }: RecordsBody, body: Attrib
 }
 
 /** Records of a collection are captured when they are read from it; plain attributes become a record here. */
-function capturedOf(rules: RecordsBody, value: unknown): unknown {
+function capturedOf(argument: string, rules: RecordsBody, value: unknown): unknown {
   const captured = value instanceof CapturedRecord ? value : captureRecord(rules, value);
   const isInput = isRecord(captured) && !(captured instanceof CapturedRecord) && !isMany(captured);
   if (!isInput) return captured;
-  const model = make(rules.model, captured);
+  const model = make(rules.model, withIds(argument, rules.beside, captured));
   return new CapturedRecord(model, requestBodyOf(model, rules));
 }

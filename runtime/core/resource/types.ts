@@ -1,3 +1,4 @@
+import type { Logger } from '../log/logger.ts';
 import type { Relations, RelationsClient } from '../relations/relations.ts';
 import type { RequestOptions } from '../request/types.ts';
 
@@ -5,6 +6,7 @@ import type { RequestOptions } from '../request/types.ts';
 export interface ResourceClient extends RelationsClient {
   readonly relations: Relations;
   readonly options: { readonly prefetch?: boolean };
+  readonly log?: Pick<Logger, 'debug'>;
 }
 
 /** What a generated method passes on. */

@@ -38,6 +38,25 @@ async function open(routes: Record<string, Handler> = {}) {
 
 const last = (): SeenRequest => account.requests.at(-1) as SeenRequest;
 
+describe('create of a copy', () => {
+  it.each<[string, (ticket: Ticket) => object]>([
+    ['as plain attributes', (ticket) => ticket.toJSON()],
+    ['as a record', (ticket) => new Ticket(ticket)],
+    ['in part', (ticket) => ({ ...ticket.toJSON(), id: undefined, subject: 'Printer' })],
+  ])('%s makes another record, without what only the API states, and says so in the log', async (_, copyOf) => {
+    const { tickets: source } = await open();
+    const lines: string[] = [];
+    const logger = { debug: (line: string) => lines.push(line), info() {}, warn() {}, error() {} };
+    const tickets = new Tickets(account.client({ logger, logLevel: 'debug' }));
+    await tickets.create(copyOf(await source.get(1)));
+    expect(last()).toMatchObject({ body: { ticket: { subject: 'Printer', status: 'open' } } });
+    expect(Object.keys((last().body as { ticket: object }).ticket)).not.toContain('id');
+    expect(lines.filter((line) => line.includes('leaves out'))).toEqual([
+      expect.stringMatching(/^tickets.create leaves out what only Zendesk states: .*updated_at/),
+    ]);
+  });
+});
+
 describe('update', () => {
   it('of a model sends its id and what changed, and puts it onto the answer', async () => {
     const { tickets } = await open();

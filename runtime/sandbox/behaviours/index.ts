@@ -1,8 +1,11 @@
 import type { BehaviourTable } from '../contract.ts';
 import { pollJob } from '../jobs/jobs.ts';
 import { searchOperations, searchSelections } from '../search/search.ts';
+import { apps } from './apps/index.ts';
+import { assignableOperations, assignableSelections } from './assignables.ts';
 import { attachmentOperations } from './attachments.ts';
 import { mergeBehaviours } from './behaviour.ts';
+import { beside } from './beside/index.ts';
 import { brand } from './brands.ts';
 import { chat } from './chat/index.ts';
 import { connections } from './connections/index.ts';
@@ -12,6 +15,7 @@ import { group, groupOperations, groupSelections } from './groups.ts';
 import { helpCenter } from './help-center/index.ts';
 import { groupMembership, membershipOperations, organizationMembership } from './memberships.ts';
 import { organization, organizationOperations, organizationSelections } from './organizations.ts';
+import { status } from './status.ts';
 import { tag, tagOperations, tagSelections } from './tags-list.ts';
 import { talk } from './talk/index.ts';
 import { deletedTicketOperations, deletedTicketSelections } from './tickets/deleted.ts';
@@ -37,6 +41,7 @@ const support: BehaviourTable = {
     ...identityOperations,
     ...membershipOperations,
     ...groupOperations,
+    ...assignableOperations,
     ...organizationOperations,
     ...tagOperations,
     ...searchOperations,
@@ -48,6 +53,7 @@ const support: BehaviourTable = {
     ...userSelections,
     ...deletedUserSelections,
     ...groupSelections,
+    ...assignableSelections,
     ...organizationSelections,
     ...tagSelections,
     ...ticketEventSelections,
@@ -78,4 +84,7 @@ export const zendeskBehaviours: BehaviourTable = [
   chat,
   connections,
   customData,
+  status,
+  beside,
+  apps,
 ].reduce<BehaviourTable>(mergeBehaviours, support);

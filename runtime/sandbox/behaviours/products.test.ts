@@ -105,6 +105,19 @@ const ofCustomData: Readonly<Record<string, Given>> = {
   'relationships.sources': relate,
 };
 
+/** A disturbance that began long ago and lasts, or one that is planned. */
+function withIncident(sandbox: Sandbox, more: Attributes = {}): OwnRequest {
+  const attributes = { title: 'Late mail', started_at: '2020-01-01T00:00:00Z', resolved_at: null, ...more };
+  sandbox.insert('StatusIncident', [{ id: '247', type: 'incident', attributes }]);
+  return {};
+}
+
+const ofIncidents: Readonly<Record<string, Given>> = {
+  'status.incidents.active': (it) => withIncident(it),
+  'status.incidents.maintenance': (it) => withIncident(it, { started_at: '2100-01-01T00:00:00Z' }),
+  'status.incidents.get': (it) => ({ ...withIncident(it), path: '/api/incidents/247' }),
+};
+
 describeOperations('the operations of the products beside Support', (operation) => !isOfSupport(operation), {
   unmodelled: {
     'helpCenter.articles.featured': 'Zendesk documents no shape of its answer.',
@@ -117,10 +130,11 @@ describeOperations('the operations of the products beside Support', (operation) 
     'agentAvailabilities.agentStatuses.jobStatus': 'No operation here starts the jobs that it is about.',
     'talk.stats.historicalQueueActivity': 'Zendesk documents no shape of its answer.',
   },
-  empty: {},
+  empty: { 'status.incidents.get': 'The sandbox keeps no reports of an incident.' },
   given: {
     ...ofUsers,
     ...ofAgents,
+    ...ofIncidents,
     ...afterOthers,
     ...ofCustomData,
     'helpCenter.articles.search': () => ({ query: 'query=printer' }),

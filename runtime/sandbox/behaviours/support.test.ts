@@ -16,6 +16,8 @@ describeOperations('the operations of Support', isOfSupport, {
     'users.suspension.get': unpublished,
     'users.suspension.update': unpublished,
   },
-  empty: {},
+  empty: {
+    'apps.installations.requirements.list': 'Packages of apps are not opened, so that none requires anything.',
+  },
   given: supportGiven,
 });

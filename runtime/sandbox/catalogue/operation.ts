@@ -49,7 +49,9 @@ export function anonymous(path: string): string {
   return path.replace(/\{[^}]*\}/g, '{}');
 }
 
-function plainPath({ path, locale }: OperationTable): string {
+/** The suffix says nothing: a request may leave it out or add it anywhere. */
+function plainPath({ path: written, locale }: OperationTable): string {
+  const path = written.replace(/\.json$/, '');
   return locale ? path.replace('/{locale}', '') : path;
 }
 

@@ -21,6 +21,7 @@ export function authenticate(
   operation: Operation,
   headers: Readonly<Record<string, string>>,
 ): Attributes | null {
+  if (operation.table.origin !== undefined) return null;
   const user =
     credentials.mode === 'any' ? ownerOf(world) : userBy(world, credentials.secret, headers.authorization ?? '');
   if (user) return onBehalfOf(world, headers) ?? user;

@@ -50,7 +50,7 @@ function bestOf(routes: readonly Route[], asked: Asked): Route | undefined {
 function fit(route: Route, { query, isFile }: Asked): number {
   const { table } = route.operation;
   const hasIds = query.has('ids') || query.has('external_ids');
-  const isFileForm = table.body !== undefined && '$raw' in table.body;
+  const isFileForm = ['$raw', '$multipart'].some((form) => form in (table.body ?? {}));
   return requiredOf(route).length + Number(takesIds(route.operation) === hasIds) + Number(isFileForm === isFile);
 }
 

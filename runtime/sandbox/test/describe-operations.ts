@@ -15,7 +15,7 @@ export interface KnownGaps {
 
 /** The products beside Support, by the beginning of their client paths. */
 const OTHERS =
-  /^(helpCenter|talk|calls|chat|webhooks|jiraLinks|zis|engagements|agentAvailabilities|nps|customObjects|relationships)\./;
+  /^(helpCenter|talk|calls|chat|webhooks|jiraLinks|zis|engagements|agentAvailabilities|nps|customObjects|relationships|status)\./;
 
 /** Whether an operation is one of Support's. */
 export function isOfSupport({ id }: Operation): boolean {

@@ -93,8 +93,31 @@ function variantOf(sandbox: Sandbox): OwnRequest {
 
 const variant = { locale_id: 16, content: 'Bonjour' };
 
+async function withPackage(sandbox: Sandbox): Promise<OwnRequest> {
+  const form = new FormData();
+  form.append('uploaded_data', new Blob(['a package']), 'app.zip');
+  const url = new URL('/api/v2/apps/uploads', sandbox.origin);
+  await sandbox.fetch(url, { method: 'POST', body: form, headers: { authorization: 'Bearer sandbox' } });
+  return { body: { name: 'Printer status', upload_id: first(sandbox, 'AppUpload').id } };
+}
+
+function inWorkflow(sandbox: Sandbox, more: string): OwnRequest {
+  const { id, approval_workflow_instance_id } = first(sandbox, 'ApprovalRequest');
+  const workflow = `/api/v2/approval_workflow_instances/${String(approval_workflow_instance_id)}`;
+  return { path: `${workflow}/approval_requests/${more.replace('{id}', String(id))}` };
+}
+
 /** What the operations of Support need beyond what the tables tell. */
 export const supportGiven: Readonly<Record<string, Given>> = {
+  'apps.create': withPackage,
+  'apps.update': withPackage,
+  'approvalRequests.create': () => ({ body: { ticket_id: 2, subject: 'A part', message: 'May we buy one?' } }),
+  'approvalWorkflowInstances.approvalRequests.get': (sandbox) => inWorkflow(sandbox, '{id}'),
+  'approvalWorkflowInstances.approvalRequests.search': (sandbox) => inWorkflow(sandbox, 'search'),
+  'approvalWorkflowInstances.approvalRequests.updateDecision': (sandbox) => ({
+    ...inWorkflow(sandbox, '{id}/decision'),
+    body: { status: 'approved' },
+  }),
   'attachments.upload': found('filename=a.txt'),
   'attachments.deleteUpload': async (sandbox) => {
     const { token } = (await upload(sandbox)).upload as Attributes;

@@ -1,6 +1,7 @@
 import { type Diagnostic, error } from '../../diagnostics/diagnostic.ts';
 import { didYouMean } from '../../diagnostics/suggest.ts';
 import { placeOf, placeOfKey } from '../../load/document.ts';
+import type { OperationNotation } from '../../load/notation.ts';
 import { operationsOf, type Specification } from '../specification.ts';
 
 /** Parameters of a path are described where no rule gives their type, and only those that are in the path. */
@@ -22,7 +23,7 @@ export function* pathParameters(specification: Specification): Iterable<Diagnost
         help,
       );
     }
-    for (const name of inPath.filter((other) => !described.includes(other) && !isRuled(other))) {
+    for (const name of inPath.filter((other) => !described.includes(other) && !isRuled(other, operation))) {
       const help = `describe it: "path": { "${name}": { "type": "string" } }`;
       yield error(
         'undescribed-parameter',
@@ -34,6 +35,15 @@ export function* pathParameters(specification: Specification): Iterable<Diagnost
   }
 }
 
-function isRuled(name: string): boolean {
-  return name === 'id' || name.endsWith('_id') || name === 'locale';
+/** A rule about the locale is about one in the path. */
+export function* localeRules(specification: Specification): Iterable<Diagnostic> {
+  for (const { document, operation, pointer } of operationsOf(specification)) {
+    if (operation.locale === undefined || operation.request.includes('{locale}')) continue;
+    const message = 'there is no {locale} in the path that the rule could be about';
+    yield error('unknown-parameter', placeOfKey(document, [...pointer, 'locale']), message, 'remove it');
+  }
+}
+
+function isRuled(name: string, { locale }: OperationNotation): boolean {
+  return name === 'id' || name.endsWith('_id') || (name === 'locale' && locale !== undefined);
 }

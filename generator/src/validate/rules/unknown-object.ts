@@ -12,6 +12,16 @@ export function* unknownObject(specification: Specification): Iterable<Diagnosti
     const help = didYouMean(name, specification.objectNames) ?? 'describe it in a file under objects/';
     yield error('unknown-object', placeOf(document, pointer), `no object is called "${name}"`, help);
   }
+  yield* misnamedViews(specification);
+}
+
+/** The runtime knows a view by its name: a CurrentUser is a User. */
+function* misnamedViews(specification: Specification): Iterable<Diagnostic> {
+  for (const { document, value } of specification.objects) {
+    if (value.viewOf === undefined || value.object.endsWith(value.viewOf)) continue;
+    const message = `the name of a view of "${value.viewOf}" ends with it`;
+    yield error('unknown-object', placeOf(document, ['object']), message, `call it "Some${value.viewOf}"`);
+  }
 }
 
 interface NameUse {
@@ -22,6 +32,7 @@ interface NameUse {
 
 function* namesOf(specification: Specification): Iterable<NameUse> {
   for (const { document, value } of specification.resources) yield* named(document, ['object'], value.object);
+  for (const { document, value } of specification.objects) yield* named(document, ['viewOf'], value.viewOf);
   for (const { document, attribute, pointer } of attributesOf(specification)) {
     yield* named(document, [...pointer, 'references'], attribute.references);
     yield* choices(document, [...pointer, 'discriminator'], attribute.discriminator);

@@ -1,11 +1,12 @@
 import type { RecordType } from '../../catalogue/record-type.ts';
 import type { Call, OperationBehaviour, Selection } from '../../contract.ts';
 import { recordNotFound } from '../../http/failure.ts';
-import { oneRecord } from '../../operations/answer.ts';
+import { oneRecord, recordOf, typeOf } from '../../operations/answer.ts';
 import { bodyAttributes, bodyRecord } from '../../operations/body.ts';
 import { emptyRecord } from '../../store/defaults.ts';
 import type { Attributes, Result } from '../../types.ts';
 import { listed, pathId, timestamp } from '../../world.ts';
+import { pictureIn } from '../picture.ts';
 import { usersWhere } from './user.ts';
 
 /** What users do beyond being made, read, changed and deleted. */
@@ -13,7 +14,15 @@ export const userOperations: Readonly<Record<string, OperationBehaviour>> = {
   ShowCurrentUser: (call) => ({ body: { user: currentUser(call) } }),
   ShowUserRelated: (call) => ({ body: { user_related: relatedTo(call) } }),
   MergeEndUsers: mergeUsers,
+  'users.uploadPhoto': putPhoto,
 };
+
+function putPhoto(call: Call): Result {
+  const user = recordOf(call);
+  const photo = pictureIn(call, 'user[photo][uploaded_data]');
+  const { world } = call;
+  return { body: { user: world.store.of(typeOf(call)).put({ ...user, photo, updated_at: timestamp(world) }) } };
+}
 
 /** Searches for users. */
 export const userSelections: Readonly<Record<string, Selection>> = {

@@ -1,3 +1,4 @@
+import { appScene, deskScene } from './beside.ts';
 import { chatScene } from './chat.ts';
 import { jiraScene, npsScene, omnichannelScene, webhookScene } from './connections.ts';
 import { customDataScene } from './custom-data.ts';
@@ -15,4 +16,6 @@ export const SCENES: readonly Scene[] = [
   omnichannelScene,
   npsScene,
   customDataScene,
+  deskScene,
+  appScene,
 ];

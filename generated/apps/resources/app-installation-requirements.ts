@@ -1,0 +1,50 @@
+// From specification/apps/resources/app-installation-requirements.json by `npm run generate`. Do not edit.
+import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { appRequirementLink } from '../links.ts';
+import type { AppInstallation } from '../objects/app-installation.ts';
+import type { AppRequirement } from '../objects/app-requirement.ts';
+
+/**
+ * Records that installed apps brought along.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/apps/apps/
+ */
+export class AppInstallationRequirements extends Resource {
+  /**
+   * Lists the records that an installed app brought along.
+   *
+   * Allowed for: Agents. Comes as one page.
+   *
+   * @param installation - The installation.
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such app installation.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
+   * @example
+   * ```ts
+   * for await (const one of zendesk.apps.installations.requirements.list(361234573552)) {
+   *   console.log(one.requirement_type, one.requirement_id);
+   * }
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/apps/apps/#list-requirements
+   */
+  list(
+    installation: Id | AppInstallation,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): Paginator<AppRequirement> {
+    return this.paginate(
+      {
+        id: 'apps.installations.requirements.list',
+        method: 'GET',
+        path: '/api/v2/apps/installations/{installation_id}/requirements',
+        retry: 'safe',
+        items: 'requirements',
+        model: appRequirementLink,
+        pagination: [],
+      },
+      { path: [installation], query, options },
+    );
+  }
+}

@@ -1,0 +1,45 @@
+// From specification/apps/resources/app-job-statuses.json by `npm run generate`. Do not edit.
+import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
+import { appJobStatusLink } from '../links.ts';
+import type { AppJobStatus } from '../objects/app-job-status.ts';
+
+/**
+ * Jobs that build apps.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/apps/apps/
+ */
+export class AppJobStatuses extends Resource {
+  /**
+   * Gets a job that builds an app, to see how far it is.
+   *
+   * Allowed for: Admins.
+   *
+   * @param jobStatus - The job, or its id.
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such app job status.
+   *
+   * @example
+   * ```ts
+   * const { status, app_id } = await zendesk.apps.jobStatuses.get('fa8cac3098330130f49c14109fd02dfb');
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/apps/apps/#get-job-status
+   */
+  get(
+    jobStatus: string | AppJobStatus,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<AppJobStatus> {
+    return this.call(
+      {
+        id: 'apps.jobStatuses.get',
+        method: 'GET',
+        path: '/api/v2/apps/job_statuses/{job_status_id}',
+        parameters: { job_status_id: 'string' },
+        retry: 'safe',
+        answer: { bare: appJobStatusLink },
+      },
+      { path: [jobStatus], query, options },
+    );
+  }
+}

@@ -1,0 +1,61 @@
+// From specification/support/resources/any-channel-channelback.json by `npm run generate`. Do not edit.
+import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
+
+/** Body of `anyChannel.channelback.reportError`. */
+export interface ReportErrorAnyChannelChannelbackBody {
+  /** The account that is pushed to, as the service was told when an admin set it up. */
+  instance_push_id: string;
+  /** Id of the answer at the service. */
+  external_id: string;
+  /** What failed, for people. */
+  description?: string | undefined;
+  /** Id of your own for the call. */
+  request_id?: string | undefined;
+}
+
+/**
+ * Answers of agents that are sent to other services.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/channel_framework/
+ */
+export class AnyChannelChannelback extends Resource {
+  /**
+   * Reports that an answer did not reach the other service.
+   *
+   * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * await zendesk.anyChannel.channelback.reportError({
+   *   instance_push_id: '3cd1b3b3-ab7f',
+   *   external_id: '234',
+   *   description: 'The account was closed.',
+   * });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/channel_framework/#report-channelback-error-to-zendesk
+   */
+  reportError(body: ReportErrorAnyChannelChannelbackBody, options: RequestOptions = {}): ApiCall<void> {
+    return this.call(
+      {
+        id: 'anyChannel.channelback.reportError',
+        method: 'POST',
+        path: '/api/v2/any_channel/channelback/report_error',
+        retry: 'never',
+        answer: 'none',
+        body: {
+          keys: {
+            instance_push_id: { type: 'string', required: true },
+            external_id: { type: 'string', required: true },
+            description: { type: 'string' },
+            request_id: { type: 'string' },
+          },
+        },
+      },
+      { body, options },
+    );
+  }
+}

@@ -1,0 +1,74 @@
+// From specification/support/resources/monitored-twitter-handles.json by `npm run generate`. Do not edit.
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { monitoredTwitterHandleLink } from '../links.ts';
+import type { MonitoredTwitterHandle } from '../objects/monitored-twitter-handle.ts';
+
+/**
+ * The accounts at X whose posts become tickets.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/x_channel/
+ */
+export class MonitoredTwitterHandles extends Resource {
+  /**
+   * Lists the handles that are monitored.
+   *
+   * Allowed for: Admins, Agents. Comes as one page.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
+   * @example
+   * ```ts
+   * const handles = zendesk.channels.twitter.monitoredTwitterHandles.list();
+   * for await (const handle of handles) console.log(handle.screen_name);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/x_channel/#list-monitored-x-handles
+   */
+  list(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<MonitoredTwitterHandle> {
+    return this.paginate(
+      {
+        id: 'channels.twitter.monitoredTwitterHandles.list',
+        method: 'GET',
+        path: '/api/v2/channels/twitter/monitored_twitter_handles',
+        retry: 'safe',
+        items: 'monitored_twitter_handles',
+        model: monitoredTwitterHandleLink,
+        pagination: [],
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Gets a monitored handle.
+   *
+   * Allowed for: Admins, Agents.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such monitored twitter handle.
+   *
+   * @example
+   * ```ts
+   * const handle = await zendesk.channels.twitter.monitoredTwitterHandles.get(431);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/x_channel/#show-monitored-x-handle
+   */
+  get(
+    monitoredTwitterHandle: Id | MonitoredTwitterHandle,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<MonitoredTwitterHandle> {
+    return this.call(
+      {
+        id: 'channels.twitter.monitoredTwitterHandles.get',
+        method: 'GET',
+        path: '/api/v2/channels/twitter/monitored_twitter_handles/{monitored_twitter_handle_id}',
+        retry: 'safe',
+        answer: { monitored_twitter_handle: monitoredTwitterHandleLink },
+      },
+      { path: [monitoredTwitterHandle], query, options },
+    );
+  }
+}
