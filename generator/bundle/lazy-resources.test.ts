@@ -4,10 +4,13 @@ import { lazyResources } from './lazy-resources.ts';
 
 const group = `import { Resource } from '@zents/runtime';
 import { GroupUsers } from './group-users.ts';
+import { GroupFiles } from '../../files/resources/group-files.ts';
 made.push('Groups is read');
 /** Sets of agents. */
 export class Groups extends Resource {
   readonly users: GroupUsers = new GroupUsers(this.client);
+  readonly files: GroupFiles =
+    new GroupFiles(this.client);
 }`;
 const client = `import { Client } from '@zents/runtime';
 import { Groups } from './support/resources/groups.ts';
@@ -19,10 +22,12 @@ describe('the classes of the whole client', () => {
   it('are made when they are first asked for, once', () => {
     const { Groups } = run(group, '/generated/support/resources/groups.ts?own=all', {
       GroupUsers: () => class GroupUsers {},
+      GroupFiles: () => class GroupFiles {},
     });
     expect(Groups.name).toBe('Groups');
     expect(Groups()).toBe(Groups());
     expect(new (Groups())().users.constructor.name).toBe('GroupUsers');
+    expect(new (Groups())().files.constructor.name).toBe('GroupFiles');
   });
 
   it('are asked for where the client passes them on', () => {

@@ -13,8 +13,8 @@ interface Plugin {
   transform(code: string, id: string): { code: string } | null;
 }
 
-/** Imports of resources: from the client or the namespace of an API, and from the resource that they are nested in. */
-const RESOURCE = /^\.\/([\w-]+\/)?resources\/[\w-]+\.ts$|^\.\/[\w-]+\.ts$/;
+/** Imports of resources: from a client or another API, and from the resource beside them that they are nested in. */
+const RESOURCE = /\/resources\/[\w-]+\.ts$|^\.\/[\w-]+\.ts$/;
 const OF_THE_CLIENT = /[\\/]resources[\\/][^\\/]+\.ts\?own=all$/;
 const CLIENT = /[\\/]generated[\\/](zendesk|([\w-]+)[\\/]\2)\.ts$/;
 

@@ -5,9 +5,16 @@ export function keyOf(request: string): string {
   return `${method} ${plain.replaceAll(/\{[^}]*\}/g, '{}')}`;
 }
 
+/** What of an operation says under which requests it may be published. */
+export interface Publishable {
+  readonly request: string;
+  readonly locale?: string;
+  readonly aliases?: readonly string[];
+}
+
 /** The keys under which an operation may be published: a locale that may be left out is in the path, or is not. */
-export function keysOf({ request, locale }: { request: string; locale?: string }): string[] {
+export function keysOf({ request, locale, aliases = [] }: Publishable): string[] {
   const mayLackLocale = locale === 'optional' || locale === 'ignored';
   const forms = mayLackLocale ? [request, request.replace('/{locale}', '')] : [request];
-  return forms.map(keyOf);
+  return [...forms, ...aliases].map(keyOf);
 }

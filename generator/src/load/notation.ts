@@ -83,6 +83,8 @@ export interface ResourceNotation {
 export interface OperationNotation {
   operationId: string | null;
   request: string;
+  /** Other requests for the same. */
+  aliases?: string[];
   summary: string;
   description?: string;
   docs?: string;
