@@ -25,7 +25,7 @@ function entriesOf(tree) {
     [...targetsOf(manifest.exports), ...targetsOf(manifest.bin)].map((path) => posix.join(folder, path)),
   );
   const scripts = tree.files.filter((file) =>
-    /^generator\/(bin\/.*\.js|src\/cli\/(main|coverage|surface)\.ts)$/.test(file),
+    /^generator\/(bin\/.*\.js|src\/cli\/(main|coverage|import|surface)\.ts)$/.test(file),
   );
   return [...named, ...scripts, ...tree.code(/^generated\//)].filter((file) => tree.known.has(file));
 }

@@ -25,7 +25,7 @@ const LAYERED = [
     base: 'generator/src/',
     order: [
       ...['names.ts', 'order.ts', 'diagnostics'],
-      ...['load', 'validate', 'coverage', 'model', 'plan', 'render', 'write', 'surface', 'import'],
+      ...['load', 'naming', 'validate', 'coverage', 'model', 'plan', 'render', 'write', 'surface', 'import'],
       ...['generate.ts', 'cli'],
     ],
     vocabulary: [],

@@ -1,8 +1,70 @@
 // From specification/support by `npm run generate`. Do not edit.
+export { AccountEmailSettings, type AccountEmailSettingsInput } from './objects/account-email-settings.ts';
+export {
+  AccountSettingsActiveFeatures,
+  type AccountSettingsActiveFeaturesInput,
+} from './objects/account-settings-active-features.ts';
+export { AccountSettingsAgent, type AccountSettingsAgentInput } from './objects/account-settings-agent.ts';
+export { AccountSettingsApi, type AccountSettingsApiInput } from './objects/account-settings-api.ts';
+export { AccountSettingsApps, type AccountSettingsAppsInput } from './objects/account-settings-apps.ts';
+export { AccountSettingsBilling, type AccountSettingsBillingInput } from './objects/account-settings-billing.ts';
+export { AccountSettingsBranding, type AccountSettingsBrandingInput } from './objects/account-settings-branding.ts';
+export { AccountSettingsBrands, type AccountSettingsBrandsInput } from './objects/account-settings-brands.ts';
+export { AccountSettingsCdn, type AccountSettingsCdnInput } from './objects/account-settings-cdn.ts';
+export { AccountSettingsChat, type AccountSettingsChatInput } from './objects/account-settings-chat.ts';
+export { AccountSettingsCrossSell, type AccountSettingsCrossSellInput } from './objects/account-settings-cross-sell.ts';
+export { AccountSettingsDevice, type AccountSettingsDeviceInput } from './objects/account-settings-device.ts';
+export {
+  AccountSettingsEmail,
+  type AccountSettingsEmailEmailSenderAuthenticationProfile,
+  type AccountSettingsEmailInput,
+} from './objects/account-settings-email.ts';
+export {
+  AccountSettingsGoogleApps,
+  type AccountSettingsGoogleAppsInput,
+} from './objects/account-settings-google-apps.ts';
+export { AccountSettingsGroup, type AccountSettingsGroupInput } from './objects/account-settings-group.ts';
+export { AccountSettingsKnowledge, type AccountSettingsKnowledgeInput } from './objects/account-settings-knowledge.ts';
+export { AccountSettingsLimits, type AccountSettingsLimitsInput } from './objects/account-settings-limits.ts';
+export {
+  AccountSettingsLocalization,
+  type AccountSettingsLocalizationInput,
+} from './objects/account-settings-localization.ts';
+export { AccountSettingsLotus, type AccountSettingsLotusInput } from './objects/account-settings-lotus.ts';
+export {
+  AccountSettingsMessageInactivity,
+  type AccountSettingsMessageInactivityInput,
+} from './objects/account-settings-message-inactivity.ts';
+export { AccountSettingsMetrics, type AccountSettingsMetricsInput } from './objects/account-settings-metrics.ts';
+export {
+  AccountSettingsOnboarding,
+  type AccountSettingsOnboardingInput,
+} from './objects/account-settings-onboarding.ts';
+export { AccountSettingsRouting, type AccountSettingsRoutingInput } from './objects/account-settings-routing.ts';
+export { AccountSettingsRule, type AccountSettingsRuleInput } from './objects/account-settings-rule.ts';
+export {
+  AccountSettingsSideConversations,
+  type AccountSettingsSideConversationsInput,
+} from './objects/account-settings-side-conversations.ts';
+export {
+  AccountSettingsStatistics,
+  type AccountSettingsStatisticsInput,
+} from './objects/account-settings-statistics.ts';
+export {
+  AccountSettingsTicketForm,
+  type AccountSettingsTicketFormInput,
+} from './objects/account-settings-ticket-form.ts';
+export { AccountSettingsTicket, type AccountSettingsTicketInput } from './objects/account-settings-ticket.ts';
+export { AccountSettingsTwitter, type AccountSettingsTwitterInput } from './objects/account-settings-twitter.ts';
+export { AccountSettingsUser, type AccountSettingsUserInput } from './objects/account-settings-user.ts';
+export { AccountSettingsVoice, type AccountSettingsVoiceInput } from './objects/account-settings-voice.ts';
+export { AccountSettings, type AccountSettingsInput } from './objects/account-settings.ts';
 export { Action, type ActionInput } from './objects/action.ts';
 export { Activity, type ActivityVerb } from './objects/activity.ts';
 export { AdminCenterSettings, type AdminCenterSettingsInput } from './objects/admin-center-settings.ts';
+export { AgentAuthentication, type AgentAuthenticationSecurityPolicyName } from './objects/agent-authentication.ts';
 export { AgentMacroReference } from './objects/agent-macro-reference.ts';
+export { ApiToken, type ApiTokenInput } from './objects/api-token.ts';
 export { ApprovalRequestDecision, type ApprovalRequestDecisionStatus } from './objects/approval-request-decision.ts';
 export { ApprovalRequestGroup } from './objects/approval-request-group.ts';
 export { ApprovalRequestUser } from './objects/approval-request-user.ts';
@@ -21,6 +83,7 @@ export { AssignableAgent } from './objects/assignable-agent.ts';
 export { AssignableGroup } from './objects/assignable-group.ts';
 export { Attachment, type AttachmentInput, type AttachmentMalwareScanResult } from './objects/attachment.ts';
 export { AuditEvent } from './objects/audit-event.ts';
+export { AuditLog, type AuditLogAction } from './objects/audit-log.ts';
 export { type AnyAuditEvent, Audit } from './objects/audit.ts';
 export { Author } from './objects/author.ts';
 export { Automation, type AutomationCreate, type AutomationInput } from './objects/automation.ts';
@@ -28,6 +91,7 @@ export { Bookmark, type BookmarkCreate, type BookmarkInput } from './objects/boo
 export { BrandAgent } from './objects/brand-agent.ts';
 export { Brand, type BrandCreate, type BrandHelpCenterState, type BrandInput } from './objects/brand.ts';
 export { CcEvent } from './objects/cc-event.ts';
+export { CdnHost, type CdnHostInput } from './objects/cdn-host.ts';
 export { ChangeEvent } from './objects/change-event.ts';
 export {
   ChannelFrameworkResultStatus,
@@ -91,9 +155,24 @@ export { Definitions } from './objects/definitions.ts';
 export { DeletedTicketActor } from './objects/deleted-ticket-actor.ts';
 export { DeletedTicket } from './objects/deleted-ticket.ts';
 export { DeletedUser } from './objects/deleted-user.ts';
+export {
+  DeletionSchedule,
+  type DeletionScheduleInput,
+  type DeletionScheduleObject,
+  type DeletionScheduleUpdate,
+} from './objects/deletion-schedule.ts';
+export { DeliveryStatus } from './objects/delivery-status.ts';
+export { EmailNotificationRecipient } from './objects/email-notification-recipient.ts';
+export { EmailNotification } from './objects/email-notification.ts';
+export {
+  EndUserAuthentication,
+  type EndUserAuthenticationSecurityPolicyName,
+} from './objects/end-user-authentication.ts';
 export { Entitlement } from './objects/entitlement.ts';
 export { Entitlements } from './objects/entitlements.ts';
 export { ErrorEvent } from './objects/error-event.ts';
+export { EssentialsCardField, type EssentialsCardFieldInput } from './objects/essentials-card-field.ts';
+export { EssentialsCard, type EssentialsCardInput } from './objects/essentials-card.ts';
 export { Export } from './objects/export.ts';
 export { ExternalEvent } from './objects/external-event.ts';
 export {
@@ -114,6 +193,9 @@ export {
 export { FacebookCommentEvent } from './objects/facebook-comment-event.ts';
 export { FacebookEvent } from './objects/facebook-event.ts';
 export { Follower, type FollowerAction, type FollowerInput } from './objects/follower.ts';
+export { GlobalClientTokenSummary } from './objects/global-client-token-summary.ts';
+export { GlobalClient, type GlobalClientKind } from './objects/global-client.ts';
+export { GrantTypeToken } from './objects/grant-type-token.ts';
 export { GroupMembership, type GroupMembershipInput, type GroupMembershipUpdate } from './objects/group-membership.ts';
 export { GroupSlaFilter, type GroupSlaFilterInput } from './objects/group-sla-filter.ts';
 export { GroupSlaPolicy, type GroupSlaPolicyCreate, type GroupSlaPolicyInput } from './objects/group-sla-policy.ts';
@@ -128,6 +210,7 @@ export {
   type IdentityVerificationMethod,
 } from './objects/identity.ts';
 export { ImportedComment, type ImportedCommentInput } from './objects/imported-comment.ts';
+export { IpRestrictions } from './objects/ip-restrictions.ts';
 export { Item, type ItemCreate, type ItemInput, type ItemUpdate } from './objects/item.ts';
 export { JobStatusResult } from './objects/job-status-result.ts';
 export { JobStatus } from './objects/job-status.ts';
@@ -144,9 +227,21 @@ export { MacroComment } from './objects/macro-comment.ts';
 export { MacroResult } from './objects/macro-result.ts';
 export { MacroTicket } from './objects/macro-ticket.ts';
 export { Macro, type MacroCreate, type MacroInput } from './objects/macro.ts';
+export {
+  MessagingReminder,
+  type MessagingReminderCreate,
+  type MessagingReminderInput,
+} from './objects/messaging-reminder.ts';
 export { Metadata } from './objects/metadata.ts';
 export { MonitoredTwitterHandle } from './objects/monitored-twitter-handle.ts';
 export { NotificationEvent } from './objects/notification-event.ts';
+export {
+  OauthClient,
+  type OauthClientCreate,
+  type OauthClientInput,
+  type OauthClientKind,
+} from './objects/oauth-client.ts';
+export { OauthToken } from './objects/oauth-token.ts';
 export { OrganizationActivityEvent } from './objects/organization-activity-event.ts';
 export {
   OrganizationField,
@@ -166,7 +261,13 @@ export {
   type OrganizationMergeUpdate,
 } from './objects/organization-merge.ts';
 export { OrganizationRelated } from './objects/organization-related.ts';
+export {
+  OrganizationSubscription,
+  type OrganizationSubscriptionInput,
+  type OrganizationSubscriptionUpdate,
+} from './objects/organization-subscription.ts';
 export { Organization, type OrganizationCreate, type OrganizationInput } from './objects/organization.ts';
+export { PasswordRules } from './objects/password-rules.ts';
 export { PolicyMetric, type PolicyMetricInput, type PolicyMetricPriority } from './objects/policy-metric.ts';
 export { PushEvent } from './objects/push-event.ts';
 export {
@@ -180,6 +281,11 @@ export {
   type RecipientAddressSpfStatus,
   type RecipientAddressUpdate,
 } from './objects/recipient-address.ts';
+export {
+  RemoteAuthentication,
+  type RemoteAuthenticationAuthFlow,
+  type RemoteAuthenticationAuthModeName,
+} from './objects/remote-authentication.ts';
 export {
   Request,
   type RequestCreate,
@@ -207,12 +313,22 @@ export {
 } from './objects/satisfaction-rating.ts';
 export { SatisfactionReason } from './objects/satisfaction-reason.ts';
 export {
+  SavedSearch,
+  type SavedSearchCreate,
+  type SavedSearchInput,
+  type SavedSearchType,
+} from './objects/saved-search.ts';
+export {
   ScheduleInterval,
   type ScheduleIntervalCreate,
   type ScheduleIntervalInput,
 } from './objects/schedule-interval.ts';
 export { Schedule, type ScheduleCreate, type ScheduleInput } from './objects/schedule.ts';
 export { SearchResult } from './objects/search-result.ts';
+export { SecurityAuthentication } from './objects/security-authentication.ts';
+export { SecuritySettings, type SecuritySettingsAssumptionDuration } from './objects/security-settings.ts';
+export { SessionRenewal } from './objects/session-renewal.ts';
+export { Session } from './objects/session.ts';
 export {
   SharingAgreement,
   type SharingAgreementInput,
@@ -289,6 +405,7 @@ export {
   type TicketUpdate,
 } from './objects/ticket.ts';
 export { Topic, type TopicInput } from './objects/topic.ts';
+export { TrialAccount, type TrialAccountInput } from './objects/trial-account.ts';
 export { TriggerBatchRecords } from './objects/trigger-batch-records.ts';
 export { TriggerBatchResult, type TriggerBatchResultStatus } from './objects/trigger-batch-result.ts';
 export {
@@ -336,18 +453,26 @@ export { ViewSummary } from './objects/view-summary.ts';
 export { ViewTicket } from './objects/view-ticket.ts';
 export { View, type ViewCreate, type ViewInput } from './objects/view.ts';
 export { VoiceCommentEvent } from './objects/voice-comment-event.ts';
+export { WorkspaceApp, type WorkspaceAppInput } from './objects/workspace-app.ts';
+export { Workspace, type WorkspaceCreate, type WorkspaceInput } from './objects/workspace.ts';
+export type { AccountEmailSettingsResource } from './resources/account-email-settings.ts';
+export type { AccountSettingsResource, GetAccountSettingsResourceQuery } from './resources/account-settings.ts';
+export type { Account } from './resources/account.ts';
+export type { Accounts, AvailableAccountQuery } from './resources/accounts.ts';
 export type { Activities, ListActivitiesQuery, ListActivitiesSideloads } from './resources/activities.ts';
 export type {
   AnyChannelChannelback,
   ReportErrorAnyChannelChannelbackBody,
 } from './resources/any-channel-channelback.ts';
 export type { AnyChannel, PushAnyChannelBody, ValidateTokenAnyChannelBody } from './resources/any-channel.ts';
+export type { ApiTokens } from './resources/api-tokens.ts';
 export type { ApprovalRequests, ListApprovalRequestsQuery } from './resources/approval-requests.ts';
 export type { ApprovalWorkflowInstances } from './resources/approval-workflow-instances.ts';
 export type { AssignableGroupAgents, ListAssignableGroupAgentsQuery } from './resources/assignable-group-agents.ts';
 export type { AssignableGroups, ListAssignableGroupsQuery } from './resources/assignable-groups.ts';
 export type { Assignables, AutocompleteAssignableQuery } from './resources/assignables.ts';
 export type { Attachments, UploadAttachmentQuery } from './resources/attachments.ts';
+export type { AuditLogs, ExportAuditLogQuery, ListAuditLogsQuery } from './resources/audit-logs.ts';
 export type {
   ActiveAutomationsQuery,
   Automations,
@@ -363,6 +488,13 @@ export type { Channels } from './resources/channels.ts';
 export type { ChatFileRedactions, RedactChatFileRedactionBody } from './resources/chat-file-redactions.ts';
 export type { ChatRedactions, RedactChatRedactionBody } from './resources/chat-redactions.ts';
 export type { CommentRedactions, RedactCommentRedactionBody } from './resources/comment-redactions.ts';
+export type { Countries } from './resources/countries.ts';
+export type {
+  CurrentUserOauthClients,
+  ListCurrentUserOauthClientsQuery,
+} from './resources/current-user-oauth-clients.ts';
+export type { CurrentUserOauth } from './resources/current-user-oauth.ts';
+export type { CurrentUserSession } from './resources/current-user-session.ts';
 export type { CurrentUserSettings } from './resources/current-user-settings.ts';
 export type { CustomRoles } from './resources/custom-roles.ts';
 export type { CustomStatusTicketFormStatuses } from './resources/custom-status-ticket-form-statuses.ts';
@@ -373,6 +505,7 @@ export type {
 } from './resources/custom-statuses.ts';
 export type { DeletedTickets, ListDeletedTicketsQuery } from './resources/deleted-tickets.ts';
 export type { DeletedUsers, ListDeletedUsersQuery } from './resources/deleted-users.ts';
+export type { DeletionSchedules } from './resources/deletion-schedules.ts';
 export type {
   DynamicContentItemVariants,
   ListDynamicContentItemVariantsQuery,
@@ -383,8 +516,15 @@ export type {
   ListDynamicContentItemsQuery,
 } from './resources/dynamic-content-items.ts';
 export type { DynamicContent } from './resources/dynamic-content.ts';
+export type {
+  EmailNotifications,
+  ListByCommentEmailNotificationsQuery,
+  ListByTicketEmailNotificationsQuery,
+  ListEmailNotificationsQuery,
+} from './resources/email-notifications.ts';
 export type { EndUserIdentities, ListEndUserIdentitiesQuery } from './resources/end-user-identities.ts';
 export type { EndUsers } from './resources/end-users.ts';
+export type { EssentialsCards } from './resources/essentials-cards.ts';
 export type {
   AssignableGroupMembershipsQuery,
   GroupMemberships,
@@ -435,6 +575,15 @@ export type {
   SearchMacrosQuery,
 } from './resources/macros.ts';
 export type { MonitoredTwitterHandles } from './resources/monitored-twitter-handles.ts';
+export type { ListOauthClientsQuery, OauthClients } from './resources/oauth-clients.ts';
+export type {
+  ListOauthGlobalClientsQuery,
+  OauthGlobalClients,
+  TokenSummaryOauthGlobalClientsQuery,
+} from './resources/oauth-global-clients.ts';
+export type { CreateOauthTokenBody, ListOauthTokensQuery, OauthTokens } from './resources/oauth-tokens.ts';
+export type { Oauth } from './resources/oauth.ts';
+export type { ObjectLayouts } from './resources/object-layouts.ts';
 export type {
   ListOrganizationFieldsQuery,
   OrganizationFields,
@@ -451,7 +600,15 @@ export type {
   ListOrganizationOrganizationMembershipsSideloads,
   OrganizationOrganizationMemberships,
 } from './resources/organization-organization-memberships.ts';
+export type {
+  ListOrganizationOrganizationSubscriptionsQuery,
+  OrganizationOrganizationSubscriptions,
+} from './resources/organization-organization-subscriptions.ts';
 export type { ListOrganizationRequestsQuery, OrganizationRequests } from './resources/organization-requests.ts';
+export type {
+  ListOrganizationSubscriptionsQuery,
+  OrganizationSubscriptions,
+} from './resources/organization-subscriptions.ts';
 export type { OrganizationTags } from './resources/organization-tags.ts';
 export type {
   ListOrganizationTicketsQuery,
@@ -480,10 +637,15 @@ export type {
 } from './resources/organizations.ts';
 export type { AutocompleteProblemBody, ListProblemsQuery, Problems } from './resources/problems.ts';
 export type {
+  DestroyManyPushNotificationDevicesBody,
+  PushNotificationDevices,
+} from './resources/push-notification-devices.ts';
+export type {
   ListRecipientAddressesQuery,
   RecipientAddresses,
   VerifyRecipientAddressBody,
 } from './resources/recipient-addresses.ts';
+export type { RemoteAuthentications } from './resources/remote-authentications.ts';
 export type { ListRequestCommentsQuery, RequestComments } from './resources/request-comments.ts';
 export type {
   CcdRequestsQuery,
@@ -498,6 +660,7 @@ export type {
 export type { ListResourceCollectionsQuery, ResourceCollections } from './resources/resource-collections.ts';
 export type { ListSatisfactionRatingsQuery, SatisfactionRatings } from './resources/satisfaction-ratings.ts';
 export type { SatisfactionReasons } from './resources/satisfaction-reasons.ts';
+export type { SavedSearches } from './resources/saved-searches.ts';
 export type { Schedules } from './resources/schedules.ts';
 export type {
   CountSearchKeywords,
@@ -508,6 +671,8 @@ export type {
   Search,
   SearchResults,
 } from './resources/search.ts';
+export type { SecuritySettingsResource } from './resources/security-settings.ts';
+export type { ListSessionsQuery, Sessions } from './resources/sessions.ts';
 export type { SharingAgreements } from './resources/sharing-agreements.ts';
 export type { ListSkipsQuery, Skips } from './resources/skips.ts';
 export type { ListSlaPoliciesQuery, ReorderSlaPolicyBody, SlaPolicies } from './resources/sla-policies.ts';
@@ -639,9 +804,14 @@ export type {
   ListUserOrganizationMembershipsSideloads,
   UserOrganizationMemberships,
 } from './resources/user-organization-memberships.ts';
+export type {
+  ListUserOrganizationSubscriptionsQuery,
+  UserOrganizationSubscriptions,
+} from './resources/user-organization-subscriptions.ts';
 export type { ListUserOrganizationsQuery, UserOrganizations } from './resources/user-organizations.ts';
 export type { ChangeUserPasswordBody, SetUserPasswordBody, UserPassword } from './resources/user-password.ts';
 export type { ListUserRequestsQuery, UserRequests } from './resources/user-requests.ts';
+export type { ListUserSessionsQuery, UserSessions } from './resources/user-sessions.ts';
 export type { ListUserSkipsQuery, UserSkips } from './resources/user-skips.ts';
 export type {
   CreateUserSuspensionBody,
@@ -706,3 +876,4 @@ export type {
   UpdateDecisionWorkflowApprovalRequestBody,
   WorkflowApprovalRequests,
 } from './resources/workflow-approval-requests.ts';
+export type { ListWorkspacesQuery, ReorderWorkspaceBody, Workspaces } from './resources/workspaces.ts';

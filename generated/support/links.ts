@@ -4,12 +4,29 @@ import type { ObjectLink, TypeLink } from '@zents/runtime';
 /** The classes of the API's records, loaded at the first use of one. */
 const records = () => import('./index.ts');
 
+/** How the class `AccountEmailSettings` loads. */
+export const accountEmailSettingsLink: TypeLink = { object: 'AccountEmailSettings', records };
+
+/** How the class `AccountSettings` loads. */
+export const accountSettingsLink: TypeLink = { object: 'AccountSettings', records };
+
 /** How `Activity` loads: the class at its first use, the records that others refer to one request each. */
 export const activityLink: ObjectLink = {
   object: 'Activity',
   loadedBy: 'get',
   path: '/api/v2/activities/{id}',
   key: 'activity',
+  records,
+};
+
+/**
+ * How `ApiToken` loads: the class at its first use, the records that others refer to all at once, since there are few.
+ */
+export const apiTokenLink: ObjectLink = {
+  object: 'ApiToken',
+  loadedBy: 'list',
+  path: '/api/v2/api_tokens',
+  key: 'api_tokens',
   records,
 };
 
@@ -30,6 +47,15 @@ export const assignableGroupLink: TypeLink = { object: 'AssignableGroup', record
 
 /** How the class `Attachment` loads. */
 export const attachmentLink: TypeLink = { object: 'Attachment', records };
+
+/** How `AuditLog` loads: the class at its first use, the records that others refer to one request each. */
+export const auditLogLink: ObjectLink = {
+  object: 'AuditLog',
+  loadedBy: 'get',
+  path: '/api/v2/audit_logs/{id}',
+  key: 'audit_log',
+  records,
+};
 
 /** How the class `Audit` loads. */
 export const auditLink: TypeLink = { object: 'Audit', records };
@@ -137,14 +163,60 @@ export const deletedUserLink: ObjectLink = {
   records,
 };
 
+/** How `DeletionSchedule` loads: the class at its first use, the records that others refer to one request each. */
+export const deletionScheduleLink: ObjectLink = {
+  object: 'DeletionSchedule',
+  loadedBy: 'get',
+  path: '/api/v2/deletion_schedules/{id}',
+  key: 'deletion_schedule',
+  records,
+};
+
+/**
+ * How `EmailNotification` loads: the class at its first use, the records that others refer to in batches of up to 100
+ * ids.
+ */
+export const emailNotificationLink: ObjectLink = {
+  object: 'EmailNotification',
+  loadedBy: 'getMany',
+  path: '/api/v2/email_notifications/show_many',
+  key: 'email_notifications',
+  records,
+};
+
 /** How the class `Entitlements` loads. */
 export const entitlementsLink: TypeLink = { object: 'Entitlements', records };
+
+/** How `EssentialsCard` loads: the class at its first use, the records that others refer to one request each. */
+export const essentialsCardLink: ObjectLink = {
+  object: 'EssentialsCard',
+  loadedBy: 'get',
+  path: '/api/v2/object_layouts/{object_type}/essentials_card',
+  key: 'object_layout',
+  idType: 'string',
+  records,
+};
 
 /** How the class `Export` loads. */
 export const exportLink: TypeLink = { object: 'Export', records };
 
 /** How the class `ExternalResource` loads. */
 export const externalResourceLink: TypeLink = { object: 'ExternalResource', records };
+
+/** How the class `GlobalClientTokenSummary` loads. */
+export const globalClientTokenSummaryLink: TypeLink = { object: 'GlobalClientTokenSummary', records };
+
+/** How `GlobalClient` loads: the class at its first use, the records that others refer to one request each. */
+export const globalClientLink: ObjectLink = {
+  object: 'GlobalClient',
+  loadedBy: 'get',
+  path: '/api/v2/oauth/global_clients/{id}',
+  key: 'global_client',
+  records,
+};
+
+/** How the class `GrantTypeToken` loads. */
+export const grantTypeTokenLink: TypeLink = { object: 'GrantTypeToken', records };
 
 /** How `GroupMembership` loads: the class at its first use, the records that others refer to one request each. */
 export const groupMembershipLink: ObjectLink = {
@@ -246,6 +318,18 @@ export const monitoredTwitterHandleLink: ObjectLink = {
   records,
 };
 
+/** How `OauthClient` loads: the class at its first use, the records that others refer to one request each. */
+export const oauthClientLink: ObjectLink = {
+  object: 'OauthClient',
+  loadedBy: 'get',
+  path: '/api/v2/oauth/clients/{id}',
+  key: 'client',
+  records,
+};
+
+/** How the class `OauthToken` loads. */
+export const oauthTokenLink: TypeLink = { object: 'OauthToken', records };
+
 /**
  * How `OrganizationField` loads: the class at its first use, the records that others refer to all at once, since there
  * are few.
@@ -283,6 +367,17 @@ export const organizationMergeLink: ObjectLink = {
 export const organizationRelatedLink: TypeLink = { object: 'OrganizationRelated', records };
 
 /**
+ * How `OrganizationSubscription` loads: the class at its first use, the records that others refer to one request each.
+ */
+export const organizationSubscriptionLink: ObjectLink = {
+  object: 'OrganizationSubscription',
+  loadedBy: 'get',
+  path: '/api/v2/organization_subscriptions/{id}',
+  key: 'organization_subscription',
+  records,
+};
+
+/**
  * How `Organization` loads: the class at its first use, the records that others refer to in batches of up to 100 ids.
  */
 export const organizationLink: ObjectLink = {
@@ -304,6 +399,9 @@ export const recipientAddressLink: ObjectLink = {
   key: 'recipient_addresses',
   records,
 };
+
+/** How the class `RemoteAuthentication` loads. */
+export const remoteAuthenticationLink: TypeLink = { object: 'RemoteAuthentication', records };
 
 /** How `Request` loads: the class at its first use, the records that others refer to one request each. */
 export const requestLink: ObjectLink = {
@@ -345,6 +443,19 @@ export const satisfactionReasonLink: ObjectLink = {
 };
 
 /**
+ * How `SavedSearch` loads: the class at its first use, the records that others refer to all at once, since there are
+ * few.
+ */
+export const savedSearchLink: ObjectLink = {
+  object: 'SavedSearch',
+  loadedBy: 'list',
+  path: '/api/v2/saved_searches',
+  key: 'saved_searches',
+  idType: 'string',
+  records,
+};
+
+/**
  * How `Schedule` loads: the class at its first use, the records that others refer to all at once, since there are few.
  */
 export const scheduleLink: ObjectLink = {
@@ -357,6 +468,15 @@ export const scheduleLink: ObjectLink = {
 
 /** How the class `SearchResult` loads. */
 export const searchResultLink: TypeLink = { object: 'SearchResult', records };
+
+/** How the class `SecuritySettings` loads. */
+export const securitySettingsLink: TypeLink = { object: 'SecuritySettings', records };
+
+/** How the class `SessionRenewal` loads. */
+export const sessionRenewalLink: TypeLink = { object: 'SessionRenewal', records };
+
+/** How the class `Session` loads. */
+export const sessionLink: TypeLink = { object: 'Session', records };
 
 /**
  * How `SharingAgreement` loads: the class at its first use, the records that others refer to all at once, since there
@@ -507,6 +627,9 @@ export const topicLink: ObjectLink = {
   records,
 };
 
+/** How the class `TrialAccount` loads. */
+export const trialAccountLink: TypeLink = { object: 'TrialAccount', records };
+
 /** How the class `TriggerBatchResult` loads. */
 export const triggerBatchResultLink: TypeLink = { object: 'TriggerBatchResult', records };
 
@@ -591,5 +714,16 @@ export const viewLink: ObjectLink = {
   loadedBy: 'getMany',
   path: '/api/v2/views/show_many',
   key: 'views',
+  records,
+};
+
+/**
+ * How `Workspace` loads: the class at its first use, the records that others refer to all at once, since there are few.
+ */
+export const workspaceLink: ObjectLink = {
+  object: 'Workspace',
+  loadedBy: 'list',
+  path: '/api/v2/workspaces',
+  key: 'workspaces',
   records,
 };

@@ -32,7 +32,12 @@ async function build(folder) {
   await bundle({
     cwd: root,
     config: false,
-    entry: { main: 'src/cli/main.ts', coverage: 'src/cli/coverage.ts', surface: 'src/cli/surface.ts' },
+    entry: {
+      main: 'src/cli/main.ts',
+      coverage: 'src/cli/coverage.ts',
+      import: 'src/cli/import.ts',
+      surface: 'src/cli/surface.ts',
+    },
     outDir: draft,
     platform: 'node',
     target: 'node20.19',

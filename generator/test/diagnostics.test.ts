@@ -40,6 +40,11 @@ const tickets = 'support/resources/tickets.json';
 /** A second API, beside the first one. */
 const talk: Files = { 'talk/api.json': { ...(soundFiles['support/api.json'] as object), api: 'talk' } };
 
+/** A specification whose names are held against the rule, with these exceptions. */
+function named(names: object): Files {
+  return { 'names.json': { names } };
+}
+
 /** Codes that no specification can cause: they guard against mistakes of the generator, see read-back.test.ts. */
 type Internal = 'output-mismatch' | 'output-syntax';
 
@@ -203,6 +208,39 @@ const cases: Record<Exclude<DiagnosticCode, Internal>, readonly Case[]> = {
       under: '"User"',
       message: 'the file is called "person.json"',
       help: 'rename the file to "user.json"',
+    },
+  ],
+  'idle-name': [
+    {
+      given: named({ 'GET /api/v2/views': { call: 'views.all', because: 'So.' } }),
+      at: 'names.json',
+      under: '"GET /api/v2/views"',
+      message: 'no operation has this request',
+      help: 'remove the entry',
+    },
+    {
+      given: named({ 'GET /api/v2/tickets': { call: 'tickets.list', because: 'So.' } }),
+      at: 'names.json',
+      under: '"GET /api/v2/tickets"',
+      message: 'by rule it is tickets.list anyway',
+    },
+    {
+      given: named({ 'GET /api/v2/users/{id}': { call: 'users.find', because: 'So.' } }),
+      at: 'names.json',
+      under: '"GET /api/v2/users/{id}"',
+      message: 'no operation of this request is at users.find',
+    },
+    {
+      given: named({ '/api/v2/slas': { call: 'slas', because: 'So.' } }),
+      at: 'names.json',
+      under: '"/api/v2/slas"',
+      message: 'no path begins so',
+    },
+    {
+      given: named({ '/api/v2/users': { call: 'users', because: 'So.' } }),
+      at: 'names.json',
+      under: '"/api/v2/users"',
+      message: 'the rule gives the same names without it',
     },
   ],
   'invalid-value': [
@@ -515,6 +553,20 @@ const cases: Record<Exclude<DiagnosticCode, Internal>, readonly Case[]> = {
       under: '"Tikcet[]"',
       message: 'no type or object is called "Tikcet"',
       help: 'did you mean "Ticket"?',
+    },
+  ],
+  'unruly-name': [
+    {
+      given: {
+        ...named({}),
+        ...changed(tickets, ({ operations }: Operations) => {
+          operations.all = operation('GET /api/v2/tickets/{ticket_id}/comments', { comments: 'object[]' });
+        }),
+      },
+      at: tickets,
+      under: '"all"',
+      message: '"all" makes it tickets.all, but by rule it is tickets.comments.list',
+      help: 'names.json: "GET /api/v2/tickets/{ticket_id}/comments": { "call": "tickets.all", "because": "…" }',
     },
   ],
   'value-type': [

@@ -87,6 +87,8 @@ export interface OperationTable {
   readonly bulk?: { readonly of: string; readonly max?: number; readonly form?: string };
   /** Read-only attributes that this operation takes nevertheless. */
   readonly accepts?: readonly string[];
+  /** It is asked for without credentials. */
+  readonly anonymous?: boolean;
   /** Name of the rate-limit bucket beside the account's. */
   readonly bucket?: string;
   /** The segment `{locale}` of the path is the language of the client; `optional`: it may be left out. */

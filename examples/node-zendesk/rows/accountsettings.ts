@@ -1,8 +1,13 @@
 import type { Rows } from '../../guides/row.ts';
-import { notYet } from '../not-yet.ts';
+
+const settings = { tickets: { agent_collision: false } };
 
 /** Settings of the account. */
 export const rows: Rows = {
-  'accountsettings.show': notYet('The settings of the account'),
-  'accountsettings.update': notYet('The settings of the account'),
+  'accountsettings.show': { call: (z) => z.account.settings.get(), sends: 'GET /api/v2/account/settings' },
+  'accountsettings.update': {
+    call: (z) => z.account.settings.update(settings),
+    sends: 'PUT /api/v2/account/settings',
+    body: { settings },
+  },
 };

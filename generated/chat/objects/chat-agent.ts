@@ -38,7 +38,7 @@ export class ChatAgent extends Model<ChatAgentInput> {
         first_name: 'string',
         last_name: 'string',
         display_name: 'string',
-        password: { type: 'string', access: 'write' },
+        password: { type: 'string', access: 'write', secret: true },
         enabled: 'any',
         role_id: 'integer',
         roles: { model: () => ChatRoles, access: 'read' },
@@ -74,7 +74,7 @@ export interface ChatAgent {
   last_name: string | null | undefined;
   /** Name that visitors see. */
   display_name: string | null | undefined;
-  /** Password. Only a new agent needs it. Only in requests. */
+  /** Password. Only a new agent needs it. Only in requests. A secret: inspection does not show it. */
   password: string | undefined;
   /** Whether the agent can sign in. */
   enabled: boolean | number | undefined;

@@ -11,13 +11,13 @@ export class HelpCenterSession extends Model {
     return {
       object: 'HelpCenterSession',
       attributes: {
-        csrf_token: { type: 'string', access: 'read' },
+        csrf_token: { type: 'string', access: 'read', secret: true },
       },
     };
   }
 }
 
 export interface HelpCenterSession {
-  /** To be sent as the header X-CSRF-Token. Read-only. */
+  /** To be sent as the header X-CSRF-Token. Read-only. A secret: inspection does not show it. */
   readonly csrf_token: string | null | undefined;
 }

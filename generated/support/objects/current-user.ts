@@ -68,7 +68,7 @@ export class CurrentUser extends Model {
         permanently_deleted: { type: 'boolean', access: 'read' },
         created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
         updated_at: { type: 'timestamp', access: 'read', accessor: 'updated' },
-        authenticity_token: { type: 'string', access: 'read' },
+        authenticity_token: { type: 'string', access: 'read', secret: true },
       },
     };
   }
@@ -190,6 +190,9 @@ export interface CurrentUser {
   readonly updated_at: string | undefined;
   /** `updated_at` as a Date. */
   get updated(): Date | null;
-  /** Token that calls made by end users from a Help Center carry in X-CSRF-Token. It is a secret. Read-only. */
+  /**
+   * Token that calls made by end users from a Help Center carry in X-CSRF-Token. It is a secret. Read-only. A secret:
+   * inspection does not show it.
+   */
   readonly authenticity_token: string | null | undefined;
 }

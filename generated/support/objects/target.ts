@@ -121,14 +121,14 @@ export class Target extends Model<TargetInput> {
         method: 'string',
         content_type: 'string',
         username: 'string',
-        password: 'string',
-        token: 'string',
-        secret: 'string',
+        password: { type: 'string', secret: true },
+        token: { type: 'string', secret: true },
+        secret: { type: 'string', secret: true },
         attribute: 'string',
         email: 'string',
         subject: 'string',
         api_id: 'string',
-        api_token: 'string',
+        api_token: { type: 'string', secret: true },
         from: 'string',
         to: 'string',
         us_small_business_account: 'string',
@@ -172,11 +172,11 @@ export interface Target {
   content_type: TargetContentType | OpenString | null | undefined;
   /** Name to sign in with. */
   username: string | null | undefined;
-  /** Password to sign in with. Zendesk does not give it back. */
+  /** Password to sign in with. Zendesk does not give it back. A secret: inspection does not show it. */
   password: string | null | undefined;
-  /** Token to sign in with. */
+  /** Token to sign in with. A secret: inspection does not show it. */
   token: string | null | undefined;
-  /** Secret of the token. Zendesk does not give it back. */
+  /** Secret of the token. Zendesk does not give it back. A secret: inspection does not show it. */
   secret: string | null | undefined;
   /** Name of the parameter that carries the message. */
   attribute: string | null | undefined;
@@ -186,7 +186,7 @@ export interface Target {
   subject: string | null | undefined;
   /** Id of the Clickatell connection. */
   api_id: string | null | undefined;
-  /** Token of Flowdock. */
+  /** Token of Flowdock. A secret: inspection does not show it. */
   api_token: string | null | undefined;
   /** Number that a message comes from. */
   from: string | null | undefined;

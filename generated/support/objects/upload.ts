@@ -14,7 +14,7 @@ export class Upload extends Model {
       id: 'token',
       idType: 'string',
       attributes: {
-        token: { type: 'string', access: 'read' },
+        token: { type: 'string', access: 'read', secret: true },
         expires_at: { type: 'timestamp', access: 'read', accessor: 'expires' },
         attachment: { model: () => Attachment, access: 'read' },
         attachments: { model: () => Attachment, list: true, access: 'read' },
@@ -24,7 +24,10 @@ export class Upload extends Model {
 }
 
 export interface Upload {
-  /** What `uploads` of a comment takes. It is good for one comment, and for 60 minutes. Read-only. */
+  /**
+   * What `uploads` of a comment takes. It is good for one comment, and for 60 minutes. Read-only. A secret: inspection
+   * does not show it.
+   */
   readonly token: string;
   /** When the token ends. Read-only. */
   readonly expires_at: string | null | undefined;

@@ -173,7 +173,7 @@ export class User extends Model<UserInput> {
         organization_name: { type: 'string', access: 'write' },
         identities: { model: () => Identity, list: true, access: 'write' },
         language: { type: 'string', access: 'write' },
-        password: { type: 'string', access: 'write' },
+        password: { type: 'string', access: 'write', secret: true },
         skip_verify_email: { type: 'boolean', access: 'write' },
         result_type: { type: 'string', access: 'read' },
       },
@@ -323,7 +323,10 @@ export interface User {
   set identities(value: readonly (Identity | IdentityInput)[] | undefined);
   /** Another name for `locale`. Only in requests. */
   language: string | undefined;
-  /** Password of a new user, where the account lets admins set passwords. Only in requests. */
+  /**
+   * Password of a new user, where the account lets admins set passwords. Only in requests. A secret: inspection does
+   * not show it.
+   */
   password: string | undefined;
   /** Send no email that asks to verify the address. Only in requests. */
   skip_verify_email: boolean | undefined;

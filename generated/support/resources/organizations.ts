@@ -22,6 +22,7 @@ import type { OrganizationMerge, OrganizationMergeInput } from '../objects/organ
 import type { OrganizationRelated } from '../objects/organization-related.ts';
 import type { Organization, OrganizationCreate, OrganizationInput } from '../objects/organization.ts';
 import { OrganizationOrganizationMemberships } from './organization-organization-memberships.ts';
+import { OrganizationOrganizationSubscriptions } from './organization-organization-subscriptions.ts';
 import { OrganizationRequests } from './organization-requests.ts';
 import { OrganizationTags } from './organization-tags.ts';
 import { OrganizationTickets } from './organization-tickets.ts';
@@ -133,6 +134,10 @@ export class Organizations extends Resource {
   /** The memberships of users in one organization. */
   readonly organizationMemberships: OrganizationOrganizationMemberships =
     new OrganizationOrganizationMemberships(this.client);
+
+  /** Who hears of the tickets of one organization. */
+  readonly subscriptions: OrganizationOrganizationSubscriptions =
+    new OrganizationOrganizationSubscriptions(this.client);
 
   /** The requests of one organization. */
   readonly requests: OrganizationRequests = new OrganizationRequests(this.client);

@@ -47,7 +47,7 @@ export class UserPassword extends Resource {
         path: '/api/v2/users/{user_id}/password',
         retry: 'idempotent',
         answer: 'none',
-        body: { keys: { password: { type: 'string', required: true } } },
+        body: { keys: { password: { type: 'string', required: true, secret: true } } },
       },
       { path: [user], body, options },
     );
@@ -70,7 +70,10 @@ export class UserPassword extends Resource {
         retry: 'never',
         answer: 'none',
         body: {
-          keys: { previous_password: { type: 'string', required: true }, password: { type: 'string', required: true } },
+          keys: {
+            previous_password: { type: 'string', required: true, secret: true },
+            password: { type: 'string', required: true, secret: true },
+          },
         },
       },
       { path: [user], body, options },

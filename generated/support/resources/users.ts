@@ -30,6 +30,8 @@ import type { Organization } from '../objects/organization.ts';
 import type { UserMerge, UserMergeInput } from '../objects/user-merge.ts';
 import type { UserRelated } from '../objects/user-related.ts';
 import type { User, UserCreate, UserInput } from '../objects/user.ts';
+import { CurrentUserOauth } from './current-user-oauth.ts';
+import { CurrentUserSession } from './current-user-session.ts';
 import { CurrentUserSettings } from './current-user-settings.ts';
 import { UserBrandAgents } from './user-brand-agents.ts';
 import { UserComplianceDeletionStatuses } from './user-compliance-deletion-statuses.ts';
@@ -38,9 +40,11 @@ import { UserGroupMemberships } from './user-group-memberships.ts';
 import { UserGroups } from './user-groups.ts';
 import { UserIdentities } from './user-identities.ts';
 import { UserOrganizationMemberships } from './user-organization-memberships.ts';
+import { UserOrganizationSubscriptions } from './user-organization-subscriptions.ts';
 import { UserOrganizations } from './user-organizations.ts';
 import { UserPassword } from './user-password.ts';
 import { UserRequests } from './user-requests.ts';
+import { UserSessions } from './user-sessions.ts';
 import { UserSkips } from './user-skips.ts';
 import { UserSuspension } from './user-suspension.ts';
 import { UserTags } from './user-tags.ts';
@@ -363,6 +367,12 @@ export interface IncrementalByTimeUsersSideloads {
  * @see https://developer.zendesk.com/api-reference/ticketing/users/users/
  */
 export class Users extends Resource {
+  /** What applications of the signed-in user use. */
+  readonly oauth: CurrentUserOauth = new CurrentUserOauth(this.client);
+
+  /** The session that the client uses, where it has one. */
+  readonly session: CurrentUserSession = new CurrentUserSession(this.client);
+
   /** How the signed-in agent wants to see Zendesk. */
   readonly settings: CurrentUserSettings = new CurrentUserSettings(this.client);
 
@@ -387,6 +397,9 @@ export class Users extends Resource {
   /** The memberships of a user in organizations. */
   readonly organizationMemberships: UserOrganizationMemberships = new UserOrganizationMemberships(this.client);
 
+  /** Organizations whose tickets a user hears of. */
+  readonly organizationSubscriptions: UserOrganizationSubscriptions = new UserOrganizationSubscriptions(this.client);
+
   /** The organizations that a user belongs to. */
   readonly organizations: UserOrganizations = new UserOrganizations(this.client);
 
@@ -395,6 +408,9 @@ export class Users extends Resource {
 
   /** The requests of one user. */
   readonly requests: UserRequests = new UserRequests(this.client);
+
+  /** Sessions of a user. */
+  readonly sessions: UserSessions = new UserSessions(this.client);
 
   /** The skips of an agent. */
   readonly skips: UserSkips = new UserSkips(this.client);
@@ -1144,6 +1160,27 @@ export class Users extends Resource {
         purges: 'User',
       },
       { path: [user], body: changes, options },
+    );
+  }
+
+  /**
+   * Ends the session that the client uses.
+   *
+   * OAuth tokens and API tokens have no session: with them it does nothing.
+   *
+   * Allowed for: Admins, Agents, End users.
+   *
+   * @example
+   * ```ts
+   * await zendesk.users.logout();
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/sessions/#delete-the-authenticated-session
+   */
+  logout(options: RequestOptions = {}): ApiCall<void> {
+    return this.call(
+      { id: 'users.logout', method: 'DELETE', path: '/api/v2/users/me/logout', retry: 'idempotent', answer: 'none' },
+      { options },
     );
   }
 

@@ -20,7 +20,7 @@ export class CallConsole extends Model {
       object: 'CallConsole',
       attributes: {
         agent_state: { type: 'string', access: 'read', values: ['online', 'offline', 'away', 'transfers only'] },
-        client_access_token: { type: 'string', access: 'read' },
+        client_access_token: { type: 'string', access: 'read', secret: true },
         current_call: { type: 'object', access: 'read' },
         features: { model: () => CallConsoleFeatures, access: 'read' },
         is_available: { type: 'boolean', access: 'read' },
@@ -35,7 +35,10 @@ export class CallConsole extends Model {
 export interface CallConsole {
   /** Whether the agent takes calls. Here one of the states is spelt with a blank. Read-only. */
   readonly agent_state: CallConsoleAgentState | OpenString | null | undefined;
-  /** Token with which the browser connects to the telephone company. Treat it as a secret. Read-only. */
+  /**
+   * Token with which the browser connects to the telephone company. Treat it as a secret. Read-only. A secret:
+   * inspection does not show it.
+   */
   readonly client_access_token: string | null | undefined;
   /** The call that the agent is on. Read-only. */
   readonly current_call: Record<string, unknown> | null | undefined;

@@ -12,7 +12,7 @@ export class WebhookSecret extends Model {
       object: 'WebhookSecret',
       attributes: {
         algorithm: { type: 'string', access: 'read' },
-        secret: { type: 'string', access: 'read' },
+        secret: { type: 'string', access: 'read', secret: true },
       },
     };
   }
@@ -21,6 +21,6 @@ export class WebhookSecret extends Model {
 export interface WebhookSecret {
   /** How they are signed. Read-only. */
   readonly algorithm: string;
-  /** The key. Check a signature with `verifyWebhook`. Read-only. */
+  /** The key. Check a signature with `verifyWebhook`. Read-only. A secret: inspection does not show it. */
   readonly secret: string;
 }

@@ -11,6 +11,7 @@ export const diagnosticCodes = {
   'duplicate-value': 'a list of different values has one twice',
   'empty-text': 'a text holds nothing but blanks',
   'file-name': 'a file is not called after what it describes',
+  'idle-name': 'an exception to the rule of names that is none, or is about nothing',
   'invalid-value': 'a value that the schema of the file does not allow',
   'json-syntax': 'a file is no JSON',
   'list-shape': 'paging, sorting or side-loads of an operation that is no list',
@@ -30,6 +31,7 @@ export const diagnosticCodes = {
   'unknown-property': 'a property that the schema does not know',
   'unknown-resource': 'a client path that no resource has',
   'unknown-type': 'a name that is neither a scalar type nor an object',
+  'unruly-name': 'an operation whose name neither follows from its request nor stands in names.json',
   'value-type': 'ids or values that the type of their attribute or parameter cannot hold',
 } as const satisfies Readonly<Record<string, string>>;
 

@@ -2,7 +2,7 @@ import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import type { Place } from '../diagnostics/diagnostic.ts';
 
 /** The kinds of specification files; each has a JSON Schema of its own. */
-export type DocumentKind = 'api' | 'object' | 'resource' | 'published';
+export type DocumentKind = 'api' | 'object' | 'resource' | 'published' | 'names';
 
 /** Keys and indexes from the root of a file to a value. */
 export type Pointer = readonly (string | number)[];
@@ -11,7 +11,7 @@ export type Pointer = readonly (string | number)[];
 export interface Document {
   /** Path below the specification folder, with `/`: `support/objects/ticket.json`. */
   readonly path: string;
-  /** First folder of the path: that of the API that the file belongs to, `support`, or `published`. */
+  /** First folder of the path: that of the API that the file belongs to, `support`, or `published`; empty where it is in none. */
   readonly api: string;
   readonly kind: DocumentKind;
   readonly text: string;

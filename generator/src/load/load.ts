@@ -26,6 +26,7 @@ export function load(texts: ReadonlyMap<string, string>): Loaded {
     object: schemaOf('object', texts),
     resource: schemaOf('resource', texts),
     published: schemaOf('published', texts),
+    names: schemaOf('names', texts),
   };
   return Object.freeze({ documents, schemas, diagnostics });
 }
@@ -34,11 +35,12 @@ function read(path: string, kind: DocumentKind, written: string, diagnostics: Di
   const text = written.startsWith('\uFEFF') ? ` ${written.slice(1)}` : written;
   const parsed = parseJson(path, text);
   diagnostics.push(...parsed.diagnostics);
-  const api = path.slice(0, path.indexOf('/'));
+  const api = path.slice(0, Math.max(0, path.indexOf('/')));
   return Object.freeze({ path, api, kind, text, tree: parsed.tree, value: parsed.value });
 }
 
 function kindOf(path: string): DocumentKind | undefined {
+  if (path === 'names.json') return 'names';
   const [top, folder, file, ...rest] = path.split('/');
   if (top === 'published') return file === undefined ? 'published' : undefined;
   if (folder === 'api.json' && file === undefined) return 'api';
@@ -49,7 +51,7 @@ function kindOf(path: string): DocumentKind | undefined {
 
 function unexpectedFile(file: string): Diagnostic {
   const help =
-    'the places are <api>/api.json, <api>/objects/<name>.json, <api>/resources/<name>.json and published/<document>.json';
+    'the places are <api>/api.json, <api>/objects/<name>.json, <api>/resources/<name>.json, published/<document>.json and names.json';
   return error('unexpected-file', { file, offset: 0, length: 1 }, 'no file of the specification belongs here', help);
 }
 

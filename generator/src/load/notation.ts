@@ -53,6 +53,7 @@ export interface AttributeNotation {
   update?: 'replace' | 'mergeById' | 'mergeKeys';
   together?: string[];
   discriminator?: DiscriminatorNotation;
+  secret?: boolean;
   deprecated?: string;
   example?: unknown;
 }
@@ -105,6 +106,7 @@ export interface OperationNotation {
   neverRepeatedWith?: string[];
   many?: string | string[];
   bulk?: BulkNotation;
+  anonymous?: boolean;
   bucket?: string;
   rateLimit?: string;
   locale?: 'required' | 'optional' | 'ignored';
@@ -138,6 +140,7 @@ export type ParameterNotation =
       maxItems?: number;
       references?: string;
       required?: boolean;
+      secret?: boolean;
       deprecated?: string;
     };
 
@@ -175,6 +178,18 @@ export interface PublishedNotation {
   operations: Record<string, Record<string, string | null>>;
   left?: Record<string, string>;
   undocumented?: Record<string, string>;
+}
+
+/** `specification/names.json`. */
+export interface NamesNotation {
+  $schema?: string;
+  names: Record<string, NameNotation>;
+}
+
+/** Names of the operations of a request, or of the beginning of a path, that the rule does not give. */
+export interface NameNotation {
+  call: string | string[];
+  because: string;
 }
 
 /** The scalar types. */

@@ -66,11 +66,12 @@ function examplesOf(operation: OperationNode): readonly string[] {
 }
 
 function facts(operation: OperationNode): string | undefined {
-  const { allowedFor, completeness, rateLimit } = operation.notation;
+  const { allowedFor, anonymous, completeness, rateLimit } = operation.notation;
   const { host } = operation.resource.api;
   const all = [
     host && `Goes to ${host}, without anything of the account.`,
     allowedFor && `Allowed for: ${allowedFor.join(', ')}.`,
+    anonymous && "Sent without the client's credentials.",
     pagingOf(operation),
     completeness && sentence(completeness),
     limitOf(rateLimit),

@@ -46,6 +46,7 @@ function attributeLiteral(attribute: AttributeNode, scope: SchemaScope): Literal
     references: references?.link ? code(scope.link(references)) : undefined,
     accessor,
     inline,
+    secret: notation.secret || undefined,
     uploadedBy: uploadedBy && code(`() => ${scope.resource(uploadedBy)}`),
   };
   const type = typeLiteral(attribute.type, scope);

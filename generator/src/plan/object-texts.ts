@@ -2,14 +2,15 @@ import type { AttributeNode } from '../model/model.ts';
 import { sentence } from './text.ts';
 
 /** Documentation of an attribute that is read. */
-export function attributeText({ description, access }: AttributeNode): string {
+export function attributeText({ description, access, notation }: AttributeNode): string {
   const rule = {
     read: 'Read-only.',
     write: 'Only in requests.',
     create: 'Can only be stated when the record is made.',
     both: '',
   };
-  return [description && sentence(description), rule[access]].filter(Boolean).join(' ');
+  const isHidden = notation.secret ? 'A secret: inspection does not show it.' : '';
+  return [description && sentence(description), rule[access], isHidden].filter(Boolean).join(' ');
 }
 
 /** Documentation of an attribute that a request states. */

@@ -37,6 +37,7 @@ export function operationLiteral(operation: OperationNode, scope: ResourceScope)
     oneOf: notation.oneOf,
     constants: notation.constants,
     maxIds: maxIdsOf(operation),
+    anonymous: notation.anonymous || undefined,
     bucket: notation.bucket,
     locale: notation.locale,
     ifUnchanged: notation.ifUnchanged as LiteralObject | undefined,
@@ -186,7 +187,7 @@ function parametersMap(all: readonly ParameterNode[]): LiteralObject {
 }
 
 function parameterLiteral({ type, references, notation }: ParameterNode): LiteralObject {
-  const { values, style, required = false, maxItems } = notation;
+  const { values, style, required = false, maxItems, secret = false } = notation;
   const own = { type, values, style: style === 'comma' ? undefined : style, references: references?.name };
-  return { ...own, required: required || undefined, maxItems };
+  return { ...own, required: required || undefined, maxItems, secret: secret || undefined };
 }

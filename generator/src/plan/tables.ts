@@ -93,6 +93,7 @@ function operationTable({ id, method, path, resource, notation, include }: Opera
     maxRecords: notation.maxRecords,
     include: include.length === 0 ? undefined : Object.fromEntries(include.map((one) => [one.name, includeTable(one)])),
     sort: notation.sort,
+    anonymous: notation.anonymous,
     bulk: notation.bulk && { ...notation.bulk },
     accepts: notation.accepts,
     bucket: notation.bucket,
@@ -151,7 +152,7 @@ function typeName(value: ResponseValueNotation): string {
 }
 
 function withoutProse(parameter: object): LiteralObject {
-  const { description, deprecated, references, ...rest } = parameter as Record<string, Literal>;
+  const { description, deprecated, references, secret, ...rest } = parameter as Record<string, Literal>;
   return rest;
 }
 

@@ -6,21 +6,30 @@ import { type Document, type DocumentKind, type Pointer, placeOf, placeOfKey } f
 /** Checks documents against the JSON Schema of their kind. */
 export type SchemaCheck = (document: Document) => Diagnostic[];
 
-/** Compiles the schemas; each only when a document needs it. */
+/** Compiles the schemas; each only when a document needs it, and once for all checks. */
 export function createSchemaCheck(schemas: Readonly<Record<DocumentKind, object>>): SchemaCheck {
-  const ajv = new Ajv({ allErrors: true, strict: false, verbose: true, formats: { uri: true } });
-  const compiled = new Map<DocumentKind, ValidateFunction>();
+  const own = new Map<DocumentKind, ValidateFunction>();
   return (document) => {
-    const validate = compiled.get(document.kind) ?? compile(ajv, document.kind, schemas[document.kind]);
-    compiled.set(document.kind, validate);
+    const validate = own.get(document.kind) ?? compiled(document.kind, schemas[document.kind]);
+    own.set(document.kind, validate);
     if (validate(document.value)) return [];
     return withoutNoise((validate.errors ?? []).map(located)).map((found) => describe(document, found));
   };
 }
 
-function compile(ajv: Ajv, kind: DocumentKind, schema: object): ValidateFunction {
+/** Compiling costs more than checking; what validates the same specification again and again need not pay it again. */
+const known = new Map<string, ValidateFunction>();
+
+function compiled(kind: DocumentKind, schema: object): ValidateFunction {
+  const text = JSON.stringify(schema);
+  const validate = known.get(text) ?? compile(kind, schema);
+  known.set(text, validate);
+  return validate;
+}
+
+function compile(kind: DocumentKind, schema: object): ValidateFunction {
   try {
-    return ajv.compile(schema);
+    return new Ajv({ allErrors: true, strict: false, verbose: true, formats: { uri: true } }).compile(schema);
   } catch (problem) {
     throw new Error(`schema/${kind}.schema.json is no sound JSON Schema: ${(problem as Error).message}`);
   }

@@ -2,6 +2,7 @@ import type { Document, Pointer } from '../load/document.ts';
 import type {
   ApiNotation,
   AttributeNotation,
+  NamesNotation,
   ObjectNotation,
   OperationNotation,
   PublishedNotation,
@@ -21,6 +22,8 @@ export interface Specification {
   readonly objects: readonly Located<ObjectNotation>[];
   readonly resources: readonly Located<ResourceNotation>[];
   readonly published: readonly Located<PublishedNotation>[];
+  /** The names that the rule does not give; undefined where the file is missing. */
+  readonly names: Located<NamesNotation> | undefined;
   /** Names of all objects; those of broken files too, so that one mistake is reported once. */
   readonly objectNames: ReadonlySet<string>;
   /** Property of the client that holds the resources of an API, by the name of the API. */
@@ -47,6 +50,7 @@ export function specificationOf(documents: readonly Document[], sound: readonly 
     objects,
     resources,
     published: located<PublishedNotation>(sound, 'published'),
+    names: located<NamesNotation>(sound, 'names')[0],
     objectNames: new Set([
       ...objects.map(({ value }) => value.object),
       ...broken.map(({ path }) => pascalCase(stem(path))),

@@ -24,6 +24,7 @@ import { unknownObject } from './rules/unknown-object.ts';
 import { unknownOperation } from './rules/unknown-operation.ts';
 import { unknownResource } from './rules/unknown-resource.ts';
 import { unknownType } from './rules/unknown-type.ts';
+import { unrulyName } from './rules/unruly-name.ts';
 import { valueType } from './rules/value-type.ts';
 import { createSchemaCheck } from './schema.ts';
 import { type Specification, specificationOf } from './specification.ts';
@@ -48,6 +49,7 @@ const rules: readonly Rule[] = [
   unknownOperation,
   unknownResource,
   unknownType,
+  unrulyName,
   valueType,
 ];
 

@@ -9,6 +9,7 @@ import { schemaOf } from './compiled-schema.ts';
 import { copyRecord, isPending, isRecord, withFiles, withoutFiles } from './copy.ts';
 import { changesOf } from './request-body.ts';
 import type { Attributes, ModelClass } from './schema.ts';
+import { shownAttributes } from './shown-attributes.ts';
 import { duplicate } from './slots.ts';
 import { contextOf, draftOf, type ModelContext, ownRecord, peek, recordOf, View } from './view.ts';
 
@@ -88,9 +89,9 @@ export abstract class Model<Input extends object = object> extends View {
     return duplicate(this);
   }
 
-  /** What Node prints: the name of the type and the attributes. */
+  /** What Node prints: the name of the type and the attributes. Of credentials it shows only that they are there. */
   [INSPECT](_depth: number, options: object, inspect: (value: unknown, options: object) => string): string {
-    return `${schemaOf(this).object} ${inspect(this.toJSON(), options)}`;
+    return `${schemaOf(this).object} ${inspect(shownAttributes(schemaOf(this), this.toJSON()), options)}`;
   }
 }
 

@@ -39,6 +39,8 @@ export interface AttributeSchema {
   accessor?: string;
   /** The resource whose `upload` turns attached files into the tokens that the attribute takes. */
   uploadedBy?: () => Promise<UploadClass>;
+  /** A credential: inspecting a record does not show it. */
+  secret?: true;
   /** A write-only attribute that takes a whole new record where the accessor's record has no id. */
   inline?: string;
 }

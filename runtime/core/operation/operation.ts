@@ -46,6 +46,8 @@ export interface QueryParameter {
   required?: boolean;
   /** Most elements of an array; more is `TooManyValuesError`. */
   maxItems?: number;
+  /** A credential: where a refusal repeats it, it is taken out. */
+  secret?: true;
 }
 
 /** A record, or a list of them, as a key of a body. */
@@ -148,6 +150,8 @@ export interface Operation<M = ModelClass> {
   constants?: Readonly<Record<string, string | number | boolean>>;
   /** Most ids in the query of a form for many; default 100. */
   maxIds?: number;
+  /** It goes out without the client's credentials, on nobody's behalf. */
+  anonymous?: true;
   /** Name of the rate-limit bucket beside the account's. */
   bucket?: string;
   /** How the Help Center locale enters the path `{locale}`. */

@@ -22,13 +22,15 @@ export interface AnsweredRequest {
   requestId: string | undefined;
   /** The body as it came. */
   text: string;
+  /** The request was sent without the client's credentials. */
+  anonymous?: boolean | undefined;
   /** Milliseconds since the epoch; default: the clock. */
   now?: number;
 }
 
 /** Makes the error of the class that status and body stand for. */
 export function apiErrorFrom(answer: AnsweredRequest): ApiError {
-  const { text, now = Date.now(), ...own } = answer;
+  const { text, anonymous, now = Date.now(), ...own } = answer;
   const envelope = readErrorEnvelope(text);
   const { apiCode, details, body } = envelope;
   const retryAfter = (retryAfterOf(own.headers, now) ?? DEFAULT_RETRY_AFTER) / 1000;
@@ -58,11 +60,14 @@ const CLASSES: Readonly<Record<number, typeof ApiError>> = {
 
 const CREDENTIALS = 'check the credential: the option auth, or ZENDESK_OAUTH_TOKEN where it is not stated';
 
-function messageOf({ method, url, status }: AnsweredRequest, { apiCode, summary, details }: ErrorEnvelope): string {
+function messageOf(
+  { method, url, status, anonymous }: AnsweredRequest,
+  { apiCode, summary, details }: ErrorEnvelope,
+): string {
   const says = [apiCode, summary].filter(Boolean).join(': ');
   const reasons = Object.entries(details).flatMap(([field, list]) =>
     list.map(({ description, error }) => `${field}: ${[description, error && `(${error})`].filter(Boolean).join(' ')}`),
   );
-  const advice = status === 401 ? [CREDENTIALS] : [];
+  const advice = status === 401 && !anonymous ? [CREDENTIALS] : [];
   return [`${method} ${url} answered ${status}${says && ` ${says}`}`, ...reasons, ...advice].join('; ');
 }

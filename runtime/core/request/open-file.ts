@@ -44,6 +44,7 @@ function callOf(url: string, options: RequestOptions, context: RequestContext): 
     shownUrl: shownUrlOf(whole, context),
     headers: { ...buildHeaders(DOWNLOAD, body, 'safe', options, context), ...AS_IT_IS },
     body,
+    secrets: [],
     retry: 'safe',
     signal: options.signal,
     timeout: options.timeout ?? context.timeout,

@@ -15,6 +15,12 @@ class User extends Model {
   }
 }
 
+class Email extends Model {
+  static override schema() {
+    return { object: 'Email', id: 'email_number', attributes: { email_number: 'integer', id: 'integer' } } as const;
+  }
+}
+
 const operation: Operation = {
   id: 'recipientAddresses.get',
   method: 'GET',
@@ -53,5 +59,17 @@ describe('a parameter whose name does not tell which records it takes', () => {
   it('refuses half a character, which no URL can hold', () => {
     const named: Operation = { ...operation, parameters: { support_address_id: 'string' } };
     expect(() => buildPath(named, ['a\ud83d'], undefined)).toThrow('must be well-formed Unicode');
+  });
+});
+
+describe('an integer in a path', () => {
+  const emails: Operation = { ...operation, path: '/api/v2/emails/{email_id}', records: {} };
+
+  it('is what identifies a record, whatever its type calls it', () => {
+    expect(buildPath(emails, [new Email({ email_number: 7, id: 8 } as object)], undefined)).toBe('/api/v2/emails/7');
+  });
+
+  it('is missing in a record that was not stored yet', () => {
+    expect(() => buildPath(emails, [new Email({ id: 8 } as object)], undefined)).toThrow('must be an integer id');
   });
 });

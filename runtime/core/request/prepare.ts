@@ -8,6 +8,7 @@ import type { RequestContext } from './context.ts';
 import type { EncodedBody } from './encoded-body.ts';
 import { buildHeaders } from './headers.ts';
 import { retryClassOf } from './retry-class.ts';
+import { secretsIn } from './secrets-in.ts';
 import type { ApiRequest, RequestOptions } from './types.ts';
 
 /** One call, checked and encoded: all that its attempts have in common. */
@@ -18,6 +19,8 @@ export interface PreparedCall {
   readonly shownUrl: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: EncodedBody;
+  /** Credentials in the body. */
+  readonly secrets: readonly string[];
   readonly retry: RetryClass;
   readonly signal: Signal | undefined;
   readonly timeout: number;
@@ -37,6 +40,7 @@ export async function prepare(request: ApiRequest, context: RequestContext): Pro
     shownUrl: redactUrl(url),
     headers: buildHeaders(operation, body, retry, options, context),
     body,
+    secrets: secretsIn(operation, request.body),
     retry,
     signal: options.signal,
     timeout: options.timeout ?? context.timeout,

@@ -7,7 +7,7 @@ import type { PreparedCall } from './prepare.ts';
 import { responseInfoOf } from './response-info.ts';
 
 /**
- * Makes the error of a refusal. A server may send back what it was sent, so that the credential of the request is
+ * Makes the error of a refusal. A server may send back what it was sent, so that the credentials of the request are
  * taken out of body and headers.
  */
 export function refusalOf(
@@ -16,13 +16,13 @@ export function refusalOf(
   authorization: string | undefined,
   now: number,
 ): ApiError {
-  const { method } = call.operation;
-  const secrets = secretsOf(call.headers.authorization ?? authorization);
+  const { method, anonymous } = call.operation;
+  const secrets = [...secretsOf(call.headers.authorization ?? authorization), ...call.secrets];
   const text = redactText(new TextDecoder().decode(answer.body), secrets);
   const info = responseInfoOf(call, answer);
   const { location, ...shown } = info.headers;
   const headers = Object.fromEntries(Object.entries(shown).map(([name, value]) => [name, redactText(value, secrets)]));
-  return apiErrorFrom({ ...info, headers, method, text: text || redirectNote(location), now });
+  return apiErrorFrom({ ...info, headers, method, text: text || redirectNote(location), anonymous, now });
 }
 
 /** Only the origin of a redirect is told: its path may be a signed link. */

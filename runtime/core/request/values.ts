@@ -29,11 +29,13 @@ export function idOrValue(value: unknown, wanted: string | undefined, argument: 
   return object ? Reflect.get(Object(value), id ?? 'id') : value;
 }
 
-/** The digits of an id: of a number, a bigint, a text of digits, or a record that has one. */
+/** The digits of an id: of a number, a bigint, a text of digits, or a record that has one, whatever its type calls it. */
 export function formatInteger(value: unknown): string | undefined {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? String(value) : undefined;
   if (typeof value === 'string') return /^-?\d+$/.test(value) ? value : undefined;
   if (typeof value === 'bigint') return String(value);
+  const id = typeOf(value)?.id;
+  if (id) return formatInteger(Reflect.get(Object(value), id));
   return isRecord(value) ? formatInteger(value.id) : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { BehaviourTable } from '../contract.ts';
 import { pollJob } from '../jobs/jobs.ts';
 import { searchOperations, searchSelections } from '../search/search.ts';
+import { account } from './account/index.ts';
 import { apps } from './apps/index.ts';
 import { assets } from './assets/index.ts';
 import { assignableOperations, assignableSelections } from './assignables.ts';
@@ -81,6 +82,7 @@ const support: BehaviourTable = {
 
 /** All of Zendesk's facts that the sandbox knows beyond the tables, one part a product. */
 export const zendeskBehaviours: BehaviourTable = [
+  account,
   helpCenter,
   talk,
   chat,

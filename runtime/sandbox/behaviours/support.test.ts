@@ -5,6 +5,8 @@ const unpublished = 'Zendesk does not publish what it answers.';
 
 describeOperations('the operations of Support', isOfSupport, {
   unmodelled: {
+    'countries.get': unpublished,
+    'countries.list': unpublished,
     'groups.availableAgents': unpublished,
     'suspendedTickets.bulkRecover': unpublished,
     'tickets.groupSlas.policyMetrics': unpublished,

@@ -1,3 +1,4 @@
+import { grantedToken } from '../behaviours/account/tokens.ts';
 import { named } from '../behaviours/named.ts';
 import { passwordOf } from '../behaviours/users/known-password.ts';
 import type { Operation } from '../catalogue/operation.ts';
@@ -26,6 +27,7 @@ export function authenticate(
     credentials.mode === 'any' ? ownerOf(world) : userBy(world, credentials.secret, headers.authorization ?? '');
   if (user) return onBehalfOf(world, headers) ?? user;
   const isBearer = /^bearer /i.test(headers.authorization ?? '');
+  if (operation.table.anonymous) return null;
   if (isBearer || !named(world.behaviours.anonymous, operation)) throw unauthenticated();
   return null;
 }
@@ -40,12 +42,18 @@ const OWNER: Attributes = { id: 1, name: 'Owner' };
 
 function userBy(world: World, secret: string, authorization: string): Attributes | undefined {
   const [scheme = '', value = ''] = authorization.split(' ');
-  if (scheme.toLowerCase() === 'bearer') return value === secret ? ownerOf(world) : undefined;
+  if (scheme.toLowerCase() === 'bearer') return value === secret ? ownerOf(world) : userByToken(world, value);
   if (scheme.toLowerCase() !== 'basic') return undefined;
   const [, email, given] = /^(.*?)(?:\/token)?:(.*)$/.exec(decoded(value)) ?? [];
   const user = userWith(world, email ?? '');
   const isKnown = given === secret || (user && given !== undefined && given === passwordOf(world, user));
   return isKnown ? user : undefined;
+}
+
+/** Whom a token stands for that an application was granted. */
+function userByToken(world: World, token: string): Attributes | undefined {
+  const granted = grantedToken(world, token);
+  return granted && findRecord(world, 'user', ({ id }) => id === granted.user_id);
 }
 
 function decoded(base64: string): string {

@@ -93,6 +93,8 @@ function variantOf(sandbox: Sandbox): OwnRequest {
 
 const variant = { locale_id: 16, content: 'Bonjour' };
 
+const cardOfUsers: Given = () => ({ path: '/api/v2/object_layouts/zen:user/essentials_card' });
+
 async function withPackage(sandbox: Sandbox): Promise<OwnRequest> {
   const form = new FormData();
   form.append('uploaded_data', new Blob(['a package']), 'app.zip');
@@ -109,6 +111,7 @@ function inWorkflow(sandbox: Sandbox, more: string): OwnRequest {
 
 /** What the operations of Support need beyond what the tables tell. */
 export const supportGiven: Readonly<Record<string, Given>> = {
+  'accounts.create': () => ({ body: { account: { name: 'Partner', subdomain: 'partner12345' } } }),
   'apps.create': withPackage,
   'apps.update': withPackage,
   'approvalRequests.create': () => ({ body: { ticket_id: 2, subject: 'A part', message: 'May we buy one?' } }),
@@ -167,6 +170,15 @@ export const supportGiven: Readonly<Record<string, Given>> = {
     return { path: `/api/v2/macros/attachments/${String(sandbox.records('MacroAttachment').at(-1)?.id)}/content` };
   },
   'macros.replica': (sandbox) => ({ query: `macro_id=${String(first(sandbox, 'Macro').id)}` }),
+  ...Object.fromEntries(
+    ['get', 'update', 'delete'].map((name) => [`objectLayouts.essentialsCards.${name}`, cardOfUsers]),
+  ),
+  'oauth.tokens.create': async (sandbox) => {
+    const { id, identifier } = first(sandbox, 'OauthClient');
+    const path = `/api/v2/oauth/clients/${String(id)}/generate_secret`;
+    const { secret } = (await ask(sandbox, 'PUT', path)).client as Attributes;
+    return { body: { grant_type: 'client_credentials', client_id: identifier, client_secret: secret, scope: 'read' } };
+  },
   'organizations.autocomplete': found('name=no'),
   'organizations.search': (sandbox) => ({ query: `name=${String(first(sandbox, 'Organization').name)}` }),
   'search.list': found('query=type:ticket'),

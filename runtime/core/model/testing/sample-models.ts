@@ -341,3 +341,21 @@ const TICKET = JSON.stringify({
   ],
   not_in_the_specification: { deep: [1, { two: 2 }] },
 });
+
+export class Credential extends Model {
+  static override schema(): ObjectSchema {
+    return {
+      object: 'Credential',
+      attributes: {
+        name: 'string',
+        secret: { type: 'string', access: 'read', secret: true },
+        keys: { model: () => Credential, list: true },
+      },
+    };
+  }
+}
+export interface Credential {
+  name: string;
+  readonly secret: string | null;
+  keys: Credential[];
+}

@@ -1,3 +1,4 @@
+import { accountScene } from './account.ts';
 import { assetScene } from './assets.ts';
 import { appScene, deskScene } from './beside.ts';
 import { chatScene } from './chat.ts';
@@ -17,6 +18,7 @@ export const SCENES: readonly Scene[] = [
   jiraScene,
   omnichannelScene,
   npsScene,
+  accountScene,
   customDataScene,
   deskScene,
   appScene,

@@ -5,29 +5,32 @@ import type { RequestOptions } from './types.ts';
 import { wrongValue } from './values.ts';
 
 /**
- * The context of a request: the client's, or for another host one that holds nothing of the account, neither what tells
- * who asks nor what is known of its rate limit.
+ * The context of a request: the client's, or for what is sent without credentials one that does not tell who asks, or for
+ * another host one that holds nothing of the account, not even what is known of its rate limit.
  *
  * @throws InvalidArgumentError for options that only the account understands
  */
 export function contextFor(
-  { id, origin }: Pick<Operation, 'id' | 'origin'>,
+  { id, origin, anonymous }: Pick<Operation, 'id' | 'origin' | 'anonymous'>,
   { onBehalfOf }: RequestOptions = {},
   context: RequestContext,
 ): RequestContext {
-  if (origin === undefined) return context;
+  if (origin === undefined && !anonymous) return context;
   if (onBehalfOf !== undefined)
     throw wrongValue('options.onBehalfOf', `left out: ${id} is not for the users of an account`, onBehalfOf);
+  const unnamed = { ...context, auth: NOBODY, onBehalfOf: undefined };
+  if (origin === undefined) return { ...unnamed, headers: withoutCredentials(context.headers) };
   const { enter } = context.pacer;
-  return {
-    ...context,
-    origin: hostFor(origin, context),
-    auth: NOBODY,
-    headers: {},
-    onBehalfOf: undefined,
-    pacer: { enter, observe: () => {}, rateLimit: undefined },
-  };
+  const pacer = { enter, observe: () => {}, rateLimit: undefined };
+  return { ...unnamed, origin: hostFor(origin, context), headers: {}, pacer };
 }
+
+/** What a client adds to every request may say who it is, too. */
+function withoutCredentials(headers: RequestContext['headers']): RequestContext['headers'] {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !CREDENTIALS.test(name)));
+}
+
+const CREDENTIALS = /^(authorization|cookie|x-on-behalf-of)$/i;
 
 const NOBODY: RequestContext['auth'] = { authorization: async () => undefined, reject: () => false };
 

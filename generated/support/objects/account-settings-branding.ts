@@ -1,0 +1,54 @@
+// From specification/support/objects/account-settings-branding.json by `npm run generate`. Do not edit.
+import { Model, type ObjectSchema } from '@zents/runtime';
+
+/** What a request may state of an AccountSettingsBranding. */
+export interface AccountSettingsBrandingInput {
+  /** Address of the icon. */
+  favicon_url?: string | null | undefined;
+  /** Colour of the header, as hexadecimal digits. */
+  header_color?: string | null | undefined;
+  /** Address of the logo. */
+  header_logo_url?: string | null | undefined;
+  /** Colour behind pages. */
+  page_background_color?: string | null | undefined;
+  /** Colour of tabs. */
+  tab_background_color?: string | null | undefined;
+  /** Colour of text. */
+  text_color?: string | null | undefined;
+}
+
+/**
+ * How the account looks.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/account_settings/
+ */
+export class AccountSettingsBranding extends Model<AccountSettingsBrandingInput> {
+  static override schema(): ObjectSchema {
+    return {
+      object: 'AccountSettingsBranding',
+      attributes: {
+        favicon_url: 'string',
+        header_color: 'string',
+        header_logo_url: 'string',
+        page_background_color: 'string',
+        tab_background_color: 'string',
+        text_color: 'string',
+      },
+    };
+  }
+}
+
+export interface AccountSettingsBranding {
+  /** Address of the icon. */
+  favicon_url: string | null | undefined;
+  /** Colour of the header, as hexadecimal digits. */
+  header_color: string | null | undefined;
+  /** Address of the logo. */
+  header_logo_url: string | null | undefined;
+  /** Colour behind pages. */
+  page_background_color: string | null | undefined;
+  /** Colour of tabs. */
+  tab_background_color: string | null | undefined;
+  /** Colour of text. */
+  text_color: string | null | undefined;
+}

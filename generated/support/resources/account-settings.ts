@@ -1,0 +1,78 @@
+// From specification/support/resources/account-settings.json by `npm run generate`. Do not edit.
+import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
+import { accountSettingsLink } from '../links.ts';
+import type { AccountSettings, AccountSettingsInput } from '../objects/account-settings.ts';
+
+/** Query of `account.settings.get`. */
+export interface GetAccountSettingsResourceQuery {
+  /**
+   * Has no effect.
+   *
+   * @deprecated It has no effect.
+   */
+  authenticity_token?: string | undefined;
+}
+
+/**
+ * Settings of the account.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/account_settings/
+ */
+export class AccountSettingsResource extends Resource {
+  /**
+   * Gets the settings of the account.
+   *
+   * Allowed for: Agents.
+   *
+   * @example
+   * ```ts
+   * const { tickets } = await zendesk.account.settings.get();
+   * console.log(tickets?.agent_collision);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/account_settings/#show-settings
+   */
+  get(query: GetAccountSettingsResourceQuery = {}, options: RequestOptions = {}): ApiCall<AccountSettings> {
+    return this.call(
+      {
+        id: 'account.settings.get',
+        method: 'GET',
+        path: '/api/v2/account/settings',
+        retry: 'safe',
+        answer: { settings: accountSettingsLink },
+        query: { authenticity_token: { type: 'string' } },
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Changes settings of the account.
+   *
+   * What is not stated stays as it is.
+   *
+   * Allowed for: Admins.
+   *
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * const settings = await zendesk.account.settings.update({ tickets: { agent_collision: false } });
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/account_settings/#update-account-settings
+   */
+  update(settings: AccountSettingsInput | AccountSettings, options: RequestOptions = {}): ApiCall<AccountSettings> {
+    return this.call(
+      {
+        id: 'account.settings.update',
+        method: 'PUT',
+        path: '/api/v2/account/settings',
+        retry: 'idempotent',
+        answer: { settings: accountSettingsLink },
+        body: { key: 'settings', model: accountSettingsLink, purpose: 'update' },
+      },
+      { body: settings, options },
+    );
+  }
+}

@@ -1,0 +1,121 @@
+// From specification/support/resources/api-tokens.json by `npm run generate`. Do not edit.
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { apiTokenLink } from '../links.ts';
+import type { ApiToken, ApiTokenInput } from '../objects/api-token.ts';
+
+export type { ApiToken, ApiTokenInput } from '../objects/api-token.ts';
+
+/** Passwords for programs. */
+export class ApiTokens extends Resource {
+  /**
+   * Lists the API tokens of the account.
+   *
+   * Allowed for: Admins. Comes as one page.
+   *
+   * Zendesk does not document this operation yet: what it takes and gives may differ.
+   *
+   * @example
+   * ```ts
+   * for await (const apiToken of zendesk.apiTokens.list()) console.log(apiToken);
+   * ```
+   *
+   * @deprecated API tokens stop working on 2027-04-30: use `oauth.clients` and `oauth.tokens`.
+   */
+  list(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<ApiToken> {
+    return this.paginate(
+      {
+        id: 'apiTokens.list',
+        method: 'GET',
+        path: '/api/v2/api_tokens',
+        retry: 'safe',
+        items: 'api_tokens',
+        model: apiTokenLink,
+        pagination: [],
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Makes an API token.
+   *
+   * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
+   *
+   * Zendesk does not document this operation yet: what it takes and gives may differ.
+   *
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   * @deprecated API tokens stop working on 2027-04-30: use `oauth.clients` and `oauth.tokens`.
+   */
+  create(apiToken: ApiTokenInput | ApiToken, options: RequestOptions = {}): ApiCall<ApiToken> {
+    return this.call(
+      {
+        id: 'apiTokens.create',
+        method: 'POST',
+        path: '/api/v2/api_tokens',
+        retry: 'never',
+        answer: { api_token: apiTokenLink },
+        body: { key: 'api_token', model: apiTokenLink, purpose: 'create' },
+      },
+      { body: apiToken, options },
+    );
+  }
+
+  /**
+   * Changes an API token.
+   *
+   * Allowed for: Admins.
+   *
+   * Zendesk does not document this operation yet: what it takes and gives may differ.
+   *
+   * @throws {RecordNotFoundError} If there is no such api token.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   * @deprecated API tokens stop working on 2027-04-30: use `oauth.clients` and `oauth.tokens`.
+   */
+  update(apiToken: Id | ApiToken, changes: ApiTokenInput, options?: RequestOptions): ApiCall<ApiToken>;
+  /** Changes an API token. Sends what changed of the record, which afterwards is as the answer says. */
+  update(apiToken: ApiToken, changes?: undefined, options?: RequestOptions): ApiCall<ApiToken>;
+  update(apiToken: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
+    return this.call(
+      {
+        id: 'apiTokens.update',
+        method: 'PUT',
+        path: '/api/v2/api_tokens/{id}',
+        records: { id: 'ApiToken' },
+        retry: 'idempotent',
+        answer: { api_token: apiTokenLink },
+        body: { key: 'api_token', model: apiTokenLink, purpose: 'update' },
+      },
+      { path: [apiToken], body: changes, options },
+    );
+  }
+
+  /**
+   * Deletes an API token.
+   *
+   * Allowed for: Admins.
+   *
+   * Zendesk does not document this operation yet: what it takes and gives may differ.
+   *
+   * @throws {RecordNotFoundError} If there is no such api token.
+   *
+   * @example
+   * ```ts
+   * await zendesk.apiTokens.delete(35436);
+   * ```
+   *
+   * @deprecated API tokens stop working on 2027-04-30: use `oauth.clients` and `oauth.tokens`.
+   */
+  delete(apiToken: Id | ApiToken, options: RequestOptions = {}): ApiCall<void> {
+    return this.call(
+      {
+        id: 'apiTokens.delete',
+        method: 'DELETE',
+        path: '/api/v2/api_tokens/{id}',
+        records: { id: 'ApiToken' },
+        retry: 'idempotent',
+        answer: 'none',
+      },
+      { path: [apiToken], options },
+    );
+  }
+}

@@ -1,0 +1,65 @@
+// From specification/support/resources/countries.json by `npm run generate`. Do not edit.
+import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+
+/** Countries and their calling codes. */
+export class Countries extends Resource {
+  /**
+   * Lists all countries with their calling codes.
+   *
+   * Comes as one page.
+   *
+   * Zendesk does not document this operation yet: what it takes and gives may differ.
+   *
+   * @example
+   * ```ts
+   * for await (const item of zendesk.countries.list()) console.log(item);
+   * ```
+   */
+  list(
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): Paginator<Record<string, unknown>> {
+    return this.paginate(
+      {
+        id: 'countries.list',
+        method: 'GET',
+        path: '/api/v2/countries',
+        retry: 'safe',
+        items: 'countries',
+        pagination: [],
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Gets a country.
+   *
+   * Zendesk does not document this operation yet: what it takes and gives may differ.
+   *
+   * @param id - Id of the country.
+   * @throws {RecordNotFoundError} If there is no such id.
+   *
+   * @example
+   * ```ts
+   * const result = await zendesk.countries.get('id');
+   * ```
+   */
+  get(
+    id: string,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<Record<string, unknown>> {
+    return this.call(
+      {
+        id: 'countries.get',
+        method: 'GET',
+        path: '/api/v2/countries/{id}',
+        parameters: { id: 'string' },
+        retry: 'safe',
+        answer: { country: 'object' },
+      },
+      { path: [id], query, options },
+    );
+  }
+}

@@ -1,0 +1,50 @@
+// From specification/support/resources/current-user-oauth-clients.json by `npm run generate`. Do not edit.
+import { type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { oauthClientLink } from '../links.ts';
+import type { OauthClient } from '../objects/oauth-client.ts';
+
+/** Query of `users.oauth.clients.list`. */
+export interface ListCurrentUserOauthClientsQuery {
+  /** Records a page, at most and by default 100. */
+  pageSize?: number | undefined;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string | undefined;
+  /** Number of the first page, for paging by offset. */
+  page?: number | undefined;
+  /** Records a page, for paging by offset. */
+  per_page?: number | undefined;
+}
+
+/**
+ * Applications that the signed-in user made.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/oauth/oauth_clients/
+ */
+export class CurrentUserOauthClients extends Resource {
+  /**
+   * Lists the OAuth clients that the signed-in user made.
+   *
+   * Allowed for: Admins. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
+   *
+   * @example
+   * ```ts
+   * for await (const oauthClient of zendesk.users.oauth.clients.list()) console.log(oauthClient);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/oauth/oauth_clients/#list-current-users-clients
+   */
+  list(query: ListCurrentUserOauthClientsQuery = {}, options: RequestOptions = {}): Paginator<OauthClient> {
+    return this.paginate(
+      {
+        id: 'users.oauth.clients.list',
+        method: 'GET',
+        path: '/api/v2/users/me/oauth/clients',
+        retry: 'safe',
+        items: 'clients',
+        model: oauthClientLink,
+        pagination: ['cursor', 'offset'],
+      },
+      { query, options },
+    );
+  }
+}

@@ -1,0 +1,62 @@
+// From specification/support/resources/current-user-session.json by `npm run generate`. Do not edit.
+import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
+import { sessionLink, sessionRenewalLink } from '../links.ts';
+import type { SessionRenewal } from '../objects/session-renewal.ts';
+import type { Session } from '../objects/session.ts';
+
+/**
+ * The session that the client uses, where it has one.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/sessions/
+ */
+export class CurrentUserSession extends Resource {
+  /**
+   * Gets the session that the client uses.
+   *
+   * Allowed for: Admins, Agents, End users.
+   *
+   * @example
+   * ```ts
+   * const session = await zendesk.users.session.get();
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/sessions/#show-the-currently-authenticated-session
+   */
+  get(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Session> {
+    return this.call(
+      {
+        id: 'users.session.get',
+        method: 'GET',
+        path: '/api/v2/users/me/session',
+        retry: 'safe',
+        answer: { session: sessionLink },
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Makes the session of the client last longer.
+   *
+   * Allowed for: Admins, Agents, End users.
+   *
+   * @example
+   * ```ts
+   * const { authenticity_token } = await zendesk.users.session.renew();
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/sessions/#renew-the-current-session
+   */
+  renew(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<SessionRenewal> {
+    return this.call(
+      {
+        id: 'users.session.renew',
+        method: 'GET',
+        path: '/api/v2/users/me/session/renew',
+        retry: 'idempotent',
+        answer: { bare: sessionRenewalLink },
+      },
+      { query, options },
+    );
+  }
+}

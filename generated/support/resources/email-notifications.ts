@@ -1,0 +1,185 @@
+// From specification/support/resources/email-notifications.json by `npm run generate`. Do not edit.
+import { type ApiCall, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { emailNotificationLink } from '../links.ts';
+import type { Comment } from '../objects/comment.ts';
+import type { EmailNotification } from '../objects/email-notification.ts';
+import type { Ticket } from '../objects/ticket.ts';
+
+export type { EmailNotification } from '../objects/email-notification.ts';
+
+/** Query of `emailNotifications.list`. */
+export interface ListEmailNotificationsQuery {
+  /** Only emails of this ticket. */
+  'filter[ticket_id]'?: Id | Ticket | undefined;
+  /** Only emails of this comment. */
+  'filter[comment_id]'?: Id | Comment | undefined;
+  /** Only this email. */
+  'filter[notification_id]'?: Id | EmailNotification | undefined;
+  /** Records a page, at most and by default 100. */
+  pageSize?: number | undefined;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string | undefined;
+}
+
+/** Query of `emailNotifications.listByComment`. */
+export interface ListByCommentEmailNotificationsQuery {
+  /** The comments. */
+  comment_ids: Id | Comment | readonly (Id | Comment)[];
+}
+
+/** Query of `emailNotifications.listByTicket`. */
+export interface ListByTicketEmailNotificationsQuery {
+  /** The tickets. */
+  ticket_ids: Id | Ticket | readonly (Id | Ticket)[];
+}
+
+/** Emails that Zendesk sent of tickets. */
+export class EmailNotifications extends Resource {
+  /**
+   * Lists the emails that were sent of a ticket or a comment, the latest first.
+   *
+   * Allowed for: Agents. Paged by cursor: up to 100 records a page.
+   *
+   * One of the filters is needed.
+   *
+   * @example
+   * ```ts
+   * const emails = zendesk.emailNotifications.list({ 'filter[ticket_id]': 35436 });
+   * for await (const email of emails) console.log(email.recipients);
+   * ```
+   */
+  list(query: ListEmailNotificationsQuery = {}, options: RequestOptions = {}): Paginator<EmailNotification> {
+    return this.paginate(
+      {
+        id: 'emailNotifications.list',
+        method: 'GET',
+        path: '/api/v2/email_notifications',
+        retry: 'safe',
+        items: 'email_notifications',
+        model: emailNotificationLink,
+        pagination: ['cursor'],
+        query: {
+          'filter[ticket_id]': { type: 'integer', references: 'Ticket' },
+          'filter[comment_id]': { type: 'integer', references: 'Comment' },
+          'filter[notification_id]': { type: 'integer', references: 'EmailNotification' },
+        },
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Gets an email that was sent.
+   *
+   * Allowed for: Agents.
+   *
+   * @throws {RecordNotFoundError} If there is no such email notification.
+   *
+   * @example
+   * ```ts
+   * const emailNotification = await zendesk.emailNotifications.get(35436);
+   * ```
+   */
+  get(
+    notification: Id | EmailNotification,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<EmailNotification> {
+    return this.call(
+      {
+        id: 'emailNotifications.get',
+        method: 'GET',
+        path: '/api/v2/email_notifications/{notification_id}',
+        retry: 'safe',
+        answer: { email_notification: emailNotificationLink },
+      },
+      { path: [notification], query, options },
+    );
+  }
+
+  /**
+   * Gets many emails by their ids.
+   *
+   * They come in the order of the ids, null for each that does not exist. More than 100 take several requests.
+   *
+   * Allowed for: Agents.
+   *
+   * @example
+   * ```ts
+   * const [first, second] = await zendesk.emailNotifications.getMany([35436, 35437]);
+   * ```
+   */
+  getMany(
+    ids: Many<Id | EmailNotification>,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<(EmailNotification | null)[]> {
+    return this.loadMany(
+      {
+        id: 'emailNotifications.getMany',
+        method: 'GET',
+        path: '/api/v2/email_notifications/show_many',
+        retry: 'safe',
+        answer: { email_notifications: [emailNotificationLink] },
+        query: { ids: { type: 'integer[]', references: 'EmailNotification', required: true } },
+      },
+      ids,
+      { query, options },
+    );
+  }
+
+  /**
+   * Lists the emails that were sent of the given comments.
+   *
+   * Allowed for: Agents. Comes as one page.
+   *
+   * @example
+   * ```ts
+   * const emails = await zendesk.emailNotifications.listByComment({ comment_ids: [782407] }).toArray();
+   * ```
+   */
+  listByComment(
+    query: ListByCommentEmailNotificationsQuery,
+    options: RequestOptions = {},
+  ): Paginator<EmailNotification> {
+    return this.paginate(
+      {
+        id: 'emailNotifications.listByComment',
+        method: 'GET',
+        path: '/api/v2/email_notifications/show_many',
+        retry: 'safe',
+        items: 'email_notifications',
+        model: emailNotificationLink,
+        pagination: [],
+        query: { comment_ids: { type: 'integer[]', references: 'Comment', required: true } },
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Lists the emails that were sent of the given tickets.
+   *
+   * Allowed for: Agents. Comes as one page.
+   *
+   * @example
+   * ```ts
+   * const emails = await zendesk.emailNotifications.listByTicket({ ticket_ids: [35436, 35437] }).toArray();
+   * ```
+   */
+  listByTicket(query: ListByTicketEmailNotificationsQuery, options: RequestOptions = {}): Paginator<EmailNotification> {
+    return this.paginate(
+      {
+        id: 'emailNotifications.listByTicket',
+        method: 'GET',
+        path: '/api/v2/email_notifications/show_many',
+        retry: 'safe',
+        items: 'email_notifications',
+        model: emailNotificationLink,
+        pagination: [],
+        query: { ticket_ids: { type: 'integer[]', references: 'Ticket', required: true } },
+      },
+      { query, options },
+    );
+  }
+}

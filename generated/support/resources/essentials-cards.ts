@@ -1,0 +1,136 @@
+// From specification/support/resources/essentials-cards.json by `npm run generate`. Do not edit.
+import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { essentialsCardLink } from '../links.ts';
+import type { EssentialsCard, EssentialsCardInput } from '../objects/essentials-card.ts';
+
+/** Cards with the most important fields of a user, an organization or a custom object. */
+export class EssentialsCards extends Resource {
+  /**
+   * Lists the essentials cards of all types.
+   *
+   * Allowed for: Admins. Comes as one page.
+   *
+   * @example
+   * ```ts
+   * for await (const essentialsCard of zendesk.objectLayouts.essentialsCards.list()) {
+   *   console.log(essentialsCard);
+   * }
+   * ```
+   */
+  list(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<EssentialsCard> {
+    return this.paginate(
+      {
+        id: 'objectLayouts.essentialsCards.list',
+        method: 'GET',
+        path: '/api/v2/object_layouts/essentials_cards',
+        retry: 'safe',
+        items: 'object_layouts',
+        model: essentialsCardLink,
+        pagination: [],
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Gets the essentials card of a type.
+   *
+   * Allowed for: Admins, Agents.
+   *
+   * @param objectType - What the card shows, such as `zen:user`.
+   * @throws {RecordNotFoundError} If there is no such essentials card.
+   *
+   * @example
+   * ```ts
+   * const card = await zendesk.objectLayouts.essentialsCards.get('zen:user');
+   * ```
+   */
+  get(
+    objectType: string | EssentialsCard,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<EssentialsCard> {
+    return this.call(
+      {
+        id: 'objectLayouts.essentialsCards.get',
+        method: 'GET',
+        path: '/api/v2/object_layouts/{object_type}/essentials_card',
+        parameters: { object_type: 'string' },
+        records: { object_type: 'EssentialsCard' },
+        retry: 'safe',
+        answer: { object_layout: essentialsCardLink },
+      },
+      { path: [objectType], query, options },
+    );
+  }
+
+  /**
+   * Chooses the fields of the essentials card of a type.
+   *
+   * Allowed for: Admins.
+   *
+   * @param objectType - What the card shows, such as `zen:user`.
+   * @throws {RecordNotFoundError} If there is no such essentials card.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * const card = await zendesk.objectLayouts.essentialsCards.update('zen:user', {
+   *   fields: [{ id: null, zrn: 'zen:user:identity:email' }],
+   * });
+   * ```
+   */
+  update(
+    objectLayout: string | EssentialsCard,
+    changes: EssentialsCardInput,
+    options?: RequestOptions,
+  ): ApiCall<EssentialsCard>;
+  /**
+   * Chooses the fields of the essentials card of a type. Sends what changed of the record, which afterwards is as the
+   * answer says.
+   */
+  update(objectLayout: EssentialsCard, changes?: undefined, options?: RequestOptions): ApiCall<EssentialsCard>;
+  update(objectLayout: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
+    return this.call(
+      {
+        id: 'objectLayouts.essentialsCards.update',
+        method: 'PUT',
+        path: '/api/v2/object_layouts/{object_type}/essentials_card',
+        parameters: { object_type: 'string' },
+        records: { object_type: 'EssentialsCard' },
+        retry: 'idempotent',
+        answer: { object_layout: essentialsCardLink },
+        body: { key: 'object_layout', model: essentialsCardLink, purpose: 'update' },
+      },
+      { path: [objectLayout], body: changes, options },
+    );
+  }
+
+  /**
+   * Gives the essentials card of a type its first fields back.
+   *
+   * Allowed for: Admins, Agents.
+   *
+   * @param objectType - What the card shows, such as `zen:user`.
+   * @throws {RecordNotFoundError} If there is no such essentials card.
+   *
+   * @example
+   * ```ts
+   * await zendesk.objectLayouts.essentialsCards.delete('zen:user');
+   * ```
+   */
+  delete(objectType: string | EssentialsCard, options: RequestOptions = {}): ApiCall<void> {
+    return this.call(
+      {
+        id: 'objectLayouts.essentialsCards.delete',
+        method: 'DELETE',
+        path: '/api/v2/object_layouts/{object_type}/essentials_card',
+        parameters: { object_type: 'string' },
+        records: { object_type: 'EssentialsCard' },
+        retry: 'idempotent',
+        answer: 'none',
+      },
+      { path: [objectType], options },
+    );
+  }
+}

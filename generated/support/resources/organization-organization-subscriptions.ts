@@ -1,0 +1,60 @@
+// From specification/support/resources/organization-organization-subscriptions.json by `npm run generate`. Do not edit.
+import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { organizationSubscriptionLink } from '../links.ts';
+import type { OrganizationSubscription } from '../objects/organization-subscription.ts';
+import type { Organization } from '../objects/organization.ts';
+
+/** Query of `organizations.subscriptions.list`. */
+export interface ListOrganizationOrganizationSubscriptionsQuery {
+  /** Records a page, at most and by default 100. */
+  pageSize?: number | undefined;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string | undefined;
+  /** Number of the first page, for paging by offset. */
+  page?: number | undefined;
+  /** Records a page, for paging by offset. */
+  per_page?: number | undefined;
+}
+
+/**
+ * Who hears of the tickets of one organization.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_subscriptions/
+ */
+export class OrganizationOrganizationSubscriptions extends Resource {
+  /**
+   * Lists the subscriptions to an organization.
+   *
+   * Allowed for: Agents, End users. Paged by cursor, or by offset where the query asks for that: up to 100 records a
+   * page. End users get only their own.
+   *
+   * @throws {RecordNotFoundError} If there is no such organization.
+   *
+   * @example
+   * ```ts
+   * for await (const organizationSubscription of zendesk.organizations.subscriptions.list(35436)) {
+   *   console.log(organizationSubscription);
+   * }
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_subscriptions/#list-subscriptions-by-organization
+   */
+  list(
+    organization: Id | Organization,
+    query: ListOrganizationOrganizationSubscriptionsQuery = {},
+    options: RequestOptions = {},
+  ): Paginator<OrganizationSubscription> {
+    return this.paginate(
+      {
+        id: 'organizations.subscriptions.list',
+        method: 'GET',
+        path: '/api/v2/organizations/{organization_id}/subscriptions',
+        retry: 'safe',
+        items: 'organization_subscriptions',
+        model: organizationSubscriptionLink,
+        pagination: ['cursor', 'offset'],
+      },
+      { path: [organization], query, options },
+    );
+  }
+}

@@ -1,0 +1,35 @@
+// From specification/support/resources/push-notification-devices.json by `npm run generate`. Do not edit.
+import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
+
+/** Body of `pushNotificationDevices.destroyMany`. */
+export interface DestroyManyPushNotificationDevicesBody {
+  /** Tokens of the devices. */
+  push_notification_devices: readonly string[];
+}
+
+/** Mobile devices that get push notifications. */
+export class PushNotificationDevices extends Resource {
+  /**
+   * Takes mobile devices off push notifications.
+   *
+   * Allowed for: Admins.
+   *
+   * @example
+   * ```ts
+   * await zendesk.pushNotificationDevices.destroyMany({ push_notification_devices: ['token1', 'token2'] });
+   * ```
+   */
+  destroyMany(body: DestroyManyPushNotificationDevicesBody, options: RequestOptions = {}): ApiCall<void> {
+    return this.call(
+      {
+        id: 'pushNotificationDevices.destroyMany',
+        method: 'POST',
+        path: '/api/v2/push_notification_devices/destroy_many',
+        retry: 'idempotent',
+        answer: 'none',
+        body: { keys: { push_notification_devices: { type: 'string[]', required: true, secret: true } } },
+      },
+      { body, options },
+    );
+  }
+}

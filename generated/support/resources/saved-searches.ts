@@ -1,0 +1,131 @@
+// From specification/support/resources/saved-searches.json by `npm run generate`. Do not edit.
+import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { savedSearchLink } from '../links.ts';
+import type { SavedSearch, SavedSearchCreate, SavedSearchInput } from '../objects/saved-search.ts';
+
+export type { SavedSearch, SavedSearchInput, SavedSearchCreate } from '../objects/saved-search.ts';
+
+/** Searches that agents keep, each their own. */
+export class SavedSearches extends Resource {
+  /**
+   * Lists the searches that the signed-in agent keeps.
+   *
+   * Allowed for: Agents. Comes as one page. Leaves out other agents' searches.
+   *
+   * Zendesk does not document this operation yet: what it takes and gives may differ.
+   *
+   * @example
+   * ```ts
+   * for await (const savedSearch of zendesk.savedSearches.list()) console.log(savedSearch);
+   * ```
+   */
+  list(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<SavedSearch> {
+    return this.paginate(
+      {
+        id: 'savedSearches.list',
+        method: 'GET',
+        path: '/api/v2/saved_searches',
+        retry: 'safe',
+        items: 'saved_searches',
+        model: savedSearchLink,
+        pagination: [],
+      },
+      { query, options },
+    );
+  }
+
+  /**
+   * Keeps a search.
+   *
+   * An agent keeps up to 20.
+   *
+   * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
+   *
+   * Zendesk does not document this operation yet: what it takes and gives may differ.
+   *
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
+   * @example
+   * ```ts
+   * const search = await zendesk.savedSearches.create({
+   *   name: 'Printers',
+   *   type: 'ticket',
+   *   query: 'printer status:open',
+   * });
+   * ```
+   */
+  create(savedSearch: SavedSearchCreate | SavedSearch, options: RequestOptions = {}): ApiCall<SavedSearch> {
+    return this.call(
+      {
+        id: 'savedSearches.create',
+        method: 'POST',
+        path: '/api/v2/saved_searches',
+        retry: 'never',
+        answer: { saved_search: savedSearchLink },
+        body: { key: '', model: savedSearchLink, purpose: 'create' },
+      },
+      { body: savedSearch, options },
+    );
+  }
+
+  /**
+   * Changes a search that the signed-in agent keeps.
+   *
+   * Allowed for: Agents.
+   *
+   * Zendesk does not document this operation yet: what it takes and gives may differ.
+   *
+   * @throws {RecordNotFoundError} If there is no such saved search.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   */
+  update(savedSearch: string | SavedSearch, changes: SavedSearchInput, options?: RequestOptions): ApiCall<SavedSearch>;
+  /**
+   * Changes a search that the signed-in agent keeps. Sends what changed of the record, which afterwards is as the
+   * answer says.
+   */
+  update(savedSearch: SavedSearch, changes?: undefined, options?: RequestOptions): ApiCall<SavedSearch>;
+  update(savedSearch: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
+    return this.call(
+      {
+        id: 'savedSearches.update',
+        method: 'PUT',
+        path: '/api/v2/saved_searches/{id}',
+        parameters: { id: 'string' },
+        records: { id: 'SavedSearch' },
+        retry: 'idempotent',
+        answer: { saved_search: savedSearchLink },
+        body: { key: '', model: savedSearchLink, purpose: 'update' },
+      },
+      { path: [savedSearch], body: changes, options },
+    );
+  }
+
+  /**
+   * Forgets a search that the signed-in agent keeps.
+   *
+   * Allowed for: Agents.
+   *
+   * Zendesk does not document this operation yet: what it takes and gives may differ.
+   *
+   * @throws {RecordNotFoundError} If there is no such saved search.
+   *
+   * @example
+   * ```ts
+   * await zendesk.savedSearches.delete('id');
+   * ```
+   */
+  delete(savedSearch: string | SavedSearch, options: RequestOptions = {}): ApiCall<void> {
+    return this.call(
+      {
+        id: 'savedSearches.delete',
+        method: 'DELETE',
+        path: '/api/v2/saved_searches/{id}',
+        parameters: { id: 'string' },
+        records: { id: 'SavedSearch' },
+        retry: 'idempotent',
+        answer: 'none',
+      },
+      { path: [savedSearch], options },
+    );
+  }
+}

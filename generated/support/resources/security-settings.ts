@@ -1,0 +1,32 @@
+// From specification/support/resources/security-settings.json by `npm run generate`. Do not edit.
+import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
+import { securitySettingsLink } from '../links.ts';
+import type { SecuritySettings } from '../objects/security-settings.ts';
+
+export type { SecuritySettings } from '../objects/security-settings.ts';
+
+/** How the account is protected. */
+export class SecuritySettingsResource extends Resource {
+  /**
+   * Gets the security settings of the account.
+   *
+   * Allowed for: Admins.
+   *
+   * @example
+   * ```ts
+   * const securitySettings = await zendesk.securitySettings.get();
+   * ```
+   */
+  get(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<SecuritySettings> {
+    return this.call(
+      {
+        id: 'securitySettings.get',
+        method: 'GET',
+        path: '/api/v2/security_settings',
+        retry: 'safe',
+        answer: { security_settings: securitySettingsLink },
+      },
+      { query, options },
+    );
+  }
+}

@@ -1,0 +1,51 @@
+// From specification/support/resources/sessions.json by `npm run generate`. Do not edit.
+import { type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { sessionLink } from '../links.ts';
+import type { Session } from '../objects/session.ts';
+
+export type { Session } from '../objects/session.ts';
+
+/** Query of `sessions.list`. */
+export interface ListSessionsQuery {
+  /** Attribute to sort by; a leading minus turns the order round. */
+  sort?: string | undefined;
+  /** Records a page, at most and by default 100. */
+  pageSize?: number | undefined;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string | undefined;
+}
+
+/**
+ * Users who are signed in.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/sessions/
+ */
+export class Sessions extends Resource {
+  /**
+   * Lists the sessions of the account; of one's own where the caller is no admin.
+   *
+   * Allowed for: Admins, Agents, End users. Paged by cursor: up to 100 records a page.
+   *
+   * @example
+   * ```ts
+   * for await (const session of zendesk.sessions.list()) console.log(session.user_id, session.last_seen_at);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/sessions/#list-sessions
+   */
+  list(query: ListSessionsQuery = {}, options: RequestOptions = {}): Paginator<Session> {
+    return this.paginate(
+      {
+        id: 'sessions.list',
+        method: 'GET',
+        path: '/api/v2/sessions',
+        retry: 'safe',
+        items: 'sessions',
+        model: sessionLink,
+        pagination: ['cursor'],
+        query: { sort: { type: 'string' } },
+      },
+      { query, options },
+    );
+  }
+}

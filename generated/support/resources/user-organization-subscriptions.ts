@@ -1,0 +1,61 @@
+// From specification/support/resources/user-organization-subscriptions.json by `npm run generate`. Do not edit.
+import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { organizationSubscriptionLink } from '../links.ts';
+import type { CurrentUser } from '../objects/current-user.ts';
+import type { OrganizationSubscription } from '../objects/organization-subscription.ts';
+import type { User } from '../objects/user.ts';
+
+/** Query of `users.organizationSubscriptions.list`. */
+export interface ListUserOrganizationSubscriptionsQuery {
+  /** Records a page, at most and by default 100. */
+  pageSize?: number | undefined;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string | undefined;
+  /** Number of the first page, for paging by offset. */
+  page?: number | undefined;
+  /** Records a page, for paging by offset. */
+  per_page?: number | undefined;
+}
+
+/**
+ * Organizations whose tickets a user hears of.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_subscriptions/
+ */
+export class UserOrganizationSubscriptions extends Resource {
+  /**
+   * Lists the organization subscriptions of a user.
+   *
+   * Allowed for: Agents, End users. Paged by cursor, or by offset where the query asks for that: up to 100 records a
+   * page. End users get only their own.
+   *
+   * @throws {RecordNotFoundError} If there is no such user.
+   *
+   * @example
+   * ```ts
+   * for await (const organizationSubscription of zendesk.users.organizationSubscriptions.list(35436)) {
+   *   console.log(organizationSubscription);
+   * }
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_subscriptions/#list-users-organization-subscriptions
+   */
+  list(
+    user: Id | User | CurrentUser,
+    query: ListUserOrganizationSubscriptionsQuery = {},
+    options: RequestOptions = {},
+  ): Paginator<OrganizationSubscription> {
+    return this.paginate(
+      {
+        id: 'users.organizationSubscriptions.list',
+        method: 'GET',
+        path: '/api/v2/users/{user_id}/organization_subscriptions',
+        retry: 'safe',
+        items: 'organization_subscriptions',
+        model: organizationSubscriptionLink,
+        pagination: ['cursor', 'offset'],
+      },
+      { path: [user], query, options },
+    );
+  }
+}

@@ -1,0 +1,147 @@
+// From specification/support/resources/user-sessions.json by `npm run generate`. Do not edit.
+import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { sessionLink } from '../links.ts';
+import type { CurrentUser } from '../objects/current-user.ts';
+import type { Session } from '../objects/session.ts';
+import type { User } from '../objects/user.ts';
+
+/** Query of `users.sessions.list`. */
+export interface ListUserSessionsQuery {
+  /** Records a page, at most and by default 100. */
+  pageSize?: number | undefined;
+  /** Cursor of a page: the list goes on behind it. */
+  from?: string | undefined;
+  /** Number of the first page, for paging by offset. */
+  page?: number | undefined;
+  /** Records a page, for paging by offset. */
+  per_page?: number | undefined;
+}
+
+/**
+ * Sessions of a user.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/sessions/
+ */
+export class UserSessions extends Resource {
+  /**
+   * Lists the sessions of a user.
+   *
+   * Allowed for: Admins, Agents, End users. Paged by cursor, or by offset where the query asks for that: up to 100
+   * records a page.
+   *
+   * @throws {RecordNotFoundError} If there is no such user.
+   *
+   * @example
+   * ```ts
+   * for await (const session of zendesk.users.sessions.list(35436)) console.log(session);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/sessions/#list-sessions
+   */
+  list(
+    user: Id | User | CurrentUser,
+    query: ListUserSessionsQuery = {},
+    options: RequestOptions = {},
+  ): Paginator<Session> {
+    return this.paginate(
+      {
+        id: 'users.sessions.list',
+        method: 'GET',
+        path: '/api/v2/users/{user_id}/sessions',
+        retry: 'safe',
+        items: 'sessions',
+        model: sessionLink,
+        pagination: ['cursor', 'offset'],
+      },
+      { path: [user], query, options },
+    );
+  }
+
+  /**
+   * Gets a session.
+   *
+   * Allowed for: Admins, Agents, End users.
+   *
+   * @throws {RecordNotFoundError} If there is no such user or session.
+   *
+   * @example
+   * ```ts
+   * const session = await zendesk.users.sessions.get(35436, 42);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/sessions/#show-session
+   */
+  get(
+    user: Id | User | CurrentUser,
+    session: Id | Session,
+    query: Readonly<Record<string, unknown>> = {},
+    options: RequestOptions = {},
+  ): ApiCall<Session> {
+    return this.call(
+      {
+        id: 'users.sessions.get',
+        method: 'GET',
+        path: '/api/v2/users/{user_id}/sessions/{session_id}',
+        retry: 'safe',
+        answer: { session: sessionLink },
+      },
+      { path: [user, session], query, options },
+    );
+  }
+
+  /**
+   * Ends a session.
+   *
+   * Allowed for: Admins, Agents, End users.
+   *
+   * @throws {RecordNotFoundError} If there is no such user or session.
+   *
+   * @example
+   * ```ts
+   * await zendesk.users.sessions.delete(35436, 42);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/sessions/#delete-session
+   */
+  delete(user: Id | User | CurrentUser, session: Id | Session, options: RequestOptions = {}): ApiCall<void> {
+    return this.call(
+      {
+        id: 'users.sessions.delete',
+        method: 'DELETE',
+        path: '/api/v2/users/{user_id}/sessions/{session_id}',
+        retry: 'idempotent',
+        answer: 'none',
+      },
+      { path: [user, session], options },
+    );
+  }
+
+  /**
+   * Ends all sessions of a user.
+   *
+   * Allowed for: Admins, Agents, End users.
+   *
+   * `users.logoutMany` does it for up to 100 users at once.
+   *
+   * @throws {RecordNotFoundError} If there is no such user.
+   *
+   * @example
+   * ```ts
+   * await zendesk.users.sessions.bulkDelete(1159307768);
+   * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/sessions/#bulk-delete-sessions
+   */
+  bulkDelete(user: Id | User | CurrentUser, options: RequestOptions = {}): ApiCall<void> {
+    return this.call(
+      {
+        id: 'users.sessions.bulkDelete',
+        method: 'DELETE',
+        path: '/api/v2/users/{user_id}/sessions',
+        retry: 'idempotent',
+        answer: 'none',
+      },
+      { path: [user], options },
+    );
+  }
+}

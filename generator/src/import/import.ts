@@ -1,0 +1,97 @@
+import { keyOf } from '../coverage/request.ts';
+import { load } from '../load/load.ts';
+import type { Specification } from '../validate/specification.ts';
+import { validate } from '../validate/validate.ts';
+import { compareObjects } from './compare/objects.ts';
+import { compareOperations } from './compare/operations.ts';
+import { pairsOf } from './compare/pairs.ts';
+import type { OperationFacts } from './document/operation-facts.ts';
+import { operationsIn } from './document/operations.ts';
+import { readOpenApi } from './document/read.ts';
+import { createSchemaReader } from './document/schema.ts';
+import { newObjects } from './draft/new-objects.ts';
+import { newOperations } from './draft/new-operations.ts';
+import { createRecords } from './draft/records.ts';
+import { type Outcome, type Texts, together } from './edit/edits.ts';
+import { goneOperations } from './gone.ts';
+import { knownObjects } from './known-objects.ts';
+import { type Match, matchOperations } from './match.ts';
+import { printPublished, publishedListOf, publishedNow } from './published.ts';
+import { byKind, type Finding } from './report/finding.ts';
+import { findingsOf } from './report/settled-findings.ts';
+import { settle } from './settle.ts';
+
+/** What an import made of a specification. */
+export interface Imported {
+  /** Text of every file, changed or not. */
+  readonly texts: Texts;
+  /** Paths of the files that are new or differ. */
+  readonly changed: readonly string[];
+  readonly findings: readonly Finding[];
+  /** How many operations the document has, and how many of them the specification had. */
+  readonly operations: { readonly published: number; readonly known: number };
+}
+
+/** Brings what an OpenAPI document states into a sound specification, and leaves alone what somebody stated there. */
+export function importDocument(specificationTexts: Texts, documentText: string): Imported {
+  const document = readOpenApi(documentText);
+  const reader = createSchemaReader(document);
+  const { specification } = validate(load(specificationTexts));
+  const published = operationsIn(document, reader);
+  const operations = withoutLeft(published, specification);
+  const matches = matchOperations(operations, specification);
+  const list = publishedListOf(document.info?.title ?? 'Untitled', specification);
+
+  const wanted = outcomeOf(matches, specification, reader);
+  const settled = settle(specificationTexts, wanted.edits);
+
+  const texts = withPublished(settled.texts, list.file, printPublished(publishedNow(list, operations)));
+  return {
+    texts,
+    changed: [...texts.keys()].filter((path) => texts.get(path) !== specificationTexts.get(path)),
+    findings: byKind([
+      ...findingsOf(settled, wanted.findings),
+      ...goneOperations(matches, list, specification),
+      ...brokenIn(reader.broken),
+    ]),
+    operations: { published: published.length, known: matches.filter(({ found }) => found.length > 0).length },
+  };
+}
+
+function outcomeOf(
+  matches: readonly Match[],
+  specification: Specification,
+  reader: ReturnType<typeof createSchemaReader>,
+): Outcome {
+  const pairs = pairsOf(matches, reader, specification);
+  const known = knownObjects(pairs);
+  const records = createRecords(known, specification.objectNames);
+  const operations = newOperations(matches, specification, { reader, records });
+  return together([
+    newObjects(records, reader),
+    operations,
+    compareOperations(matches, reader),
+    compareObjects(pairs, specification, { reader, objectOf: known }),
+  ]);
+}
+
+/** Operations that somebody left out, with a reason, stay out. */
+function withoutLeft(operations: readonly OperationFacts[], { published }: Specification): OperationFacts[] {
+  const left = new Set(published.flatMap(({ value }) => Object.keys(value.left ?? {}).map(keyOf)));
+  return operations.filter(({ request }) => !left.has(keyOf(request)));
+}
+
+/** A list whose content is the same keeps its text. */
+function withPublished(texts: Texts, file: string, text: string): Texts {
+  const before = texts.get(file);
+  const isSame = before !== undefined && JSON.stringify(JSON.parse(before)) === JSON.stringify(JSON.parse(text));
+  return isSame ? texts : new Map([...texts, [file, text]]);
+}
+
+function brokenIn(references: ReadonlySet<string>): Finding[] {
+  return [...references].map((subject) => ({
+    kind: 'missing',
+    subject,
+    message: 'the document refers to it, but does not have it',
+  }));
+}

@@ -1,0 +1,219 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { type Imported, importDocument } from '../src/import/import.ts';
+import type { FindingKind } from '../src/import/report/finding.ts';
+import { problemsOf } from '../src/import/settle.ts';
+import { type Files, soundFiles, specificationWith } from './support/small-specification.ts';
+
+const fixture = join(dirname(fileURLToPath(import.meta.url)), 'fixtures', 'import', 'odd.yaml');
+const odd = readFileSync(fixture, 'utf8');
+
+/** The small specification with a Help Center, and with names held against the rule. */
+const files: Files = {
+  'names.json': { names: {} },
+  'help-center/api.json': {
+    ...(soundFiles['support/api.json'] as object),
+    api: 'help-center',
+    prefix: '/api/v2/help_center',
+    accessor: 'helpCenter',
+  },
+};
+
+const texts = specificationWith(files);
+const imported = importDocument(texts, odd);
+
+function read(path: string, from: Imported = imported): Record<string, never> {
+  return JSON.parse(from.texts.get(path) ?? 'null');
+}
+
+function found(kind: FindingKind, from: Imported = imported): string[] {
+  return from.findings
+    .filter((finding) => finding.kind === kind)
+    .map(({ subject, message }) => `${subject}: ${message}`);
+}
+
+describe('an import of a document with everything that is odd', () => {
+  it('leaves a specification that is sound', () => expect(problemsOf(imported.texts)).toEqual([]));
+
+  it('changes nothing when it runs again', () => {
+    const again = importDocument(imported.texts, odd);
+    expect(again.changed).toEqual([]);
+    expect(found('new', again)).toEqual([]);
+    expect(found('changed', again)).toEqual([]);
+    expect(found('contradictory', again)).toEqual(found('contradictory'));
+    expect(found('unnamed', again)).toEqual(found('unnamed'));
+  });
+
+  it('names only the files that differ', () => {
+    expect(imported.changed.toSorted()).toEqual([
+      'help-center/objects/article.json',
+      'help-center/resources/articles.json',
+      'published/odd.json',
+      'support/objects/note.json',
+      'support/objects/ticket.json',
+      'support/resources/ticket-notes.json',
+      'support/resources/tickets.json',
+      'support/resources/users.json',
+    ]);
+  });
+
+  it('finds operations by position of their parameters, whatever their suffix', () => {
+    expect(imported.operations).toEqual({ published: 14, known: 2 });
+  });
+
+  it('brings what the document states of a new attribute', () => {
+    const { attributes } = read('support/objects/ticket.json');
+    expect(attributes).toEqual({
+      ...(soundFiles['support/objects/ticket.json'] as { attributes: object }).attributes,
+      operator: { type: 'string', values: ['=', 'on', 'off', '2020-01-01'] },
+      same: { type: 'string', absent: true },
+      labels: { type: 'any[]', absent: true },
+      old: {
+        type: 'string',
+        access: 'read',
+        nullable: true,
+        absent: true,
+        deprecated: 'Zendesk marks it as deprecated.',
+      },
+    });
+  });
+
+  it('writes nothing that the document does not say, and lists it', () => {
+    expect(found('missing')).toEqual([
+      '#/components/parameters/Nowhere: the document refers to it, but does not have it',
+      '#/components/schemas/Lost: the document refers to it, but does not have it',
+      'DELETE /api/v2/tickets/{ticket_id}/notes/{note_key}.json: not written: who may call it, in plain words',
+      'DELETE /api/v2/users/destroy_many: not written: who may call it, in plain words',
+      'DELETE /api/v2/users/{user_id}: not written: who may call it, in plain words',
+      'GET /api/v2/help_center/{locale}/articles: not written: how it is paged; who may call it, in plain words',
+      'GET /api/v2/tickets/{ticket_id}/notes: not written: how it is paged; who may call it, in plain words; a plain type of its parameter filter',
+      'GET /api/v2/users/{user_id}/picture: not written: who may call it, in plain words',
+      'POST /api/v2/tickets/{ticket_id}/notes: not written: who may call it, in plain words',
+      'PUT /api/v2/tickets/{id}: not written: a schema of its body; who may call it, in plain words',
+      'Ticket.lost: not brought in: its type is not said',
+      'Ticket.odd-name: not brought in: its name is no name of an attribute',
+      'Ticket.parent: not brought in: it would hold its own type, as an envelope does',
+      'Ticket.untyped: not brought in: its type is not said',
+      'Ticket.varied: not brought in: it has several types',
+    ]);
+  });
+
+  it('reports what contradicts the specification with its place, and leaves that as it is', () => {
+    expect(found('contradictory')).toEqual([
+      'GET /api/v2/tickets: its query lacks external_id, which the document has',
+      'Ticket.due: a new attribute of type string has no place: its accessor "due" clashes with the attribute "due"',
+      'Ticket.due_at: it is timestamp, in the document boolean',
+      'Ticket.status: it is never null, in the document it may be',
+      'Ticket.status: its values lack closed, which the document has',
+    ]);
+    const status = imported.findings.find(({ subject }) => subject === 'Ticket.status');
+    const line =
+      (texts.get('support/objects/ticket.json') ?? '').split('\n').findIndex((text) => text.includes('"status"')) + 1;
+    expect(status).toMatchObject({ file: 'support/objects/ticket.json', line });
+  });
+
+  it('writes a new operation into the resource that is there', () => {
+    expect(read('support/resources/tickets.json').operations).toMatchObject({
+      list: { operationId: 'ListTickets', allowedFor: ['Admins', 'Agents', 'Light agents'] },
+      delete: { operationId: 'Shared' },
+      update: { operationId: 'Shared', request: 'PUT /api/v2/tickets/{id}', response: { ticket: 'Ticket' } },
+    });
+  });
+
+  it('writes a new resource with its object', () => {
+    expect(read('support/resources/ticket-notes.json')).toMatchObject({
+      resource: 'notes',
+      parent: 'tickets',
+      operations: {
+        list: {
+          request: 'GET /api/v2/tickets/{ticket_id}/notes',
+          summary: 'Lists notes.',
+          query: { order: { type: 'string', values: ['asc', 'desc'] }, since: { type: 'timestamp', required: true } },
+          response: { notes: 'Note[]' },
+        },
+        create: { body: { note: 'Note' }, response: { note: 'Note' }, deprecated: 'Zendesk marks it as deprecated.' },
+        delete: {
+          request: 'DELETE /api/v2/tickets/{ticket_id}/notes/{note_key}',
+          path: { note_key: { type: 'string' } },
+          response: 'none',
+        },
+      },
+    });
+    expect(read('support/objects/note.json').attributes).toEqual({
+      key: { type: 'string', access: 'read' },
+      body: { type: 'string', absent: true },
+      ticket: { type: 'Ticket', absent: true },
+      secret: { type: 'string', access: 'write' },
+      created_at: { type: 'timestamp', access: 'read', nullable: true, absent: true },
+    });
+  });
+
+  it('writes one operation for both forms of a path with a language', () => {
+    expect(read('help-center/resources/articles.json').operations).toMatchObject({
+      list: {
+        request: 'GET /api/v2/help_center/{locale}/articles',
+        response: { articles: 'Article[]' },
+        locale: 'optional',
+      },
+    });
+  });
+
+  it('links a form for many to the single one, and leaves alone one of which nothing is said', () => {
+    expect(read('support/resources/users.json').operations).toMatchObject({
+      picture: { response: 'file' },
+      delete: { many: 'deleteMany' },
+      deleteMany: { bulk: { of: 'delete', form: 'ids' } },
+    });
+  });
+
+  it('leaves to a person what no rule can name or place', () => {
+    expect(found('unnamed')).toEqual([
+      'GET /api/v2/{target_type}/things: its path begins with an argument',
+      'GET /elsewhere/things: no API has the prefix of its path',
+      'PUT /api/v2/users/update_many: users.updateMany has no place: every resource has a member "updateMany"',
+    ]);
+  });
+});
+
+describe('names of a new operation', () => {
+  it('come from names.json where a person gave one', () => {
+    const names = {
+      names: { 'GET /api/v2/{type}/things': { call: 'things.of', because: 'The type is an argument.' } },
+    };
+    const result = importDocument(specificationWith({ ...files, 'names.json': names }), odd);
+    expect(read('support/resources/things.json', result).operations).toHaveProperty('of');
+  });
+});
+
+describe('operations that a document lost', () => {
+  const lists = {
+    title: 'Odd',
+    operations: { Old: { 'GET /api/v2/tickets/old': 'Old', 'GET /api/v2/users/{id}': 'ShowUser' } },
+  };
+  const result = importDocument(specificationWith({ ...files, 'published/odd.json': lists }), odd);
+
+  it('are reported, and stay listed until a person takes them away', () => {
+    expect(found('gone', result)).toEqual([
+      'GET /api/v2/tickets/old: only its list still names it',
+      'GET /api/v2/users/{id}: the specification still has it',
+    ]);
+    expect(read('published/odd.json', result).operations).toMatchObject(lists.operations);
+  });
+
+  it('are not brought in where somebody left them out', () => {
+    const left = { title: 'Odd', operations: {}, left: { 'GET /api/v2/users/{id}/picture': 'Nobody needs it.' } };
+    const without = importDocument(specificationWith({ ...files, 'published/odd.json': left }), odd);
+    expect(read('support/resources/users.json', without).operations).not.toHaveProperty('picture');
+    expect(JSON.stringify(read('published/odd.json', without).operations)).not.toContain('picture');
+  });
+});
+
+describe('what is no OpenAPI document', () => {
+  it.each([
+    ['{ "paths": 1 }', 'no "paths"'],
+    ['a: [', 'neither JSON nor YAML'],
+    ['', 'no "paths"'],
+  ])('is refused: %s', (text, message) => expect(() => importDocument(texts, text)).toThrow(message));
+});

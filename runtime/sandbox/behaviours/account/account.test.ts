@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { areGenerated, generatedTables } from '../../test/generated.ts';
+import { idsOf, listOf, manualClock, type Opened, openSandbox, recordOf } from '../../test/open.ts';
+
+async function desk(clock = manualClock()): Promise<Opened> {
+  return openSandbox({ tables: await generatedTables(), seed: 'small', clock });
+}
+
+describe.skipIf(!areGenerated)('OAuth', () => {
+  const CLIENTS = '/api/v2/oauth/clients';
+
+  /** A client of the owner, with its secret. */
+  async function clientIn({ sandbox, call }: Opened) {
+    const owner = sandbox.records('User').find(({ role }) => role === 'admin');
+    const client = { name: 'CI', identifier: 'ci', user_id: owner?.id };
+    return recordOf((await call('POST', CLIENTS, { client })).body, 'client');
+  }
+
+  const grantOf = ({ identifier, secret }: Record<string, unknown>, more = {}) => ({
+    grant_type: 'client_credentials',
+    client_id: identifier,
+    client_secret: secret,
+    scope: 'tickets:read users:read',
+    ...more,
+  });
+
+  const nobody = { authorization: '' };
+
+  it('shows a secret whole once, and gives another one on demand', async () => {
+    const opened = await desk();
+    const { call } = opened;
+    const made = await clientIn(opened);
+    const shown = recordOf((await call('GET', `${CLIENTS}/${made.id}`)).body, 'client');
+    expect(String(shown.secret)).toBe(`${String(made.secret).slice(0, 10)}…`);
+    const renewed = recordOf((await call('PUT', `${CLIENTS}/${made.id}/generate_secret`)).body, 'client');
+    expect(renewed.secret).not.toBe(made.secret);
+    expect((await call('POST', '/oauth/tokens', grantOf(made), nobody)).status).toBe(401);
+    expect((await call('POST', '/oauth/tokens', grantOf(renewed), nobody)).status).toBe(200);
+  });
+
+  it('grants tokens that work until they are revoked or too old', async () => {
+    const clock = manualClock();
+    const opened = await desk(clock);
+    const { call } = opened;
+    const client = await clientIn(opened);
+    const grant = async () => (await call('POST', '/oauth/tokens', grantOf(client, { expires_in: 600 }), nobody)).body;
+    const [first, second] = [await grant(), await grant()];
+    const by = (token: unknown) => ({ authorization: `Bearer ${String(token)}` });
+    const current = await call('GET', '/api/v2/oauth/tokens/current', undefined, by(first.access_token));
+    expect(current.body).toMatchObject({ token: { client_id: client.id, scopes: ['tickets:read', 'users:read'] } });
+    expect(String(recordOf(current.body, 'token').token)).toHaveLength(10);
+    expect((await call('DELETE', '/api/v2/oauth/tokens/current', undefined, by(first.access_token))).status).toBe(204);
+    expect((await call('GET', '/api/v2/tickets', undefined, by(first.access_token))).status).toBe(401);
+    expect((await call('GET', '/api/v2/tickets', undefined, by(second.access_token))).status).toBe(200);
+    clock.advance(600_000);
+    expect((await call('GET', '/api/v2/tickets', undefined, by(second.access_token))).status).toBe(401);
+  });
+
+  it.each([
+    [{ client_secret: 'wrong' }, 401, 'invalid_client'],
+    [{ client_id: 'unknown' }, 401, 'invalid_client'],
+    [{ grant_type: 'authorization_code', code: 'x' }, 400, 'invalid_grant'],
+  ])('refuses a grant with %j', async (wrong, status, error) => {
+    const opened = await desk();
+    const answer = await opened.call('POST', '/oauth/tokens', grantOf(await clientIn(opened), wrong), nobody);
+    expect(answer).toMatchObject({ status, body: { error } });
+  });
+});
+
+describe.skipIf(!areGenerated)('an account', () => {
+  it('keeps the settings that a change does not state', async () => {
+    const { call } = await desk();
+    const settings = { tickets: { agent_collision: false } };
+    const { body } = await call('PUT', '/api/v2/account/settings', { settings });
+    expect(body).toMatchObject({ settings: { tickets: { agent_collision: false, tagging: true } } });
+    await call('PUT', '/api/v2/account/email_settings', { settings: { email: { accept_wildcard_emails: false } } });
+    expect((await call('GET', '/api/v2/account/settings')).body).toMatchObject({
+      settings: { tickets: { agent_collision: false }, email: { accept_wildcard_emails: false } },
+    });
+  });
+
+  it('finds changes by their kind, time and people, one or many', async () => {
+    const { sandbox, call } = await desk();
+    sandbox.insert('AuditLog', [
+      { action: 'create', source_type: 'rule', created_at: '2026-03-01T00:00:00Z' },
+      { action: 'destroy', source_type: 'rule', created_at: '2026-04-01T00:00:00Z' },
+    ]);
+    const count = async (query: string) =>
+      listOf((await call('GET', `/api/v2/audit_logs?${query}`)).body, 'audit_logs').length;
+    expect(await count('filter[action]=create')).toBe(1);
+    expect(await count('filter[action][]=create&filter[action][]=destroy')).toBe(2);
+    expect(await count('filter[created_at][]=2026-03-15T00:00:00Z&filter[created_at][]=2026-04-15T00:00:00Z')).toBe(1);
+    expect((await call('GET', '/api/v2/audit_logs?filter[created_at]=2026-03-15T00:00:00Z')).status).toBe(400);
+    expect((await call('POST', '/api/v2/audit_logs/export?filter[source_type]=rule')).status).toBe(202);
+  });
+
+  it('forgets the sessions of a user, and shows those that are left', async () => {
+    const { sandbox, call } = await desk();
+    const sessions = sandbox.records('Session');
+    expect(sessions.length).toBeGreaterThan(1);
+    const { user_id } = sessions.at(-1) ?? {};
+    expect((await call('DELETE', `/api/v2/users/${String(user_id)}/sessions`)).status).toBe(204);
+    const left = sessions.filter((session) => session.user_id !== user_id).map(({ id }) => id);
+    expect(idsOf((await call('GET', '/api/v2/sessions')).body, 'sessions')).toEqual(left);
+    expect((await call('GET', '/api/v2/users/me/session')).body).toMatchObject({ session: { id: left[0] } });
+  });
+
+  it('puts workspaces in an order, with their macros whole', async () => {
+    const { sandbox, call } = await desk();
+    const [macro] = sandbox.records('Macro');
+    const workspace = { title: 'Second', macros: [macro?.id] };
+    const made = recordOf((await call('POST', '/api/v2/workspaces', { workspace })).body, 'workspace');
+    expect(made).toMatchObject({ macro_ids: [macro?.id], selected_macros: [{ id: macro?.id }], position: 2 });
+    expect((await call('PUT', '/api/v2/workspaces/reorder', { ids: [made.id] })).status).toBe(200);
+    expect(idsOf((await call('GET', '/api/v2/workspaces')).body, 'workspaces')[0]).toBe(made.id);
+  });
+
+  it('has a subdomain once', async () => {
+    const { call } = await desk();
+    const isFree = async () => (await call('GET', '/api/v2/accounts/available?subdomain=acme')).body.success;
+    expect(await isFree()).toBe(true);
+    const account = { name: 'Acme', subdomain: 'acme' };
+    expect((await call('POST', '/api/v2/accounts', { account })).status).toBe(201);
+    expect([await isFree(), (await call('POST', '/api/v2/accounts', { account })).status]).toEqual([false, 422]);
+  });
+});
