@@ -13,12 +13,16 @@ import { Engagements } from './omnichannel/resources/engagements.ts';
 import { Queues } from './omnichannel/resources/queues.ts';
 import { RoutingApi } from './routing/routing.ts';
 import { StatusApi } from './status/status.ts';
+import { Account } from './support/resources/account.ts';
+import { Accounts } from './support/resources/accounts.ts';
 import { Activities } from './support/resources/activities.ts';
 import { AnyChannel } from './support/resources/any-channel.ts';
+import { ApiTokens } from './support/resources/api-tokens.ts';
 import { ApprovalRequests } from './support/resources/approval-requests.ts';
 import { ApprovalWorkflowInstances } from './support/resources/approval-workflow-instances.ts';
 import { Assignables } from './support/resources/assignables.ts';
 import { Attachments } from './support/resources/attachments.ts';
+import { AuditLogs } from './support/resources/audit-logs.ts';
 import { Automations } from './support/resources/automations.ts';
 import { Bookmarks } from './support/resources/bookmarks.ts';
 import { BrandAgents } from './support/resources/brand-agents.ts';
@@ -27,11 +31,14 @@ import { Channels } from './support/resources/channels.ts';
 import { ChatFileRedactions } from './support/resources/chat-file-redactions.ts';
 import { ChatRedactions } from './support/resources/chat-redactions.ts';
 import { CommentRedactions } from './support/resources/comment-redactions.ts';
+import { Countries } from './support/resources/countries.ts';
 import { CustomRoles } from './support/resources/custom-roles.ts';
 import { CustomStatuses } from './support/resources/custom-statuses.ts';
 import { DeletedTickets } from './support/resources/deleted-tickets.ts';
 import { DeletedUsers } from './support/resources/deleted-users.ts';
+import { DeletionSchedules } from './support/resources/deletion-schedules.ts';
 import { DynamicContent } from './support/resources/dynamic-content.ts';
+import { EmailNotifications } from './support/resources/email-notifications.ts';
 import { EndUsers } from './support/resources/end-users.ts';
 import { GroupMemberships } from './support/resources/group-memberships.ts';
 import { GroupSlaPolicies } from './support/resources/group-sla-policies.ts';
@@ -40,18 +47,26 @@ import { IncrementalExports } from './support/resources/incremental-exports.ts';
 import { JobStatuses } from './support/resources/job-statuses.ts';
 import { Locales } from './support/resources/locales.ts';
 import { Macros } from './support/resources/macros.ts';
+import { Oauth } from './support/resources/oauth.ts';
+import { ObjectLayouts } from './support/resources/object-layouts.ts';
 import { OrganizationFields } from './support/resources/organization-fields.ts';
 import { OrganizationMemberships } from './support/resources/organization-memberships.ts';
 import { OrganizationMerges } from './support/resources/organization-merges.ts';
+import { OrganizationSubscriptions } from './support/resources/organization-subscriptions.ts';
 import { Organizations } from './support/resources/organizations.ts';
 import { Problems } from './support/resources/problems.ts';
+import { PushNotificationDevices } from './support/resources/push-notification-devices.ts';
 import { RecipientAddresses } from './support/resources/recipient-addresses.ts';
+import { RemoteAuthentications } from './support/resources/remote-authentications.ts';
 import { Requests } from './support/resources/requests.ts';
 import { ResourceCollections } from './support/resources/resource-collections.ts';
 import { SatisfactionRatings } from './support/resources/satisfaction-ratings.ts';
 import { SatisfactionReasons } from './support/resources/satisfaction-reasons.ts';
+import { SavedSearches } from './support/resources/saved-searches.ts';
 import { Schedules } from './support/resources/schedules.ts';
 import { Search } from './support/resources/search.ts';
+import { SecuritySettingsResource } from './support/resources/security-settings.ts';
+import { Sessions } from './support/resources/sessions.ts';
 import { SharingAgreements } from './support/resources/sharing-agreements.ts';
 import { Skips } from './support/resources/skips.ts';
 import { SlaPolicies } from './support/resources/sla-policies.ts';
@@ -77,6 +92,7 @@ import { UserFields } from './support/resources/user-fields.ts';
 import { UserViews } from './support/resources/user-views.ts';
 import { Users } from './support/resources/users.ts';
 import { Views } from './support/resources/views.ts';
+import { Workspaces } from './support/resources/workspaces.ts';
 import { PartnerCalls } from './talk-partner/resources/calls.ts';
 import { TalkApi } from './talk/talk.ts';
 import { Webhooks } from './webhooks/resources/webhooks.ts';
@@ -113,11 +129,11 @@ export class Zendesk extends Client {
 
   /** The types of records that a cache can be added for. */
   static override readonly types: readonly string[] = [
-    'access_rule activity address agent_availability agent_macro_reference app app_installation',
+    'access_rule activity address agent_availability agent_macro_reference api_token app app_installation',
     'app_installation_job_status app_job_status app_parameter app_upload approval_request approval_request_group',
     'approval_request_user approval_ticket_details article article_attachment article_comment article_label',
-    'assignable_agent assignable_agent_match assignable_group attachment audit audit_event author automation',
-    'available_phone_number bookmark brand brand_agent call call_console_phone_number category cc_event',
+    'assignable_agent assignable_agent_match assignable_group attachment audit audit_event audit_log author',
+    'automation available_phone_number bookmark brand brand_agent call call_console_phone_number category cc_event',
     'change_event chat chat_account chat_agent chat_conversion chat_department chat_department_event chat_event',
     'chat_goal chat_ip_address chat_offline_message chat_search_result chat_session chat_shortcut chat_trigger',
     'chat_visitor chat_visitor_ban child_change_event child_comment_event child_create_event child_event comment',
@@ -125,23 +141,26 @@ export class Zendesk extends Client {
     'content_tag conversation_log_comment conversation_log_event conversation_log_message create_event current_user',
     'custom_agent_role custom_field custom_field_option custom_object custom_object_field custom_object_record',
     'custom_object_record_attachment custom_object_record_photo custom_status deleted_ticket deleted_ticket_actor',
-    'deleted_user digital_line engagement error_event external_event facebook_comment_event facebook_event greeting',
-    'greeting_category group group_membership group_sla_policy identity invocation invocation_attempt itam_asset',
-    'itam_asset_field itam_asset_location itam_asset_status itam_asset_type item ivr ivr_menu ivr_route job_status',
-    'job_status_result leg link locale logmein_transcript_event macro macro_attachment macro_ticket',
-    'management_permission_group monitored_twitter_handle notification_event object_trigger organization',
-    'organization_activity_event organization_field organization_membership organization_merge partner_call',
-    'permission_policy phone_number post post_comment push_event queue queue_group recipient recipient_address',
-    'request resource_collection response restriction routing_attribute routing_attribute_event',
-    'routing_attribute_value routing_attribute_value_event routing_instance_value routing_instance_value_event',
-    'routing_skill_job_value satisfaction_rating satisfaction_rating_event satisfaction_reason schedule',
-    'search_result section service_catalog_item sharing_agreement side_conversation side_conversation_attachment',
-    'side_conversation_event skip sla_policy status status_incident status_incident_update status_resource',
-    'suspended_ticket tag target target_failure task task_item task_list task_list_template thumbnail ticket',
-    'ticket_content_pin ticket_event ticket_field ticket_form ticket_form_child_field ticket_form_status',
-    'ticket_metric ticket_metric_event ticket_sharing_event topic translation trigger trigger_category',
-    'trigger_revision tweet_event tweet_status upload user user_field user_merge user_segment user_subscription',
-    'variant view view_column view_order view_summary view_ticket voice_comment voice_comment_event vote webhook',
+    'deleted_user deletion_schedule delivery_status digital_line email_notification engagement error_event',
+    'essentials_card essentials_card_field external_event facebook_comment_event facebook_event global_client',
+    'global_client_token_summary greeting greeting_category group group_membership group_sla_policy identity',
+    'invocation invocation_attempt itam_asset itam_asset_field itam_asset_location itam_asset_status',
+    'itam_asset_type item ivr ivr_menu ivr_route job_status job_status_result leg link locale',
+    'logmein_transcript_event macro macro_attachment macro_ticket management_permission_group',
+    'monitored_twitter_handle notification_event oauth_client oauth_token object_trigger organization',
+    'organization_activity_event organization_field organization_membership organization_merge',
+    'organization_subscription partner_call permission_policy phone_number post post_comment push_event queue',
+    'queue_group recipient recipient_address remote_authentication request resource_collection response restriction',
+    'routing_attribute routing_attribute_event routing_attribute_value routing_attribute_value_event',
+    'routing_instance_value routing_instance_value_event routing_skill_job_value satisfaction_rating',
+    'satisfaction_rating_event satisfaction_reason saved_search schedule search_result section service_catalog_item',
+    'session sharing_agreement side_conversation side_conversation_attachment side_conversation_event skip',
+    'sla_policy status status_incident status_incident_update status_resource suspended_ticket tag target',
+    'target_failure task task_item task_list task_list_template thumbnail ticket ticket_content_pin ticket_event',
+    'ticket_field ticket_form ticket_form_child_field ticket_form_status ticket_metric ticket_metric_event',
+    'ticket_sharing_event topic translation trigger trigger_category trigger_revision tweet_event tweet_status',
+    'upload user user_field user_merge user_segment user_subscription variant view view_column view_order',
+    'view_summary view_ticket voice_comment voice_comment_event vote webhook workspace workspace_app',
   ];
 
   /** Apps that extend what agents see. */
@@ -212,6 +231,16 @@ export class Zendesk extends Client {
     return this.resource(StatusApi);
   }
 
+  /** The account itself. */
+  get account(): Account {
+    return this.resource(Account);
+  }
+
+  /** Accounts that partners of Zendesk make. */
+  get accounts(): Accounts {
+    return this.resource(Accounts);
+  }
+
   /** What happened lately to tickets of the signed-in agent. */
   get activities(): Activities {
     return this.resource(Activities);
@@ -220,6 +249,11 @@ export class Zendesk extends Client {
   /** Messages of other services, by the channel framework. */
   get anyChannel(): AnyChannel {
     return this.resource(AnyChannel);
+  }
+
+  /** Passwords for programs. */
+  get apiTokens(): ApiTokens {
+    return this.resource(ApiTokens);
   }
 
   /** Questions whether something in a ticket may be done. */
@@ -240,6 +274,11 @@ export class Zendesk extends Client {
   /** Files of comments. They are uploaded first and then attached by their token; `comment.attach(file)` does both. */
   get attachments(): Attachments {
     return this.resource(Attachments);
+  }
+
+  /** Changes that were made to the account. */
+  get auditLogs(): AuditLogs {
+    return this.resource(AuditLogs);
   }
 
   /** Rules that change tickets when time has passed. */
@@ -282,6 +321,11 @@ export class Zendesk extends Client {
     return this.resource(CommentRedactions);
   }
 
+  /** Countries and their calling codes. */
+  get countries(): Countries {
+    return this.resource(Countries);
+  }
+
   /** Roles of agents, on Enterprise plans. */
   get customRoles(): CustomRoles {
     return this.resource(CustomRoles);
@@ -302,9 +346,19 @@ export class Zendesk extends Client {
     return this.resource(DeletedUsers);
   }
 
+  /** Rules by which Zendesk deletes old records. */
+  get deletionSchedules(): DeletionSchedules {
+    return this.resource(DeletionSchedules);
+  }
+
   /** Texts that each reader sees in their own language. */
   get dynamicContent(): DynamicContent {
     return this.resource(DynamicContent);
+  }
+
+  /** Emails that Zendesk sent of tickets. */
+  get emailNotifications(): EmailNotifications {
+    return this.resource(EmailNotifications);
   }
 
   /** End users as they see themselves. */
@@ -347,6 +401,16 @@ export class Zendesk extends Client {
     return this.resource(Macros);
   }
 
+  /** What applications use to act for users. */
+  get oauth(): Oauth {
+    return this.resource(Oauth);
+  }
+
+  /** How records are shown to agents. */
+  get objectLayouts(): ObjectLayouts {
+    return this.resource(ObjectLayouts);
+  }
+
   /** The fields of your own that organizations have. */
   get organizationFields(): OrganizationFields {
     return this.resource(OrganizationFields);
@@ -362,6 +426,11 @@ export class Zendesk extends Client {
     return this.resource(OrganizationMerges);
   }
 
+  /** Who hears of the tickets of an organization. */
+  get organizationSubscriptions(): OrganizationSubscriptions {
+    return this.resource(OrganizationSubscriptions);
+  }
+
   /** Companies and other bodies that users belong to. */
   get organizations(): Organizations {
     return this.resource(Organizations);
@@ -372,9 +441,19 @@ export class Zendesk extends Client {
     return this.resource(Problems);
   }
 
+  /** Mobile devices that get push notifications. */
+  get pushNotificationDevices(): PushNotificationDevices {
+    return this.resource(PushNotificationDevices);
+  }
+
   /** The email addresses that take in requests. */
   get recipientAddresses(): RecipientAddresses {
     return this.resource(RecipientAddresses);
+  }
+
+  /** Ways to sign in by systems outside Zendesk. */
+  get remoteAuthentications(): RemoteAuthentications {
+    return this.resource(RemoteAuthentications);
   }
 
   /** Tickets as their requesters see them. */
@@ -397,6 +476,11 @@ export class Zendesk extends Client {
     return this.resource(SatisfactionReasons);
   }
 
+  /** Searches that agents keep, each their own. */
+  get savedSearches(): SavedSearches {
+    return this.resource(SavedSearches);
+  }
+
   /** The hours in which the account is open. */
   get schedules(): Schedules {
     return this.resource(Schedules);
@@ -405,6 +489,16 @@ export class Zendesk extends Client {
   /** Finds tickets, users, organizations and groups. */
   get search(): Search {
     return this.resource(Search);
+  }
+
+  /** How the account is protected. */
+  get securitySettings(): SecuritySettingsResource {
+    return this.resource(SecuritySettingsResource);
+  }
+
+  /** Users who are signed in. */
+  get sessions(): Sessions {
+    return this.resource(Sessions);
   }
 
   /** Agreements with other accounts, by which tickets are shared. */
@@ -530,6 +624,11 @@ export class Zendesk extends Client {
   /** Lists of tickets that meet conditions. */
   get views(): Views {
     return this.resource(Views);
+  }
+
+  /** What the agent interface shows with which tickets. */
+  get workspaces(): Workspaces {
+    return this.resource(Workspaces);
   }
 
   /** Calls that another telephone system hands to Zendesk. */
