@@ -11,12 +11,18 @@ export interface Attribute {
   nullable?: boolean;
   absent?: boolean;
   access?: string;
+  references?: string | false;
+  accessor?: string | false;
   values?: string[];
+  onlyAnswered?: string[];
   discriminator?: Discriminator;
 }
 
 interface ObjectFile {
   object: string;
+  id?: string;
+  resource?: string;
+  loadedBy?: string;
   attributes: Record<string, Attribute>;
 }
 
@@ -31,10 +37,15 @@ interface Discriminator {
 export type Value = Type | { type: Type; discriminator: Discriminator };
 
 interface ResourceFile {
-  operations: Record<
-    string,
-    { request: string; body?: Record<string, unknown>; response?: 'none' | Record<string, Value> }
-  >;
+  operations: Record<string, OperationFile>;
+}
+
+interface OperationFile {
+  request: string;
+  path?: Record<string, { references?: string | false }>;
+  body?: Record<string, unknown>;
+  response?: 'none' | 'file' | Record<string, Value>;
+  include?: string[] | Record<string, { key?: string; object?: string; embedded?: string }>;
 }
 
 /** One place where an answer and the specification disagree. */
@@ -51,21 +62,39 @@ export const objects: Map<string, ObjectFile> = new Map(
   filesOf<ObjectFile>('objects').map((file) => [file.object, file]),
 );
 
+/** Every operation of the specification. */
+export const operations: OperationFile[] = filesOf<ResourceFile>('resources').flatMap((file) =>
+  Object.values(file.operations),
+);
+
 /** The declared answer of every operation by its request line. */
-export const answers: Map<string, 'none' | Record<string, Value>> = new Map(
-  filesOf<ResourceFile>('resources')
-    .flatMap((file) => Object.values(file.operations))
-    .map(({ request, response }) => [request, response ?? 'none']),
+export const answers: Map<string, 'none' | 'file' | Record<string, Value>> = new Map(
+  operations.map(({ request, response }) => [request, response ?? 'none']),
 );
 
 /** What the bodies of operations hold, by request line and envelope: `PUT /api/v2/users user` -> `User`. */
 export const envelopes: Map<string, unknown> = new Map(
-  filesOf<ResourceFile>('resources')
-    .flatMap((file) => Object.values(file.operations))
-    .flatMap(({ request, body = {} }) =>
-      Object.entries(body).map(([key, type]) => [`${request} ${key}`, type] as const),
-    ),
+  operations.flatMap(({ request, body = {} }) =>
+    Object.entries(body).map(([key, type]) => [`${request} ${key}`, type] as const),
+  ),
 );
+
+/** What may stand beside the answer of an operation because it was asked for, by request line and key. */
+export const sideloads: Map<string, Record<string, Value>> = new Map(
+  operations.map(({ request, include = [] }) => [request, Object.fromEntries(sideloadsOf(include))]),
+);
+
+function sideloadsOf(include: NonNullable<OperationFile['include']>): [string, Value][] {
+  if (Array.isArray(include)) return include.map((name) => [name, `${objectOfPlural(name)}[]`]);
+  return Object.entries(include).map(([name, { key = name, object = 'any' }]) => [key, `${object}[]`]);
+}
+
+/** `custom_roles` -> `CustomRole`; `any` where no object is called so. */
+function objectOfPlural(name: string): string {
+  const pascal = name.replace(/(?:^|_)([a-z])/g, (_all, letter: string) => letter.toUpperCase());
+  const singular = [pascal.replace(/ies$/, 'y'), pascal.replace(/es$/, ''), pascal.replace(/s$/, '')];
+  return singular.find((one) => objects.has(one)) ?? 'any';
+}
 
 /** Whether an attribute is never sent: the server sets it, or takes it only when the record is made. */
 export function isUnsent(method: string, type: unknown, name: string): boolean {
@@ -121,7 +150,15 @@ function compareAttribute(
   const value = record[name];
   if (value === undefined) return mayBeAbsent(attribute) ? [] : [{ where, problem: 'absent', found: 'absent' }];
   if (value === null) return attribute.nullable ? [] : [{ where, problem: 'null', found: 'null' }];
-  return compareTyped(value, attribute, where);
+  return [...compareTyped(value, attribute, where), ...compareValues(value, attribute, where)];
+}
+
+function compareValues(value: unknown, { values, onlyAnswered = [] }: Attribute, where: string): Disagreement[] {
+  if (!values) return [];
+  return [value]
+    .flat()
+    .filter((one) => ![...values, ...onlyAnswered].includes(String(one)))
+    .map((one) => ({ where, problem: 'value', found: String(one) }));
 }
 
 function compareTyped(value: unknown, { type = 'any', discriminator }: Attribute, where: string): Disagreement[] {

@@ -4,6 +4,8 @@ import { type Attribute, objects } from './declared-types.ts';
 export interface SeenAttribute {
   types: Record<string, number>;
   present: number;
+  /** The values of a text that has few. */
+  values?: unknown[];
   /** Of an attribute in a list: how often in its elements, where `present` counts the lists. */
   observations?: number;
 }
@@ -15,7 +17,7 @@ export interface Shape {
 }
 
 /** A declared attribute, or element of a list. */
-type Declared = Pick<Attribute, 'nullable' | 'absent' | 'access'> & { types: string[] };
+type Declared = Pick<Attribute, 'nullable' | 'absent' | 'access' | 'values' | 'onlyAnswered'> & { types: string[] };
 
 /** Where the declared type of an object contradicts what was seen of it. */
 export function contradictions(object: string, { count, attributes }: Shape): string[] {
@@ -28,9 +30,15 @@ export function contradictions(object: string, { count, attributes }: Shape): st
     const problems = [
       ...Object.keys(seen.types).filter((type) => !accepts(declared, type)),
       ...(isSometimesAbsent && !mayBeAbsent(declared) ? ['absent'] : []),
+      ...undeclaredValues(declared, seen),
     ];
     return problems.map((problem) => `${object}.${path} may be ${problem}`);
   });
+}
+
+function undeclaredValues({ values, onlyAnswered = [] }: Declared, seen: SeenAttribute): string[] {
+  const known = new Set([...(values ?? []), ...onlyAnswered]);
+  return values ? (seen.values ?? []).map(String).filter((value) => value !== 'null' && !known.has(value)) : [];
 }
 
 /** What the specification says of a path; `anything` within a value that it leaves open. */
@@ -42,6 +50,12 @@ export function declaredAt(object: string, path: string): Declared | 'anything' 
     current = step === '[]' ? elementOf(current) : attributeOf(current, step);
   }
   return current;
+}
+
+/** Whether an attribute is declared as one that an answer may lack. */
+export function mayBeUndefined(object: string, path: string): boolean {
+  const declared = declaredAt(object, path);
+  return declared !== undefined && declared !== 'anything' && mayBeAbsent(declared);
 }
 
 function elementOf({ types }: Declared): Declared | 'anything' | undefined {

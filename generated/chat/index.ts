@@ -17,13 +17,14 @@ export {
   type ChatGoalCreate,
   type ChatGoalInput,
 } from './objects/chat-goal.ts';
-export {
-  ChatIpAddress,
-  type ChatIpAddressCreate,
-  type ChatIpAddressInput,
-  type ChatIpAddressType,
-} from './objects/chat-ip-address.ts';
+export { ChatHistoryComment } from './objects/chat-history-comment.ts';
+export { ChatHistoryEvent } from './objects/chat-history-event.ts';
+export { ChatHistoryMember } from './objects/chat-history-member.ts';
+export { ChatHistoryMessage } from './objects/chat-history-message.ts';
+export { ChatHistoryRating } from './objects/chat-history-rating.ts';
+export { ChatIpAddress, type ChatIpAddressCreate, type ChatIpAddressInput } from './objects/chat-ip-address.ts';
 export { ChatOfflineMessage, type ChatOfflineMessageInput } from './objects/chat-offline-message.ts';
+export { ChatOtherBan } from './objects/chat-other-ban.ts';
 export { ChatPlan, type ChatPlanInput } from './objects/chat-plan.ts';
 export { ChatResponseTime } from './objects/chat-response-time.ts';
 export { ChatRoles } from './objects/chat-roles.ts';
@@ -41,15 +42,11 @@ export {
   type ChatTriggerInput,
   type ChatTriggerUpdate,
 } from './objects/chat-trigger.ts';
-export {
-  ChatVisitorBan,
-  type ChatVisitorBanCreate,
-  type ChatVisitorBanInput,
-  type ChatVisitorBanType,
-} from './objects/chat-visitor-ban.ts';
+export { ChatVisitorBan, type ChatVisitorBanCreate, type ChatVisitorBanInput } from './objects/chat-visitor-ban.ts';
 export { ChatVisitor, type ChatVisitorInput } from './objects/chat-visitor.ts';
 export { ChatWebpath } from './objects/chat-webpath.ts';
 export {
+  type AnyChatHistory,
   Chat,
   type ChatCreate,
   type ChatInput,

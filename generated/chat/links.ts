@@ -54,6 +54,9 @@ export const chatGoalLink: ObjectLink = {
 /** How the class `ChatIpAddress` loads. */
 export const chatIpAddressLink: TypeLink = { object: 'ChatIpAddress', records };
 
+/** How the class `ChatOtherBan` loads. */
+export const chatOtherBanLink: TypeLink = { object: 'ChatOtherBan', records };
+
 /** How the class `ChatSearchResult` loads. */
 export const chatSearchResultLink: TypeLink = { object: 'ChatSearchResult', records };
 

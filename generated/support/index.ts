@@ -98,8 +98,12 @@ export {
   type ChannelFrameworkResultStatusCode,
 } from './objects/channel-framework-result-status.ts';
 export { ChannelFrameworkResult } from './objects/channel-framework-result.ts';
-export { ChatConversation } from './objects/chat-conversation.ts';
+export { type AnyChatConversationHistory, ChatConversation } from './objects/chat-conversation.ts';
+export { ChatEntry } from './objects/chat-entry.ts';
 export { ChatEvent } from './objects/chat-event.ts';
+export { ChatFileAttachment } from './objects/chat-file-attachment.ts';
+export { ChatJoin } from './objects/chat-join.ts';
+export { ChatMessage } from './objects/chat-message.ts';
 export { ChildChangeEvent } from './objects/child-change-event.ts';
 export { ChildCommentEvent } from './objects/child-comment-event.ts';
 export { ChildCreateEvent } from './objects/child-create-event.ts';
@@ -212,8 +216,10 @@ export {
 export { ImportedComment, type ImportedCommentInput } from './objects/imported-comment.ts';
 export { IpRestrictions } from './objects/ip-restrictions.ts';
 export { Item, type ItemCreate, type ItemInput, type ItemUpdate } from './objects/item.ts';
+export { JobCreatedResult } from './objects/job-created-result.ts';
 export { JobStatusResult } from './objects/job-status-result.ts';
 export { JobStatus } from './objects/job-status.ts';
+export { JobUpdatedResult } from './objects/job-updated-result.ts';
 export { Locale } from './objects/locale.ts';
 export { LogmeinTranscriptEvent } from './objects/logmein-transcript-event.ts';
 export {
@@ -386,13 +392,20 @@ export {
 } from './objects/ticket-form-condition.ts';
 export { TicketFormStatus, type TicketFormStatusInput } from './objects/ticket-form-status.ts';
 export { TicketForm, type TicketFormCreate, type TicketFormInput } from './objects/ticket-form.ts';
+export { TicketMetricBreachEvent, type TicketMetricBreachEventMetric } from './objects/ticket-metric-breach-event.ts';
 export { TicketMetricEventSla } from './objects/ticket-metric-event-sla.ts';
+export { TicketMetricEvent, type TicketMetricEventMetric } from './objects/ticket-metric-event.ts';
 export {
-  TicketMetricEvent,
-  type TicketMetricEventMetric,
-  type TicketMetricEventType,
-} from './objects/ticket-metric-event.ts';
+  TicketMetricGroupSlaEvent,
+  type TicketMetricGroupSlaEventMetric,
+} from './objects/ticket-metric-group-sla-event.ts';
 export { TicketMetricItem } from './objects/ticket-metric-item.ts';
+export {
+  TicketMetricProgressEvent,
+  type TicketMetricProgressEventMetric,
+} from './objects/ticket-metric-progress-event.ts';
+export { TicketMetricSlaEvent, type TicketMetricSlaEventMetric } from './objects/ticket-metric-sla-event.ts';
+export { TicketMetricStatusEvent, type TicketMetricStatusEventMetric } from './objects/ticket-metric-status-event.ts';
 export { TicketMetric } from './objects/ticket-metric.ts';
 export { TicketRelated } from './objects/ticket-related.ts';
 export { TicketSharingEvent } from './objects/ticket-sharing-event.ts';

@@ -45,8 +45,14 @@ export const assignableAgentLink: TypeLink = { object: 'AssignableAgent', record
 /** How the class `AssignableGroup` loads. */
 export const assignableGroupLink: TypeLink = { object: 'AssignableGroup', records };
 
-/** How the class `Attachment` loads. */
-export const attachmentLink: TypeLink = { object: 'Attachment', records };
+/** How `Attachment` loads: the class at its first use, the records that others refer to one request each. */
+export const attachmentLink: ObjectLink = {
+  object: 'Attachment',
+  loadedBy: 'get',
+  path: '/api/v2/attachments/{id}',
+  key: 'attachment',
+  records,
+};
 
 /** How `AuditLog` loads: the class at its first use, the records that others refer to one request each. */
 export const auditLogLink: ObjectLink = {
@@ -594,8 +600,23 @@ export const ticketFormLink: ObjectLink = {
   records,
 };
 
+/** How the class `TicketMetricBreachEvent` loads. */
+export const ticketMetricBreachEventLink: TypeLink = { object: 'TicketMetricBreachEvent', records };
+
 /** How the class `TicketMetricEvent` loads. */
 export const ticketMetricEventLink: TypeLink = { object: 'TicketMetricEvent', records };
+
+/** How the class `TicketMetricGroupSlaEvent` loads. */
+export const ticketMetricGroupSlaEventLink: TypeLink = { object: 'TicketMetricGroupSlaEvent', records };
+
+/** How the class `TicketMetricProgressEvent` loads. */
+export const ticketMetricProgressEventLink: TypeLink = { object: 'TicketMetricProgressEvent', records };
+
+/** How the class `TicketMetricSlaEvent` loads. */
+export const ticketMetricSlaEventLink: TypeLink = { object: 'TicketMetricSlaEvent', records };
+
+/** How the class `TicketMetricStatusEvent` loads. */
+export const ticketMetricStatusEventLink: TypeLink = { object: 'TicketMetricStatusEvent', records };
 
 /** How `TicketMetric` loads: the class at its first use, the records that others refer to one request each. */
 export const ticketMetricLink: ObjectLink = {

@@ -31,22 +31,25 @@ export {
   type CallDirection,
   type CallIvrAction,
   type CallLineType,
+  type CallQualityIssue,
 } from './objects/call.ts';
 export { CallbackRequest, type CallbackRequestCreate, type CallbackRequestInput } from './objects/callback-request.ts';
 export { CurrentQueueActivity } from './objects/current-queue-activity.ts';
 export { DashboardActivity } from './objects/dashboard-activity.ts';
-export {
-  DigitalLine,
-  type DigitalLineCallRecordingConsent,
-  type DigitalLineInput,
-  type DigitalLineLineType,
-} from './objects/digital-line.ts';
+export { DigitalLine, type DigitalLineCallRecordingConsent, type DigitalLineInput } from './objects/digital-line.ts';
 export { GreetingCategory } from './objects/greeting-category.ts';
 export { Greeting, type GreetingCreate, type GreetingInput, type GreetingUpdate } from './objects/greeting.ts';
 export { IvrMenu, type IvrMenuInput } from './objects/ivr-menu.ts';
 export { IvrRoute, type IvrRouteAction, type IvrRouteInput, type IvrRouteKeypress } from './objects/ivr-route.ts';
 export { Ivr, type IvrInput } from './objects/ivr.ts';
-export { Leg, type LegAvailableVia, type LegCompletionStatus, type LegType } from './objects/leg.ts';
+export {
+  Leg,
+  type LegAvailableVia,
+  type LegCompletionStatus,
+  type LegQualityIssue,
+  type LegType,
+} from './objects/leg.ts';
+export { Line } from './objects/line.ts';
 export { OverflowNumber, type OverflowNumberInput } from './objects/overflow-number.ts';
 export { PhoneNumberCapabilities } from './objects/phone-number-capabilities.ts';
 export {
@@ -61,7 +64,6 @@ export {
   type PhoneNumberCallRecordingConsent,
   type PhoneNumberCreate,
   type PhoneNumberInput,
-  type PhoneNumberLineType,
 } from './objects/phone-number.ts';
 export { VoiceSettings, type VoiceSettingsInput } from './objects/voice-settings.ts';
 export type { Addresses, ListAddressesQuery } from './resources/addresses.ts';

@@ -95,6 +95,9 @@ export const ivrLink: ObjectLink = {
 /** How the class `Leg` loads. */
 export const legLink: TypeLink = { object: 'Leg', records };
 
+/** How the class `Line` loads. */
+export const lineLink: TypeLink = { object: 'Line', records };
+
 /**
  * How `PhoneNumber` loads: the class at its first use, the records that others refer to all at once, since there are
  * few.

@@ -23,4 +23,18 @@ describe('the SDK of the whole specification', () => {
     const untidy = sources.filter(({ text }) => /[ \t]\n|\n\n\n/.test(text));
     expect(untidy.map(({ path }) => path)).toEqual([]);
   });
+
+  it('says of every attribute and every method what it is', () => {
+    const classes = sources.filter(({ path }) => /\/(objects|resources)\//.test(path));
+    const silent = classes.flatMap(({ path, text }) => silentMembers(text).map((line) => `${path}: ${line}`));
+    expect(silent).toEqual([]);
+  });
 });
+
+/** Members of classes and interfaces without a line of documentation; what is declared again says it the first time. */
+function silentMembers(text: string): string[] {
+  const lines = text.split('\n');
+  const named = (line = ''): string => /^ {2}(?:readonly |get |set )?(\w+)[?(:<]/.exec(line)?.[1] ?? '';
+  const documented = new Set(lines.filter((_, index) => lines[index - 1]?.trim().endsWith('*/')).map(named));
+  return lines.filter((line) => named(line) !== '' && !documented.has(named(line)) && named(line) !== 'constructor');
+}

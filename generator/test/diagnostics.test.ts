@@ -125,6 +125,22 @@ const cases: Record<Exclude<DiagnosticCode, Internal>, readonly Case[]> = {
       message: '"list" is no bulk form of "delete"',
     },
   ],
+  'closed-choice': [
+    {
+      given: withAttributes(ticket, { owner: { type: 'User', discriminator: choiceOf({ name: 'User' }, 'User') } }),
+      at: ticket,
+      under: '"User"',
+      message: '"User" stands for known contents of "name" already',
+      help: 'describe an object for every other content',
+    },
+    {
+      given: withAttributes(ticket, { owner: { type: 'User', discriminator: choiceOf({ ticket: 'Ticket' }, 'User') } }),
+      at: ticket,
+      under: '"Ticket"',
+      message: 'nothing tells that a record is Ticket: it has no attribute "name" of type "string"',
+      help: 'add "name" to its attributes',
+    },
+  ],
   'duplicate-client-path': [
     {
       given: { ...talk, 'talk/resources/tickets.json': soundFiles[tickets] },
@@ -388,6 +404,28 @@ const cases: Record<Exclude<DiagnosticCode, Internal>, readonly Case[]> = {
       message: 'every resource has a member "createMany"',
     },
   ],
+  'undecided-reference': [
+    {
+      given: withAttributes(ticket, { owner_id: { type: 'integer' } }),
+      at: ticket,
+      under: '"owner_id"',
+      message: 'nothing says whose id "owner_id" holds',
+      help: 'state its object in "references", or "references": false with the reason in "because"',
+    },
+    {
+      given: withAttributes(ticket, { shown_to: { type: 'integer' }, external_id: { type: 'string' } }),
+      at: ticket,
+      under: '"shown_to"',
+      message: 'nothing says whose id "shown_to" holds',
+    },
+    {
+      given: withAttributes(ticket, { forum_id: { type: 'integer', references: false } }),
+      at: ticket,
+      under: 'false',
+      message: 'this needs a reason',
+      help: 'state the reason in "because"',
+    },
+  ],
   'undescribed-parameter': [
     {
       given: withOperations({ get: operation('GET /api/v2/tickets/{key}', { ticket: 'Ticket' }) }),
@@ -642,6 +680,10 @@ function startOf(text: string): RegExp {
 
 function withAttributes(path: string, more: Record<string, object>): Files {
   return changed(path, (value: Attributes) => Object.assign(value.attributes, more));
+}
+
+function choiceOf(of: Record<string, string>, otherwise: string): object {
+  return { by: 'name', of, otherwise };
 }
 
 function withBody(body: object): Files {

@@ -17,6 +17,14 @@ function ticketsWith(operations: object, more: Files = {}): string {
   return fileOf('support/resources/tickets.ts', { ...resource, ...more });
 }
 
+/** An object that results may be of. */
+function withResultType(stem: string): Files {
+  const more = { result_type: { type: 'string', absent: true } };
+  return changed(`support/objects/${stem}.json`, (value: { attributes: object }) =>
+    Object.assign(value.attributes, more),
+  );
+}
+
 function fileOf(path: string, changes: Files): string {
   const { files, diagnostics } = generate({ specification: specificationWith(changes), templates });
   expect(diagnostics).toEqual([]);
@@ -26,6 +34,7 @@ function fileOf(path: string, changes: Files): string {
 const required = { query: { ids: { type: 'integer[]', required: true } } };
 const include = { groups: { object: 'User', whole: true }, notes: { object: 'Ticket' } };
 const choice = { by: 'result_type', of: { user: 'User' }, otherwise: 'Ticket' };
+const results: Files = { ...withResultType('ticket'), ...withResultType('user') };
 
 describe('the method of an operation', () => {
   it('demands a required query, also one named ids', () => {
@@ -171,14 +180,14 @@ describe('the method of an operation', () => {
 
   it('tells the records of a polymorphic answer apart', () => {
     const response = { results: { type: 'Ticket[]', discriminator: choice } };
-    const text = ticketsWith({ search: operation('GET /api/v2/search', response) });
+    const text = ticketsWith({ search: operation('GET /api/v2/search', response) }, results);
     expect(text).toContain("model: { by: 'result_type', of: { user: userLink }, otherwise: ticketLink },");
     expect(text).toContain('Paginator<User | Ticket>');
   });
 
   it('tells the one record of a polymorphic answer, too', () => {
     const response = { result: { type: 'Ticket', discriminator: choice } };
-    const text = ticketsWith({ pick: operation('GET /api/v2/search/pick', response) });
+    const text = ticketsWith({ pick: operation('GET /api/v2/search/pick', response) }, results);
     expect(text).toContain("answer: { result: { by: 'result_type', of: { user: userLink }, otherwise: ticketLink } },");
   });
 });

@@ -84,6 +84,7 @@ export type {
   SideLoad,
 } from './operation/operation.ts';
 export type { ScalarType } from './operation/scalar-type.ts';
+export type { UnlistedString } from './operation/unlisted-string.ts';
 export { Page } from './pagination/page.ts';
 export { Paginator } from './pagination/paginator.ts';
 export type { ApiRequest, ApiResponse, Id, Requester, RequestOptions, ResponseInfo } from './request/types.ts';

@@ -22,6 +22,9 @@ export class AppInstallations extends Resource {
    *
    * Allowed for: Agents. Comes as one page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const { settings, enabled } of zendesk.apps.installations.list()) console.log(settings.name, enabled);
@@ -50,6 +53,7 @@ export class AppInstallations extends Resource {
    * Allowed for: Agents.
    *
    * @param installation - The installation.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such app installation.
    *
    * @example
@@ -83,6 +87,7 @@ export class AppInstallations extends Resource {
    *
    * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -118,6 +123,7 @@ export class AppInstallations extends Resource {
    * Allowed for: Admins.
    *
    * @param installation - The installation.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such app installation.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -136,6 +142,9 @@ export class AppInstallations extends Resource {
   /**
    * Changes the settings of an installed app. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such app installation.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/apps/apps/#update-app-installation
    */
   update(installation: AppInstallation, changes?: undefined, options?: RequestOptions): ApiCall<AppInstallation>;
@@ -159,6 +168,7 @@ export class AppInstallations extends Resource {
    * Allowed for: Admins.
    *
    * @param installation - The installation.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such app installation.
    *
    * @example

@@ -20,6 +20,9 @@ export class AppUploads extends Resource {
    *
    * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
    * @example
    * ```ts
    * const upload = await zendesk.apps.uploads.create({ uploaded_data: new File(['…'], 'app.zip') });

@@ -56,6 +56,8 @@ export class Apps extends Resource {
    *
    * Allowed for: Anyone. Comes as one page.
    *
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const app of zendesk.apps.list()) console.log(app.name, app.visibility);
@@ -82,6 +84,9 @@ export class Apps extends Resource {
    * Lists the apps of the account.
    *
    * Allowed for: Admins. Comes as one page.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -161,6 +166,7 @@ export class Apps extends Resource {
    *
    * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -193,6 +199,7 @@ export class Apps extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such app.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -208,6 +215,9 @@ export class Apps extends Resource {
    * Builds an app anew from an uploaded package. Sends what changed of the record, which afterwards is as the answer
    * says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such app.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/apps/apps/#update-app
    */
   update(app: App, changes?: undefined, options?: RequestOptions): ApiCall<string>;
@@ -230,6 +240,7 @@ export class Apps extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such app.
    *
    * @example
@@ -258,6 +269,9 @@ export class Apps extends Resource {
    *
    * Allowed for: Agents. Limit: 100 a minute. Not repeated after a broken connection, since it may have been carried
    * out.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
    * ```ts

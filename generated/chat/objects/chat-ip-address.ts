@@ -1,13 +1,10 @@
 // From specification/chat/objects/chat-ip-address.json by `npm run generate`. Do not edit.
-import { Model, type ObjectSchema, type OpenString } from '@zents/runtime';
-
-/** The values of `type` that a request may state. */
-export type ChatIpAddressType = 'visitor' | 'ip_address';
+import { Model, type ObjectSchema } from '@zents/runtime';
 
 /** What a request may state of a ChatIpAddress. */
 export interface ChatIpAddressInput {
   /** What is banned. */
-  type?: ChatIpAddressType | undefined;
+  type?: 'ip_address' | undefined;
   /** The address. */
   ip_address?: string | null | undefined;
   /** Why. */
@@ -16,7 +13,7 @@ export interface ChatIpAddressInput {
 
 /** What a request states that makes a ChatIpAddress. */
 export type ChatIpAddressCreate = ChatIpAddressInput & {
-  type: ChatIpAddressType;
+  type: 'ip_address';
 };
 
 /**
@@ -30,7 +27,7 @@ export class ChatIpAddress extends Model<ChatIpAddressInput> {
       object: 'ChatIpAddress',
       attributes: {
         id: { type: 'integer', access: 'read' },
-        type: { type: 'string', values: ['visitor', 'ip_address'] },
+        type: 'string',
         ip_address: 'string',
         reason: 'string',
         created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
@@ -43,7 +40,7 @@ export interface ChatIpAddress {
   /** Assigned by Zendesk when the ban is made. Read-only. */
   readonly id: number;
   /** What is banned. */
-  type: ChatIpAddressType | OpenString;
+  type: 'ip_address';
   /** The address. */
   ip_address: string | null | undefined;
   /** Why. */

@@ -1,15 +1,12 @@
 // From specification/chat/objects/chat-visitor-ban.json by `npm run generate`. Do not edit.
-import { Model, type ObjectSchema, type OpenString } from '@zents/runtime';
+import { Model, type ObjectSchema } from '@zents/runtime';
 import { chatVisitorLink } from '../links.ts';
 import type { ChatVisitor } from './chat-visitor.ts';
-
-/** The values of `type` that a request may state. */
-export type ChatVisitorBanType = 'visitor' | 'ip_address';
 
 /** What a request may state of a ChatVisitorBan. */
 export interface ChatVisitorBanInput {
   /** What is banned. */
-  type?: ChatVisitorBanType | undefined;
+  type?: 'visitor' | undefined;
   /** The visitor. */
   visitor_id?: string | null | undefined;
   /** In place of `visitor_id`: a record, or its id. */
@@ -22,7 +19,7 @@ export interface ChatVisitorBanInput {
 
 /** What a request states that makes a ChatVisitorBan. */
 export type ChatVisitorBanCreate = ChatVisitorBanInput & {
-  type: ChatVisitorBanType;
+  type: 'visitor';
 };
 
 /**
@@ -36,7 +33,7 @@ export class ChatVisitorBan extends Model<ChatVisitorBanInput> {
       object: 'ChatVisitorBan',
       attributes: {
         id: { type: 'integer', access: 'read' },
-        type: { type: 'string', values: ['visitor', 'ip_address'] },
+        type: 'string',
         visitor_id: { type: 'string', references: chatVisitorLink, accessor: 'visitor' },
         visitor_name: 'string',
         reason: 'string',
@@ -50,7 +47,7 @@ export interface ChatVisitorBan {
   /** Assigned by Zendesk when the ban is made. Read-only. */
   readonly id: number;
   /** What is banned. */
-  type: ChatVisitorBanType | OpenString;
+  type: 'visitor';
   /** The visitor. */
   visitor_id: string | null | undefined;
   /** The visitor. Loaded when awaited: one request each. Null where there is none. */

@@ -6,6 +6,11 @@ import { chatAgentLink, chatDepartmentLink } from '../links.ts';
 import type { ChatAgent } from './chat-agent.ts';
 import { ChatCount } from './chat-count.ts';
 import type { ChatDepartment } from './chat-department.ts';
+import { ChatHistoryComment } from './chat-history-comment.ts';
+import { ChatHistoryEvent } from './chat-history-event.ts';
+import { ChatHistoryMember } from './chat-history-member.ts';
+import { ChatHistoryMessage } from './chat-history-message.ts';
+import { ChatHistoryRating } from './chat-history-rating.ts';
 import { ChatResponseTime } from './chat-response-time.ts';
 import { ChatSession, type ChatSessionInput } from './chat-session.ts';
 import { ChatVisitor, type ChatVisitorInput } from './chat-visitor.ts';
@@ -16,6 +21,14 @@ export type ChatType = 'chat' | 'offline_msg';
 
 /** The values of `started_by` that a request may state. */
 export type ChatStartedBy = 'visitor' | 'agent' | 'trigger';
+
+/** What `history` holds, by its `type`. */
+export type AnyChatHistory =
+  | ChatHistoryMessage
+  | ChatHistoryMember
+  | ChatHistoryRating
+  | ChatHistoryComment
+  | ChatHistoryEvent;
 
 /** The values of `rating` that a request may state. */
 export type ChatRating = 'good' | 'bad';
@@ -82,7 +95,21 @@ export class Chat extends Model<ChatInput> {
         started_by: { type: 'string', access: 'read', values: ['visitor', 'agent', 'trigger'] },
         session: { model: () => ChatSession, access: 'create' },
         webpath: { model: () => ChatWebpath, list: true, access: 'read' },
-        history: { type: 'object[]', access: 'read' },
+        history: {
+          model: {
+            by: 'type',
+            of: {
+              'chat.msg': () => ChatHistoryMessage,
+              'chat.memberjoin': () => ChatHistoryMember,
+              'chat.memberleave': () => ChatHistoryMember,
+              'chat.rating': () => ChatHistoryRating,
+              'chat.comment': () => ChatHistoryComment,
+            },
+            otherwise: () => ChatHistoryEvent,
+          },
+          list: true,
+          access: 'read',
+        },
         count: { model: () => ChatCount, access: 'read' },
         response_time: { model: () => ChatResponseTime, access: 'read' },
         agent_ids: { type: 'string[]', access: 'read', references: chatAgentLink, accessor: 'agents' },
@@ -141,7 +168,7 @@ export interface Chat {
   /** The pages that the visitor went to. Read-only. */
   readonly webpath: ChatWebpath[] | null | undefined;
   /** What happened, in its order: messages, ratings, transfers, visitors and agents who come and go. Read-only. */
-  readonly history: Record<string, unknown>[] | null | undefined;
+  readonly history: AnyChatHistory[] | null | undefined;
   /** How many messages there were. Read-only. */
   readonly count: ChatCount | null | undefined;
   /** How quickly the agents answered. Read-only. */

@@ -16,6 +16,8 @@ export class ChatAccounts extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   *
    * @example
    * ```ts
    * const { status, plan } = await zendesk.chat.account.get();
@@ -43,6 +45,7 @@ export class ChatAccounts extends Resource {
    *
    * An account that was made in Zendesk Support can only read here.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -73,6 +76,7 @@ export class ChatAccounts extends Resource {
    *
    * An account that was made in Zendesk Support can only read here.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example

@@ -33,6 +33,8 @@ export class ChatAgentTimeline extends Resource {
    *
    * Unlike other exports, it counts in microseconds.
    *
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * const since = Date.parse('2027-01-01') * 1000;

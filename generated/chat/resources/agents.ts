@@ -24,6 +24,9 @@ export class ChatAgents extends Resource {
    *
    * Allowed for: Agents. Paged by cursor: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const agent of zendesk.chat.agents.list()) console.log(agent.display_name);
@@ -52,6 +55,7 @@ export class ChatAgents extends Resource {
    * Allowed for: Agents.
    *
    * @param agent - The agent.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such chat agent.
    *
    * @example
@@ -85,6 +89,7 @@ export class ChatAgents extends Resource {
    * Allowed for: Agents.
    *
    * @param email - The address.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such email.
    *
    * @example
@@ -117,6 +122,8 @@ export class ChatAgents extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   *
    * @example
    * ```ts
    * const chatAgent = await zendesk.chat.agents.me();
@@ -144,6 +151,7 @@ export class ChatAgents extends Resource {
    *
    * An account that was made in Zendesk Support can only read here.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -180,6 +188,7 @@ export class ChatAgents extends Resource {
    * An account that was made in Zendesk Support can only read here.
    *
    * @param agent - The agent.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such chat agent.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -194,6 +203,9 @@ export class ChatAgents extends Resource {
   /**
    * Changes an agent. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such chat agent.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/
    */
   update(agent: ChatAgent, changes?: undefined, options?: RequestOptions): ApiCall<ChatAgent>;
@@ -218,6 +230,7 @@ export class ChatAgents extends Resource {
    *
    * An account that was made in Zendesk Support can only read here.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -249,6 +262,7 @@ export class ChatAgents extends Resource {
    * An account that was made in Zendesk Support can only read here.
    *
    * @param agent - The agent.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such chat agent.
    *
    * @example

@@ -1,8 +1,9 @@
 // From specification/chat/resources/bans.json by `npm run generate`. Do not edit.
 import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
-import { chatBanLink, chatIpAddressLink, chatVisitorBanLink } from '../links.ts';
+import { chatBanLink, chatIpAddressLink, chatOtherBanLink, chatVisitorBanLink } from '../links.ts';
 import type { ChatBan } from '../objects/chat-ban.ts';
 import type { ChatIpAddress } from '../objects/chat-ip-address.ts';
+import type { ChatOtherBan } from '../objects/chat-other-ban.ts';
 import type { ChatVisitorBan } from '../objects/chat-visitor-ban.ts';
 import type { ChatVisitor } from '../objects/chat-visitor.ts';
 
@@ -41,6 +42,8 @@ export class ChatBans extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   *
    * @example
    * ```ts
    * const { visitor, ip_address } = await zendesk.chat.bans.list();
@@ -68,6 +71,7 @@ export class ChatBans extends Resource {
    * Allowed for: Agents.
    *
    * @param banId - The ban.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ban.
    *
    * @example
@@ -81,14 +85,20 @@ export class ChatBans extends Resource {
     banId: Id,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): ApiCall<ChatVisitorBan | ChatIpAddress> {
+  ): ApiCall<ChatVisitorBan | ChatIpAddress | ChatOtherBan> {
     return this.call(
       {
         id: 'chat.bans.get',
         method: 'GET',
         path: '/api/v2/chat/bans/{ban_id}',
         retry: 'safe',
-        answer: { bare: { by: 'type', of: { visitor: chatVisitorBanLink }, otherwise: chatIpAddressLink } },
+        answer: {
+          bare: {
+            by: 'type',
+            of: { visitor: chatVisitorBanLink, ip_address: chatIpAddressLink },
+            otherwise: chatOtherBanLink,
+          },
+        },
       },
       { path: [banId], query, options },
     );
@@ -99,6 +109,9 @@ export class ChatBans extends Resource {
    *
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
    * @example
    * ```ts
    * await zendesk.chat.bans.create({ type: 'ip_address', ip_address: '192.0.2.5', reason: 'Spam' });
@@ -106,14 +119,23 @@ export class ChatBans extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/bans/
    */
-  create(body: CreateChatBanBody, options: RequestOptions = {}): ApiCall<ChatVisitorBan | ChatIpAddress> {
+  create(
+    body: CreateChatBanBody,
+    options: RequestOptions = {},
+  ): ApiCall<ChatVisitorBan | ChatIpAddress | ChatOtherBan> {
     return this.call(
       {
         id: 'chat.bans.create',
         method: 'POST',
         path: '/api/v2/chat/bans',
         retry: 'never',
-        answer: { bare: { by: 'type', of: { visitor: chatVisitorBanLink }, otherwise: chatIpAddressLink } },
+        answer: {
+          bare: {
+            by: 'type',
+            of: { visitor: chatVisitorBanLink, ip_address: chatIpAddressLink },
+            otherwise: chatOtherBanLink,
+          },
+        },
         body: {
           keys: {
             type: { type: 'string', values: ['visitor', 'ip_address'], required: true },
@@ -134,6 +156,7 @@ export class ChatBans extends Resource {
    * Allowed for: Agents.
    *
    * @param banId - The ban.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ban.
    *
    * @example

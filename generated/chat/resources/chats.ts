@@ -60,6 +60,9 @@ export class Chats extends Resource {
    *
    * Allowed for: Agents. Paged by cursor: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const chat of zendesk.chat.chats.list()) console.log(chat.type, chat.visitor.name);
@@ -88,6 +91,7 @@ export class Chats extends Resource {
    * Allowed for: Agents.
    *
    * @param chat - The chat.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such chat.
    *
    * @example
@@ -118,6 +122,8 @@ export class Chats extends Resource {
    * They come in the order of the ids, null for each that does not exist. More than 100 take several requests.
    *
    * Allowed for: Agents.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
    *
    * @example
    * ```ts
@@ -150,6 +156,7 @@ export class Chats extends Resource {
    *
    * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -183,6 +190,7 @@ export class Chats extends Resource {
    * Allowed for: Agents.
    *
    * @param chat - The chat.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such chat.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -197,6 +205,9 @@ export class Chats extends Resource {
   /**
    * Changes a chat. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such chat.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/
    */
   update(chat: Chat, changes?: undefined, options?: RequestOptions): ApiCall<Chat>;
@@ -221,6 +232,7 @@ export class Chats extends Resource {
    * Allowed for: Admins.
    *
    * @param chat - The chat.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such chat.
    *
    * @example
@@ -269,6 +281,9 @@ export class Chats extends Resource {
    *
    * Allowed for: Agents. Paged by cursor: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * const found = zendesk.chat.chats.search({ q: 'refund AND type:chat' });
@@ -298,6 +313,8 @@ export class Chats extends Resource {
    *
    * Comes in pages of up to 1000 records, none of them twice. `incremental({ from: exported.checkpoint })` goes on
    * where it stopped.
+   *
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts

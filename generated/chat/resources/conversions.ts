@@ -34,6 +34,8 @@ export class ChatConversions extends Resource {
    * Comes in pages of up to 1000 records, none of them twice. `incremental({ from: exported.checkpoint })` goes on
    * where it stopped.
    *
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const conversion of zendesk.chat.conversions.incremental()) console.log(conversion.goal_name);

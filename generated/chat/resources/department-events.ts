@@ -34,6 +34,8 @@ export class ChatDepartmentEvents extends Resource {
    * Comes in pages of up to 1000 records, none of them twice. `incremental({ from: exported.checkpoint })` goes on
    * where it stopped.
    *
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const event of zendesk.chat.departmentEvents.incremental()) console.log(event.field_name);

@@ -16,6 +16,9 @@ export class ChatDepartments extends Resource {
    *
    * Allowed for: Agents. Comes as one page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const chatDepartment of zendesk.chat.departments.list()) console.log(chatDepartment);
@@ -44,6 +47,7 @@ export class ChatDepartments extends Resource {
    * Allowed for: Agents.
    *
    * @param department - The department.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such chat department.
    *
    * @example
@@ -77,6 +81,7 @@ export class ChatDepartments extends Resource {
    * Allowed for: Agents.
    *
    * @param name - The name.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such name.
    *
    * @example
@@ -109,6 +114,7 @@ export class ChatDepartments extends Resource {
    *
    * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -138,6 +144,7 @@ export class ChatDepartments extends Resource {
    * Allowed for: Admins.
    *
    * @param department - The department.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such chat department.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -156,6 +163,9 @@ export class ChatDepartments extends Resource {
   /**
    * Changes a department. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such chat department.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/departments/
    */
   update(department: ChatDepartment, changes?: undefined, options?: RequestOptions): ApiCall<ChatDepartment>;
@@ -179,6 +189,7 @@ export class ChatDepartments extends Resource {
    * Allowed for: Admins.
    *
    * @param department - The department.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such chat department.
    *
    * @example

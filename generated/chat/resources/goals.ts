@@ -16,6 +16,9 @@ export class ChatGoals extends Resource {
    *
    * Allowed for: Agents. Comes as one page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const chatGoal of zendesk.chat.goals.list()) console.log(chatGoal);
@@ -44,6 +47,7 @@ export class ChatGoals extends Resource {
    * Allowed for: Agents.
    *
    * @param goal - The goal.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such chat goal.
    *
    * @example
@@ -76,6 +80,7 @@ export class ChatGoals extends Resource {
    *
    * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -108,6 +113,7 @@ export class ChatGoals extends Resource {
    * Allowed for: Admins.
    *
    * @param goal - The goal.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such chat goal.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -122,6 +128,9 @@ export class ChatGoals extends Resource {
   /**
    * Changes a goal. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such chat goal.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/goals/
    */
   update(goal: ChatGoal, changes?: undefined, options?: RequestOptions): ApiCall<ChatGoal>;
@@ -145,6 +154,7 @@ export class ChatGoals extends Resource {
    * Allowed for: Admins.
    *
    * @param goal - The goal.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such chat goal.
    *
    * @example

@@ -21,6 +21,9 @@ export class ChatShortcuts extends Resource {
    *
    * Allowed for: Agents. Comes as one page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const chatShortcut of zendesk.chat.shortcuts.list()) console.log(chatShortcut);
@@ -49,6 +52,7 @@ export class ChatShortcuts extends Resource {
    * Allowed for: Agents.
    *
    * @param name - Name of the shortcut.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such chat shortcut.
    *
    * @example
@@ -83,6 +87,7 @@ export class ChatShortcuts extends Resource {
    *
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -112,6 +117,7 @@ export class ChatShortcuts extends Resource {
    * Allowed for: Agents.
    *
    * @param name - Name of the shortcut.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such chat shortcut.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -126,6 +132,9 @@ export class ChatShortcuts extends Resource {
   /**
    * Changes a shortcut. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such chat shortcut.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/shortcuts/
    */
   update(name: ChatShortcut, changes?: undefined, options?: RequestOptions): ApiCall<ChatShortcut>;
@@ -151,6 +160,7 @@ export class ChatShortcuts extends Resource {
    * Allowed for: Agents.
    *
    * @param name - Name of the shortcut.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such chat shortcut.
    *
    * @example

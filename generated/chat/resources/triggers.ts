@@ -16,6 +16,9 @@ export class ChatTriggers extends Resource {
    *
    * Allowed for: Agents. Comes as one page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const chatTrigger of zendesk.chat.triggers.list()) console.log(chatTrigger);
@@ -44,6 +47,7 @@ export class ChatTriggers extends Resource {
    * Allowed for: Agents.
    *
    * @param name - Name of the trigger.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such chat trigger.
    *
    * @example
@@ -78,6 +82,7 @@ export class ChatTriggers extends Resource {
    *
    * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -115,6 +120,7 @@ export class ChatTriggers extends Resource {
    * Allowed for: Admins.
    *
    * @param name - Name of the trigger.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such chat trigger.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -129,6 +135,9 @@ export class ChatTriggers extends Resource {
   /**
    * Changes a trigger. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such chat trigger.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/triggers/
    */
   update(name: ChatTrigger, changes?: undefined, options?: RequestOptions): ApiCall<ChatTrigger>;
@@ -154,6 +163,7 @@ export class ChatTriggers extends Resource {
    * Allowed for: Admins.
    *
    * @param name - Name of the trigger.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such chat trigger.
    *
    * @example

@@ -17,6 +17,7 @@ export class ChatVisitors extends Resource {
    * Allowed for: Agents.
    *
    * @param visitor - The visitor.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such chat visitor.
    *
    * @example
@@ -50,6 +51,7 @@ export class ChatVisitors extends Resource {
    *
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -79,6 +81,7 @@ export class ChatVisitors extends Resource {
    * Allowed for: Agents.
    *
    * @param visitor - The visitor.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such chat visitor.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -93,6 +96,9 @@ export class ChatVisitors extends Resource {
   /**
    * Changes a visitor. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such chat visitor.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/visitors/
    */
   update(visitor: ChatVisitor, changes?: undefined, options?: RequestOptions): ApiCall<ChatVisitor>;
@@ -117,6 +123,7 @@ export class ChatVisitors extends Resource {
    * Allowed for: Agents.
    *
    * @param visitor - The visitor.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such chat visitor.
    *
    * @example

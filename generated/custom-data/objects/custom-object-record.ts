@@ -14,7 +14,7 @@ export interface CustomObjectRecordInput {
    */
   name?: string | undefined;
   /** The values of the fields by their keys. A field of type `lookup` holds the id of a record as a text. */
-  custom_object_fields?: Record<string, unknown> | undefined;
+  custom_object_fields?: Record<string, string | number | boolean | readonly string[] | null> | undefined;
   /** Your own key for the record. */
   external_id?: string | null | undefined;
 }
@@ -66,7 +66,7 @@ export interface CustomObjectRecord {
    */
   name: string;
   /** The values of the fields by their keys. A field of type `lookup` holds the id of a record as a text. */
-  custom_object_fields: Record<string, unknown>;
+  custom_object_fields: Record<string, string | number | boolean | string[] | null>;
   /** Your own key for the record. */
   external_id: string | null;
   /** Its photo, which anybody can see who knows the address. Read-only. */

@@ -17,7 +17,9 @@ export class CustomObjectAccessRules extends Resource {
    *
    * Allowed for: Admins. Comes as one page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -52,6 +54,7 @@ export class CustomObjectAccessRules extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object or access rule.
    *
    * @example
@@ -86,6 +89,7 @@ export class CustomObjectAccessRules extends Resource {
    *
    * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -124,6 +128,7 @@ export class CustomObjectAccessRules extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object or access rule.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -143,6 +148,10 @@ export class CustomObjectAccessRules extends Resource {
   /**
    * Changes an access rule of a custom object. Sends what changed of the record, which afterwards is as the answer
    * says.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such custom object or access rule.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    */
   update(
     customObject: string | CustomObject,
@@ -176,6 +185,7 @@ export class CustomObjectAccessRules extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object or access rule.
    *
    * @example
@@ -209,6 +219,7 @@ export class CustomObjectAccessRules extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object.
    *
    * @example

@@ -45,7 +45,9 @@ export class CustomObjectFields extends Resource {
    *
    * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -82,6 +84,7 @@ export class CustomObjectFields extends Resource {
    * Allowed for: Agents.
    *
    * @param customObjectFieldKeyOr - The key or the id of the field.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object or custom object field.
    *
    * @example
@@ -117,6 +120,7 @@ export class CustomObjectFields extends Resource {
    *
    * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -157,6 +161,7 @@ export class CustomObjectFields extends Resource {
    * Options that are left out are removed, and their values from every record.
    *
    * @param customObjectFieldKeyOr - The key or the id of the field.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object or custom object field.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -173,7 +178,13 @@ export class CustomObjectFields extends Resource {
     changes: CustomObjectFieldUpdate,
     options?: RequestOptions,
   ): ApiCall<CustomObjectField>;
-  /** Changes a field of a custom object. Sends what changed of the record, which afterwards is as the answer says. */
+  /**
+   * Changes a field of a custom object. Sends what changed of the record, which afterwards is as the answer says.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such custom object or custom object field.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   */
   update(
     customObject: string | CustomObject,
     customObjectField: CustomObjectField,
@@ -209,6 +220,7 @@ export class CustomObjectFields extends Resource {
    * The fields that every object has cannot be deleted.
    *
    * @param customObjectFieldKeyOr - The key or the id of the field.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object or custom object field.
    *
    * @example
@@ -242,7 +254,9 @@ export class CustomObjectFields extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
    * ```ts

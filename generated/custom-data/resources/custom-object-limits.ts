@@ -13,6 +13,8 @@ export class CustomObjectLimits extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   *
    * @example
    * ```ts
    * const { count, limit } = await zendesk.customObjects.limits.objectLimit();
@@ -40,6 +42,8 @@ export class CustomObjectLimits extends Resource {
    * Tells how many records of custom objects there are and may be in the account.
    *
    * Allowed for: Agents.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
    *
    * @example
    * ```ts
@@ -69,6 +73,7 @@ export class CustomObjectLimits extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object.
    *
    * @example

@@ -15,7 +15,9 @@ export class CustomObjectPermissionPolicies extends Resource {
    *
    * Allowed for: Admins. Comes as one page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -51,6 +53,7 @@ export class CustomObjectPermissionPolicies extends Resource {
    * Allowed for: Admins.
    *
    * @param id - `custom-role-` and the id of a role, or `end-user`.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object or permission policy.
    *
    * @example
@@ -86,6 +89,7 @@ export class CustomObjectPermissionPolicies extends Resource {
    * Allowed for: Admins.
    *
    * @param id - `custom-role-` and the id of a role, or `end-user`.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object or permission policy.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -112,6 +116,10 @@ export class CustomObjectPermissionPolicies extends Resource {
   /**
    * Changes what one role may do with the records of a custom object. Sends what changed of the record, which
    * afterwards is as the answer says.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such custom object or permission policy.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    */
   update(
     customObject: string | CustomObject,

@@ -39,7 +39,9 @@ export class CustomObjectRecordAttachments extends Resource {
    *
    * Allowed for: Agents. Comes as one page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object or custom object record.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -79,7 +81,9 @@ export class CustomObjectRecordAttachments extends Resource {
    *
    * `allows_attachments` of the object must be on.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object or custom object record.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
    * ```ts
@@ -116,6 +120,7 @@ export class CustomObjectRecordAttachments extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object, custom object record or custom object record
    *   attachment.
    * @throws {ValidationError} With every field that the API refuses, and why.
@@ -142,6 +147,11 @@ export class CustomObjectRecordAttachments extends Resource {
   /**
    * Lets a file be downloaded although it was found to be malware, or forbids it again. Sends what changed of the
    * record, which afterwards is as the answer says.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such custom object, custom object record or custom object record
+   *   attachment.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    */
   update(
     customObject: string | CustomObject,
@@ -177,6 +187,7 @@ export class CustomObjectRecordAttachments extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object, custom object record or custom object record
    *   attachment.
    *
@@ -216,6 +227,7 @@ export class CustomObjectRecordAttachments extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object, custom object record or custom object record
    *   attachment.
    *

@@ -135,7 +135,9 @@ export class CustomObjectRecords extends Resource {
    *
    * Allowed for: Agents. Paged by cursor: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -175,6 +177,7 @@ export class CustomObjectRecords extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object or custom object record.
    *
    * @example
@@ -209,6 +212,7 @@ export class CustomObjectRecords extends Resource {
    *
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -277,6 +281,7 @@ export class CustomObjectRecords extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object or custom object record.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -295,7 +300,13 @@ export class CustomObjectRecords extends Resource {
     changes: CustomObjectRecordInput,
     options?: RequestOptions,
   ): ApiCall<CustomObjectRecord>;
-  /** Changes a record of a custom object. Sends what changed of the record, which afterwards is as the answer says. */
+  /**
+   * Changes a record of a custom object. Sends what changed of the record, which afterwards is as the answer says.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such custom object or custom object record.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   */
   update(
     customObject: string | CustomObject,
     customObjectRecord: CustomObjectRecord,
@@ -360,6 +371,7 @@ export class CustomObjectRecords extends Resource {
    *
    * State `external_id` or `name`, and no more than one of them.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -402,6 +414,7 @@ export class CustomObjectRecords extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object or custom object record.
    *
    * @example
@@ -458,6 +471,7 @@ export class CustomObjectRecords extends Resource {
    *
    * State `external_id` or `name`, and no more than one of them.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object.
    *
    * @example
@@ -493,6 +507,7 @@ export class CustomObjectRecords extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object.
    *
    * @example
@@ -530,7 +545,9 @@ export class CustomObjectRecords extends Resource {
    *
    * Without `sort` the best matches come first, and only the first 10,000 of them.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    * @throws {SearchLimitError} After the last of 10000 records, if there are more and there is no `sort`.
    *
    * @example
@@ -574,7 +591,10 @@ export class CustomObjectRecords extends Resource {
    *
    * Without `sort` the best matches come first, and only the first 10,000 of them.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    * @throws {SearchLimitError} After the last of 10000 records, if there are more and there is no `sort`.
    *
    * @example
@@ -623,7 +643,9 @@ export class CustomObjectRecords extends Resource {
    *
    * The best matches come first.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    * @throws {SearchLimitError} After the last of 10000 records, if there are more.
    *
    * @example
@@ -675,7 +697,9 @@ export class CustomObjectRecords extends Resource {
    * twice. `incremental({ from: exported.checkpoint })` goes on where it stopped. What happened in the last minute is
    * not in it yet: the next export has that. Limit: 10 a minute.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts

@@ -63,6 +63,9 @@ export class CustomObjects extends Resource {
    *
    * Allowed for: Agents. Comes as one page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const object of zendesk.customObjects.list()) console.log(object.key, object.title);
@@ -91,6 +94,7 @@ export class CustomObjects extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object.
    *
    * @example
@@ -128,6 +132,7 @@ export class CustomObjects extends Resource {
    *
    * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -157,6 +162,7 @@ export class CustomObjects extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -172,7 +178,13 @@ export class CustomObjects extends Resource {
     changes: CustomObjectUpdate,
     options?: RequestOptions,
   ): ApiCall<CustomObject>;
-  /** Changes a custom object. Sends what changed of the record, which afterwards is as the answer says. */
+  /**
+   * Changes a custom object. Sends what changed of the record, which afterwards is as the answer says.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such custom object.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   */
   update(customObject: CustomObject, changes?: undefined, options?: RequestOptions): ApiCall<CustomObject>;
   update(customObject: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.call(
@@ -196,6 +208,7 @@ export class CustomObjects extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object.
    *
    * @example

@@ -99,7 +99,9 @@ export class ObjectTriggers extends Resource {
    *
    * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -142,6 +144,7 @@ export class ObjectTriggers extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object or object trigger.
    *
    * @example
@@ -177,6 +180,7 @@ export class ObjectTriggers extends Resource {
    * Allowed for: Admins, Agents with permission to manage triggers. Not repeated after a broken connection, since it
    * may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -219,6 +223,7 @@ export class ObjectTriggers extends Resource {
    * Zendesk replaces `conditions` and `actions` together: a record sends both where one of them changed, and plain
    * attributes should state both.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object or object trigger.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -235,7 +240,13 @@ export class ObjectTriggers extends Resource {
     changes: ObjectTriggerInput,
     options?: RequestOptions,
   ): ApiCall<ObjectTrigger>;
-  /** Changes a trigger of a custom object. Sends what changed of the record, which afterwards is as the answer says. */
+  /**
+   * Changes a trigger of a custom object. Sends what changed of the record, which afterwards is as the answer says.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such custom object or object trigger.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   */
   update(
     customObject: string | CustomObject,
     trigger: ObjectTrigger,
@@ -286,6 +297,7 @@ export class ObjectTriggers extends Resource {
    *
    * Allowed for: Admins, Agents with permission to manage triggers.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object or object trigger.
    *
    * @example
@@ -337,7 +349,9 @@ export class ObjectTriggers extends Resource {
    * Allowed for: Admins, Agents with permission to manage triggers. Paged by cursor, or by offset where the query asks
    * for that: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -381,7 +395,9 @@ export class ObjectTriggers extends Resource {
    *
    * Allowed for: Agents. Paged by offset: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -429,6 +445,7 @@ export class ObjectTriggers extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object.
    *
    * @example

@@ -43,7 +43,9 @@ export class Relationships extends Resource {
    * @param fieldId - The id of the lookup field.
    * @param sourceType - What the records are that are listed: `zen:user`, `zen:ticket`, `zen:organization`, or
    *   `zen:custom_object:` and the key of an object.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such target type, target, field or source type.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts

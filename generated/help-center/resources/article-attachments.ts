@@ -64,7 +64,9 @@ export class ArticleAttachments extends Resource {
    * Allowed for: Agents, End users who may see the article. Paged by cursor, or by offset where the query asks for
    * that: up to 100 records a page. In the `locale` of the call or the client, if one is stated.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -101,7 +103,9 @@ export class ArticleAttachments extends Resource {
    * Allowed for: Agents, End users who may see the article. Paged by offset: up to 100 records a page. In the `locale`
    * of the call or the client, if one is stated.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -138,7 +142,9 @@ export class ArticleAttachments extends Resource {
    * Allowed for: Agents, End users who may see the article. Paged by offset: up to 100 records a page. In the `locale`
    * of the call or the client, if one is stated.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -174,6 +180,7 @@ export class ArticleAttachments extends Resource {
    *
    * Allowed for: Agents, End users who may see the article.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article or article attachment.
    *
    * @example
@@ -208,7 +215,9 @@ export class ArticleAttachments extends Resource {
    *
    * State the `guide_media_id` of a file in the media library: Zendesk is giving up the upload of the file itself.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
    * ```ts

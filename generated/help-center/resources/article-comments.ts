@@ -53,7 +53,9 @@ export class ArticleComments extends Resource {
    *
    * Who is no agent needs a client with a `locale`.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -129,6 +131,7 @@ export class ArticleComments extends Resource {
    *
    * Help Center managers may state `author_id` and `created_at`.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -172,6 +175,7 @@ export class ArticleComments extends Resource {
    * Allowed for: Agents, The end user who wrote the comment. In the `locale` of the call or the client, if one is
    * stated.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article or article comment.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/article_comments/#update-article-comment
@@ -185,6 +189,9 @@ export class ArticleComments extends Resource {
   /**
    * Changes a comment on an article. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such article or article comment.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/article_comments/#update-article-comment
    */
   update(
@@ -215,6 +222,7 @@ export class ArticleComments extends Resource {
    * Allowed for: Agents, The end user who wrote the comment. In the `locale` of the call or the client, if one is
    * stated.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article or article comment.
    *
    * @example
@@ -245,6 +253,7 @@ export class ArticleComments extends Resource {
    *
    * Allowed for: End users.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article or article comment.
    *
    * @example
@@ -274,6 +283,7 @@ export class ArticleComments extends Resource {
    *
    * Allowed for: End users.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article or article comment.
    *
    * @example

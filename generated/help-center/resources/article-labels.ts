@@ -28,7 +28,9 @@ export class ArticleLabels extends Resource {
    * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page. In the
    * `locale` of the call or the client, if one is stated.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -65,6 +67,7 @@ export class ArticleLabels extends Resource {
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out. In the `locale` of
    * the call or the client, if one is stated.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -101,6 +104,7 @@ export class ArticleLabels extends Resource {
    *
    * Allowed for: Agents. In the `locale` of the call or the client, if one is stated.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article or article label.
    *
    * @example

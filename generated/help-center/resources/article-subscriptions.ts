@@ -61,7 +61,9 @@ export class ArticleSubscriptions extends Resource {
    *
    * Who is no agent needs a client with a `locale`.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -104,6 +106,7 @@ export class ArticleSubscriptions extends Resource {
    *
    * Who is no agent needs a client with a `locale`.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article or content subscription.
    *
    * @example
@@ -147,6 +150,7 @@ export class ArticleSubscriptions extends Resource {
    *
    * Help Center managers may state `user_id` to subscribe somebody else.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -181,6 +185,7 @@ export class ArticleSubscriptions extends Resource {
    *
    * Allowed for: End users. In the `locale` of the call or the client, if one is stated.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article or content subscription.
    *
    * @example

@@ -46,7 +46,9 @@ export class ArticleTranslations extends Resource {
    * Allowed for: Agents, End users. Paged by cursor, or by offset where the query asks for that: up to 100 records a
    * page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -82,7 +84,9 @@ export class ArticleTranslations extends Resource {
    *
    * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -115,6 +119,7 @@ export class ArticleTranslations extends Resource {
    * Allowed for: Agents, End users.
    *
    * @param locale - Language of the translation.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article or locale.
    *
    * @example
@@ -150,6 +155,7 @@ export class ArticleTranslations extends Resource {
    *
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -188,6 +194,7 @@ export class ArticleTranslations extends Resource {
    * Allowed for: Agents.
    *
    * @param locale - Language of the translation.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article or locale.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *

@@ -30,7 +30,9 @@ export class ArticleVotes extends Resource {
    *
    * Who is no agent needs a client with a `locale`.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts

@@ -210,6 +210,8 @@ export class Articles extends Resource {
    *
    * Who is no agent needs a client with a `locale`.
    *
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const article of zendesk.helpCenter.articles.list()) console.log(article.title);
@@ -294,6 +296,7 @@ export class Articles extends Resource {
    *
    * Title, text and draft belong to its translations and are changed there.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -309,6 +312,9 @@ export class Articles extends Resource {
    * Changes what an article says of itself: its section, its author, who may see it. Sends what changed of the record,
    * which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such article.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/articles/#update-article
    */
   update(article: Article, changes?: undefined, options?: RequestOptions): ApiCall<Article>;
@@ -335,6 +341,7 @@ export class Articles extends Resource {
    *
    * Allowed for: Agents. In the `locale` of the call or the client, if one is stated.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article.
    *
    * @example
@@ -364,6 +371,9 @@ export class Articles extends Resource {
    *
    * Allowed for: Agents. Comes in pages of up to 1000 records, none of them twice. `incremental({ from:
    * exported.checkpoint })` goes on where it stopped.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -407,6 +417,7 @@ export class Articles extends Resource {
    *
    * One of `query`, `category`, `section` and `label_names` must be stated.
    *
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    * @throws {SearchLimitError} After the last of 1000 records, if there are more.
    *
    * @example
@@ -462,6 +473,8 @@ export class Articles extends Resource {
    * Paged by offset: up to 100 records a page.
    *
    * Zendesk does not document this operation yet: what it takes and gives may differ.
+   *
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -521,7 +534,9 @@ export class Articles extends Resource {
    *
    * Allowed for: Agents. In the `locale` of the call or the client, if one is stated.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
    * ```ts
@@ -555,7 +570,9 @@ export class Articles extends Resource {
    *
    * Allowed for: Agents. In the `locale` of the call or the client, if one is stated.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
    * ```ts
@@ -594,6 +611,7 @@ export class Articles extends Resource {
    *
    * Allowed for: End users. In the `locale` of the call or the client, if one is stated.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article.
    *
    * @example
@@ -624,6 +642,7 @@ export class Articles extends Resource {
    *
    * Allowed for: End users.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article.
    *
    * @example

@@ -28,6 +28,7 @@ export class HelpCenterAttachments extends Resource {
    *
    * Allowed for: Agents, End users who may see the article.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article attachment.
    *
    * @example
@@ -66,6 +67,8 @@ export class HelpCenterAttachments extends Resource {
    *
    * `helpCenter.articles.bulkAttachments` gives it to an article.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/article_attachments/#create-unassociated-attachment
    */
   create(fields: CreateHelpCenterAttachmentBody, options: RequestOptions = {}): ApiCall<ArticleAttachment> {
@@ -94,6 +97,7 @@ export class HelpCenterAttachments extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article attachment.
    *
    * @example

@@ -61,6 +61,8 @@ export class Categories extends Resource {
    *
    * Who is no agent needs a client with a `locale`.
    *
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const category of zendesk.helpCenter.categories.list()) console.log(category.name);
@@ -127,6 +129,7 @@ export class Categories extends Resource {
    * Allowed for: Help Center managers. Not repeated after a broken connection, since it may have been carried out. In
    * the `locale` of the call or the client, if one is stated.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -159,6 +162,7 @@ export class Categories extends Resource {
    *
    * Name and description belong to its translations.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such category.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -174,6 +178,9 @@ export class Categories extends Resource {
    * Changes what a category says of itself, such as its place. Sends what changed of the record, which afterwards is as
    * the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such category.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/categories/#update-category
    */
   update(category: Category, changes?: undefined, options?: RequestOptions): ApiCall<Category>;
@@ -198,6 +205,7 @@ export class Categories extends Resource {
    *
    * Allowed for: Help Center managers. In the `locale` of the call or the client, if one is stated.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such category.
    *
    * @example
@@ -227,7 +235,9 @@ export class Categories extends Resource {
    *
    * Allowed for: Agents. In the `locale` of the call or the client, if one is stated.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such category.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/categories/#update-category-source-locale
    */
   updateSourceLocale(

@@ -54,6 +54,7 @@ export class CategoryArticles extends Resource {
    * Who is no agent needs a client with a `locale`.
    *
    * @throws {RecordNotFoundError} If there is no such category.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts

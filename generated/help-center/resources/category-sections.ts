@@ -43,6 +43,7 @@ export class CategorySections extends Resource {
    * Who is no agent needs a client with a `locale`.
    *
    * @throws {RecordNotFoundError} If there is no such category.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -85,6 +86,7 @@ export class CategorySections extends Resource {
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out. In the `locale` of
    * the call or the client, if one is stated.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such category.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *

@@ -50,6 +50,7 @@ export class CommunityUserPosts extends Resource {
    *
    * @param user - The user.
    * @throws {RecordNotFoundError} If there is no such user.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts

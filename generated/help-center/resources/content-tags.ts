@@ -28,6 +28,9 @@ export class ContentTags extends Resource {
    *
    * Allowed for: Help Center managers, Agents, End users. Paged by cursor: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const tag of zendesk.helpCenter.contentTags.list({ 'filter[name_prefix]': 'print' }))
@@ -126,6 +129,8 @@ export class ContentTags extends Resource {
   /**
    * Renames a content tag. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {RecordNotFoundError} If there is no such content tag.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/content_tags/#update-content-tag
    */
   update(contentTag: ContentTag, changes?: undefined, options?: RequestOptions): ApiCall<ContentTag>;

@@ -18,6 +18,8 @@ export class ExternalContentRecords extends Resource {
    *
    * Zendesk does not document what the records look like.
    *
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const item of zendesk.helpCenter.externalContent.records.list()) console.log(item);

@@ -28,6 +28,9 @@ export class HelpCenterLabels extends Resource {
    *
    * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const articleLabel of zendesk.helpCenter.labels.list()) console.log(articleLabel);
@@ -55,6 +58,7 @@ export class HelpCenterLabels extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article label.
    *
    * @example
@@ -87,6 +91,7 @@ export class HelpCenterLabels extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such article label.
    *
    * @example

@@ -16,6 +16,8 @@ export class HelpCenterLocales extends Resource {
    *
    * Allowed for: End users.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   *
    * @example
    * ```ts
    * const { locales, default_locale } = await zendesk.helpCenter.locales.get();

@@ -24,6 +24,9 @@ export class PermissionGroups extends Resource {
    *
    * Allowed for: Help Center managers. Comes as one page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const group of zendesk.helpCenter.permissionGroups.list()) console.log(group.name);
@@ -54,6 +57,7 @@ export class PermissionGroups extends Resource {
    *
    * Allowed for: Help Center managers.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such management permission group.
    *
    * @example
@@ -86,6 +90,7 @@ export class PermissionGroups extends Resource {
    *
    * Allowed for: Help Center managers. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/permission_groups/#create-permission-group
    */
@@ -112,6 +117,7 @@ export class PermissionGroups extends Resource {
    *
    * Allowed for: Help Center managers.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such management permission group.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/permission_groups/#update-permission-group
@@ -124,6 +130,9 @@ export class PermissionGroups extends Resource {
   /**
    * Changes a permission group. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such management permission group.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/permission_groups/#update-permission-group
    */
   update(
@@ -151,6 +160,7 @@ export class PermissionGroups extends Resource {
    *
    * Allowed for: Help Center managers.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such management permission group.
    *
    * @example

@@ -30,7 +30,9 @@ export class PostCommentVotes extends Resource {
    *
    * @param post - The post.
    * @param comment - The comment.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such post or post comment.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts

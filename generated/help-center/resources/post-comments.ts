@@ -65,7 +65,9 @@ export class PostComments extends Resource {
    * Allowed for: End users. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
    * @param post - The post.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such post.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -101,6 +103,7 @@ export class PostComments extends Resource {
    *
    * @param post - The post.
    * @param postComment - The comment.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such post or post comment.
    *
    * @example
@@ -137,6 +140,7 @@ export class PostComments extends Resource {
    * Allowed for: End users. Not repeated after a broken connection, since it may have been carried out.
    *
    * @param post - The post.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such post.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -177,6 +181,7 @@ export class PostComments extends Resource {
    *
    * @param post - The post.
    * @param postComment - The comment.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such post or post comment.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -196,6 +201,9 @@ export class PostComments extends Resource {
   /**
    * Changes a comment on a post. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such post or post comment.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/post_comments/#update-comment
    */
   update(post: Id | Post, comment: PostComment, changes?: undefined, options?: RequestOptions): ApiCall<PostComment>;
@@ -220,6 +228,7 @@ export class PostComments extends Resource {
    *
    * @param post - The post.
    * @param postComment - The comment.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such post or post comment.
    *
    * @example
@@ -251,6 +260,7 @@ export class PostComments extends Resource {
    *
    * @param post - The post.
    * @param comment - The comment.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such post or post comment.
    *
    * @example
@@ -282,6 +292,7 @@ export class PostComments extends Resource {
    *
    * @param post - The post.
    * @param comment - The comment.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such post or post comment.
    *
    * @example

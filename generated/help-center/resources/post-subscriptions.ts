@@ -55,7 +55,9 @@ export class PostSubscriptions extends Resource {
    * end user gets only their own.
    *
    * @param post - The post.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such post.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -95,6 +97,7 @@ export class PostSubscriptions extends Resource {
    *
    * @param post - The post.
    * @param subscription - The subscription.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such post or content subscription.
    *
    * @example
@@ -131,6 +134,7 @@ export class PostSubscriptions extends Resource {
    * Allowed for: End users. Not repeated after a broken connection, since it may have been carried out.
    *
    * @param post - The post.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such post.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -166,6 +170,7 @@ export class PostSubscriptions extends Resource {
    *
    * @param post - The post.
    * @param subscription - The subscription.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such post or content subscription.
    *
    * @example

@@ -112,6 +112,8 @@ export class Posts extends Resource {
    *
    * Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const post of zendesk.helpCenter.posts.list({ filter_by: 'planned' })) console.log(post.title);
@@ -180,6 +182,7 @@ export class Posts extends Resource {
    *
    * Allowed for: End users. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -214,6 +217,7 @@ export class Posts extends Resource {
    * Allowed for: Agents, The end user who wrote the post.
    *
    * @param post - The post.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such post.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -228,6 +232,9 @@ export class Posts extends Resource {
   /**
    * Changes a post. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such post.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/posts/#update-post
    */
   update(post: Post, changes?: undefined, options?: RequestOptions): ApiCall<Post>;
@@ -251,6 +258,7 @@ export class Posts extends Resource {
    * Allowed for: Agents, The end user who wrote the post.
    *
    * @param post - The post.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such post.
    *
    * @example
@@ -282,6 +290,7 @@ export class Posts extends Resource {
    * Allowed for: End users.
    *
    * @param post - The post.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such post.
    *
    * @example
@@ -312,6 +321,7 @@ export class Posts extends Resource {
    * Allowed for: End users.
    *
    * @param post - The post.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such post.
    *
    * @example
@@ -341,6 +351,8 @@ export class Posts extends Resource {
    *
    * Allowed for: End users. Paged by offset: up to 25 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    * @throws {SearchLimitError} After the last of 1000 records, if there are more.
    *
    * @example

@@ -44,6 +44,8 @@ export class HelpCenterSearch extends Resource {
    *
    * Paged by cursor: up to 50 records a page.
    *
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const result of zendesk.helpCenter.search.list({ query: 'printer', 'filter[locales]': ['en-us'] }))

@@ -11,6 +11,7 @@ export class SectionAccessPolicy extends Resource {
    *
    * Allowed for: Help Center managers.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such section.
    *
    * @example
@@ -42,6 +43,7 @@ export class SectionAccessPolicy extends Resource {
    *
    * Allowed for: Help Center managers.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such section.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @deprecated Only older accounts have it. Newer ones state the `user_segment_id` of the articles.

@@ -60,6 +60,7 @@ export class SectionArticles extends Resource {
    * Who is no agent needs a client with a `locale`.
    *
    * @throws {RecordNotFoundError} If there is no such section.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -108,6 +109,7 @@ export class SectionArticles extends Resource {
    *
    * `user_segment_id` (null for everyone) or `user_segment_ids` must be stated.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such section.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *

@@ -56,7 +56,9 @@ export class SectionSubscriptions extends Resource {
    *
    * Who is no agent needs a client with a `locale`.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such section.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -96,6 +98,7 @@ export class SectionSubscriptions extends Resource {
    *
    * Who is no agent needs a client with a `locale`.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such section or content subscription.
    *
    * @example
@@ -138,6 +141,7 @@ export class SectionSubscriptions extends Resource {
    *
    * With `include_comments`, comments on its articles are told of too.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such section.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -172,6 +176,7 @@ export class SectionSubscriptions extends Resource {
    *
    * Allowed for: End users. In the `locale` of the call or the client, if one is stated.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such section or content subscription.
    *
    * @example

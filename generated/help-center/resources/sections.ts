@@ -78,6 +78,8 @@ export class Sections extends Resource {
    *
    * Who is no agent needs a client with a `locale`.
    *
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const section of zendesk.helpCenter.sections.list()) console.log(section.name);
@@ -151,6 +153,7 @@ export class Sections extends Resource {
    *
    * Texts in other languages belong to its translations.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such section.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -166,6 +169,9 @@ export class Sections extends Resource {
    * Changes a section: its place, its order, its texts in its main language. Sends what changed of the record, which
    * afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such section.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/sections/#update-section
    */
   update(section: Section, changes?: undefined, options?: RequestOptions): ApiCall<Section>;
@@ -190,6 +196,7 @@ export class Sections extends Resource {
    *
    * Allowed for: Help Center managers. In the `locale` of the call or the client, if one is stated.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such section.
    *
    * @example
@@ -219,7 +226,9 @@ export class Sections extends Resource {
    *
    * Allowed for: Help Center managers. In the `locale` of the call or the client, if one is stated.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such section.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/sections/#update-section-source-locale
    */
   updateSourceLocale(

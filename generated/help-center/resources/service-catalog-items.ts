@@ -32,6 +32,9 @@ export class ServiceCatalogItems extends Resource {
    *
    * Allowed for: End users. Paged by cursor: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const serviceCatalogItem of zendesk.helpCenter.serviceCatalog.items.list()) {
@@ -61,6 +64,7 @@ export class ServiceCatalogItems extends Resource {
    *
    * Allowed for: End users.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such service catalog item.
    *
    * @example
@@ -93,6 +97,9 @@ export class ServiceCatalogItems extends Resource {
    * Searches the items of the service catalog, the best matches first.
    *
    * Allowed for: End users. Paged by cursor: up to 100 records a page.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts

@@ -10,6 +10,8 @@ export class Themes extends Resource {
    *
    * Zendesk does not document what the records look like.
    *
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const item of zendesk.helpCenter.themes.list()) console.log(item);

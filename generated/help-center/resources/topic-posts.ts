@@ -47,6 +47,7 @@ export class TopicPosts extends Resource {
    *
    * @param topic - The topic.
    * @throws {RecordNotFoundError} If there is no such community topic.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts

@@ -59,7 +59,9 @@ export class TopicSubscriptions extends Resource {
    * end user gets only their own.
    *
    * @param topic - The topic.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such community topic.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -99,6 +101,7 @@ export class TopicSubscriptions extends Resource {
    *
    * @param topic - The topic.
    * @param subscription - The subscription.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such community topic or content subscription.
    *
    * @example
@@ -135,6 +138,7 @@ export class TopicSubscriptions extends Resource {
    * Allowed for: End users. Not repeated after a broken connection, since it may have been carried out.
    *
    * @param topic - The topic.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such community topic.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -170,6 +174,7 @@ export class TopicSubscriptions extends Resource {
    *
    * @param topic - The topic.
    * @param subscription - The subscription.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such community topic or content subscription.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -189,6 +194,9 @@ export class TopicSubscriptions extends Resource {
   /**
    * Changes a subscription to a topic. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such community topic or content subscription.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/content_subscriptions/#update-topic-subscription
    */
   update(
@@ -218,6 +226,7 @@ export class TopicSubscriptions extends Resource {
    *
    * @param topic - The topic.
    * @param subscription - The subscription.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such community topic or content subscription.
    *
    * @example

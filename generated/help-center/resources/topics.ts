@@ -45,6 +45,8 @@ export class CommunityTopics extends Resource {
    *
    * Allowed for: Anyone. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const topic of zendesk.helpCenter.topics.list()) console.log(topic.name);
@@ -105,6 +107,7 @@ export class CommunityTopics extends Resource {
    *
    * Allowed for: Help Center managers. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -134,6 +137,7 @@ export class CommunityTopics extends Resource {
    * Allowed for: Help Center managers.
    *
    * @param topic - The topic.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such community topic.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -148,6 +152,9 @@ export class CommunityTopics extends Resource {
   /**
    * Changes a topic. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such community topic.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/topics/#update-topic
    */
   update(topic: CommunityTopic, changes?: undefined, options?: RequestOptions): ApiCall<CommunityTopic>;
@@ -171,6 +178,7 @@ export class CommunityTopics extends Resource {
    * Allowed for: Help Center managers.
    *
    * @param topic - The topic.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such community topic.
    *
    * @example

@@ -17,6 +17,7 @@ export class Translations extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such translation.
    *
    * @example

@@ -53,6 +53,7 @@ export class UserArticles extends Resource {
    * articles that the one who asks may see.
    *
    * @throws {RecordNotFoundError} If there is no such user.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts

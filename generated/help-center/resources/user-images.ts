@@ -36,6 +36,8 @@ export class UserImages extends Resource {
    *
    * Allowed for: Anyone.
    *
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
    * @example
    * ```ts
    * const upload = await zendesk.helpCenter.userImages.requestUpload({ content_type: 'image/png', file_size: 1024 });
@@ -64,6 +66,7 @@ export class UserImages extends Resource {
    *
    * Allowed for: Anyone. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/user_images/#create-image-path
    */
   create(body: CreateUserImageBody, options: RequestOptions = {}): ApiCall<UserImage> {

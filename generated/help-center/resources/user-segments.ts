@@ -53,6 +53,9 @@ export class UserSegments extends Resource {
    * Allowed for: Help Center managers, Agents. Paged by cursor, or by offset where the query asks for that: up to 100
    * records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const segment of zendesk.helpCenter.userSegments.list()) console.log(segment.name);
@@ -81,6 +84,7 @@ export class UserSegments extends Resource {
    *
    * Allowed for: Help Center managers.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user segment.
    *
    * @example
@@ -113,6 +117,7 @@ export class UserSegments extends Resource {
    *
    * Allowed for: Help Center managers. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -146,6 +151,7 @@ export class UserSegments extends Resource {
    *
    * Allowed for: Help Center managers.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user segment.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/user_segments/#update-user-segment
@@ -154,6 +160,9 @@ export class UserSegments extends Resource {
   /**
    * Changes a user segment. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such user segment.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/user_segments/#update-user-segment
    */
   update(userSegment: UserSegment, changes?: undefined, options?: RequestOptions): ApiCall<UserSegment>;
@@ -177,6 +186,7 @@ export class UserSegments extends Resource {
    *
    * Allowed for: Help Center managers.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user segment.
    *
    * @example
@@ -205,6 +215,9 @@ export class UserSegments extends Resource {
    *
    * Allowed for: Help Center managers, Agents. Paged by cursor, or by offset where the query asks for that: up to 100
    * records a page.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts

@@ -43,7 +43,9 @@ export class UserUserSubscriptions extends Resource {
    *
    * Allowed for: End users. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -83,6 +85,7 @@ export class UserUserSubscriptions extends Resource {
    * Zendesk does not document this operation yet: what it takes and gives may differ.
    *
    * @throws {RecordNotFoundError} If there is no such user.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/user_subscriptions/
    */
   create(

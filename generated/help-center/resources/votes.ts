@@ -50,6 +50,9 @@ export class Votes extends Resource {
    *
    * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const vote of zendesk.helpCenter.votes.list()) console.log(vote);
@@ -77,6 +80,7 @@ export class Votes extends Resource {
    *
    * Allowed for: End users.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such vote.
    *
    * @example
@@ -112,6 +116,7 @@ export class Votes extends Resource {
    *
    * Allowed for: End users.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such vote.
    *
    * @example

@@ -19,6 +19,7 @@ export class ItamAssetJobs extends Resource {
    *
    * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example

@@ -15,7 +15,9 @@ export class ItamAssetTypeFields extends Resource {
    *
    * Allowed for: Agents. Comes as one page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such itam asset type.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -51,6 +53,7 @@ export class ItamAssetTypeFields extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such itam asset type or itam asset field.
    *
    * @example
@@ -87,6 +90,7 @@ export class ItamAssetTypeFields extends Resource {
    *
    * An account has up to 100 fields of assets.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such itam asset type.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -125,6 +129,7 @@ export class ItamAssetTypeFields extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such itam asset type or itam asset field.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_fields/
@@ -138,6 +143,9 @@ export class ItamAssetTypeFields extends Resource {
   /**
    * Changes a field of an asset type. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such itam asset type or itam asset field.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_fields/
    */
   update(
@@ -167,6 +175,7 @@ export class ItamAssetTypeFields extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such itam asset type or itam asset field.
    *
    * @example

@@ -20,6 +20,9 @@ export class ItamAssetTypes extends Resource {
    *
    * Allowed for: Agents. Comes as one page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const itamAssetType of zendesk.itAssetManagement.assetTypes.list()) {
@@ -49,6 +52,7 @@ export class ItamAssetTypes extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such itam asset type.
    *
    * @example
@@ -84,6 +88,7 @@ export class ItamAssetTypes extends Resource {
    *
    * An account has up to 50 asset types, with those that Zendesk brings.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -118,6 +123,7 @@ export class ItamAssetTypes extends Resource {
    *
    * A type that Zendesk brings cannot be changed.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such itam asset type.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_types/
@@ -130,6 +136,9 @@ export class ItamAssetTypes extends Resource {
   /**
    * Changes an asset type. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such itam asset type.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_types/
    */
   update(assetType: ItamAssetType, changes?: undefined, options?: RequestOptions): ApiCall<ItamAssetType>;
@@ -154,6 +163,7 @@ export class ItamAssetTypes extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such itam asset type.
    *
    * @example

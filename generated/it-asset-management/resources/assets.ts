@@ -64,6 +64,9 @@ export class ItamAssets extends Resource {
    *
    * Allowed for: Agents. Paged by cursor: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const asset of zendesk.itAssetManagement.assets.list()) {
@@ -97,6 +100,7 @@ export class ItamAssets extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such itam asset.
    *
    * @example
@@ -129,6 +133,7 @@ export class ItamAssets extends Resource {
    *
    * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -180,6 +185,7 @@ export class ItamAssets extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such itam asset.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -196,6 +202,9 @@ export class ItamAssets extends Resource {
   /**
    * Changes an asset. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such itam asset.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/it-asset-management/assets/
    */
   update(asset: ItamAsset, changes?: undefined, options?: RequestOptions): ApiCall<ItamAsset>;
@@ -238,6 +247,7 @@ export class ItamAssets extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such itam asset.
    *
    * @example
@@ -286,6 +296,8 @@ export class ItamAssets extends Resource {
    *
    * Without `sort`, the best matches come first, and 10,000 assets at most.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    * @throws {SearchLimitError} After the last of 10000 records, if there are more and there is no `sort`.
    *
    * @example
@@ -328,6 +340,9 @@ export class ItamAssets extends Resource {
    *
    * Without `sort`, the best matches come first, and 10,000 assets at most.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    * @throws {SearchLimitError} After the last of 10000 records, if there are more and there is no `sort`.
    *
    * @example

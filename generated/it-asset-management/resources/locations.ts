@@ -32,6 +32,9 @@ export class ItamAssetLocations extends Resource {
    *
    * Allowed for: Agents. Paged by cursor: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const itamAssetLocation of zendesk.itAssetManagement.locations.list()) {
@@ -61,6 +64,7 @@ export class ItamAssetLocations extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such itam asset location.
    *
    * @example
@@ -94,6 +98,7 @@ export class ItamAssetLocations extends Resource {
    *
    * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -129,6 +134,7 @@ export class ItamAssetLocations extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such itam asset location.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_locations/
@@ -141,6 +147,9 @@ export class ItamAssetLocations extends Resource {
   /**
    * Changes a location. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such itam asset location.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_locations/
    */
   update(location: ItamAssetLocation, changes?: undefined, options?: RequestOptions): ApiCall<ItamAssetLocation>;
@@ -165,6 +174,7 @@ export class ItamAssetLocations extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such itam asset location.
    *
    * @example

@@ -16,6 +16,9 @@ export class ItamAssetStatuses extends Resource {
    *
    * Allowed for: Agents. Comes as one page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const itamAssetStatus of zendesk.itAssetManagement.statuses.list()) {
@@ -45,6 +48,7 @@ export class ItamAssetStatuses extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such itam asset status.
    *
    * @example
@@ -115,6 +119,8 @@ export class ItamAssetStatuses extends Resource {
   /**
    * Changes a status. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {RecordNotFoundError} If there is no such itam asset status.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_statuses/
    */
   update(status: ItamAssetStatus, changes?: undefined, options?: RequestOptions): ApiCall<ItamAssetStatus>;

@@ -29,6 +29,8 @@ export class JiraLinks extends Resource {
    *
    * Paged by cursor: up to 100 records a page.
    *
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const link of zendesk.jiraLinks.list({ ticket_id: 35436 })) console.log(link.issue_key);

@@ -25,6 +25,9 @@ export class NpsRecipients extends Resource {
    * Allowed for: Admins. Comes in pages of up to 1000 records, none of them twice. `incremental({ from:
    * exported.checkpoint })` goes on where it stopped.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * const exported = zendesk.nps.recipients.incremental({ start_time: 1332034771 });

@@ -36,6 +36,8 @@ export class AgentAvailabilities extends Resource {
    *
    * Zendesk's documents of this answer are not in this specification yet: its attributes are as JSON:API has them.
    *
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const agentAvailability of zendesk.agentAvailabilities.list()) {

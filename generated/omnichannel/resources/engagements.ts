@@ -35,6 +35,9 @@ export class Engagements extends Resource {
    *
    * Allowed for: Admins. Paged by cursor: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const engagement of zendesk.engagements.list({ ticket_id: 93644 })) {
@@ -70,6 +73,7 @@ export class Engagements extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such engagement.
    *
    * @example

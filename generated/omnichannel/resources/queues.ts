@@ -24,6 +24,9 @@ export class Queues extends Resource {
    *
    * Allowed for: Admins. Comes as one page. Limit: 30 a minute.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const queue of zendesk.queues.list()) console.log(queue.order, queue.name);
@@ -51,6 +54,7 @@ export class Queues extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such queue.
    *
    * @example
@@ -83,6 +87,7 @@ export class Queues extends Resource {
    *
    * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -116,6 +121,7 @@ export class Queues extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such queue.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/agent-availability/omnichannel_routing_queues/omnichannel_routing_queues/
@@ -124,6 +130,9 @@ export class Queues extends Resource {
   /**
    * Changes a queue. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such queue.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/agent-availability/omnichannel_routing_queues/omnichannel_routing_queues/
    */
   update(queue: Queue, changes?: undefined, options?: RequestOptions): ApiCall<Queue>;
@@ -147,6 +156,7 @@ export class Queues extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such queue.
    *
    * @example
@@ -176,6 +186,8 @@ export class Queues extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   *
    * @example
    * ```ts
    * const definitions = await zendesk.queues.definitions();
@@ -200,6 +212,9 @@ export class Queues extends Resource {
    * Puts the queues into an order.
    *
    * Allowed for: Admins.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
    * ```ts

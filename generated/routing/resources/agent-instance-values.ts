@@ -37,7 +37,9 @@ export class AgentInstanceValues extends Resource {
    *
    * Allowed for: Agents, Admins. Comes as one page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -69,6 +71,9 @@ export class AgentInstanceValues extends Resource {
    * Lists the skills of many agents.
    *
    * Allowed for: Admins, Agents with permission to manage skills. Paged by cursor: up to 100 records a page.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -102,7 +107,9 @@ export class AgentInstanceValues extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
    * ```ts

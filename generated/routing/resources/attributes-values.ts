@@ -19,7 +19,9 @@ export class RoutingAttributeValues extends Resource {
    *
    * Allowed for: Agents. Comes as one page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such routing attribute.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -55,6 +57,7 @@ export class RoutingAttributeValues extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such routing attribute or routing attribute value.
    *
    * @example
@@ -88,6 +91,7 @@ export class RoutingAttributeValues extends Resource {
    *
    * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such routing attribute.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -124,6 +128,7 @@ export class RoutingAttributeValues extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such routing attribute or routing attribute value.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -149,6 +154,9 @@ export class RoutingAttributeValues extends Resource {
    * Changes a skill: its name, or which tickets need it. Sends what changed of the record, which afterwards is as the
    * answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such routing attribute or routing attribute value.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/skill_based_routing/
    */
   update(
@@ -195,6 +203,8 @@ export class RoutingAttributeValues extends Resource {
   /**
    * Changes a skill, by PUT. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {RecordNotFoundError} If there is no such routing attribute or routing attribute value.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/skill_based_routing/
    */
   put(
@@ -223,6 +233,7 @@ export class RoutingAttributeValues extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such routing attribute or routing attribute value.
    *
    * @example

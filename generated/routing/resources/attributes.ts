@@ -56,6 +56,9 @@ export class RoutingAttributes extends Resource {
    *
    * Allowed for: Agents, Admins. Paged by offset: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const attribute of zendesk.routing.attributes.list()) console.log(attribute.name);
@@ -87,6 +90,7 @@ export class RoutingAttributes extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such routing attribute.
    *
    * @example
@@ -120,6 +124,7 @@ export class RoutingAttributes extends Resource {
    *
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -152,6 +157,7 @@ export class RoutingAttributes extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such routing attribute.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/skill_based_routing/
@@ -164,6 +170,9 @@ export class RoutingAttributes extends Resource {
   /**
    * Changes an attribute. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such routing attribute.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/skill_based_routing/
    */
   update(attribute: RoutingAttribute, changes?: undefined, options?: RequestOptions): ApiCall<RoutingAttribute>;
@@ -188,6 +197,7 @@ export class RoutingAttributes extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such routing attribute.
    *
    * @example
@@ -217,6 +227,8 @@ export class RoutingAttributes extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   *
    * @example
    * ```ts
    * const definitions = await zendesk.routing.attributes.definitions();
@@ -242,6 +254,9 @@ export class RoutingAttributes extends Resource {
    *
    * Allowed for: Admins. Comes in pages of up to 3000 records, none of them twice. `incremental({ from:
    * exported.checkpoint })` goes on where it stopped.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts

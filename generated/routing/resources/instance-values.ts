@@ -23,6 +23,9 @@ export class RoutingInstanceValueEvents extends Resource {
    * Allowed for: Admins. Comes in pages of up to 3000 records, none of them twice. `incremental({ from:
    * exported.checkpoint })` goes on where it stopped.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const routingInstanceValueEvent of zendesk.routing.instanceValues.incremental()) {

@@ -19,6 +19,9 @@ export class RoutingRequirements extends Resource {
    *
    * Allowed for: Agents, Admins. Comes as one page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * const ids = await zendesk.routing.requirements.fulfilled({ ticket_ids: [1, 17, 99] }).toArray();

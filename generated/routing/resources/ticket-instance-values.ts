@@ -21,7 +21,9 @@ export class TicketInstanceValues extends Resource {
    *
    * Allowed for: Agents, Admins. Comes as one page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -58,7 +60,9 @@ export class TicketInstanceValues extends Resource {
    *
    * Skills that do not exist are left out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
    * ```ts

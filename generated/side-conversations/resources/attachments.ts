@@ -20,6 +20,9 @@ export class SideConversationAttachments extends Resource {
    *
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
    * @example
    * ```ts
    * const file = await zendesk.tickets.sideConversations.attachments.create({ file: new File(['…'], 'part.png') });

@@ -51,7 +51,9 @@ export class TicketSideConversations extends Resource {
    *
    * Allowed for: Agents. Paged by offset: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -88,6 +90,7 @@ export class TicketSideConversations extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket or side conversation.
    *
    * @example
@@ -123,7 +126,9 @@ export class TicketSideConversations extends Resource {
    *
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
    * ```ts
@@ -162,6 +167,7 @@ export class TicketSideConversations extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket or side conversation.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -182,6 +188,9 @@ export class TicketSideConversations extends Resource {
    * Changes the state or the subject of a side conversation. Sends what changed of the record, which afterwards is as
    * the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such ticket or side conversation.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/side_conversation/side_conversation/#update-side-conversation
    */
   update(
@@ -215,7 +224,9 @@ export class TicketSideConversations extends Resource {
    *
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket or side conversation.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
    * ```ts

@@ -26,7 +26,7 @@ export interface StatusIncidentUpdate {
   /** Names it among those of its type. Read-only. */
   readonly id: string;
   /** `incident_update`. Read-only. */
-  readonly type: string;
+  readonly type: 'incident_update';
   /** The report. Read-only. */
   readonly attributes: StatusIncidentUpdateAttributes;
   /** The records that it refers to, each with its type and id. Read-only. */

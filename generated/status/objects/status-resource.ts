@@ -1,5 +1,5 @@
 // From specification/status/objects/status-resource.json by `npm run generate`. Do not edit.
-import { Model, type ObjectSchema } from '@zents/runtime';
+import { Model, type ObjectSchema, type UnlistedString } from '@zents/runtime';
 
 /**
  * A record that comes along with a disturbance: a service, or how it is affected.
@@ -25,7 +25,7 @@ export interface StatusResource {
   /** Names it among those of its type. Read-only. */
   readonly id: string;
   /** `service` or `incident_service`, for instance. Read-only. */
-  readonly type: string;
+  readonly type: UnlistedString;
   /** What is known of it, as it came. Read-only. */
   readonly attributes: Record<string, unknown> | undefined;
   /** The records that it refers to, each with its type and id. Read-only. */

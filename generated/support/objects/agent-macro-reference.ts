@@ -28,7 +28,7 @@ export interface AgentMacroReference {
   /** Assigned by Zendesk when the event is made. Read-only. */
   readonly id: number;
   /** What kind of event it is. Read-only. */
-  readonly type: string;
+  readonly type: 'AgentMacroReference';
   /** The macro. Read-only. */
   readonly macro_id: number | string | null | undefined;
   /** The macro. Loaded when awaited: one request each. Null where there is none. */

@@ -1,5 +1,5 @@
 // From specification/support/objects/audit-event.json by `npm run generate`. Do not edit.
-import { Model, type ObjectSchema } from '@zents/runtime';
+import { Model, type ObjectSchema, type UnlistedString } from '@zents/runtime';
 import { Via } from './via.ts';
 
 /**
@@ -25,7 +25,7 @@ export interface AuditEvent {
   /** Assigned by Zendesk when the event is made. Read-only. */
   readonly id: number;
   /** What kind of event it is. Read-only. */
-  readonly type: string;
+  readonly type: UnlistedString;
   /** How it came about, where that differs from the audit. Read-only. */
   readonly via: Via | null | undefined;
 }

@@ -5,6 +5,7 @@ import { AgentMacroReference } from './agent-macro-reference.ts';
 import { AuditEvent } from './audit-event.ts';
 import { CcEvent } from './cc-event.ts';
 import { ChangeEvent } from './change-event.ts';
+import { ChatEvent } from './chat-event.ts';
 import { CommentEvent } from './comment-event.ts';
 import { CommentPrivacyChangeEvent } from './comment-privacy-change-event.ts';
 import { CommentRedactionEvent } from './comment-redaction-event.ts';
@@ -47,6 +48,7 @@ export type AnyAuditEvent =
   | FacebookEvent
   | FacebookCommentEvent
   | LogmeinTranscriptEvent
+  | ChatEvent
   | AuditEvent;
 
 /**
@@ -91,6 +93,7 @@ export class Audit extends Model {
               FacebookEvent: () => FacebookEvent,
               FacebookComment: () => FacebookCommentEvent,
               LogMeInTranscript: () => LogmeinTranscriptEvent,
+              ChatStartedEvent: () => ChatEvent,
             },
             otherwise: () => AuditEvent,
           },

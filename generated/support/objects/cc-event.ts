@@ -27,7 +27,7 @@ export interface CcEvent {
   /** Assigned by Zendesk when the event is made. Read-only. */
   readonly id: number;
   /** What kind of event it is. Read-only. */
-  readonly type: string;
+  readonly type: 'Cc';
   /** Who was notified. Read-only. */
   readonly recipients: number[] | null | undefined;
   /**

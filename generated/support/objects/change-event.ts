@@ -27,7 +27,7 @@ export interface ChangeEvent {
   /** Assigned by Zendesk when the event is made. Read-only. */
   readonly id: number;
   /** What kind of event it is. Read-only. */
-  readonly type: string;
+  readonly type: 'Change';
   /** The field. Read-only. */
   readonly field_name: string | null;
   /** What it was changed to: text, a list for tags, an object for targets of a service level agreement. Read-only. */

@@ -3,7 +3,7 @@ import { Model, type ObjectSchema } from '@zents/runtime';
 import { ChatConversation } from './chat-conversation.ts';
 
 /**
- * The conversation of a chat ticket after something was removed from it.
+ * The conversation of a chat ticket: in an audit when it begins, and as the answer when something is removed from it.
  *
  * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/
  */
@@ -24,7 +24,7 @@ export interface ChatEvent {
   /** The event that holds the conversation. Read-only. */
   readonly id: number | null;
   /** What kind of event it is. Read-only. */
-  readonly type: string | null;
+  readonly type: 'ChatStartedEvent';
   /** The conversation. Read-only. */
   readonly value: ChatConversation | null;
 }

@@ -25,7 +25,7 @@ export interface ChildChangeEvent {
   /** Assigned by Zendesk when the event is made. Read-only. */
   readonly id: number | undefined;
   /** What kind of change it is. Read-only. */
-  readonly event_type: string | undefined;
+  readonly event_type: 'Change' | undefined;
   /** How the change came about. Read-only. */
   readonly via: unknown;
   /** What the change came about by, such as the id of a trigger. Read-only. */

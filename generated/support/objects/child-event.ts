@@ -1,5 +1,5 @@
 // From specification/support/objects/child-event.json by `npm run generate`. Do not edit.
-import { Model, type ObjectSchema } from '@zents/runtime';
+import { Model, type ObjectSchema, type UnlistedString } from '@zents/runtime';
 
 /**
  * One change within an update of a ticket. Zendesk adds kinds of changes; `get` reads the attributes of those that have
@@ -25,7 +25,7 @@ export interface ChildEvent {
   /** Assigned by Zendesk when the event is made. Read-only. */
   readonly id: number | undefined;
   /** What kind of change it is. Read-only. */
-  readonly event_type: string | undefined;
+  readonly event_type: UnlistedString | undefined;
   /** How the change came about. Read-only. */
   readonly via: unknown;
   /** What the change came about by, such as the id of a trigger. Read-only. */

@@ -35,7 +35,7 @@ export interface CommentEvent {
   /** Assigned by Zendesk when the event is made. Read-only. */
   readonly id: number;
   /** What kind of event it is. Read-only. */
-  readonly type: string;
+  readonly type: 'Comment';
   /** Who wrote it. Read-only. */
   readonly author_id: number | null | undefined;
   /**

@@ -26,7 +26,7 @@ export interface CommentPrivacyChangeEvent {
   /** Assigned by Zendesk when the event is made. Read-only. */
   readonly id: number;
   /** What kind of event it is. Read-only. */
-  readonly type: string;
+  readonly type: 'CommentPrivacyChange';
   /** The comment. Read-only. */
   readonly comment_id: number | null;
   /** Whether the requester can see it now. Read-only. */

@@ -1,5 +1,5 @@
 // From specification/support/objects/conversation-log-event.json by `npm run generate`. Do not edit.
-import { Model, type ObjectSchema } from '@zents/runtime';
+import { Model, type ObjectSchema, type UnlistedString } from '@zents/runtime';
 import { Attachment } from './attachment.ts';
 import { ConversationLogAuthor } from './conversation-log-author.ts';
 import { ConversationLogContent } from './conversation-log-content.ts';
@@ -34,7 +34,7 @@ export interface ConversationLogEvent {
   /** Assigned by Zendesk when the event is made. Read-only. */
   readonly id: string;
   /** What kind of event it is. Read-only. */
-  readonly type: string;
+  readonly type: UnlistedString;
   /** Name of what the event stands for: `zen:ticket_event:8639326502654`. Read-only. */
   readonly reference: string;
   /** When it happened. Read-only. */

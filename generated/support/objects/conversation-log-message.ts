@@ -36,7 +36,7 @@ export interface ConversationLogMessage {
   /** Assigned by Zendesk when the event is made. Read-only. */
   readonly id: string;
   /** What kind of event it is. Read-only. */
-  readonly type: string;
+  readonly type: 'Messaging::ConversationMessage';
   /** Name of what the event stands for: `zen:ticket_event:8639326502654`. Read-only. */
   readonly reference: string;
   /** When it happened. Read-only. */

@@ -26,7 +26,7 @@ export interface CreateEvent {
   /** Assigned by Zendesk when the event is made. Read-only. */
   readonly id: number;
   /** What kind of event it is. Read-only. */
-  readonly type: string;
+  readonly type: 'Create';
   /** The field. Read-only. */
   readonly field_name: string | null;
   /** What it was set to: text, a list for tags, an object for targets of a service level agreement. Read-only. */

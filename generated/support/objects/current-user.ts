@@ -146,7 +146,7 @@ export interface CurrentUser {
   /** The tags, where the account tags users. Stating them replaces those that are set. Read-only. */
   readonly tags: string[] | undefined;
   /** Values of the custom fields by their keys. An update sends only those that differ. Read-only. */
-  readonly user_fields: Record<string, unknown> | null | undefined;
+  readonly user_fields: Record<string, string | number | boolean | string[] | null> | null | undefined;
   /** Which tickets the user may see; null for all. Read-only. */
   readonly ticket_restriction: CurrentUserTicketRestriction | OpenString | null | undefined;
   /** Whether the agent can only write internal notes. Read-only. */

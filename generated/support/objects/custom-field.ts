@@ -9,8 +9,11 @@ export interface CustomFieldInput {
   id?: Id | undefined;
   /** In place of `id`: a record, or its id. */
   field?: TicketField | Id | undefined;
-  /** The value in the form of the field: text, number, boolean, a list of options, or null. */
-  value?: unknown;
+  /**
+   * The value in the form of the field: text for text, dates and one option, true or false for a checkbox, a list for
+   * several options.
+   */
+  value?: string | number | boolean | readonly string[] | null | undefined;
 }
 
 /**
@@ -39,6 +42,9 @@ export interface CustomField {
    */
   get field(): Promise<TicketField | null>;
   set field(value: TicketField | Id);
-  /** The value in the form of the field: text, number, boolean, a list of options, or null. */
-  value: unknown;
+  /**
+   * The value in the form of the field: text for text, dates and one option, true or false for a checkbox, a list for
+   * several options.
+   */
+  value: string | number | boolean | string[] | null;
 }

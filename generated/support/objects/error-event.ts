@@ -25,7 +25,7 @@ export interface ErrorEvent {
   /** Assigned by Zendesk when the event is made. Read-only. */
   readonly id: number;
   /** What kind of event it is. Read-only. */
-  readonly type: string;
+  readonly type: 'Error';
   /** What failed. Read-only. */
   readonly message: unknown;
   /** How it came about, where that differs from the audit. Read-only. */

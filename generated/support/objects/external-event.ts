@@ -26,7 +26,7 @@ export interface ExternalEvent {
   /** Assigned by Zendesk when the event is made. Read-only. */
   readonly id: number;
   /** What kind of event it is. Read-only. */
-  readonly type: string;
+  readonly type: 'External';
   /** The target. Read-only. */
   readonly resource: unknown;
   /** What it was sent. Read-only. */

@@ -28,7 +28,7 @@ export interface FacebookEvent {
   /** Assigned by Zendesk when the event is made. Read-only. */
   readonly id: number;
   /** What kind of event it is. Read-only. */
-  readonly type: string;
+  readonly type: 'FacebookEvent';
   /** The page that it was sent from. Read-only. */
   readonly page: Record<string, unknown> | null | undefined;
   /** The message that it answers. Read-only. */

@@ -67,5 +67,5 @@ export interface Group {
   /** `updated_at` as a Date. */
   get updated(): Date;
   /** What it is, in the results of a search. Read-only. */
-  readonly result_type: string | undefined;
+  readonly result_type: 'group' | undefined;
 }

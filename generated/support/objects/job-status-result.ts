@@ -1,8 +1,9 @@
 // From specification/support/objects/job-status-result.json by `npm run generate`. Do not edit.
-import { Model, type ObjectSchema } from '@zents/runtime';
+import { Model, type ObjectSchema, type UnlistedString } from '@zents/runtime';
 
 /**
- * What became of one row of a job.
+ * What became of one row of a job. `error` and `details` say why it failed; some jobs answer only with the record and
+ * its place.
  *
  * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/job_statuses/
  */
@@ -35,8 +36,8 @@ export interface JobStatusResult {
   readonly index: number | null | undefined;
   /** What was to be done: `create`, `update`, `delete`. Read-only. */
   readonly action: string | null | undefined;
-  /** What was done: `Created`, `Updated`, `Deleted`. Read-only. */
-  readonly status: string | null | undefined;
+  /** What was done, for what has no class of its own. Read-only. */
+  readonly status: UnlistedString | null | undefined;
   /** Whether it was done. Read-only. */
   readonly success: boolean | null | undefined;
   /** Why it failed, as a code. Read-only. */

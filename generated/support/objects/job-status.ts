@@ -1,6 +1,8 @@
 // From specification/support/objects/job-status.json by `npm run generate`. Do not edit.
 import { Job, type ObjectSchema } from '@zents/runtime';
+import { JobCreatedResult } from './job-created-result.ts';
 import { JobStatusResult } from './job-status-result.ts';
+import { JobUpdatedResult } from './job-updated-result.ts';
 
 /**
  * A job that runs in the background. It is kept for a day.
@@ -21,7 +23,15 @@ export class JobStatus extends Job {
         total: { type: 'integer', access: 'read' },
         progress: { type: 'integer', access: 'read' },
         message: { type: 'string', access: 'read' },
-        results: { model: () => JobStatusResult, list: true, access: 'read' },
+        results: {
+          model: {
+            by: 'status',
+            of: { Created: () => JobCreatedResult, Updated: () => JobUpdatedResult },
+            otherwise: () => JobStatusResult,
+          },
+          list: true,
+          access: 'read',
+        },
       },
     };
   }
@@ -46,5 +56,5 @@ export interface JobStatus {
   /** What the job says of itself. Read-only. */
   readonly message: string | null;
   /** What became of each row; null until the job is done. Some jobs answer with one object instead. Read-only. */
-  readonly results: JobStatusResult[] | Record<string, unknown> | null;
+  readonly results: (JobCreatedResult | JobUpdatedResult | JobStatusResult)[] | Record<string, unknown> | null;
 }

@@ -25,7 +25,7 @@ export interface LogmeinTranscriptEvent {
   /** Assigned by Zendesk when the event is made. Read-only. */
   readonly id: number;
   /** What kind of event it is. Read-only. */
-  readonly type: string;
+  readonly type: 'LogMeInTranscript';
   /** Transcript of the session. Read-only. */
   readonly body: string | null | undefined;
   /** How it came about, where that differs from the audit. Read-only. */

@@ -29,7 +29,7 @@ export interface NotificationEvent {
   /** Assigned by Zendesk when the event is made. Read-only. */
   readonly id: number;
   /** What kind of event it is. Read-only. */
-  readonly type: string;
+  readonly type: 'Notification' | 'NotificationWithCcs' | 'FollowerNotificationEvent';
   /** Subject of the email. Read-only. */
   readonly subject: string | null | undefined;
   /** Text of the email. Read-only. */

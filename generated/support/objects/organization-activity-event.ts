@@ -29,7 +29,7 @@ export interface OrganizationActivityEvent {
   /** Assigned by Zendesk when the event is made. Read-only. */
   readonly id: number;
   /** What kind of event it is. Read-only. */
-  readonly type: string;
+  readonly type: 'OrganizationActivity';
   /** Subject of the email. Read-only. */
   readonly subject: string | null | undefined;
   /** Text of the email. Read-only. */

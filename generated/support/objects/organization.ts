@@ -26,7 +26,7 @@ export interface OrganizationInput {
   /** The tags. Stating them replaces those that are set. */
   tags?: readonly string[] | undefined;
   /** Values of the custom fields by their keys. An update sends only those that differ. */
-  organization_fields?: Record<string, unknown> | null | undefined;
+  organization_fields?: Record<string, string | number | boolean | readonly string[] | null> | null | undefined;
 }
 
 /** What a request states that makes an Organization. */
@@ -96,7 +96,7 @@ export interface Organization {
   /** The tags. Stating them replaces those that are set. */
   tags: string[];
   /** Values of the custom fields by their keys. An update sends only those that differ. */
-  organization_fields: Record<string, unknown> | null;
+  organization_fields: Record<string, string | number | boolean | string[] | null> | null;
   /** When the organization was made. Read-only. */
   readonly created_at: string;
   /** `created_at` as a Date. */
@@ -106,5 +106,5 @@ export interface Organization {
   /** `updated_at` as a Date. */
   get updated(): Date;
   /** What it is, in the results of a search. Read-only. */
-  readonly result_type: string | undefined;
+  readonly result_type: 'organization' | undefined;
 }

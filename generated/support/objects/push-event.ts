@@ -26,7 +26,7 @@ export interface PushEvent {
   /** Assigned by Zendesk when the event is made. Read-only. */
   readonly id: number;
   /** What kind of event it is. Read-only. */
-  readonly type: string;
+  readonly type: 'Push';
   /** What it was sent. Read-only. */
   readonly value: unknown;
   /** The target. Read-only. */

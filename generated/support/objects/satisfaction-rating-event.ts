@@ -29,7 +29,7 @@ export interface SatisfactionRatingEvent {
   /** Assigned by Zendesk when the event is made. Read-only. */
   readonly id: number;
   /** What kind of event it is. Read-only. */
-  readonly type: string;
+  readonly type: 'SatisfactionRating';
   /** The rating. Read-only. */
   readonly score: string | null | undefined;
   /** The agent who was assigned at that time. Read-only. */

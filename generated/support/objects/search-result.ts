@@ -1,5 +1,5 @@
 // From specification/support/objects/search-result.json by `npm run generate`. Do not edit.
-import { Model, type ObjectSchema } from '@zents/runtime';
+import { Model, type ObjectSchema, type UnlistedString } from '@zents/runtime';
 
 /**
  * A result of a type that has no class here. `get` reads its attributes.
@@ -27,7 +27,7 @@ export interface SearchResult {
   /** Assigned by Zendesk, in the form that its type has. Read-only. */
   readonly id: unknown;
   /** What it is. Read-only. */
-  readonly result_type: string;
+  readonly result_type: UnlistedString;
   /** API address of the record. Read-only. */
   readonly url: string | null | undefined;
   /** Name of the record. Read-only. */

@@ -1,5 +1,5 @@
 // From specification/support/objects/ticket-metric-event.json by `npm run generate`. Do not edit.
-import { Model, type ObjectSchema, type OpenString } from '@zents/runtime';
+import { Model, type ObjectSchema, type OpenString, type UnlistedString } from '@zents/runtime';
 import { ticketLink } from '../links.ts';
 import { TicketMetricEventSla } from './ticket-metric-event-sla.ts';
 import { TicketMetricItem } from './ticket-metric-item.ts';
@@ -15,19 +15,9 @@ export type TicketMetricEventMetric =
   | 'resolution_time'
   | 'group_ownership_time';
 
-/** The values of `type` that a request may state. */
-export type TicketMetricEventType =
-  | 'activate'
-  | 'pause'
-  | 'fulfill'
-  | 'apply_sla'
-  | 'apply_group_sla'
-  | 'breach'
-  | 'update_status'
-  | 'measure';
-
 /**
- * Something that happened to a metric of a ticket: it began, paused, was fulfilled or breached its target.
+ * Something that happened to a metric of a ticket. Zendesk adds kinds of events; `get` reads the attributes of those
+ * that have no class here.
  *
  * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_metric_events/
  */
@@ -52,20 +42,7 @@ export class TicketMetricEvent extends Model {
           ],
         },
         instance_id: { type: 'integer', access: 'read' },
-        type: {
-          type: 'string',
-          access: 'read',
-          values: [
-            'activate',
-            'pause',
-            'fulfill',
-            'apply_sla',
-            'apply_group_sla',
-            'breach',
-            'update_status',
-            'measure',
-          ],
-        },
+        type: { type: 'string', access: 'read' },
         time: { type: 'timestamp', access: 'read', accessor: 'occurred' },
         status: { model: () => TicketMetricItem, access: 'read' },
         sla: { model: () => TicketMetricEventSla, access: 'read' },
@@ -91,17 +68,17 @@ export interface TicketMetricEvent {
   /** Number of the time that the metric is measured in the ticket. Read-only. */
   readonly instance_id: number;
   /** What happened. Read-only. */
-  readonly type: TicketMetricEventType | OpenString;
+  readonly type: UnlistedString;
   /** When it happened. Read-only. */
   readonly time: string;
   /** `time` as a Date. */
   get occurred(): Date;
-  /** The time measured so far in minutes, for `update_status`. Read-only. */
+  /** The time measured so far, in minutes. Read-only. */
   readonly status: TicketMetricItem | undefined;
-  /** The target that applies, for `apply_sla`. Read-only. */
+  /** The target of a policy. Read-only. */
   readonly sla: TicketMetricEventSla | null | undefined;
-  /** The target of the group that applies, for `apply_group_sla`. Read-only. */
+  /** The target of a policy for groups. Read-only. */
   readonly group_sla: TicketMetricEventSla | null | undefined;
-  /** The event, a breach, was taken back. Read-only. */
+  /** Whether the event was taken back. Read-only. */
   readonly deleted: boolean | undefined;
 }

@@ -28,7 +28,7 @@ export interface TicketSharingEvent {
   /** Assigned by Zendesk when the event is made. Read-only. */
   readonly id: number;
   /** What kind of event it is. Read-only. */
-  readonly type: string;
+  readonly type: 'TicketSharingEvent';
   /** The sharing agreement. Read-only. */
   readonly agreement_id: number | null | undefined;
   /**

@@ -4,8 +4,10 @@ import {
   brandLink,
   customStatusLink,
   groupLink,
+  macroLink,
   organizationLink,
   sharingAgreementLink,
+  suspendedTicketLink,
   ticketFormLink,
   ticketLink,
   topicLink,
@@ -48,8 +50,8 @@ export interface TicketInput {
   /** Text of the first comment. To open a ticket, state `comment` instead. Only when the record is made. */
   description?: string | null | undefined;
   /**
-   * Where the ticket stands in its life. With custom statuses, the category of the custom one. An export may also say
-   * `deleted`.
+   * Where the ticket stands in its life. With custom statuses, the category of the custom one. Exports say `deleted` of
+   * tickets in the trash.
    */
   status?: TicketStatus | undefined;
   /** The custom status, where the account uses them. */
@@ -134,9 +136,9 @@ export interface TicketInput {
   /** Code of the channel that the ticket came in through. */
   via_id?: number | undefined;
   /** A macro to record in the audit. */
-  macro_id?: number | undefined;
+  macro_id?: Id | undefined;
   /** Macros to record in the audit. */
-  macro_ids?: readonly number[] | undefined;
+  macro_ids?: readonly Id[] | undefined;
   /** Your own data for the audit; it is read back in `metadata.custom` there. */
   metadata?: Record<string, unknown> | undefined;
   /** What is known of the client that makes the change. */
@@ -150,7 +152,7 @@ export interface TicketInput {
   /** The contextual workspace that the change was made in. */
   tde_workspace?: Record<string, unknown> | undefined;
   /** The suspended ticket that is recovered. */
-  suspended_ticket_id?: number | undefined;
+  suspended_ticket_id?: Id | undefined;
   /** Why that ticket had been suspended. */
   suspension_type_id?: number | undefined;
   /** Zendesk resource name of what the ticket originates from. */
@@ -236,8 +238,8 @@ export class Ticket extends Model<TicketInput> {
         assignee_email: { type: 'string', access: 'write' },
         via_followup_source_id: { type: 'integer', access: 'write', references: ticketLink },
         via_id: { type: 'integer', access: 'write' },
-        macro_id: { type: 'integer', access: 'write' },
-        macro_ids: { type: 'integer[]', access: 'write' },
+        macro_id: { type: 'integer', access: 'write', references: macroLink },
+        macro_ids: { type: 'integer[]', access: 'write', references: macroLink },
         metadata: { type: 'object', access: 'write' },
         system_metadata: { type: 'object', access: 'write' },
         attribute_value_ids: { type: 'integer[]', access: 'write' },
@@ -245,7 +247,7 @@ export class Ticket extends Model<TicketInput> {
         voice_comment: { type: 'object', access: 'write' },
         tpe_voice_comment: { type: 'object', access: 'write' },
         tde_workspace: { type: 'object', access: 'write' },
-        suspended_ticket_id: { type: 'integer', access: 'write' },
+        suspended_ticket_id: { type: 'integer', access: 'write', references: suspendedTicketLink },
         suspension_type_id: { type: 'integer', access: 'write' },
         origin_zrn: { type: 'string', access: 'write' },
         safe_update: { type: 'boolean', access: 'write' },
@@ -280,10 +282,10 @@ export interface Ticket {
    */
   description: string | null;
   /**
-   * Where the ticket stands in its life. With custom statuses, the category of the custom one. An export may also say
-   * `deleted`.
+   * Where the ticket stands in its life. With custom statuses, the category of the custom one. Exports say `deleted` of
+   * tickets in the trash.
    */
-  status: TicketStatus | OpenString;
+  status: TicketStatus | 'deleted' | OpenString;
   /** The custom status, where the account uses them. */
   custom_status_id: number | null;
   /**
@@ -516,5 +518,5 @@ export interface Ticket {
   /** The events of the metrics, where `metric_events` was included. Read-only. */
   readonly metric_events: Record<string, unknown> | null | undefined;
   /** What it is, in the results of a search. Read-only. */
-  readonly result_type: string | undefined;
+  readonly result_type: 'ticket' | undefined;
 }

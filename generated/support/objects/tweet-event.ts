@@ -27,7 +27,7 @@ export interface TweetEvent {
   /** Assigned by Zendesk when the event is made. Read-only. */
   readonly id: number;
   /** What kind of event it is. Read-only. */
-  readonly type: string;
+  readonly type: 'Tweet';
   /** Whether it was a direct message. Read-only. */
   readonly direct_message: boolean | null | undefined;
   /** The message. Read-only. */

@@ -64,7 +64,7 @@ export interface UserInput {
   /** The tags, where the account tags users. Stating them replaces those that are set. */
   tags?: readonly string[] | undefined;
   /** Values of the custom fields by their keys. An update sends only those that differ. */
-  user_fields?: Record<string, unknown> | null | undefined;
+  user_fields?: Record<string, string | number | boolean | readonly string[] | null> | null | undefined;
   /** Which tickets the user may see; null for all. */
   ticket_restriction?: UserTicketRestriction | null | undefined;
   /** Whether the agent can only write internal notes. */
@@ -257,7 +257,7 @@ export interface User {
   /** The tags, where the account tags users. Stating them replaces those that are set. */
   tags: string[] | undefined;
   /** Values of the custom fields by their keys. An update sends only those that differ. */
-  user_fields: Record<string, unknown> | null | undefined;
+  user_fields: Record<string, string | number | boolean | string[] | null> | null | undefined;
   /** Which tickets the user may see; null for all. */
   ticket_restriction: UserTicketRestriction | OpenString | null | undefined;
   /** Whether the agent can only write internal notes. */
@@ -331,5 +331,5 @@ export interface User {
   /** Send no email that asks to verify the address. Only in requests. */
   skip_verify_email: boolean | undefined;
   /** What it is, in the results of a search. Read-only. */
-  readonly result_type: string | undefined;
+  readonly result_type: 'user' | undefined;
 }

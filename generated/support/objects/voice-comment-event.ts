@@ -37,7 +37,7 @@ export interface VoiceCommentEvent {
   /** Assigned by Zendesk when the event is made. Read-only. */
   readonly id: number;
   /** What kind of event it is. Read-only. */
-  readonly type: string;
+  readonly type: 'VoiceComment';
   /** Who wrote it. Read-only. */
   readonly author_id: number | null | undefined;
   /**

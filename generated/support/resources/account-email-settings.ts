@@ -10,6 +10,8 @@ export class AccountEmailSettingsResource extends Resource {
    *
    * Allowed for: Admins, Agents with permission to manage channels.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   *
    * @example
    * ```ts
    * const accountEmailSettings = await zendesk.account.emailSettings.get();
@@ -35,6 +37,7 @@ export class AccountEmailSettingsResource extends Resource {
    *
    * Allowed for: Admins, Agents with permission to manage channels.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example

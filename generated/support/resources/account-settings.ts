@@ -24,6 +24,8 @@ export class AccountSettingsResource extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   *
    * @example
    * ```ts
    * const { tickets } = await zendesk.account.settings.get();
@@ -53,6 +55,7 @@ export class AccountSettingsResource extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example

@@ -20,6 +20,7 @@ export class Accounts extends Resource {
    *
    * Zendesk tells its partners what else a request may state; `set` writes any attribute.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    */
   create(account: TrialAccountInput | TrialAccount, options: RequestOptions = {}): ApiCall<TrialAccount> {

@@ -43,6 +43,9 @@ export class Activities extends Resource {
    *
    * Zendesk sends the users and the actors of a page along, unasked.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const activity of zendesk.activities.list({ since: yesterday })) console.log(activity.title);
@@ -72,6 +75,7 @@ export class Activities extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such activity.
    *
    * @example
@@ -105,6 +109,8 @@ export class Activities extends Resource {
    * Allowed for: Agents.
    *
    * The number is refreshed once a day where it is over 100,000.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
    *
    * @example
    * ```ts

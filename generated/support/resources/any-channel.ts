@@ -39,6 +39,9 @@ export class AnyChannel extends Resource {
    *
    * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
    * @example
    * ```ts
    * const [result] = await zendesk.anyChannel.push({
@@ -81,6 +84,9 @@ export class AnyChannel extends Resource {
    * Checks that messages can be pushed to an account.
    *
    * Allowed for: Admins.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
    * ```ts

@@ -14,6 +14,9 @@ export class ApiTokens extends Resource {
    *
    * Zendesk does not document this operation yet: what it takes and gives may differ.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const apiToken of zendesk.apiTokens.list()) console.log(apiToken);
@@ -43,6 +46,7 @@ export class ApiTokens extends Resource {
    *
    * Zendesk does not document this operation yet: what it takes and gives may differ.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @deprecated API tokens stop working on 2027-04-30: use `oauth.clients` and `oauth.tokens`.
    */
@@ -67,12 +71,19 @@ export class ApiTokens extends Resource {
    *
    * Zendesk does not document this operation yet: what it takes and gives may differ.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such api token.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @deprecated API tokens stop working on 2027-04-30: use `oauth.clients` and `oauth.tokens`.
    */
   update(apiToken: Id | ApiToken, changes: ApiTokenInput, options?: RequestOptions): ApiCall<ApiToken>;
-  /** Changes an API token. Sends what changed of the record, which afterwards is as the answer says. */
+  /**
+   * Changes an API token. Sends what changed of the record, which afterwards is as the answer says.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such api token.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   */
   update(apiToken: ApiToken, changes?: undefined, options?: RequestOptions): ApiCall<ApiToken>;
   update(apiToken: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.call(
@@ -96,6 +107,7 @@ export class ApiTokens extends Resource {
    *
    * Zendesk does not document this operation yet: what it takes and gives may differ.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such api token.
    *
    * @example

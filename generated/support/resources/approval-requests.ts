@@ -38,6 +38,9 @@ export class ApprovalRequests extends Resource {
    *
    * Allowed for: Admins. Paged by cursor: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * const open = zendesk.approvalRequests.list({ 'filter[status]': ['active'] });
@@ -74,6 +77,7 @@ export class ApprovalRequests extends Resource {
    *
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example

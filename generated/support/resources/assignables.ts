@@ -21,6 +21,8 @@ export class Assignables extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   *
    * @example
    * ```ts
    * const { groups, agents } = await zendesk.assignables.autocomplete({ name: 'Tech' });

@@ -27,6 +27,7 @@ export class Attachments extends FilesResource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such attachment.
    *
    * @example
@@ -59,6 +60,7 @@ export class Attachments extends FilesResource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such attachment.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-attachments/#update-attachment-for-malware
@@ -68,6 +70,9 @@ export class Attachments extends FilesResource {
    * Allows or forbids the download of an attachment that is malware. Sends what changed of the record, which afterwards
    * is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such attachment.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-attachments/#update-attachment-for-malware
    */
   update(attachment: Attachment, changes?: undefined, options?: RequestOptions): ApiCall<Attachment>;
@@ -90,6 +95,7 @@ export class Attachments extends FilesResource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such attachment.
    *
    * @example
@@ -128,6 +134,8 @@ export class Attachments extends FilesResource {
    *
    * A stream is sent as it comes; the call is then never repeated, whatever the answer.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   *
    * @example
    * ```ts
    * const upload = await zendesk.attachments.upload('invoices/2026-04.pdf');
@@ -158,6 +166,7 @@ export class Attachments extends FilesResource {
    * Allowed for: End users.
    *
    * @param token - The upload, or its token.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such upload.
    *
    * @example

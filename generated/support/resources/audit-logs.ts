@@ -79,6 +79,9 @@ export class AuditLogs extends Resource {
    * Allowed for: Admins of accounts that have audit logs. Paged by cursor, or by offset where the query asks for that:
    * up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * const logs = zendesk.auditLogs.list({
@@ -126,6 +129,7 @@ export class AuditLogs extends Resource {
    *
    * Allowed for: Admins of accounts that have audit logs.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such audit log.
    *
    * @example
@@ -157,6 +161,8 @@ export class AuditLogs extends Resource {
    *
    * Allowed for: Admins of accounts that have audit logs. Limit: 1 a minute. Not repeated after a broken connection,
    * since it may have been carried out.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
    *
    * @example
    * ```ts

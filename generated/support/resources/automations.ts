@@ -102,6 +102,9 @@ export class Automations extends Resource {
    *
    * The `usage` side-loads need Support Professional or Suite Growth, or more.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const automation of zendesk.automations.list()) console.log(automation);
@@ -139,6 +142,7 @@ export class Automations extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such automation.
    *
    * @example
@@ -174,6 +178,7 @@ export class Automations extends Resource {
    *
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -218,6 +223,7 @@ export class Automations extends Resource {
    *
    * Some that came with the account cannot be changed.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such automation.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -232,6 +238,9 @@ export class Automations extends Resource {
   /**
    * Changes an automation. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such automation.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/automations/#update-automation
    */
   update(automation: Automation, changes?: undefined, options?: RequestOptions): ApiCall<Automation>;
@@ -278,6 +287,7 @@ export class Automations extends Resource {
    *
    * Some that came with the account cannot be deleted.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such automation.
    *
    * @example
@@ -323,6 +333,9 @@ export class Automations extends Resource {
    *
    * Allowed for: Agents. Paged by offset: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const automation of zendesk.automations.active()) console.log(automation);
@@ -359,6 +372,9 @@ export class Automations extends Resource {
    * Allowed for: Agents. Paged by offset: up to 100 records a page.
    *
    * Without `sort_by` the best matches come first.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts

@@ -28,6 +28,9 @@ export class Bookmarks extends Resource {
    *
    * Allowed for: Agents. Paged by offset: up to 100 records a page. Excludes archived tickets.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const bookmark of zendesk.bookmarks.list()) console.log(bookmark.ticket.subject);
@@ -57,6 +60,7 @@ export class Bookmarks extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -85,6 +89,7 @@ export class Bookmarks extends Resource {
    *
    * Allowed for: Agents, for their own bookmarks.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such bookmark.
    *
    * @example

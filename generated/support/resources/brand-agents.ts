@@ -30,6 +30,9 @@ export class BrandAgents extends Resource {
    *
    * Allowed for: Admins. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const membership of zendesk.brandAgents.list()) console.log(membership.brand_id);
@@ -58,6 +61,7 @@ export class BrandAgents extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such brand agent.
    *
    * @example
@@ -91,6 +95,7 @@ export class BrandAgents extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such brand agent.
    *
    * @example

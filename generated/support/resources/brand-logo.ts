@@ -22,7 +22,9 @@ export class BrandLogo extends Resource {
    *
    * Zendesk does not document this operation in full yet: its form field may differ.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such brand.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brands/#update-a-brand-logo
    */
   update(brand: Id | Brand, fields: UpdateBrandLogoBody, options: RequestOptions = {}): ApiCall<Brand> {
@@ -45,6 +47,7 @@ export class BrandLogo extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such brand.
    *
    * @example

@@ -54,6 +54,9 @@ export class Brands extends Resource {
    * Allowed for: Admins, Agents with permission to assign tickets to any brand, Other agents, for their own brands.
    * Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const brand of zendesk.brands.list()) console.log(brand.name, brand.subdomain);
@@ -82,6 +85,7 @@ export class Brands extends Resource {
    *
    * Allowed for: Admins, Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such brand.
    *
    * @example
@@ -110,6 +114,7 @@ export class Brands extends Resource {
    *
    * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -139,6 +144,7 @@ export class Brands extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such brand.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -153,6 +159,9 @@ export class Brands extends Resource {
   /**
    * Changes a brand. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such brand.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brands/#update-a-brand
    */
   update(brand: Brand, changes?: undefined, options?: RequestOptions): ApiCall<Brand>;
@@ -176,7 +185,9 @@ export class Brands extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such brand.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
    * ```ts
@@ -205,6 +216,7 @@ export class Brands extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such brand.
    *
    * @example
@@ -233,6 +245,8 @@ export class Brands extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   *
    * @example
    * ```ts
    * const mapping = { host_mapping: 'help.acme.example', subdomain: 'acme' };
@@ -260,6 +274,7 @@ export class Brands extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such brand.
    *
    * @example

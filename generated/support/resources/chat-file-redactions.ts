@@ -29,7 +29,9 @@ export class ChatFileRedactions extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/#redact-chat-comment-attachment
    */
   redact(ticket: Id | Ticket, body: RedactChatFileRedactionBody, options: RequestOptions = {}): ApiCall<ChatEvent> {

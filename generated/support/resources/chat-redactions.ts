@@ -32,7 +32,9 @@ export class ChatRedactions extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/#redact-chat-comment
    */
   redact(ticket: Id | Ticket, body: RedactChatRedactionBody, options: RequestOptions = {}): ApiCall<ChatEvent> {

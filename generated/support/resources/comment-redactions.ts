@@ -29,7 +29,9 @@ export class CommentRedactions extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such comment.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
    * ```ts

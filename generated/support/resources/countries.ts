@@ -10,6 +10,8 @@ export class Countries extends Resource {
    *
    * Zendesk does not document this operation yet: what it takes and gives may differ.
    *
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const item of zendesk.countries.list()) console.log(item);

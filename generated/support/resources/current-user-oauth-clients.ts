@@ -26,6 +26,9 @@ export class CurrentUserOauthClients extends Resource {
    *
    * Allowed for: Admins. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const oauthClient of zendesk.users.oauth.clients.list()) console.log(oauthClient);

@@ -15,6 +15,8 @@ export class CurrentUserSession extends Resource {
    *
    * Allowed for: Admins, Agents, End users.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   *
    * @example
    * ```ts
    * const session = await zendesk.users.session.get();
@@ -39,6 +41,8 @@ export class CurrentUserSession extends Resource {
    * Makes the session of the client last longer.
    *
    * Allowed for: Admins, Agents, End users.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
    *
    * @example
    * ```ts

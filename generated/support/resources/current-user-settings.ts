@@ -14,6 +14,8 @@ export class CurrentUserSettings extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   *
    * @example
    * ```ts
    * const userSettings = await zendesk.users.settings.get();
@@ -39,6 +41,7 @@ export class CurrentUserSettings extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example

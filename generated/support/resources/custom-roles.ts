@@ -16,6 +16,9 @@ export class CustomRoles extends Resource {
    *
    * Allowed for: Agents. Comes as one page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const role of zendesk.customRoles.list()) console.log(role.name);
@@ -43,6 +46,7 @@ export class CustomRoles extends Resource {
    *
    * Allowed for: Admins, Agents with permission to manage roles.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom agent role.
    *
    * @example
@@ -77,6 +81,7 @@ export class CustomRoles extends Resource {
    * Allowed for: Admins, Agents with permission to manage roles. Not repeated after a broken connection, since it may
    * have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -109,6 +114,7 @@ export class CustomRoles extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom agent role.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -127,6 +133,9 @@ export class CustomRoles extends Resource {
   /**
    * Changes a custom role. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such custom agent role.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/custom_roles/#update-custom-role
    */
   update(customRole: CustomAgentRole, changes?: undefined, options?: RequestOptions): ApiCall<CustomAgentRole>;
@@ -151,6 +160,7 @@ export class CustomRoles extends Resource {
    *
    * Allowed for: Admins, Agents with permission to manage roles.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom agent role.
    *
    * @example

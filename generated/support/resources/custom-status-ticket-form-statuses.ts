@@ -17,6 +17,7 @@ export class CustomStatusTicketFormStatuses extends Resource {
    *
    * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom status.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *

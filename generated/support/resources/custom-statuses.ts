@@ -48,6 +48,9 @@ export class CustomStatuses extends Resource {
    *
    * Allowed for: End users. Comes as one page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const status of zendesk.customStatuses.list()) console.log(status.agent_label, status.status_category);
@@ -80,6 +83,7 @@ export class CustomStatuses extends Resource {
    *
    * Allowed for: End users.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom status.
    *
    * @example
@@ -112,6 +116,7 @@ export class CustomStatuses extends Resource {
    *
    * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -141,6 +146,7 @@ export class CustomStatuses extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom status.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -155,6 +161,9 @@ export class CustomStatuses extends Resource {
   /**
    * Changes a custom status. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such custom status.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/custom_ticket_statuses/#update-custom-ticket-status
    */
   update(customStatus: CustomStatus, changes?: undefined, options?: RequestOptions): ApiCall<CustomStatus>;
@@ -178,6 +187,7 @@ export class CustomStatuses extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom status.
    *
    * @example
@@ -205,6 +215,9 @@ export class CustomStatuses extends Resource {
    * Makes custom statuses the default ones of their categories.
    *
    * Allowed for: Admins.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
    * ```ts

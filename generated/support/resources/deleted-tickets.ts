@@ -49,6 +49,9 @@ export class DeletedTickets extends Resource {
    * Excludes archived tickets, and those that were deleted more than 30 days ago. Limit: 10 a minute; 5 a minute beyond
    * page 100.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const ticket of zendesk.deletedTickets.list()) console.log(ticket.subject, ticket.deleted_at);
@@ -98,6 +101,7 @@ export class DeletedTickets extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such deleted ticket.
    *
    * @example
@@ -145,6 +149,7 @@ export class DeletedTickets extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such deleted ticket.
    *
    * @example

@@ -31,6 +31,9 @@ export class DeletedUsers extends Resource {
    *
    * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const deletedUser of zendesk.deletedUsers.list()) console.log(deletedUser);
@@ -59,6 +62,7 @@ export class DeletedUsers extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such deleted user.
    *
    * @example
@@ -93,6 +97,7 @@ export class DeletedUsers extends Resource {
    *
    * Allowed for: Admins, Agents with permission to manage users. Limit: 700 in 10 minutes.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such deleted user.
    *
    * @example
@@ -122,6 +127,8 @@ export class DeletedUsers extends Resource {
    * Allowed for: Agents.
    *
    * The number is refreshed once a day where it is over 100,000.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
    *
    * @example
    * ```ts

@@ -16,6 +16,9 @@ export class DeletionSchedules extends Resource {
    *
    * Allowed for: Admins. Comes as one page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const deletionSchedule of zendesk.deletionSchedules.list()) {
@@ -45,6 +48,7 @@ export class DeletionSchedules extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such deletion schedule.
    *
    * @example
@@ -76,6 +80,7 @@ export class DeletionSchedules extends Resource {
    *
    * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -114,6 +119,7 @@ export class DeletionSchedules extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such deletion schedule.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -132,6 +138,9 @@ export class DeletionSchedules extends Resource {
   /**
    * Changes a deletion schedule. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such deletion schedule.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/deletion_schedules/#update-deletion-schedule
    */
   update(deletionSchedule: DeletionSchedule, changes?: undefined, options?: RequestOptions): ApiCall<DeletionSchedule>;
@@ -154,6 +163,7 @@ export class DeletionSchedules extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such deletion schedule.
    *
    * @example

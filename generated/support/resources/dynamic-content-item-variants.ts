@@ -25,7 +25,9 @@ export class DynamicContentItemVariants extends Resource {
    *
    * Allowed for: Admins, Agents with permission to manage dynamic content. Paged by cursor: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such item.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -59,6 +61,7 @@ export class DynamicContentItemVariants extends Resource {
    *
    * Allowed for: Admins, Agents with permission to manage dynamic content.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such item or variant.
    *
    * @example
@@ -94,6 +97,7 @@ export class DynamicContentItemVariants extends Resource {
    * Allowed for: Admins, Agents with permission to manage dynamic content. Not repeated after a broken connection,
    * since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such item.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -143,6 +147,7 @@ export class DynamicContentItemVariants extends Resource {
    *
    * Allowed for: Admins, Agents with permission to manage dynamic content.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such item or variant.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -162,6 +167,9 @@ export class DynamicContentItemVariants extends Resource {
   /**
    * Changes a variant of an item. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such item or variant.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/dynamic_content_item_variants/#update-variant
    */
   update(
@@ -214,6 +222,7 @@ export class DynamicContentItemVariants extends Resource {
    *
    * Allowed for: Admins, Agents with permission to manage dynamic content.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such item or variant.
    *
    * @example

@@ -39,6 +39,9 @@ export class DynamicContentItems extends Resource {
    * Allowed for: Admins, Agents with permission to manage dynamic content. Paged by cursor, or by offset where the
    * query asks for that: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const item of zendesk.dynamicContent.items.list()) console.log(item.name, item.placeholder);
@@ -67,6 +70,7 @@ export class DynamicContentItems extends Resource {
    *
    * Allowed for: Admins, Agents with permission to manage dynamic content.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such item.
    *
    * @example
@@ -102,6 +106,7 @@ export class DynamicContentItems extends Resource {
    * Allowed for: Admins, Agents with permission to manage dynamic content. Not repeated after a broken connection,
    * since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -134,6 +139,7 @@ export class DynamicContentItems extends Resource {
    *
    * Allowed for: Admins, Agents with permission to manage dynamic content.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such item.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -149,6 +155,9 @@ export class DynamicContentItems extends Resource {
    * Changes the name or the default language of an item. Sends what changed of the record, which afterwards is as the
    * answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such item.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/dynamic_content/#update-item
    */
   update(item: Item, changes?: undefined, options?: RequestOptions): ApiCall<Item>;
@@ -171,6 +180,7 @@ export class DynamicContentItems extends Resource {
    *
    * Allowed for: Admins, Agents with permission to manage dynamic content.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such item.
    *
    * @example
@@ -200,6 +210,9 @@ export class DynamicContentItems extends Resource {
    * Allowed for: Admins, Agents with permission to manage dynamic content. Comes as one page.
    *
    * Zendesk still develops this operation.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts

@@ -42,6 +42,9 @@ export class EmailNotifications extends Resource {
    *
    * One of the filters is needed.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * const emails = zendesk.emailNotifications.list({ 'filter[ticket_id]': 35436 });
@@ -73,6 +76,7 @@ export class EmailNotifications extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such email notification.
    *
    * @example
@@ -104,6 +108,8 @@ export class EmailNotifications extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   *
    * @example
    * ```ts
    * const [first, second] = await zendesk.emailNotifications.getMany([35436, 35437]);
@@ -133,6 +139,9 @@ export class EmailNotifications extends Resource {
    *
    * Allowed for: Agents. Comes as one page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * const emails = await zendesk.emailNotifications.listByComment({ comment_ids: [782407] }).toArray();
@@ -161,6 +170,9 @@ export class EmailNotifications extends Resource {
    * Lists the emails that were sent of the given tickets.
    *
    * Allowed for: Agents. Comes as one page.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts

@@ -31,7 +31,9 @@ export class EndUserIdentities extends Resource {
    * Allowed for: Verified end users. Paged by cursor, or by offset where the query asks for that: up to 100 records a
    * page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -66,6 +68,7 @@ export class EndUserIdentities extends Resource {
    *
    * Allowed for: Verified end users.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user or identity.
    *
    * @example
@@ -99,6 +102,7 @@ export class EndUserIdentities extends Resource {
    *
    * Allowed for: Verified end users. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#create-end-user-identity
@@ -128,6 +132,7 @@ export class EndUserIdentities extends Resource {
    *
    * Allowed for: Verified end users.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user or identity.
    *
    * @example
@@ -158,6 +163,7 @@ export class EndUserIdentities extends Resource {
    *
    * Allowed for: Verified end users.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user or identity.
    *
    * @example
@@ -190,6 +196,7 @@ export class EndUserIdentities extends Resource {
    *
    * Allowed for: Verified end users. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user or identity.
    *
    * @example

@@ -21,6 +21,7 @@ export class EndUsers extends Resource {
    *
    * Allowed for: Agents, Verified end users.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
    *
    * @example
@@ -53,6 +54,7 @@ export class EndUsers extends Resource {
    *
    * Allowed for: Agents, Verified end users.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -67,6 +69,10 @@ export class EndUsers extends Resource {
   /**
    * Changes an end user, as they may change themselves. Sends what changed of the record, which afterwards is as the
    * answer says.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such user.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    */
   update(user: User, changes?: undefined, options?: RequestOptions): ApiCall<User>;
   update(user: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {

@@ -10,6 +10,9 @@ export class EssentialsCards extends Resource {
    *
    * Allowed for: Admins. Comes as one page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const essentialsCard of zendesk.objectLayouts.essentialsCards.list()) {
@@ -38,6 +41,7 @@ export class EssentialsCards extends Resource {
    * Allowed for: Admins, Agents.
    *
    * @param objectType - What the card shows, such as `zen:user`.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such essentials card.
    *
    * @example
@@ -70,6 +74,7 @@ export class EssentialsCards extends Resource {
    * Allowed for: Admins.
    *
    * @param objectType - What the card shows, such as `zen:user`.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such essentials card.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -88,6 +93,10 @@ export class EssentialsCards extends Resource {
   /**
    * Chooses the fields of the essentials card of a type. Sends what changed of the record, which afterwards is as the
    * answer says.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such essentials card.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    */
   update(objectLayout: EssentialsCard, changes?: undefined, options?: RequestOptions): ApiCall<EssentialsCard>;
   update(objectLayout: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
@@ -112,6 +121,7 @@ export class EssentialsCards extends Resource {
    * Allowed for: Admins, Agents.
    *
    * @param objectType - What the card shows, such as `zen:user`.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such essentials card.
    *
    * @example

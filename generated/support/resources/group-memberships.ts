@@ -55,6 +55,9 @@ export class GroupMemberships extends Resource {
    *
    * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const membership of zendesk.groupMemberships.list()) console.log(membership.group_id);
@@ -87,6 +90,7 @@ export class GroupMemberships extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such group membership.
    *
    * @example
@@ -120,6 +124,7 @@ export class GroupMemberships extends Resource {
    * Allowed for: Admins, Agents with permission to manage group memberships. Not repeated after a broken connection,
    * since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -166,6 +171,7 @@ export class GroupMemberships extends Resource {
    *
    * Allowed for: Admins, Agents with permission to manage group memberships.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such group membership.
    *
    * @example
@@ -209,6 +215,9 @@ export class GroupMemberships extends Resource {
    * Lists the memberships whose agents can be assigned tickets.
    *
    * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts

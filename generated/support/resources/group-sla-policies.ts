@@ -35,6 +35,9 @@ export class GroupSlaPolicies extends Resource {
    *
    * Allowed for: Admins. Paged by offset: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const groupSlaPolicy of zendesk.groupSlaPolicies.list()) console.log(groupSlaPolicy);
@@ -62,6 +65,7 @@ export class GroupSlaPolicies extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such group sla policy.
    *
    * @example
@@ -95,6 +99,7 @@ export class GroupSlaPolicies extends Resource {
    *
    * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -128,6 +133,7 @@ export class GroupSlaPolicies extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such group sla policy.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -146,6 +152,9 @@ export class GroupSlaPolicies extends Resource {
   /**
    * Changes a group SLA policy. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such group sla policy.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/group_sla_policies/#update-group-sla-policy
    */
   update(groupSlaPolicy: GroupSlaPolicy, changes?: undefined, options?: RequestOptions): ApiCall<GroupSlaPolicy>;
@@ -170,6 +179,7 @@ export class GroupSlaPolicies extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such group sla policy.
    *
    * @example
@@ -199,6 +209,9 @@ export class GroupSlaPolicies extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
    * @example
    * ```ts
    * await zendesk.groupSlaPolicies.reorder({ group_sla_policy_ids: ['01H078CBDY28BZG7P6BONY09DN'] });
@@ -224,6 +237,8 @@ export class GroupSlaPolicies extends Resource {
    * Tells which conditions the filter of a group SLA policy can have.
    *
    * Allowed for: Admins.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
    *
    * @example
    * ```ts

@@ -92,6 +92,9 @@ export class Groups extends Resource {
    *
    * Allowed for: Admins, Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const group of zendesk.groups.list()) console.log(group.name);
@@ -121,6 +124,7 @@ export class Groups extends Resource {
    *
    * Allowed for: Admins, Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such group.
    *
    * @example
@@ -151,6 +155,7 @@ export class Groups extends Resource {
    * Allowed for: Admins, Agents with permission to manage groups. Not repeated after a broken connection, since it may
    * have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -180,6 +185,7 @@ export class Groups extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such group.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -194,6 +200,9 @@ export class Groups extends Resource {
   /**
    * Changes a group. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such group.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/groups/groups/#update-group
    */
   update(group: Group, changes?: undefined, options?: RequestOptions): ApiCall<Group>;
@@ -219,6 +228,7 @@ export class Groups extends Resource {
    *
    * Allowed for: Admins, Agents with permission to manage groups.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such group.
    *
    * @example
@@ -249,6 +259,8 @@ export class Groups extends Resource {
    *
    * The number is refreshed once a day where it is over 100,000.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   *
    * @example
    * ```ts
    * const count = await zendesk.groups.count();
@@ -267,6 +279,9 @@ export class Groups extends Resource {
    * Lists the groups that the signed-in agent may assign tickets to.
    *
    * Allowed for: Admins, Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -295,6 +310,8 @@ export class Groups extends Resource {
    *
    * Allowed for: Admins, Agents. Paged by offset: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    * @see https://developer.zendesk.com/api-reference/ticketing/groups/groups/#autocomplete-groups
    */
   autocomplete(query: AutocompleteGroupsQuery, options: RequestOptions = {}): Paginator<Group> {
@@ -318,6 +335,8 @@ export class Groups extends Resource {
    * Gets the default group of the account.
    *
    * Allowed for: Admins, Agents.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
    *
    * @example
    * ```ts
@@ -346,6 +365,8 @@ export class Groups extends Resource {
    * Allowed for: Admins, Agents.
    *
    * Zendesk does not document this operation yet: what it takes and gives may differ.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
    *
    * @example
    * ```ts

@@ -21,6 +21,7 @@ export class IncrementalExports extends Resource {
    * Allowed for: Admins. Limit: 10 in 20 minutes.
    *
    * @param incrementalResource - What is exported.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such incremental resource.
    *
    * @example

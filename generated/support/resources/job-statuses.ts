@@ -24,6 +24,9 @@ export class JobStatuses extends Resource {
    *
    * Allowed for: Agents. Paged by cursor: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const job of zendesk.jobStatuses.list()) console.log(job.id, job.status);
@@ -51,6 +54,7 @@ export class JobStatuses extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such job status.
    *
    * @example
@@ -84,6 +88,8 @@ export class JobStatuses extends Resource {
    * They come in the order of the ids, null for each that does not exist. More than 100 take several requests.
    *
    * Allowed for: Agents.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
    *
    * @example
    * ```ts

@@ -16,6 +16,8 @@ export class Locales extends Resource {
    *
    * Allowed for: Anyone. Comes as one page.
    *
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const locale of zendesk.locales.list()) console.log(locale.locale, locale.name);
@@ -77,6 +79,8 @@ export class Locales extends Resource {
    *
    * Allowed for: Anyone. Comes as one page.
    *
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const locale of zendesk.locales.agent()) console.log(locale);
@@ -103,6 +107,8 @@ export class Locales extends Resource {
    * Lists the languages that Zendesk offers to everyone.
    *
    * Allowed for: Anyone. Comes as one page.
+   *
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts

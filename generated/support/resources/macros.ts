@@ -183,6 +183,9 @@ export class Macros extends Resource {
    *
    * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const macro of zendesk.macros.list()) console.log(macro);
@@ -232,6 +235,7 @@ export class Macros extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such macro.
    *
    * @example
@@ -260,6 +264,7 @@ export class Macros extends Resource {
    *
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -295,6 +300,7 @@ export class Macros extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such macro.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -309,6 +315,9 @@ export class Macros extends Resource {
   /**
    * Changes a macro. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such macro.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/#update-macro
    */
   update(macro: Macro, changes?: undefined, options?: RequestOptions): ApiCall<Macro>;
@@ -353,6 +362,7 @@ export class Macros extends Resource {
    *
    * Allowed for: Agents, within their restrictions.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such macro.
    *
    * @example
@@ -400,6 +410,7 @@ export class Macros extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such macro.
    *
    * @example
@@ -436,6 +447,7 @@ export class Macros extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket or macro.
    *
    * @example
@@ -471,6 +483,8 @@ export class Macros extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   *
    * @example
    * ```ts
    * const draft = await zendesk.macros.replica({ macro_id: 35436 });
@@ -500,6 +514,9 @@ export class Macros extends Resource {
    * Lists the active macros that the signed-in user may use.
    *
    * Allowed for: Agents. Paged by offset: up to 100 records a page.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -538,6 +555,9 @@ export class Macros extends Resource {
    * Lists macros whose title matches a text.
    *
    * Allowed for: Agents. Paged by offset: up to 100 records a page.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -579,6 +599,8 @@ export class Macros extends Resource {
    *
    * Zendesk does not document this operation yet: what it takes and gives may differ.
    *
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const macro of zendesk.macros.mostUsed()) console.log(macro);
@@ -608,6 +630,8 @@ export class Macros extends Resource {
    *
    * Zendesk does not document this operation yet: what it takes and gives may differ.
    *
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const group of zendesk.macros.groups()) console.log(group);
@@ -636,6 +660,9 @@ export class Macros extends Resource {
    *
    * Allowed for: Agents. Comes as one page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const item of zendesk.macros.categories()) console.log(item);
@@ -661,6 +688,9 @@ export class Macros extends Resource {
    * Lists what macros can do.
    *
    * Allowed for: Agents. Comes as one page.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -688,6 +718,8 @@ export class Macros extends Resource {
    * Tells what macros can do, with the values that each action takes.
    *
    * Allowed for: Agents.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
    *
    * @example
    * ```ts

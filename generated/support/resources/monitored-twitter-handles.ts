@@ -14,6 +14,9 @@ export class MonitoredTwitterHandles extends Resource {
    *
    * Allowed for: Admins, Agents. Comes as one page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * const handles = zendesk.channels.twitter.monitoredTwitterHandles.list();
@@ -42,6 +45,7 @@ export class MonitoredTwitterHandles extends Resource {
    *
    * Allowed for: Admins, Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such monitored twitter handle.
    *
    * @example

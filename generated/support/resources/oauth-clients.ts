@@ -28,6 +28,9 @@ export class OauthClients extends Resource {
    *
    * Allowed for: Admins. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const client of zendesk.oauth.clients.list()) console.log(client.identifier);
@@ -56,6 +59,7 @@ export class OauthClients extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such oauth client.
    *
    * @example
@@ -89,6 +93,7 @@ export class OauthClients extends Resource {
    *
    * Keep the secret: no later answer shows it whole.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -120,6 +125,7 @@ export class OauthClients extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such oauth client.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -134,6 +140,9 @@ export class OauthClients extends Resource {
   /**
    * Changes an OAuth client. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such oauth client.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/oauth/oauth_clients/#update-client
    */
   update(client: OauthClient, changes?: undefined, options?: RequestOptions): ApiCall<OauthClient>;
@@ -156,6 +165,7 @@ export class OauthClients extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such oauth client.
    *
    * @example
@@ -187,6 +197,7 @@ export class OauthClients extends Resource {
    *
    * Keep the secret: no later answer shows it whole.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such oauth client.
    *
    * @example

@@ -41,6 +41,9 @@ export class OauthGlobalClients extends Resource {
    *
    * Allowed for: Admins. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const globalClient of zendesk.oauth.globalClients.list()) console.log(globalClient);
@@ -67,6 +70,7 @@ export class OauthGlobalClients extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such global client.
    *
    * @example
@@ -95,6 +99,9 @@ export class OauthGlobalClients extends Resource {
    * Counts the tokens of each global client.
    *
    * Allowed for: Admins. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts

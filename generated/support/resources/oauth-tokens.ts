@@ -63,6 +63,9 @@ export class OauthTokens extends Resource {
    *
    * Of each token only the first ten characters are shown.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const token of zendesk.oauth.tokens.list({ all: true })) console.log(token.id, token.used_at);
@@ -96,6 +99,7 @@ export class OauthTokens extends Resource {
    *
    * Allowed for: Admins, Agents, End users.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such oauth token.
    *
    * @example
@@ -132,6 +136,8 @@ export class OauthTokens extends Resource {
    *
    * Compare the `scope` of the answer with what was asked for: a scope that does not exist is granted, and then refused
    * by every request.
+   *
+   * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
    * ```ts
@@ -183,6 +189,7 @@ export class OauthTokens extends Resource {
    *
    * Allowed for: Admins, Agents, End users.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such oauth token.
    *
    * @example
@@ -212,6 +219,8 @@ export class OauthTokens extends Resource {
    *
    * The client must use an OAuth token.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   *
    * @example
    * ```ts
    * const { scopes, expires_at } = await zendesk.oauth.tokens.current();
@@ -240,6 +249,8 @@ export class OauthTokens extends Resource {
    * Allowed for: Admins, Agents, End users.
    *
    * The client must use an OAuth token.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
    *
    * @example
    * ```ts

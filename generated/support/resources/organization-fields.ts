@@ -47,6 +47,9 @@ export class OrganizationFields extends Resource {
    *
    * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const field of zendesk.organizationFields.list()) console.log(field.key, field.title);
@@ -75,6 +78,7 @@ export class OrganizationFields extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such organization field.
    *
    * @example
@@ -107,6 +111,7 @@ export class OrganizationFields extends Resource {
    *
    * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -142,6 +147,7 @@ export class OrganizationFields extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such organization field.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -160,6 +166,9 @@ export class OrganizationFields extends Resource {
   /**
    * Changes a field of organizations. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such organization field.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_fields/#update-organization-field
    */
   update(
@@ -187,6 +196,7 @@ export class OrganizationFields extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such organization field.
    *
    * @example
@@ -214,6 +224,9 @@ export class OrganizationFields extends Resource {
    * Puts the fields of organizations into an order.
    *
    * Allowed for: Admins.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
    * ```ts

@@ -48,6 +48,9 @@ export class OrganizationMemberships extends Resource {
    * Allowed for: Agents, End users. Paged by cursor, or by offset where the query asks for that: up to 100 records a
    * page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const membership of zendesk.organizationMemberships.list()) console.log(membership.user_id);
@@ -83,6 +86,7 @@ export class OrganizationMemberships extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such organization membership.
    *
    * @example
@@ -116,6 +120,7 @@ export class OrganizationMemberships extends Resource {
    * Allowed for: Admins, Agents, for end users. Not repeated after a broken connection, since it may have been carried
    * out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -174,6 +179,7 @@ export class OrganizationMemberships extends Resource {
    *
    * Allowed for: Admins, Agents, for end users.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such organization membership.
    *
    * @example

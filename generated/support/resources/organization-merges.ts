@@ -20,6 +20,7 @@ export class OrganizationMerges extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such organization merge.
    *
    * @example

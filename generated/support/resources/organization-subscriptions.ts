@@ -33,6 +33,9 @@ export class OrganizationSubscriptions extends Resource {
    * Allowed for: Agents, End users. Paged by cursor, or by offset where the query asks for that: up to 100 records a
    * page. End users get only their own.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const organizationSubscription of zendesk.organizationSubscriptions.list()) {
@@ -65,6 +68,7 @@ export class OrganizationSubscriptions extends Resource {
    *
    * Allowed for: Agents, End users.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such organization subscription.
    *
    * @example
@@ -98,6 +102,7 @@ export class OrganizationSubscriptions extends Resource {
    *
    * End users can subscribe only to shared organizations that they belong to.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -132,6 +137,7 @@ export class OrganizationSubscriptions extends Resource {
    *
    * Allowed for: Agents, End users.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such organization subscription.
    *
    * @example

@@ -160,6 +160,9 @@ export class Organizations extends Resource {
    * Allowed for: Agents, within their restrictions. Paged by cursor, or by offset where the query asks for that: up to
    * 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const organization of zendesk.organizations.list()) console.log(organization.name);
@@ -188,6 +191,7 @@ export class Organizations extends Resource {
    *
    * Allowed for: Admins, Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such organization.
    *
    * @example
@@ -223,6 +227,8 @@ export class Organizations extends Resource {
    *
    * Allowed for: Admins, Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   *
    * @example
    * ```ts
    * const [first, second] = await zendesk.organizations.getMany([509974, 509975]);
@@ -255,6 +261,9 @@ export class Organizations extends Resource {
    *
    * Allowed for: Admins, Agents. Comes as one page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * const organizations = await zendesk.organizations.listByExternalId({ external_ids: ['crm-7'] }).toArray();
@@ -286,6 +295,7 @@ export class Organizations extends Resource {
    * Allowed for: Admins, Agents with permission to manage organizations. Not repeated after a broken connection, since
    * it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -332,6 +342,7 @@ export class Organizations extends Resource {
    * Allowed for: Agents, within their restrictions. Not repeated after a broken connection, since it may have been
    * carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -368,6 +379,7 @@ export class Organizations extends Resource {
    *
    * Agents may only change the notes.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such organization.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -382,6 +394,9 @@ export class Organizations extends Resource {
   /**
    * Changes an organization. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such organization.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#update-organization
    */
   update(organization: Organization, changes?: undefined, options?: RequestOptions): ApiCall<Organization>;
@@ -447,6 +462,7 @@ export class Organizations extends Resource {
    *
    * Allowed for: Admins, Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -481,6 +497,7 @@ export class Organizations extends Resource {
    *
    * Allowed for: Admins, Agents with permission to manage organizations.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such organization.
    *
    * @example
@@ -526,6 +543,8 @@ export class Organizations extends Resource {
    *
    * Allowed for: Admins, Agents with permission to manage organizations.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   *
    * @example
    * ```ts
    * const job = await zendesk.organizations.deleteByExternalId({ external_ids: ['crm-7'] });
@@ -555,6 +574,8 @@ export class Organizations extends Resource {
    *
    * The number is refreshed once a day where it is over 100,000.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   *
    * @example
    * ```ts
    * const count = await zendesk.organizations.count();
@@ -579,6 +600,9 @@ export class Organizations extends Resource {
    * Finds the organizations with a name or an external id.
    *
    * Allowed for: Admins, Agents with permission to manage organizations. Paged by offset: up to 100 records a page.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -608,6 +632,9 @@ export class Organizations extends Resource {
    *
    * Allowed for: Agents. Paged by offset: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * const organizations = await zendesk.organizations.autocomplete({ name: 'Ac' }).toArray();
@@ -636,6 +663,7 @@ export class Organizations extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such organization.
    *
    * @example
@@ -669,6 +697,7 @@ export class Organizations extends Resource {
    *
    * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such organization.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -704,6 +733,9 @@ export class Organizations extends Resource {
    * Allowed for: Admins. Comes in pages of up to 1000 records, none of them twice. `incremental({ from:
    * exported.checkpoint })` goes on where it stopped. What happened in the last minute is not in it yet: the next
    * export has that. Limit: 10 a minute for all incremental exports together, 30 with the High Volume add-on.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts

@@ -38,6 +38,9 @@ export class Problems extends Resource {
    *
    * The tickets that changed last come first.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const ticket of zendesk.problems.list()) console.log(ticket);
@@ -65,6 +68,9 @@ export class Problems extends Resource {
    * Finds problems whose subject holds a text.
    *
    * Allowed for: Agents.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
    * ```ts

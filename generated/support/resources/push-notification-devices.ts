@@ -14,6 +14,9 @@ export class PushNotificationDevices extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
    * @example
    * ```ts
    * await zendesk.pushNotificationDevices.destroyMany({ push_notification_devices: ['token1', 'token2'] });

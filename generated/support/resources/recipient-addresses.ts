@@ -43,6 +43,9 @@ export class RecipientAddresses extends Resource {
    *
    * Allowed for: Admins, Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const address of zendesk.recipientAddresses.list()) console.log(address.email);
@@ -71,6 +74,7 @@ export class RecipientAddresses extends Resource {
    *
    * Allowed for: Admins, Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such recipient address.
    *
    * @example
@@ -107,6 +111,7 @@ export class RecipientAddresses extends Resource {
    *
    * An address of your own works after `verify` has found that its mail arrives.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -138,6 +143,7 @@ export class RecipientAddresses extends Resource {
    *
    * Allowed for: Admins, Agents with permission to manage channels and extensions.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such recipient address.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -156,6 +162,9 @@ export class RecipientAddresses extends Resource {
   /**
    * Changes a support address. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such recipient address.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/support_addresses/#update-support-address
    */
   update(recipientAddress: RecipientAddress, changes?: undefined, options?: RequestOptions): ApiCall<RecipientAddress>;
@@ -179,6 +188,7 @@ export class RecipientAddresses extends Resource {
    *
    * Allowed for: Admins, Agents with permission to manage channels and extensions.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such recipient address.
    *
    * @example
@@ -210,7 +220,9 @@ export class RecipientAddresses extends Resource {
    *
    * Allowed for: Admins, Agents with permission to manage channels and extensions.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such recipient address.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
    * ```ts

@@ -12,6 +12,9 @@ export class RemoteAuthentications extends Resource {
    *
    * Allowed for: Admins. Comes as one page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const { name, is_active } of zendesk.remoteAuthentications.list()) console.log(name, is_active);

@@ -133,6 +133,9 @@ export class Requests extends Resource {
    *
    * Where Zendesk answers 503, ask for smaller pages.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const request of zendesk.requests.list()) console.log(request.subject, request.status);
@@ -164,6 +167,7 @@ export class Requests extends Resource {
    *
    * Allowed for: End users.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such request.
    *
    * @example
@@ -234,6 +238,7 @@ export class Requests extends Resource {
    *
    * Allowed for: End users. Not repeated after a broken connection if it carries `comment`.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such request.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -249,6 +254,9 @@ export class Requests extends Resource {
    * Adds a comment or people in copy to a request, or marks it as solved. Sends what changed of the record, which
    * afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such request.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-requests/#update-request
    */
   update(request: Request, changes?: undefined, options?: RequestOptions): ApiCall<Request>;
@@ -272,6 +280,9 @@ export class Requests extends Resource {
    * Lists the requests of the signed-in user that are not solved yet.
    *
    * Allowed for: End users. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -304,6 +315,9 @@ export class Requests extends Resource {
    *
    * Allowed for: End users. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const request of zendesk.requests.solved()) console.log(request);
@@ -334,6 +348,9 @@ export class Requests extends Resource {
    * Lists the requests that the signed-in user is in copy of.
    *
    * Allowed for: End users. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -366,6 +383,8 @@ export class Requests extends Resource {
    *
    * Allowed for: End users. Paged by offset: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    * @throws {SearchLimitError} After the last of 1000 records, if there are more.
    *
    * @example
@@ -381,6 +400,8 @@ export class Requests extends Resource {
    *
    * Allowed for: End users. Paged by offset: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    * @throws {SearchLimitError} After the last of 1000 records, if there are more.
    *
    * @example

@@ -29,6 +29,9 @@ export class ResourceCollections extends Resource {
    *
    * Allowed for: Admins. Paged by offset: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const collection of zendesk.resourceCollections.list()) console.log(collection.resources.length);
@@ -56,6 +59,7 @@ export class ResourceCollections extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such resource collection.
    *
    * @example
@@ -89,6 +93,7 @@ export class ResourceCollections extends Resource {
    *
    * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -120,6 +125,7 @@ export class ResourceCollections extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such resource collection.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -155,6 +161,7 @@ export class ResourceCollections extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such resource collection.
    *
    * @example

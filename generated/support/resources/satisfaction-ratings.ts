@@ -53,6 +53,9 @@ export class SatisfactionRatings extends Resource {
    *
    * Allowed for: Admins. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const rating of zendesk.satisfactionRatings.list({ score: 'bad_with_comment' })) {
@@ -103,6 +106,7 @@ export class SatisfactionRatings extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such satisfaction rating.
    *
    * @example
@@ -136,6 +140,8 @@ export class SatisfactionRatings extends Resource {
    * Allowed for: Admins.
    *
    * The number is refreshed once a day where it is over 100,000.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
    *
    * @example
    * ```ts

@@ -16,6 +16,9 @@ export class SatisfactionReasons extends Resource {
    *
    * Allowed for: Admins. Comes as one page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const satisfactionReason of zendesk.satisfactionReasons.list()) {
@@ -45,6 +48,7 @@ export class SatisfactionReasons extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such satisfaction reason.
    *
    * @example

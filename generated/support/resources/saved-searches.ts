@@ -14,6 +14,9 @@ export class SavedSearches extends Resource {
    *
    * Zendesk does not document this operation yet: what it takes and gives may differ.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const savedSearch of zendesk.savedSearches.list()) console.log(savedSearch);
@@ -43,6 +46,7 @@ export class SavedSearches extends Resource {
    *
    * Zendesk does not document this operation yet: what it takes and gives may differ.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -75,6 +79,7 @@ export class SavedSearches extends Resource {
    *
    * Zendesk does not document this operation yet: what it takes and gives may differ.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such saved search.
    * @throws {ValidationError} With every field that the API refuses, and why.
    */
@@ -82,6 +87,10 @@ export class SavedSearches extends Resource {
   /**
    * Changes a search that the signed-in agent keeps. Sends what changed of the record, which afterwards is as the
    * answer says.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such saved search.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    */
   update(savedSearch: SavedSearch, changes?: undefined, options?: RequestOptions): ApiCall<SavedSearch>;
   update(savedSearch: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
@@ -107,6 +116,7 @@ export class SavedSearches extends Resource {
    *
    * Zendesk does not document this operation yet: what it takes and gives may differ.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such saved search.
    *
    * @example

@@ -16,6 +16,9 @@ export class Schedules extends Resource {
    *
    * Allowed for: Admins, Agents. Comes as one page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const schedule of zendesk.schedules.list()) console.log(schedule);
@@ -43,6 +46,7 @@ export class Schedules extends Resource {
    *
    * Allowed for: Admins, Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such schedule.
    *
    * @example
@@ -75,6 +79,7 @@ export class Schedules extends Resource {
    *
    * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -103,6 +108,7 @@ export class Schedules extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such schedule.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -117,6 +123,9 @@ export class Schedules extends Resource {
   /**
    * Changes a schedule. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such schedule.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/schedules/#update-schedule
    */
   update(schedule: Schedule, changes?: undefined, options?: RequestOptions): ApiCall<Schedule>;
@@ -139,6 +148,7 @@ export class Schedules extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such schedule.
    *
    * @example

@@ -154,6 +154,8 @@ export class Search extends SearchResource<SearchResults> {
    *
    * The records that a result refers to come with `include: ['tickets(users)']`, where the results are tickets.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    * @throws {SearchLimitError} After the last of 1000 records, if there are more.
    *
    * @example
@@ -190,6 +192,8 @@ export class Search extends SearchResource<SearchResults> {
    *
    * The records that a result refers to come with `include: ['tickets(users)']`, where the results are tickets.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    * @throws {SearchLimitError} After the last of 1000 records, if there are more.
    *
    * @example
@@ -254,6 +258,8 @@ export class Search extends SearchResource<SearchResults> {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   *
    * @example
    * ```ts
    * const count = await zendesk.search.count({ type: 'ticket', status: ['new', 'open'] });
@@ -269,6 +275,8 @@ export class Search extends SearchResource<SearchResults> {
    * difference.
    *
    * Allowed for: Agents.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
    *
    * @example
    * ```ts
@@ -300,6 +308,9 @@ export class Search extends SearchResource<SearchResults> {
    *
    * Allowed for: Agents. Paged by cursor: up to 1000 records a page. Limit: 100 a minute.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * const exported = zendesk.search.export({ type: 'user', created_after: '2026-01-01' });
@@ -319,6 +330,9 @@ export class Search extends SearchResource<SearchResults> {
    * cursor is good for an hour.
    *
    * Allowed for: Agents. Paged by cursor: up to 1000 records a page. Limit: 100 a minute.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts

@@ -12,6 +12,8 @@ export class SecuritySettingsResource extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   *
    * @example
    * ```ts
    * const securitySettings = await zendesk.securitySettings.get();

@@ -26,6 +26,9 @@ export class Sessions extends Resource {
    *
    * Allowed for: Admins, Agents, End users. Paged by cursor: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const session of zendesk.sessions.list()) console.log(session.user_id, session.last_seen_at);

@@ -16,6 +16,9 @@ export class SharingAgreements extends Resource {
    *
    * Allowed for: Agents. Comes as one page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const sharingAgreement of zendesk.sharingAgreements.list()) {
@@ -45,6 +48,7 @@ export class SharingAgreements extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such sharing agreement.
    *
    * @example
@@ -77,6 +81,7 @@ export class SharingAgreements extends Resource {
    *
    * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -111,6 +116,7 @@ export class SharingAgreements extends Resource {
    *
    * Only `status` is taken.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such sharing agreement.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -130,6 +136,9 @@ export class SharingAgreements extends Resource {
    * Accepts, declines or ends a sharing agreement. Sends what changed of the record, which afterwards is as the answer
    * says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such sharing agreement.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/sharing_agreements/#update-a-sharing-agreement
    */
   update(sharingAgreement: SharingAgreement, changes?: undefined, options?: RequestOptions): ApiCall<SharingAgreement>;
@@ -153,6 +162,7 @@ export class SharingAgreements extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such sharing agreement.
    *
    * @example

@@ -31,6 +31,9 @@ export class Skips extends Resource {
    * Allowed for: Agents with permission to view reports, Agents, for their own skips. Paged by cursor, or by offset
    * where the query asks for that: up to 100 records a page. Excludes skips of archived tickets.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const skip of zendesk.skips.list()) console.log(skip);
@@ -59,6 +62,7 @@ export class Skips extends Resource {
    *
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example

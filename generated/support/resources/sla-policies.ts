@@ -37,6 +37,9 @@ export class SlaPolicies extends Resource {
    *
    * It needs Support Professional or Suite Growth, or more.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const slaPolicy of zendesk.slaPolicies.list()) console.log(slaPolicy);
@@ -66,6 +69,7 @@ export class SlaPolicies extends Resource {
    *
    * It needs Support Professional or Suite Growth, or more.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such sla policy.
    *
    * @example
@@ -100,6 +104,7 @@ export class SlaPolicies extends Resource {
    *
    * It needs Support Professional or Suite Growth, or more.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -135,6 +140,7 @@ export class SlaPolicies extends Resource {
    *
    * It needs Support Professional or Suite Growth, or more.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such sla policy.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -149,6 +155,9 @@ export class SlaPolicies extends Resource {
   /**
    * Changes an SLA policy. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such sla policy.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/sla_policies/#update-sla-policy
    */
   update(slaPolicy: SlaPolicy, changes?: undefined, options?: RequestOptions): ApiCall<SlaPolicy>;
@@ -174,6 +183,7 @@ export class SlaPolicies extends Resource {
    *
    * It needs Support Professional or Suite Growth, or more.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such sla policy.
    *
    * @example
@@ -204,6 +214,9 @@ export class SlaPolicies extends Resource {
    *
    * It needs Support Professional or Suite Growth, or more.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
    * @example
    * ```ts
    * await zendesk.slaPolicies.reorder({ sla_policy_ids: [36, 25] });
@@ -231,6 +244,8 @@ export class SlaPolicies extends Resource {
    * Allowed for: Admins.
    *
    * It needs Support Professional or Suite Growth, or more.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
    *
    * @example
    * ```ts

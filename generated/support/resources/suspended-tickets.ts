@@ -40,6 +40,9 @@ export class SuspendedTickets extends Resource {
    * Allowed for: Admins, Agents with permission to manage suspended tickets, Unrestricted agents, below Enterprise
    * plans. Paged by cursor: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const suspendedTicket of zendesk.suspendedTickets.list()) console.log(suspendedTicket);
@@ -72,6 +75,7 @@ export class SuspendedTickets extends Resource {
    * Allowed for: Admins, Agents with permission to manage suspended tickets, Unrestricted agents, below Enterprise
    * plans.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such suspended ticket.
    *
    * @example
@@ -105,6 +109,7 @@ export class SuspendedTickets extends Resource {
    *
    * Allowed for: Unrestricted agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such suspended ticket.
    *
    * @example
@@ -156,6 +161,7 @@ export class SuspendedTickets extends Resource {
    *
    * Where it fails, the reasons are in `error_messages` of the suspended ticket.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such suspended ticket.
    *
    * @example
@@ -208,6 +214,8 @@ export class SuspendedTickets extends Resource {
    *
    * `recover` with an array does the same as documented.
    *
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
    * @example
    * ```ts
    * await zendesk.suspendedTickets.bulkRecover({ ids: [435, 436] });
@@ -237,6 +245,9 @@ export class SuspendedTickets extends Resource {
    *
    * Zendesk does not document how the suspended ticket is stated.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
    * @example
    * ```ts
    * const upload = await zendesk.suspendedTickets.attachments({ id: 435 });
@@ -264,6 +275,8 @@ export class SuspendedTickets extends Resource {
    * Allowed for: Admins, Agents with permission to manage suspended tickets, Unrestricted agents, below Enterprise
    * plans. Limit: 1 a minute, and up to a million records. Not repeated after a broken connection, since it may have
    * been carried out.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
    *
    * @example
    * ```ts

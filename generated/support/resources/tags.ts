@@ -52,6 +52,9 @@ export class Tags extends Resource {
    * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page. Lists
    * at most 20,000 tags of the last 60 days.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const tag of zendesk.tags.list()) console.log(tag.name, tag.count);
@@ -83,6 +86,8 @@ export class Tags extends Resource {
    *
    * The number is refreshed once a day where it is over 100,000.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   *
    * @example
    * ```ts
    * const count = await zendesk.tags.count();
@@ -101,6 +106,9 @@ export class Tags extends Resource {
    * Lists tags that begin with a text.
    *
    * Allowed for: Agents. Paged by offset: up to 100 records a page.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -129,6 +137,8 @@ export class Tags extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#search-tags-by-request-body
    */
   autocompleteByBody(body: AutocompleteByBodyTagBody, options: RequestOptions = {}): ApiCall<string[]> {

@@ -16,6 +16,9 @@ export class TargetFailures extends Resource {
    *
    * Allowed for: Admins. Comes as one page. Only the last 25 failures of each target.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const targetFailure of zendesk.targetFailures.list()) console.log(targetFailure);
@@ -43,6 +46,7 @@ export class TargetFailures extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such target failure.
    *
    * @example

@@ -16,6 +16,9 @@ export class Targets extends Resource {
    *
    * Allowed for: Agents. Comes as one page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const target of zendesk.targets.list()) console.log(target);
@@ -43,6 +46,7 @@ export class Targets extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such target.
    *
    * @example
@@ -75,6 +79,7 @@ export class Targets extends Resource {
    *
    * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -109,6 +114,7 @@ export class Targets extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such target.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -123,6 +129,9 @@ export class Targets extends Resource {
   /**
    * Changes a target. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such target.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/targets/targets/#update-target
    */
   update(target: Target, changes?: undefined, options?: RequestOptions): ApiCall<Target>;
@@ -146,6 +155,7 @@ export class Targets extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such target.
    *
    * @example

@@ -17,7 +17,9 @@ export class TaskListTaskItems extends Resource {
    *
    * Zendesk publishes only the address of this operation: what it takes and answers follows from its neighbours.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such task list.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -53,6 +55,7 @@ export class TaskListTaskItems extends Resource {
    *
    * Zendesk publishes only the address of this operation: what it takes and answers follows from its neighbours.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such task list or task item.
    *
    * @example
@@ -88,6 +91,7 @@ export class TaskListTaskItems extends Resource {
    *
    * Zendesk publishes only the address of this operation: what it takes and answers follows from its neighbours.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such task list.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -124,6 +128,7 @@ export class TaskListTaskItems extends Resource {
    *
    * Zendesk publishes only the address of this operation: what it takes and answers follows from its neighbours.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such task list or task item.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -143,6 +148,9 @@ export class TaskListTaskItems extends Resource {
   /**
    * Changes an item of a task list. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such task list or task item.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/tasks/task_lists/
    */
   update(
@@ -173,6 +181,7 @@ export class TaskListTaskItems extends Resource {
    *
    * Zendesk publishes only the address of this operation: what it takes and answers follows from its neighbours.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such task list or task item.
    *
    * @example

@@ -30,6 +30,9 @@ export class TaskListTemplates extends Resource {
    *
    * The tasks are not among the attributes: `taskListTemplates.tasks` lists them.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const template of zendesk.taskListTemplates.list()) console.log(template.name, template.task_count);
@@ -57,6 +60,7 @@ export class TaskListTemplates extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such task list template.
    *
    * @example
@@ -89,6 +93,7 @@ export class TaskListTemplates extends Resource {
    *
    * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -125,6 +130,7 @@ export class TaskListTemplates extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such task list template.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -145,6 +151,9 @@ export class TaskListTemplates extends Resource {
   /**
    * Changes a template and its tasks. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such task list template.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/tasks/task_list_templates/#update-task-list-template
    */
   update(taskListTemplate: TaskListTemplate, changes?: undefined, options?: RequestOptions): ApiCall<TaskListTemplate>;
@@ -168,6 +177,7 @@ export class TaskListTemplates extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such task list template.
    *
    * @example

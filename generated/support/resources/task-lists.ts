@@ -30,6 +30,7 @@ export class TaskLists extends Resource {
    *
    * Zendesk publishes only the address of this operation: what it takes and answers follows from its neighbours.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such task list.
    *
    * @example
@@ -64,6 +65,7 @@ export class TaskLists extends Resource {
    *
    * Zendesk publishes only the address of this operation: what it takes and answers follows from its neighbours.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such task list.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -78,6 +80,9 @@ export class TaskLists extends Resource {
   /**
    * Changes a task list. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such task list.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/tasks/task_lists/
    */
   update(taskList: TaskList, changes?: undefined, options?: RequestOptions): ApiCall<TaskList>;

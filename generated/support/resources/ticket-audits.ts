@@ -29,6 +29,9 @@ export class TicketAudits extends Resource {
    * Allowed for: Admins. Paged by cursor: up to 100 records a page. Excludes archived tickets, and skips records when
    * new ones are polled for: use the incremental export of ticket events for that.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const audit of zendesk.ticketAudits.list()) console.log(audit.ticket_id);

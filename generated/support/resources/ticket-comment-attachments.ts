@@ -18,6 +18,7 @@ export class TicketCommentAttachments extends Resource {
    *
    * It cannot be undone, and not be done in a closed ticket.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket, comment or attachment.
    *
    * @example

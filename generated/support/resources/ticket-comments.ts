@@ -55,7 +55,9 @@ export class TicketComments extends Resource {
    *
    * An email address that is no user is told by `via.source`.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -96,6 +98,7 @@ export class TicketComments extends Resource {
    *
    * The number is refreshed once a day where it is over 100,000.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket.
    *
    * @example
@@ -129,6 +132,7 @@ export class TicketComments extends Resource {
    *
    * The emails that were sent with it are not called back.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket or comment.
    *
    * @example
@@ -159,7 +163,9 @@ export class TicketComments extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket or comment.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
    * ```ts

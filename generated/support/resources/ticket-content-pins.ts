@@ -24,6 +24,9 @@ export class TicketContentPins extends Resource {
    *
    * Allowed for: Agents. Comes as one page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const pin of zendesk.ticketContentPins.list({ ticket_id: 35436 })) console.log(pin.url);
@@ -52,6 +55,7 @@ export class TicketContentPins extends Resource {
    *
    * Allowed for: Admins, Agents. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -87,6 +91,7 @@ export class TicketContentPins extends Resource {
    * Allowed for: Agents.
    *
    * @param contentPin - The pin.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket content pin.
    *
    * @example

@@ -34,6 +34,9 @@ export class TicketEvents extends Resource {
    * exported.checkpoint })` goes on where it stopped. What happened in the last minute is not in it yet: the next
    * export has that. Limit: 10 a minute for all incremental exports together, 30 with the High Volume add-on.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * const query = { start_time: 1780272000, include: ['comment_events'] } as const;

@@ -27,7 +27,9 @@ export class TicketFieldOptions extends Resource {
    *
    * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket field.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -60,6 +62,7 @@ export class TicketFieldOptions extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket field or custom field option.
    *
    * @example
@@ -96,6 +99,7 @@ export class TicketFieldOptions extends Resource {
    *
    * A field has at most 2,000 choices.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket field.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -130,6 +134,7 @@ export class TicketFieldOptions extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket field or custom field option.
    *
    * @example

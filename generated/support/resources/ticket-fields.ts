@@ -92,6 +92,8 @@ export class TicketFields extends Resource {
    *
    * Fields come in the order of their ids; `position` tells their place.
    *
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const field of zendesk.ticketFields.list()) console.log(field.title, field.type);
@@ -124,6 +126,7 @@ export class TicketFields extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket field.
    *
    * @example
@@ -202,6 +205,7 @@ export class TicketFields extends Resource {
    *
    * Zendesk advises to have no more than 400 fields in an account, or in a form.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -243,6 +247,7 @@ export class TicketFields extends Resource {
    *
    * `ticketFields.options.createOrUpdate` changes one choice alone.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket field.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -262,6 +267,9 @@ export class TicketFields extends Resource {
   /**
    * Changes a ticket field. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such ticket field.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_fields/#update-ticket-field
    */
   update(
@@ -296,6 +304,7 @@ export class TicketFields extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket field.
    *
    * @example
@@ -331,6 +340,8 @@ export class TicketFields extends Resource {
    *
    * The number is refreshed once a day where it is over 100,000.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   *
    * @example
    * ```ts
    * const count = await zendesk.ticketFields.count();
@@ -355,6 +366,9 @@ export class TicketFields extends Resource {
    * Puts ticket fields into an order.
    *
    * Allowed for: Admins.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
    * ```ts

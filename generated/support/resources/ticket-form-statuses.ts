@@ -28,6 +28,9 @@ export class TicketFormStatuses extends Resource {
    *
    * Allowed for: Admins, Agents. Comes as one page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const pair of zendesk.ticketFormStatuses.list()) console.log(pair.custom_status_id);

@@ -22,6 +22,7 @@ export class TicketFormTicketFormStatuses extends Resource {
    * Allowed for: Anyone. Comes as one page.
    *
    * @throws {RecordNotFoundError} If there is no such ticket form.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -56,6 +57,7 @@ export class TicketFormTicketFormStatuses extends Resource {
    *
    * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket form.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -91,6 +93,7 @@ export class TicketFormTicketFormStatuses extends Resource {
    *
    * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket form.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -130,6 +133,7 @@ export class TicketFormTicketFormStatuses extends Resource {
    * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
    * @param ticketFormStatusId - The pair of form and status.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket form or ticket form status.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -166,6 +170,7 @@ export class TicketFormTicketFormStatuses extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket form or ticket form status.
    *
    * @example
@@ -198,7 +203,9 @@ export class TicketFormTicketFormStatuses extends Resource {
    *
    * Allowed for: Admins, Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket form.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
    * ```ts

@@ -72,6 +72,8 @@ export class TicketForms extends Resource {
    *
    * Allowed for: Anyone. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const form of zendesk.ticketForms.list({ active: true })) console.log(form.name);
@@ -108,6 +110,7 @@ export class TicketForms extends Resource {
    *
    * Allowed for: Admins, Agents, End users.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket form.
    *
    * @example
@@ -181,6 +184,7 @@ export class TicketForms extends Resource {
    *
    * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -212,6 +216,7 @@ export class TicketForms extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket form.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -226,6 +231,9 @@ export class TicketForms extends Resource {
   /**
    * Changes a ticket form. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such ticket form.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_forms/#update-ticket-form
    */
   update(ticketForm: TicketForm, changes?: undefined, options?: RequestOptions): ApiCall<TicketForm>;
@@ -249,6 +257,7 @@ export class TicketForms extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket form.
    *
    * @example
@@ -277,7 +286,9 @@ export class TicketForms extends Resource {
    *
    * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket form.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
    * ```ts
@@ -305,6 +316,9 @@ export class TicketForms extends Resource {
    * Puts ticket forms into an order.
    *
    * Allowed for: Admins.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
    * ```ts

@@ -1,7 +1,19 @@
 // From specification/support/resources/ticket-metric-events.json by `npm run generate`. Do not edit.
 import { type ExportCheckpoint, type IncrementalExport, type RequestOptions, Resource } from '@zents/runtime';
-import { ticketMetricEventLink } from '../links.ts';
+import {
+  ticketMetricBreachEventLink,
+  ticketMetricEventLink,
+  ticketMetricGroupSlaEventLink,
+  ticketMetricProgressEventLink,
+  ticketMetricSlaEventLink,
+  ticketMetricStatusEventLink,
+} from '../links.ts';
+import type { TicketMetricBreachEvent } from '../objects/ticket-metric-breach-event.ts';
 import type { TicketMetricEvent } from '../objects/ticket-metric-event.ts';
+import type { TicketMetricGroupSlaEvent } from '../objects/ticket-metric-group-sla-event.ts';
+import type { TicketMetricProgressEvent } from '../objects/ticket-metric-progress-event.ts';
+import type { TicketMetricSlaEvent } from '../objects/ticket-metric-sla-event.ts';
+import type { TicketMetricStatusEvent } from '../objects/ticket-metric-status-event.ts';
 
 export type { TicketMetricEvent } from '../objects/ticket-metric-event.ts';
 
@@ -30,6 +42,9 @@ export class TicketMetricEvents extends Resource {
    * exported.checkpoint })` goes on where it stopped. What happened in the last minute is not in it yet: the next
    * export has that. Limit: 10 a minute for all incremental exports together, 30 with the High Volume add-on.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const event of zendesk.ticketMetricEvents.incremental({ start_time: 1780272000 })) {
@@ -42,7 +57,14 @@ export class TicketMetricEvents extends Resource {
   incremental(
     query: IncrementalTicketMetricEventsQuery,
     options: RequestOptions = {},
-  ): IncrementalExport<TicketMetricEvent> {
+  ): IncrementalExport<
+    | TicketMetricProgressEvent
+    | TicketMetricSlaEvent
+    | TicketMetricGroupSlaEvent
+    | TicketMetricBreachEvent
+    | TicketMetricStatusEvent
+    | TicketMetricEvent
+  > {
     return this.paginateExport(
       {
         id: 'ticketMetricEvents.incremental',
@@ -50,7 +72,20 @@ export class TicketMetricEvents extends Resource {
         path: '/api/v2/incremental/ticket_metric_events',
         retry: 'safe',
         items: 'ticket_metric_events',
-        model: ticketMetricEventLink,
+        model: {
+          by: 'type',
+          of: {
+            activate: ticketMetricProgressEventLink,
+            pause: ticketMetricProgressEventLink,
+            fulfill: ticketMetricProgressEventLink,
+            measure: ticketMetricProgressEventLink,
+            apply_sla: ticketMetricSlaEventLink,
+            apply_group_sla: ticketMetricGroupSlaEventLink,
+            breach: ticketMetricBreachEventLink,
+            update_status: ticketMetricStatusEventLink,
+          },
+          otherwise: ticketMetricEventLink,
+        },
         pagination: ['incrementalTime'],
         query: { start_time: { type: 'unixTime' }, include_changes: { type: 'boolean' } },
         bucket: 'incremental-exports',

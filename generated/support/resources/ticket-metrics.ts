@@ -31,6 +31,9 @@ export class TicketMetrics extends Resource {
    * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    * Excludes archived tickets.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const metric of zendesk.ticketMetrics.list()) console.log(metric.ticket_id, metric.replies);
@@ -59,6 +62,7 @@ export class TicketMetrics extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket metric.
    *
    * @example

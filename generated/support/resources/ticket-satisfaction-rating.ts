@@ -18,6 +18,7 @@ export class TicketSatisfactionRating extends Resource {
    *
    * Only `good` and `bad` are taken.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *

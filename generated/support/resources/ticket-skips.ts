@@ -30,7 +30,9 @@ export class TicketSkips extends Resource {
    * Allowed for: Agents with permission to view reports, Agents, for their own skips. Paged by cursor, or by offset
    * where the query asks for that: up to 100 records a page. Excludes skips of archived tickets.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts

@@ -13,7 +13,9 @@ export class TicketTags extends Resource {
    *
    * Allowed for: Agents. Comes as one page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -45,6 +47,7 @@ export class TicketTags extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -75,6 +78,7 @@ export class TicketTags extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @throws {ConflictError} With `ifUnchanged`, if somebody else changed the record meanwhile.
@@ -107,6 +111,7 @@ export class TicketTags extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @throws {ConflictError} With `ifUnchanged`, if somebody else changed the record meanwhile.

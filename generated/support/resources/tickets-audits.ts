@@ -47,7 +47,9 @@ export class TicketsAudits extends Resource {
    *
    * The audits of an archived ticket come on one page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -88,6 +90,7 @@ export class TicketsAudits extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket or audit.
    *
    * @example
@@ -122,6 +125,7 @@ export class TicketsAudits extends Resource {
    *
    * The number is refreshed once a day where it is over 100,000.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket.
    *
    * @example
@@ -153,6 +157,7 @@ export class TicketsAudits extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket or audit.
    *
    * @example
@@ -183,6 +188,7 @@ export class TicketsAudits extends Resource {
    *
    * Zendesk does not document this operation: its answer may differ.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket or audit.
    *
    * @example

@@ -1,7 +1,19 @@
 // From specification/support/resources/tickets-metric-events.json by `npm run generate`. Do not edit.
 import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { ticketMetricEventLink } from '../links.ts';
+import {
+  ticketMetricBreachEventLink,
+  ticketMetricEventLink,
+  ticketMetricGroupSlaEventLink,
+  ticketMetricProgressEventLink,
+  ticketMetricSlaEventLink,
+  ticketMetricStatusEventLink,
+} from '../links.ts';
+import type { TicketMetricBreachEvent } from '../objects/ticket-metric-breach-event.ts';
 import type { TicketMetricEvent } from '../objects/ticket-metric-event.ts';
+import type { TicketMetricGroupSlaEvent } from '../objects/ticket-metric-group-sla-event.ts';
+import type { TicketMetricProgressEvent } from '../objects/ticket-metric-progress-event.ts';
+import type { TicketMetricSlaEvent } from '../objects/ticket-metric-sla-event.ts';
+import type { TicketMetricStatusEvent } from '../objects/ticket-metric-status-event.ts';
 import type { Ticket } from '../objects/ticket.ts';
 
 /**
@@ -15,7 +27,9 @@ export class TicketsMetricEvents extends Resource {
    *
    * Allowed for: Agents. Comes as one page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -30,7 +44,14 @@ export class TicketsMetricEvents extends Resource {
     ticket: Id | Ticket,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
-  ): Paginator<TicketMetricEvent> {
+  ): Paginator<
+    | TicketMetricProgressEvent
+    | TicketMetricSlaEvent
+    | TicketMetricGroupSlaEvent
+    | TicketMetricBreachEvent
+    | TicketMetricStatusEvent
+    | TicketMetricEvent
+  > {
     return this.paginate(
       {
         id: 'tickets.metricEvents.list',
@@ -38,7 +59,20 @@ export class TicketsMetricEvents extends Resource {
         path: '/api/v2/tickets/{ticket_id}/metric_events',
         retry: 'safe',
         items: 'ticket_metric_events',
-        model: ticketMetricEventLink,
+        model: {
+          by: 'type',
+          of: {
+            activate: ticketMetricProgressEventLink,
+            pause: ticketMetricProgressEventLink,
+            fulfill: ticketMetricProgressEventLink,
+            measure: ticketMetricProgressEventLink,
+            apply_sla: ticketMetricSlaEventLink,
+            apply_group_sla: ticketMetricGroupSlaEventLink,
+            breach: ticketMetricBreachEventLink,
+            update_status: ticketMetricStatusEventLink,
+          },
+          otherwise: ticketMetricEventLink,
+        },
         pagination: [],
       },
       { path: [ticket], query, options },

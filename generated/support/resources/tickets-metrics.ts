@@ -15,6 +15,7 @@ export class TicketsMetrics extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket.
    *
    * @example

@@ -448,6 +448,9 @@ export class Tickets extends Resource {
    * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    * Excludes archived tickets. The search and the incremental export have them. Limit: 50 a minute beyond page 500.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const ticket of zendesk.tickets.list()) console.log(ticket.subject);
@@ -511,6 +514,7 @@ export class Tickets extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket.
    *
    * @example
@@ -556,6 +560,8 @@ export class Tickets extends Resource {
    * They come in the order of the ids, null for each that does not exist. More than 100 take several requests.
    *
    * Allowed for: Agents.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
    *
    * @example
    * ```ts
@@ -605,6 +611,7 @@ export class Tickets extends Resource {
    *
    * State `comment.public`, since what is assumed otherwise depends on the account.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -668,6 +675,7 @@ export class Tickets extends Resource {
    *
    * Tags and collaborators that are stated replace those that are set.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @throws {ConflictError} With `ifUnchanged`, if somebody else changed the record meanwhile.
@@ -691,6 +699,10 @@ export class Tickets extends Resource {
    * Changes a ticket, or adds a comment to it. Sends what changed of the record, which afterwards is as the answer
    * says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such ticket.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   * @throws {ConflictError} With `ifUnchanged`, if somebody else changed the record meanwhile.
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#update-ticket
    */
   update(ticket: Ticket, changes?: undefined, options?: RequestOptions): ApiCall<{ ticket: Ticket; audit: Audit }>;
@@ -757,6 +769,7 @@ export class Tickets extends Resource {
    *
    * Allowed for: Admins, Agents with permission to delete tickets. Limit: 400 a minute.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket.
    *
    * @example
@@ -804,6 +817,8 @@ export class Tickets extends Resource {
    *
    * The number is refreshed once a day where it is over 100,000.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   *
    * @example
    * ```ts
    * const { value } = await zendesk.tickets.count();
@@ -828,6 +843,9 @@ export class Tickets extends Resource {
    * Lists the tickets that the signed-in agent looked at of late.
    *
    * Allowed for: Agents. Paged by offset: up to 100 records a page.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -868,6 +886,9 @@ export class Tickets extends Resource {
    *
    * Zendesk does not document this operation yet: its parameters and its answer may differ.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const ticket of zendesk.tickets.autocomplete()) console.log(ticket);
@@ -897,6 +918,7 @@ export class Tickets extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket.
    *
    * @example
@@ -930,7 +952,9 @@ export class Tickets extends Resource {
    *
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
    * ```ts
@@ -968,6 +992,7 @@ export class Tickets extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket.
    *
    * @example
@@ -1016,6 +1041,7 @@ export class Tickets extends Resource {
    *
    * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -1087,6 +1113,7 @@ export class Tickets extends Resource {
    * Zendesk does not document this operation in full yet: its answer may differ.
    *
    * @param conversationId - The conversation.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such conversation.
    *
    * @example
@@ -1123,6 +1150,9 @@ export class Tickets extends Resource {
    * Allowed for: Admins. Comes in pages of up to 1000 records, none of them twice. `incremental({ from:
    * exported.checkpoint })` goes on where it stopped. What happened in the last minute is not in it yet: the next
    * export has that. Limit: 10 a minute for all incremental exports together, 30 with the High Volume add-on.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -1174,6 +1204,9 @@ export class Tickets extends Resource {
    * Allowed for: Admins. Comes in pages of up to 1000 records, none of them twice. `incrementalByTime({ from:
    * exported.checkpoint })` goes on where it stopped. What happened in the last minute is not in it yet: the next
    * export has that. Limit: 10 a minute for all incremental exports together, 30 with the High Volume add-on.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts

@@ -26,6 +26,8 @@ export class Topics extends Resource {
    *
    * Only accounts that had the old web portal answer.
    *
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const topic of zendesk.topics.list()) console.log(topic);

@@ -43,6 +43,8 @@ export class TriggerCategories extends Resource {
    *
    * Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const triggerCategory of zendesk.triggerCategories.list()) console.log(triggerCategory);
@@ -165,6 +167,8 @@ export class TriggerCategories extends Resource {
   /**
    * Changes a trigger category. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {RecordNotFoundError} If there is no such trigger category.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/trigger_categories/#update-ticket-trigger-category
    */
   update(triggerCategory: TriggerCategory, changes?: undefined, options?: RequestOptions): ApiCall<TriggerCategory>;

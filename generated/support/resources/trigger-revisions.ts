@@ -44,7 +44,9 @@ export class TriggerRevisions extends Resource {
    *
    * Allowed for: Agents. Paged by cursor: up to 1000 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such trigger.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -81,6 +83,7 @@ export class TriggerRevisions extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such trigger or trigger revision.
    *
    * @example

@@ -152,6 +152,9 @@ export class Triggers extends Resource {
    *
    * The `usage` side-loads need Support Professional or Suite Growth, or more.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const trigger of zendesk.triggers.list()) console.log(trigger);
@@ -202,6 +205,7 @@ export class Triggers extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such trigger.
    *
    * @example
@@ -234,6 +238,7 @@ export class Triggers extends Resource {
    *
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -270,6 +275,7 @@ export class Triggers extends Resource {
    * Zendesk replaces `conditions` and `actions` together: a record sends both where one of them changed, and plain
    * attributes should state both.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such trigger.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -284,6 +290,9 @@ export class Triggers extends Resource {
   /**
    * Changes a trigger. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such trigger.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/triggers/#update-ticket-trigger
    */
   update(trigger: Trigger, changes?: undefined, options?: RequestOptions): ApiCall<Trigger>;
@@ -328,6 +337,7 @@ export class Triggers extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such trigger.
    *
    * @example
@@ -372,6 +382,9 @@ export class Triggers extends Resource {
    * Lists the triggers that are active.
    *
    * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -422,6 +435,9 @@ export class Triggers extends Resource {
    *
    * Allowed for: Agents. Paged by offset: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const trigger of zendesk.triggers.search({ query: 'notify' })) console.log(trigger.title);
@@ -462,6 +478,9 @@ export class Triggers extends Resource {
    *
    * It is refused where the account has more than one trigger category.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
    * @example
    * ```ts
    * await zendesk.triggers.reorder({ trigger_ids: [35436, 42, 7] });
@@ -487,6 +506,8 @@ export class Triggers extends Resource {
    * Tells which conditions and actions triggers can have.
    *
    * Allowed for: Agents.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
    *
    * @example
    * ```ts
@@ -540,6 +561,8 @@ export class Triggers extends Resource {
    * Checks a trigger without making it.
    *
    * Zendesk does not document this operation yet: what it takes and gives may differ.
+   *
+   * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
    * ```ts

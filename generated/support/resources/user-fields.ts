@@ -48,6 +48,9 @@ export class UserFields extends Resource {
    *
    * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const field of zendesk.userFields.list()) console.log(field.key, field.title);
@@ -76,6 +79,7 @@ export class UserFields extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user field.
    *
    * @example
@@ -108,6 +112,7 @@ export class UserFields extends Resource {
    *
    * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -140,6 +145,7 @@ export class UserFields extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user field.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -154,6 +160,9 @@ export class UserFields extends Resource {
   /**
    * Changes a field of users. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such user field.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_fields/#update-user-field
    */
   update(userField: UserField, changes?: undefined, options?: RequestOptions): ApiCall<UserField>;
@@ -177,6 +186,7 @@ export class UserFields extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user field.
    *
    * @example
@@ -205,6 +215,9 @@ export class UserFields extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
    * @example
    * ```ts
    * await zendesk.userFields.reorder({ user_field_ids: [8, 7] });
@@ -230,6 +243,9 @@ export class UserFields extends Resource {
    * Lists the fields of users that have given keys.
    *
    * Allowed for: Agents. Comes as one page.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts

@@ -39,7 +39,9 @@ export class UserGroupMemberships extends Resource {
    *
    * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -75,6 +77,7 @@ export class UserGroupMemberships extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user or group membership.
    *
    * @example
@@ -108,6 +111,7 @@ export class UserGroupMemberships extends Resource {
    * Allowed for: Admins, Agents with permission to manage group memberships. Not repeated after a broken connection,
    * since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/groups/group_memberships/#create-group-membership-for-user
@@ -138,6 +142,7 @@ export class UserGroupMemberships extends Resource {
    *
    * Allowed for: Admins, Agents with permission to manage group memberships.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user or group membership.
    *
    * @example
@@ -172,6 +177,7 @@ export class UserGroupMemberships extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user or group membership.
    *
    * @example

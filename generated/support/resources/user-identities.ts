@@ -56,7 +56,9 @@ export class UserIdentities extends Resource {
    * Allowed for: Agents, Verified end users. Paged by cursor, or by offset where the query asks for that: up to 100
    * records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -108,6 +110,7 @@ export class UserIdentities extends Resource {
    *
    * Allowed for: Agents, Verified end users.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user or identity.
    *
    * @example
@@ -141,6 +144,7 @@ export class UserIdentities extends Resource {
    *
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -176,6 +180,7 @@ export class UserIdentities extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user or identity.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#update-identity
@@ -190,6 +195,9 @@ export class UserIdentities extends Resource {
    * Changes the value of an identity, or whether it is verified. Sends what changed of the record, which afterwards is
    * as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such user or identity.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#update-identity
    */
   update(
@@ -219,6 +227,7 @@ export class UserIdentities extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user or identity.
    *
    * @example
@@ -249,6 +258,7 @@ export class UserIdentities extends Resource {
    *
    * Allowed for: Agents, Verified end users.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user or identity.
    *
    * @example
@@ -281,6 +291,7 @@ export class UserIdentities extends Resource {
    *
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user or identity.
    *
    * @example
@@ -312,6 +323,7 @@ export class UserIdentities extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user or identity.
    *
    * @example

@@ -40,7 +40,9 @@ export class UserOrganizationMemberships extends Resource {
    * Allowed for: Agents, End users. Paged by cursor, or by offset where the query asks for that: up to 100 records a
    * page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -79,6 +81,7 @@ export class UserOrganizationMemberships extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user or organization membership.
    *
    * @example
@@ -112,6 +115,7 @@ export class UserOrganizationMemberships extends Resource {
    * Allowed for: Admins, Agents, for end users. Not repeated after a broken connection, since it may have been carried
    * out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_memberships/#create-organization-membership-for-user
@@ -142,6 +146,7 @@ export class UserOrganizationMemberships extends Resource {
    *
    * Allowed for: Admins, Agents, for end users.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user or organization membership.
    *
    * @example
@@ -176,6 +181,7 @@ export class UserOrganizationMemberships extends Resource {
    *
    * Allowed for: Admins, Agents, for end users.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user or organization membership.
    *
    * @example

@@ -29,7 +29,9 @@ export class UserOrganizationSubscriptions extends Resource {
    * Allowed for: Agents, End users. Paged by cursor, or by offset where the query asks for that: up to 100 records a
    * page. End users get only their own.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts

@@ -33,7 +33,9 @@ export class UserOrganizations extends Resource {
    * Allowed for: Agents, within their restrictions. Paged by cursor, or by offset where the query asks for that: up to
    * 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -69,6 +71,7 @@ export class UserOrganizations extends Resource {
    *
    * The number is refreshed once a day where it is over 100,000.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
    *
    * @example
@@ -102,6 +105,7 @@ export class UserOrganizations extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user or organization.
    *
    * @example
@@ -134,6 +138,7 @@ export class UserOrganizations extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user or organization.
    *
    * @example

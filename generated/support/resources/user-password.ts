@@ -30,7 +30,9 @@ export class UserPassword extends Resource {
    *
    * The account must let admins set passwords.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
    * ```ts
@@ -58,7 +60,9 @@ export class UserPassword extends Resource {
    *
    * Allowed for: Agents, End users. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_passwords/#change-your-password
    */
   change(user: Id | User | CurrentUser, body: ChangeUserPasswordBody, options: RequestOptions = {}): ApiCall<void> {
@@ -85,7 +89,9 @@ export class UserPassword extends Resource {
    *
    * Allowed for: Agents, End users. Comes as one page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts

@@ -29,7 +29,9 @@ export class UserSessions extends Resource {
    * Allowed for: Admins, Agents, End users. Paged by cursor, or by offset where the query asks for that: up to 100
    * records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -62,6 +64,7 @@ export class UserSessions extends Resource {
    *
    * Allowed for: Admins, Agents, End users.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user or session.
    *
    * @example
@@ -94,6 +97,7 @@ export class UserSessions extends Resource {
    *
    * Allowed for: Admins, Agents, End users.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user or session.
    *
    * @example
@@ -123,6 +127,7 @@ export class UserSessions extends Resource {
    *
    * `users.logoutMany` does it for up to 100 users at once.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
    *
    * @example

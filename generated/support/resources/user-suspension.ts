@@ -24,6 +24,7 @@ export class UserSuspension extends Resource {
    *
    * Zendesk does not document this operation yet: what it takes and gives may differ.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
    *
    * @example
@@ -57,7 +58,9 @@ export class UserSuspension extends Resource {
    *
    * Zendesk does not document this operation yet: what it takes and gives may differ.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/
    */
   create(
@@ -86,7 +89,9 @@ export class UserSuspension extends Resource {
    *
    * Zendesk does not document this operation yet: what it takes and gives may differ.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/
    */
   update(
@@ -115,6 +120,7 @@ export class UserSuspension extends Resource {
    *
    * Zendesk does not document this operation yet: what it takes and gives may differ.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
    *
    * @example

@@ -14,6 +14,8 @@ export class UserViews extends Resource {
   /**
    * Gives the users that a view of users would show.
    *
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
    * @example
    * ```ts
    * const rows = await zendesk.userViews.preview({ user_view: { all: [] } });

@@ -430,6 +430,9 @@ export class Users extends Resource {
    * Allowed for: Admins, Agents, Light agents. Paged by cursor, or by offset where the query asks for that: up to 100
    * records a page. Limit: 100 a minute beyond page 10,000.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const user of zendesk.users.list({ role: ['agent', 'admin'] })) console.log(user.name);
@@ -471,6 +474,7 @@ export class Users extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
    *
    * @example
@@ -513,6 +517,8 @@ export class Users extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   *
    * @example
    * ```ts
    * const [ada, grace] = await zendesk.users.getMany([1159307768, 1159307769]);
@@ -552,6 +558,9 @@ export class Users extends Resource {
    * Lists the users with the given keys of your own.
    *
    * Allowed for: Agents. Comes as one page.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -598,6 +607,7 @@ export class Users extends Resource {
    * Allowed for: Admins, Agents with permission to manage users. Not repeated after a broken connection, since it may
    * have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -650,6 +660,7 @@ export class Users extends Resource {
    *
    * A user without either is made anew by each call, so a call is not repeated by itself.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -699,6 +710,7 @@ export class Users extends Resource {
    *
    * Allowed for: Admins, Agents with permission to manage users. Limit: 5 a minute for one user.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -713,6 +725,9 @@ export class Users extends Resource {
   /**
    * Changes a user. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such user.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#update-user
    */
   update(user: User, changes?: undefined, options?: RequestOptions): ApiCall<User>;
@@ -776,7 +791,9 @@ export class Users extends Resource {
    *
    * Allowed for: Admins, Agents with permission to manage users. Limit: 5 a minute for one user.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
    * ```ts
@@ -805,6 +822,7 @@ export class Users extends Resource {
    *
    * Allowed for: Admins, Agents with permission to manage users.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -841,6 +859,7 @@ export class Users extends Resource {
    *
    * Allowed for: Admins, Agents with permission to manage users.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
    *
    * @example
@@ -887,6 +906,8 @@ export class Users extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   *
    * @example
    * ```ts
    * const job = await zendesk.users.deleteByExternalId({ external_ids: ['crm-1', 'crm-2'] });
@@ -915,6 +936,8 @@ export class Users extends Resource {
    * Allowed for: Admins, Agents, Light agents.
    *
    * The number is refreshed once a day where it is over 100,000.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
    *
    * @example
    * ```ts
@@ -979,6 +1002,8 @@ export class Users extends Resource {
    *
    * Allowed for: Agents. Paged by offset: up to 100 records a page. Gives at most 10,000 users for one query.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    * @throws {SearchLimitError} After the last of 10000 records, if there are more.
    *
    * @example
@@ -1017,6 +1042,9 @@ export class Users extends Resource {
    * Lists users whose name begins with a text.
    *
    * Allowed for: Agents. Paged by offset: up to 100 records a page.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -1060,6 +1088,8 @@ export class Users extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#autocomplete-users-by-request-body
    */
   autocompleteByBody(
@@ -1098,6 +1128,7 @@ export class Users extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
    *
    * @example
@@ -1133,6 +1164,7 @@ export class Users extends Resource {
    *
    * Agents cannot be merged, nor can end users who requested more than 10,000 tickets.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -1170,6 +1202,8 @@ export class Users extends Resource {
    *
    * Allowed for: Admins, Agents, End users.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   *
    * @example
    * ```ts
    * await zendesk.users.logout();
@@ -1188,6 +1222,8 @@ export class Users extends Resource {
    * Signs up to 100 users out of all their sessions.
    *
    * Allowed for: Admins.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
    *
    * @example
    * ```ts
@@ -1217,6 +1253,7 @@ export class Users extends Resource {
    *
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#request-user-create
    */
@@ -1240,6 +1277,9 @@ export class Users extends Resource {
    * Allowed for: Admins. Comes in pages of up to 1000 records, none of them twice. `incremental({ from:
    * exported.checkpoint })` goes on where it stopped. What happened in the last minute is not in it yet: the next
    * export has that. Limit: 10 a minute for all incremental exports together, 30 with the High Volume add-on.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -1283,6 +1323,9 @@ export class Users extends Resource {
    * Allowed for: Admins. Comes in pages of up to 1000 records, none of them twice. `incrementalByTime({ from:
    * exported.checkpoint })` goes on where it stopped. What happened in the last minute is not in it yet: the next
    * export has that. Limit: 10 a minute for all incremental exports together, 30 with the High Volume add-on.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts

@@ -159,6 +159,9 @@ export class Views extends Resource {
    *
    * Allowed for: Agents. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const view of zendesk.views.list()) console.log(view);
@@ -195,6 +198,7 @@ export class Views extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such view.
    *
    * @example
@@ -225,6 +229,8 @@ export class Views extends Resource {
    * They come in the order of the ids, null for each that does not exist. More than 100 take several requests.
    *
    * Allowed for: Agents.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
    *
    * @example
    * ```ts
@@ -257,6 +263,7 @@ export class Views extends Resource {
    *
    * At least one condition in `all` has to be about the status, the type, the group, the assignee or the requester.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -295,6 +302,7 @@ export class Views extends Resource {
    *
    * Conditions that are stated replace those that are set.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such view.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -309,6 +317,9 @@ export class Views extends Resource {
   /**
    * Changes a view. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such view.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/views/#update-view
    */
   update(view: View, changes?: undefined, options?: RequestOptions): ApiCall<View>;
@@ -349,6 +360,7 @@ export class Views extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such view.
    *
    * @example
@@ -394,6 +406,9 @@ export class Views extends Resource {
    *
    * Allowed for: Agents. Paged by offset: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const view of zendesk.views.active()) console.log(view);
@@ -428,6 +443,9 @@ export class Views extends Resource {
    *
    * Allowed for: Agents. Comes as one page. Never more than 32 views.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const view of zendesk.views.compact()) console.log(view);
@@ -456,6 +474,9 @@ export class Views extends Resource {
    * Allowed for: Agents. Paged by offset: up to 100 records a page.
    *
    * Without `sort_by` the best matches come first.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -497,6 +518,8 @@ export class Views extends Resource {
    *
    * `views.tickets.count` counts the tickets of a view.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   *
    * @example
    * ```ts
    * const count = await zendesk.views.count();
@@ -520,6 +543,7 @@ export class Views extends Resource {
    *
    * What is asked for often is up to ten minutes old.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such view.
    *
    * @example
@@ -557,6 +581,7 @@ export class Views extends Resource {
    *
    * Allowed for: Agents. Limit: 5 a minute for one view and agent, what agents do in Zendesk included.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -594,6 +619,7 @@ export class Views extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -622,6 +648,7 @@ export class Views extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such view.
    *
    * @example
@@ -653,6 +680,8 @@ export class Views extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   *
    * @example
    * ```ts
    * const definitions = await zendesk.views.definitions();
@@ -681,6 +710,7 @@ export class Views extends Resource {
    * Zendesk does not document this operation yet: what it takes and gives may differ.
    *
    * @throws {RecordNotFoundError} If there is no such view.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -715,6 +745,9 @@ export class Views extends Resource {
    * Allowed for: Agents. Comes as one page. Limit: 6 a minute.
    *
    * A number may be null while it is being counted: ask again until it is there.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts

@@ -34,6 +34,9 @@ export class Workspaces extends Resource {
    *
    * Allowed for: Admins, Agents. Paged by offset: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const workspace of zendesk.workspaces.list()) console.log(workspace);
@@ -61,6 +64,7 @@ export class Workspaces extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such workspace.
    *
    * @example
@@ -92,6 +96,7 @@ export class Workspaces extends Resource {
    *
    * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -125,6 +130,7 @@ export class Workspaces extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such workspace.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -139,6 +145,9 @@ export class Workspaces extends Resource {
   /**
    * Changes a workspace. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such workspace.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/workspaces/#update-workspace
    */
   update(workspace: Workspace, changes?: undefined, options?: RequestOptions): ApiCall<Workspace>;
@@ -161,6 +170,7 @@ export class Workspaces extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such workspace.
    *
    * @example
@@ -203,6 +213,9 @@ export class Workspaces extends Resource {
    * Sets the order in which workspaces are tried.
    *
    * Allowed for: Admins.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
    * ```ts

@@ -59,6 +59,8 @@ export class PartnerCalls extends Resource {
    *
    * Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {ValidationError} With every field that the API refuses, and why.
+   *
    * @example
    * ```ts
    * const call = await zendesk.calls.create({
@@ -111,6 +113,8 @@ export class PartnerCalls extends Resource {
   /**
    * Changes a call. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {RecordNotFoundError} If there is no such partner call.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/voice/talk-partner-edition-api/calls/
    */
   update(call: PartnerCall, changes?: undefined, options?: RequestOptions): ApiCall<PartnerCall>;

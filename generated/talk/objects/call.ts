@@ -34,6 +34,16 @@ export type CallIvrAction = 'menu' | 'voicemail' | 'group' | 'phone_number' | 't
 /** The values of `line_type` that a request may state. */
 export type CallLineType = 'phone' | 'digital';
 
+/** The values of `quality_issues` that a request may state. */
+export type CallQualityIssue =
+  | 'silence'
+  | 'high_jitter'
+  | 'high_packet_loss'
+  | 'high_pdd'
+  | 'high_latency'
+  | 'information_not_available'
+  | 'none';
+
 /**
  * A call that came in or went out through Talk.
  *
@@ -104,7 +114,19 @@ export class Call extends Model {
         post_call_summary_created: { type: 'boolean', access: 'read' },
         post_call_transcription: { type: 'boolean', access: 'read' },
         post_call_transcription_created: { type: 'boolean', access: 'read' },
-        quality_issues: { type: 'string[]', access: 'read' },
+        quality_issues: {
+          type: 'string[]',
+          access: 'read',
+          values: [
+            'silence',
+            'high_jitter',
+            'high_packet_loss',
+            'high_pdd',
+            'high_latency',
+            'information_not_available',
+            'none',
+          ],
+        },
         real_time_transcription: { type: 'boolean', access: 'read' },
         recording_control_interactions: { type: 'integer', access: 'read' },
         recording_time: { type: 'integer', access: 'read' },
@@ -226,8 +248,8 @@ export interface Call {
   readonly post_call_transcription: boolean | null | undefined;
   /** Whether this one was. Read-only. */
   readonly post_call_transcription_created: boolean | null | undefined;
-  /** What was wrong with the connection: `one_way_audio`, `latency` and so on; `none`. Read-only. */
-  readonly quality_issues: string[] | null;
+  /** What was wrong with the connection; `none` where nothing was. Read-only. */
+  readonly quality_issues: (CallQualityIssue | OpenString)[] | null;
   /** Whether it was written down while it went on. Read-only. */
   readonly real_time_transcription: boolean | null | undefined;
   /** How often an agent stopped or resumed the recording. Read-only. */

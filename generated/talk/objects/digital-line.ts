@@ -7,9 +7,6 @@ import type { Schedule } from '../../support/objects/schedule.ts';
 import { greetingLink } from '../links.ts';
 import type { Greeting } from './greeting.ts';
 
-/** The values of `line_type` that a request may state. */
-export type DigitalLineLineType = 'phone' | 'digital';
-
 /** The values of `call_recording_consent` that a request may state. */
 export type DigitalLineCallRecordingConsent = 'always' | 'opt_in' | 'opt_out' | 'never';
 
@@ -24,7 +21,7 @@ export interface DigitalLineInput {
   /** The name that the account gave it. */
   nickname?: string | null | undefined;
   /** Whether it is a phone number or a digital line. */
-  line_type?: DigitalLineLineType | OpenString | undefined;
+  line_type?: 'digital' | undefined;
   /** Groups whose agents its calls are offered to. */
   group_ids?: readonly Id[] | undefined;
   /** In place of `group_ids`: records, or their ids. */
@@ -109,7 +106,7 @@ export interface DigitalLine {
   /** The name that the account gave it. */
   nickname: string | null | undefined;
   /** Whether it is a phone number or a digital line. */
-  line_type: DigitalLineLineType | OpenString | undefined;
+  line_type: 'digital' | undefined;
   /** Groups whose agents its calls are offered to. */
   group_ids: number[] | undefined;
   /**

@@ -15,6 +15,16 @@ export type LegCompletionStatus =
   | 'customer_hang_up'
   | 'completed';
 
+/** The values of `quality_issues` that a request may state. */
+export type LegQualityIssue =
+  | 'silence'
+  | 'high_jitter'
+  | 'high_packet_loss'
+  | 'high_pdd'
+  | 'high_latency'
+  | 'information_not_available'
+  | 'none';
+
 /** The values of `type` that a request may state. */
 export type LegType = 'customer' | 'agent' | 'external' | 'supervisor';
 
@@ -61,7 +71,19 @@ export class Leg extends Model {
         forwarded_to: { type: 'string', access: 'read' },
         hold_time: { type: 'integer', access: 'read' },
         minutes_billed: { type: 'integer', access: 'read' },
-        quality_issues: { type: 'string[]', access: 'read' },
+        quality_issues: {
+          type: 'string[]',
+          access: 'read',
+          values: [
+            'silence',
+            'high_jitter',
+            'high_packet_loss',
+            'high_pdd',
+            'high_latency',
+            'information_not_available',
+            'none',
+          ],
+        },
         talk_time: { type: 'integer', access: 'read' },
         transferred_from: { type: 'integer', access: 'read', references: userLink, accessor: 'transferred_from_user' },
         transferred_to: { type: 'integer', access: 'read', references: userLink, accessor: 'transferred_to_user' },
@@ -136,8 +158,8 @@ export interface Leg {
   readonly hold_time: number | null;
   /** Minutes that are charged. Read-only. */
   readonly minutes_billed: number | null;
-  /** What was wrong with the connection. Read-only. */
-  readonly quality_issues: string[] | null;
+  /** What was wrong with the connection; `none` where nothing was. Read-only. */
+  readonly quality_issues: (LegQualityIssue | OpenString)[] | null;
   /** Seconds of talk. Read-only. */
   readonly talk_time: number | null;
   /** The agent who handed the call over. Read-only. */

@@ -10,9 +10,6 @@ import type { Ivr } from './ivr.ts';
 import { PhoneNumberCapabilities } from './phone-number-capabilities.ts';
 import { PhoneNumberSettings, type PhoneNumberSettingsInput } from './phone-number-settings.ts';
 
-/** The values of `line_type` that a request may state. */
-export type PhoneNumberLineType = 'phone' | 'digital';
-
 /** The values of `call_recording_consent` that a request may state. */
 export type PhoneNumberCallRecordingConsent = 'always' | 'opt_in' | 'opt_out' | 'never';
 
@@ -27,7 +24,7 @@ export interface PhoneNumberInput {
   /** The name that the account gave it. */
   nickname?: string | null | undefined;
   /** Whether it is a phone number or a digital line. */
-  line_type?: PhoneNumberLineType | OpenString | undefined;
+  line_type?: 'phone' | undefined;
   /** Groups whose agents its calls are offered to. */
   group_ids?: readonly Id[] | undefined;
   /** In place of `group_ids`: records, or their ids. */
@@ -170,7 +167,7 @@ export interface PhoneNumber {
   /** The name that the account gave it. */
   nickname: string | null | undefined;
   /** Whether it is a phone number or a digital line. */
-  line_type: PhoneNumberLineType | OpenString | undefined;
+  line_type: 'phone' | undefined;
   /** Groups whose agents its calls are offered to. */
   group_ids: number[] | undefined;
   /**

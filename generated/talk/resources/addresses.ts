@@ -28,6 +28,9 @@ export class Addresses extends Resource {
    *
    * Allowed for: Agents. Paged by offset: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const address of zendesk.talk.addresses.list()) console.log(address);
@@ -55,6 +58,7 @@ export class Addresses extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such address.
    *
    * @example
@@ -87,6 +91,7 @@ export class Addresses extends Resource {
    *
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -122,6 +127,7 @@ export class Addresses extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such address.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -136,6 +142,9 @@ export class Addresses extends Resource {
   /**
    * Changes an address. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such address.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/addresses/#update-address
    */
   update(address: Address, changes?: undefined, options?: RequestOptions): ApiCall<Address>;
@@ -158,6 +167,7 @@ export class Addresses extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such address.
    *
    * @example

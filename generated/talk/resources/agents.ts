@@ -16,6 +16,7 @@ export class TalkAgents extends Resource {
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
    * @param agent - The agent.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
    *
    * @example
@@ -49,6 +50,7 @@ export class TalkAgents extends Resource {
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
    * @param agent - The agent.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user or ticket.
    *
    * @example

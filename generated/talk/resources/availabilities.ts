@@ -19,6 +19,7 @@ export class Availabilities extends Resource {
    * Allowed for: Agents.
    *
    * @param agent - The agent.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
    *
    * @example
@@ -52,6 +53,7 @@ export class Availabilities extends Resource {
    * Allowed for: Agents.
    *
    * @param agent - The agent.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *

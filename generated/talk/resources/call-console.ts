@@ -16,6 +16,8 @@ export class TalkCallConsole extends Resource {
    *
    * Allowed for: Agents with voice permissions.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   *
    * @example
    * ```ts
    * const callConsole = await zendesk.talk.callConsole.get();

@@ -13,6 +13,7 @@ export class TalkCallRecordings extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such call.
    *
    * @example
@@ -41,6 +42,7 @@ export class TalkCallRecordings extends Resource {
    * Allowed for: Admins.
    *
    * @param recordingType - Which of the two.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such call or recording type.
    *
    * @example

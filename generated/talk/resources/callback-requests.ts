@@ -17,6 +17,7 @@ export class CallbackRequests extends Resource {
    * Allowed for: Agents. Limit: 30 in 10 minutes. Not repeated after a broken connection, since it may have been
    * carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example

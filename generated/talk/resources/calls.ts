@@ -32,6 +32,9 @@ export class TalkCalls extends Resource {
    * twice. `incremental({ from: exported.checkpoint })` goes on where it stopped. What happened in the last minute is
    * not in it yet: the next export has that.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * const exported = zendesk.talk.calls.incremental({ start_time: new Date(Date.now() - 86_400_000) });

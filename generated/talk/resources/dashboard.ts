@@ -38,6 +38,8 @@ export class Dashboard extends Resource {
    *
    * Allowed for: Agents, Users with permission to see the dashboard of Talk.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   *
    * @example
    * ```ts
    * const dashboardActivity = await zendesk.talk.dashboard.accountLevelActivity();
@@ -69,6 +71,9 @@ export class Dashboard extends Resource {
    *
    * Zendesk does not say which figures these are, so the records are plain objects.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const item of zendesk.talk.dashboard.agentLevelActivity()) console.log(item);
@@ -98,6 +103,8 @@ export class Dashboard extends Resource {
    * Gets the figures of the queue.
    *
    * Allowed for: Agents, Users with permission to see the dashboard of Talk.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
    *
    * @example
    * ```ts

@@ -16,6 +16,7 @@ export class DigitalLines extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such digital line.
    *
    * @example
@@ -48,6 +49,7 @@ export class DigitalLines extends Resource {
    *
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -78,6 +80,7 @@ export class DigitalLines extends Resource {
    *
    * Of name, groups, greetings, recording and transcription it is documented that they can be changed.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such digital line.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -92,6 +95,9 @@ export class DigitalLines extends Resource {
   /**
    * Changes a digital line. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such digital line.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/digital_lines/#update-digital-line
    */
   update(digitalLine: DigitalLine, changes?: undefined, options?: RequestOptions): ApiCall<DigitalLine>;
@@ -114,6 +120,7 @@ export class DigitalLines extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such digital line.
    *
    * @example

@@ -28,6 +28,9 @@ export class GreetingCategories extends Resource {
    *
    * Allowed for: Agents. Paged by offset: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const greetingCategory of zendesk.talk.greetingCategories.list()) {
@@ -57,6 +60,7 @@ export class GreetingCategories extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such greeting category.
    *
    * @example

@@ -43,6 +43,9 @@ export class Greetings extends Resource {
    *
    * Allowed for: Agents. Paged by offset: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const greeting of zendesk.talk.greetings.list()) console.log(greeting);
@@ -70,6 +73,7 @@ export class Greetings extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such greeting.
    *
    * @example
@@ -105,6 +109,7 @@ export class Greetings extends Resource {
    *
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -133,6 +138,7 @@ export class Greetings extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such greeting.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -147,6 +153,9 @@ export class Greetings extends Resource {
   /**
    * Renames a greeting. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such greeting.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/greetings/#update-greeting
    */
   update(greeting: Greeting, changes?: undefined, options?: RequestOptions): ApiCall<Greeting>;
@@ -173,6 +182,7 @@ export class Greetings extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such greeting.
    *
    * @example
@@ -207,6 +217,7 @@ export class Greetings extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such greeting.
    *
    * @example
@@ -238,6 +249,7 @@ export class Greetings extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such greeting.
    *
    * @example

@@ -28,7 +28,9 @@ export class IvrMenuRoutes extends Resource {
    *
    * Allowed for: Agents. Paged by offset: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ivr or ivr menu.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -62,6 +64,7 @@ export class IvrMenuRoutes extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ivr, ivr menu or ivr route.
    *
    * @example
@@ -95,6 +98,7 @@ export class IvrMenuRoutes extends Resource {
    *
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ivr or ivr menu.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -133,6 +137,7 @@ export class IvrMenuRoutes extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ivr, ivr menu or ivr route.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -153,6 +158,9 @@ export class IvrMenuRoutes extends Resource {
   /**
    * Changes where a key leads. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such ivr, ivr menu or ivr route.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/ivr_routes/#update-ivr-route
    */
   update(
@@ -187,6 +195,7 @@ export class IvrMenuRoutes extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ivr, ivr menu or ivr route.
    *
    * @example

@@ -31,7 +31,9 @@ export class IvrMenus extends Resource {
    *
    * Allowed for: Agents. Paged by offset: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ivr.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -60,6 +62,7 @@ export class IvrMenus extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ivr or ivr menu.
    *
    * @example
@@ -92,6 +95,7 @@ export class IvrMenus extends Resource {
    *
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ivr.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -121,6 +125,7 @@ export class IvrMenus extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ivr or ivr menu.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -135,6 +140,9 @@ export class IvrMenus extends Resource {
   /**
    * Changes a menu. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such ivr or ivr menu.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/ivr_menus/#update-ivr-menu
    */
   update(ivr: Id | Ivr, ivrMenu: IvrMenu, changes?: undefined, options?: RequestOptions): ApiCall<IvrMenu>;
@@ -157,6 +165,7 @@ export class IvrMenus extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ivr or ivr menu.
    *
    * @example

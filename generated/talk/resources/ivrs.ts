@@ -32,6 +32,9 @@ export class Ivrs extends Resource {
    *
    * Allowed for: Agents. Paged by offset: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const ivr of zendesk.talk.ivrs.list()) console.log(ivr);
@@ -59,6 +62,7 @@ export class Ivrs extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ivr.
    *
    * @example
@@ -87,6 +91,7 @@ export class Ivrs extends Resource {
    *
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -115,6 +120,7 @@ export class Ivrs extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ivr.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -129,6 +135,9 @@ export class Ivrs extends Resource {
   /**
    * Changes a phone tree. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such ivr.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/ivrs/#update-ivr
    */
   update(ivr: Ivr, changes?: undefined, options?: RequestOptions): ApiCall<Ivr>;
@@ -151,6 +160,7 @@ export class Ivrs extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ivr.
    *
    * @example

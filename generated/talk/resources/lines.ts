@@ -1,7 +1,8 @@
 // From specification/talk/resources/lines.json by `npm run generate`. Do not edit.
 import { type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { digitalLineLink, phoneNumberLink } from '../links.ts';
+import { digitalLineLink, lineLink, phoneNumberLink } from '../links.ts';
 import type { DigitalLine } from '../objects/digital-line.ts';
+import type { Line } from '../objects/line.ts';
 import type { PhoneNumber } from '../objects/phone-number.ts';
 
 /** Query of `talk.lines.list`. */
@@ -29,14 +30,17 @@ export class Lines extends Resource {
    *
    * Allowed for: Agents. Paged by offset: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
-   * for await (const digitalLine of zendesk.talk.lines.list()) console.log(digitalLine);
+   * for await (const line of zendesk.talk.lines.list()) console.log(line);
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/lines/#list-lines
    */
-  list(query: ListLinesQuery = {}, options: RequestOptions = {}): Paginator<PhoneNumber | DigitalLine> {
+  list(query: ListLinesQuery = {}, options: RequestOptions = {}): Paginator<PhoneNumber | DigitalLine | Line> {
     return this.paginate(
       {
         id: 'talk.lines.list',
@@ -44,11 +48,7 @@ export class Lines extends Resource {
         path: '/api/v2/channels/voice/lines',
         retry: 'safe',
         items: 'lines',
-        model: {
-          by: 'line_type',
-          of: { phone: phoneNumberLink, digital: digitalLineLink },
-          otherwise: phoneNumberLink,
-        },
+        model: { by: 'line_type', of: { phone: phoneNumberLink, digital: digitalLineLink }, otherwise: lineLink },
         pagination: ['offset'],
         query: { minimal_mode: { type: 'boolean' } },
         partial: true,

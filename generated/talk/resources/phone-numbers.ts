@@ -92,6 +92,9 @@ export class PhoneNumbers extends Resource {
    *
    * Allowed for: Agents. Paged by offset: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const line of zendesk.talk.phoneNumbers.list()) console.log(line.display_number);
@@ -119,6 +122,9 @@ export class PhoneNumbers extends Resource {
    * Lists phone numbers that can be bought.
    *
    * Allowed for: Agents. Paged by offset: up to 100 records a page.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -153,6 +159,7 @@ export class PhoneNumbers extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such phone number.
    *
    * @example
@@ -193,6 +200,7 @@ export class PhoneNumbers extends Resource {
    *
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -222,6 +230,7 @@ export class PhoneNumbers extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such phone number.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -241,6 +250,9 @@ export class PhoneNumbers extends Resource {
   /**
    * Changes a phone number. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such phone number.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/phone_numbers/#update-phone-number
    */
   update(
@@ -282,6 +294,7 @@ export class PhoneNumbers extends Resource {
    *
    * Somebody else may get the number.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such phone number.
    *
    * @example

@@ -16,6 +16,8 @@ export class TalkSettings extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   *
    * @example
    * ```ts
    * const voiceSettings = await zendesk.talk.settings.get();
@@ -41,6 +43,7 @@ export class TalkSettings extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example

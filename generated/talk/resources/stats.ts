@@ -45,6 +45,8 @@ export class TalkStats extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   *
    * @example
    * ```ts
    * const accountOverview = await zendesk.talk.stats.accountOverview();
@@ -70,6 +72,9 @@ export class TalkStats extends Resource {
    * Lists how each agent did today.
    *
    * Allowed for: Agents. Paged by offset: up to 100 records a page.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts
@@ -101,6 +106,8 @@ export class TalkStats extends Resource {
    *
    * Allowed for: Agents.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   *
    * @example
    * ```ts
    * const agentsOverview = await zendesk.talk.stats.agentsOverview();
@@ -125,6 +132,8 @@ export class TalkStats extends Resource {
    * Tells how the queue looks right now.
    *
    * Allowed for: Agents. Limit: 2,500 in 5 minutes.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
    *
    * @example
    * ```ts
@@ -154,6 +163,8 @@ export class TalkStats extends Resource {
    * Tells how the queue was today.
    *
    * Allowed for: Agents.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
    *
    * @example
    * ```ts

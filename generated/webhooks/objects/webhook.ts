@@ -2,7 +2,10 @@
 import { Model, type ObjectSchema, type OpenString } from '@zents/runtime';
 import { userLink } from '../../support/links.ts';
 import type { User } from '../../support/objects/user.ts';
+import { WebhookApiKey, type WebhookApiKeyInput } from './webhook-api-key.ts';
 import { WebhookAuthentication, type WebhookAuthenticationInput } from './webhook-authentication.ts';
+import { WebhookBasicAuth, type WebhookBasicAuthInput } from './webhook-basic-auth.ts';
+import { WebhookBearerToken, type WebhookBearerTokenInput } from './webhook-bearer-token.ts';
 import { WebhookSecret } from './webhook-secret.ts';
 
 /** The values of `status` that a request may state. */
@@ -13,6 +16,9 @@ export type WebhookHttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** The values of `request_format` that a request may state. */
 export type WebhookRequestFormat = 'json' | 'xml' | 'form_encoded';
+
+/** What `authentication` holds, by its `type`. */
+export type AnyWebhookAuthentication = WebhookBasicAuth | WebhookBearerToken | WebhookApiKey | WebhookAuthentication;
 
 /** What a request may state of a Webhook. */
 export interface WebhookInput {
@@ -34,7 +40,17 @@ export interface WebhookInput {
    */
   subscriptions?: readonly string[] | undefined;
   /** How the address knows Zendesk. Passwords and tokens are never read back. */
-  authentication?: WebhookAuthentication | WebhookAuthenticationInput | null | undefined;
+  authentication?:
+    | WebhookBasicAuth
+    | WebhookBasicAuthInput
+    | WebhookBearerToken
+    | WebhookBearerTokenInput
+    | WebhookApiKey
+    | WebhookApiKeyInput
+    | WebhookAuthentication
+    | WebhookAuthenticationInput
+    | null
+    | undefined;
   /** Headers that each request carries. */
   custom_headers?: Record<string, unknown> | null | undefined;
 }
@@ -69,7 +85,17 @@ export class Webhook extends Model<WebhookInput> {
         http_method: { type: 'string', values: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] },
         request_format: { type: 'string', values: ['json', 'xml', 'form_encoded'] },
         subscriptions: 'string[]',
-        authentication: { model: () => WebhookAuthentication },
+        authentication: {
+          model: {
+            by: 'type',
+            of: {
+              basic_auth: () => WebhookBasicAuth,
+              bearer_token: () => WebhookBearerToken,
+              api_key: () => WebhookApiKey,
+            },
+            otherwise: () => WebhookAuthentication,
+          },
+        },
         custom_headers: 'object',
         external_source: { type: 'object', access: 'read' },
         signing_secret: { model: () => WebhookSecret, access: 'read' },
@@ -103,8 +129,20 @@ export interface Webhook {
    */
   subscriptions: string[] | undefined;
   /** How the address knows Zendesk. Passwords and tokens are never read back. */
-  get authentication(): WebhookAuthentication | null | undefined;
-  set authentication(value: WebhookAuthentication | WebhookAuthenticationInput | null | undefined);
+  get authentication(): AnyWebhookAuthentication | null | undefined;
+  set authentication(
+    value:
+      | WebhookBasicAuth
+      | WebhookBasicAuthInput
+      | WebhookBearerToken
+      | WebhookBearerTokenInput
+      | WebhookApiKey
+      | WebhookApiKeyInput
+      | WebhookAuthentication
+      | WebhookAuthenticationInput
+      | null
+      | undefined,
+  );
   /** Headers that each request carries. */
   custom_headers: Record<string, unknown> | null | undefined;
   /** The app that the webhook belongs to. Read-only. */

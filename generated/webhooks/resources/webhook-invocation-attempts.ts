@@ -16,7 +16,9 @@ export class WebhookInvocationAttempts extends Resource {
    *
    * Allowed for: Admins. Comes as one page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such webhook or invocation.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
    * ```ts

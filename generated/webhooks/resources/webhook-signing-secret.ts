@@ -15,6 +15,7 @@ export class WebhookSigningSecret extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such webhook.
    *
    * @example
@@ -49,6 +50,7 @@ export class WebhookSigningSecret extends Resource {
    *
    * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such webhook.
    *
    * @example

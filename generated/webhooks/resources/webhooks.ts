@@ -52,6 +52,9 @@ export class Webhooks extends Resource {
    *
    * Allowed for: Admins. Paged by cursor: up to 100 records a page.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
+   *
    * @example
    * ```ts
    * for await (const webhook of zendesk.webhooks.list({ sort: 'name' })) console.log(webhook.endpoint);
@@ -84,6 +87,7 @@ export class Webhooks extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such webhook.
    *
    * @example
@@ -117,6 +121,7 @@ export class Webhooks extends Resource {
    *
    * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -152,6 +157,8 @@ export class Webhooks extends Resource {
    *
    * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   *
    * @example
    * ```ts
    * const copy = await zendesk.webhooks.clone({ clone_webhook_id: '01HANAHC1JKV2E5CDKZM2QPPWC' });
@@ -181,6 +188,7 @@ export class Webhooks extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such webhook.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -220,6 +228,7 @@ export class Webhooks extends Resource {
    *
    * Allowed for: Admins.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such webhook.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -234,6 +243,9 @@ export class Webhooks extends Resource {
   /**
    * Changes a webhook. Sends what changed of the record, which afterwards is as the answer says.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   * @throws {RecordNotFoundError} If there is no such webhook.
+   * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/webhooks/webhooks-api/webhooks/#patch-webhook
    */
   patch(webhook: Webhook, changes?: undefined, options?: RequestOptions): ApiCall<void>;
@@ -259,6 +271,7 @@ export class Webhooks extends Resource {
    *
    * A webhook that triggers or automations use cannot be deleted.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such webhook.
    *
    * @example
@@ -289,6 +302,7 @@ export class Webhooks extends Resource {
    * Allowed for: Admins. Limit: 20 a minute. Not repeated after a broken connection, since it may have been carried
    * out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example

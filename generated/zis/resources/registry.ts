@@ -25,6 +25,7 @@ export class ZisRegistry extends Resource {
    * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
    * @param integration - Name of the integration.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such integration.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -60,6 +61,7 @@ export class ZisRegistry extends Resource {
    * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
    * @param integration - Name of the integration.
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such integration.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
@@ -92,6 +94,8 @@ export class ZisRegistry extends Resource {
    *
    * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
+   * @throws {PermissionError} If the signed-in user may not do that.
+   *
    * @example
    * ```ts
    * await zendesk.zis.registry.install({ job_spec_name: 'zis:acme_orders:job_spec:ticket_solved' });
@@ -115,6 +119,8 @@ export class ZisRegistry extends Resource {
    * Stops a job specification.
    *
    * Allowed for: Admins.
+   *
+   * @throws {PermissionError} If the signed-in user may not do that.
    *
    * @example
    * ```ts

@@ -45,8 +45,11 @@ export interface AttributeNotation {
   nullable?: boolean;
   absent?: boolean;
   values?: string[];
+  onlyAnswered?: string[];
   open?: boolean;
-  references?: string;
+  entries?: string[];
+  references?: string | false;
+  because?: string;
   accessor?: string | false;
   inline?: string;
   uploadedBy?: string;

@@ -2,6 +2,7 @@ import type { ApiNotation, ObjectNotation, ResourceNotation } from '../load/nota
 import { className, clientPath, type Located, type Specification, stem } from '../validate/specification.ts';
 import { attributeOf } from './attribute.ts';
 import { deepFreeze } from './freeze.ts';
+import { kindsOf } from './kinds.ts';
 import { linkOf } from './link.ts';
 import type { ApiModel, ApiNode, ObjectNode, ResourceNode } from './model.ts';
 import { operationOf } from './operation.ts';
@@ -16,7 +17,7 @@ export function buildModel(specification: Specification): ApiModel {
   const { accessors } = specification;
   const nodes = specification.resources.map((file) => resourceNode(file, clientPath(file, accessors), apis));
   const resources = new Map(nodes.map((node) => [node.path, node]));
-  const scope: Scope = { objects, resources, accessors };
+  const scope: Scope = { objects, resources, accessors, kinds: kindsOf(specification) };
   for (const file of specification.resources) completeResource(file, scope);
   for (const file of specification.objects) completeObject(file, scope);
   return deepFreeze({ apis: [...apis.values()] });

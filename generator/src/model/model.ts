@@ -92,7 +92,13 @@ export interface AttributeNode {
   readonly nullable: boolean;
   readonly absent: boolean;
   readonly values: readonly string[] | undefined;
+  /** Values beside these that only answers hold. */
+  readonly onlyAnswered: readonly string[];
   readonly open: boolean;
+  /** What it holds in this class of a polymorphic value, which it tells from the others; nothing: any other text. */
+  readonly kinds: readonly string[] | undefined;
+  /** What a plain object holds under its keys. */
+  readonly entries: readonly ValueType[] | undefined;
   readonly references: ObjectNode | undefined;
   /** Name of the derived property. */
   readonly accessor: string | undefined;

@@ -1,5 +1,6 @@
 import type { Document } from '../load/document.ts';
 import { type Accessors, pathOnClient } from '../validate/specification.ts';
+import type { Kinds } from './kinds.ts';
 import type { ObjectNode, ResourceNode } from './model.ts';
 
 /** What names stand for. */
@@ -7,6 +8,7 @@ export interface Scope {
   readonly objects: ReadonlyMap<string, ObjectNode>;
   readonly resources: ReadonlyMap<string, ResourceNode>;
   readonly accessors: Accessors;
+  readonly kinds: Kinds;
 }
 
 /** The object of a name that validation has found to exist. */

@@ -9,8 +9,11 @@ export function valueTypeOf(
   scope: Scope,
   discriminator?: DiscriminatorNotation,
 ): ValueType {
-  if (typeof type !== 'string')
-    return { kind: 'union', types: type.map((one) => valueTypeOf(one, scope)), list: false };
+  if (typeof type !== 'string') {
+    // Among several types the discriminator is about the records.
+    const choice = (one: string) => (scope.objects.has(elementOf(one)) ? discriminator : undefined);
+    return { kind: 'union', types: type.map((one) => valueTypeOf(one, scope, choice(one))), list: false };
+  }
   const name = elementOf(type);
   const list = name !== type;
   if (discriminator) return { kind: 'choice', choice: choiceOf(discriminator, scope), list };

@@ -18,8 +18,16 @@ export function printHead(
 ): string {
   const line = `${name}(${parameters.join(', ')}): ${result}${end}`;
   if (indent + line.length <= lineWidth || parameters.length === 0) return line;
-  const margin = ' '.repeat(indent + 2);
-  return `${name}(\n${parameters.map((one) => `${margin}${one},\n`).join('')}${' '.repeat(indent)}): ${result}${end}`;
+  const [outer, inner] = [' '.repeat(indent), ' '.repeat(indent + 2)];
+  const last = printResult(result, indent + '): '.length + end.length, outer);
+  return `${name}(\n${parameters.map((one) => `${inner}${one},\n`).join('')}${outer}): ${last}${end}`;
+}
+
+/** A list of many kinds is broken within its brackets. */
+function printResult(result: string, around: number, margin: string): string {
+  const generic = /^(\w+)<(.*)>$/.exec(result);
+  if (!generic?.[2] || around + result.length <= lineWidth) return result;
+  return `${generic[1]}<${printType(generic[2], { indent: margin.length, column: lineWidth })}\n${margin}>`;
 }
 
 /** Prints a type behind a colon or an equals sign: on the line where it fits, else one member of the union a line. */

@@ -37,9 +37,10 @@ export function formDoc({ notation }: OperationNode): Doc {
 }
 
 /** The documentation of the form of an update that takes the changes from the record itself. */
-export function modelDoc({ notation }: OperationNode): Doc {
+export function modelDoc(operation: OperationNode): Doc {
+  const { notation } = operation;
   const text = `${sentence(notation.summary)} Sends what changed of the record, which afterwards is as the answer says.`;
-  return docOf([text, seeTag(notation.docs)].filter(Boolean) as DocBlock[], 2);
+  return docOf([text, ...throwsOf(operation), seeTag(notation.docs)].filter(Boolean) as DocBlock[], 2);
 }
 
 function tooMany(max: number): DocBlock {
@@ -117,19 +118,22 @@ function retryOf({ retry, notation }: OperationNode): string | undefined {
   return risky && `Not repeated after a broken connection if it carries ${orList(risky)}.`;
 }
 
-function throwsOf({ pathParameters, body, notation }: OperationNode): DocBlock[] {
-  const tag = '@throws';
+function throwsOf(operation: OperationNode): DocBlock[] {
+  const { pathParameters, body, isList, notation } = operation;
   const named = pathParameters.map(({ name, references }) => (references ? words(references.name) : wordsOfId(name)));
-  return [
-    ...(named.length > 0 ? [{ tag, text: `{RecordNotFoundError} If there is no such ${orList(named)}.` }] : []),
-    ...(body?.kind === 'envelope'
-      ? [{ tag, text: '{ValidationError} With every field that the API refuses, and why.' }]
-      : []),
-    ...limitsOf(notation).map((text) => ({ tag, text })),
-    ...(notation.ifUnchanged
-      ? [{ tag, text: '{ConflictError} With `ifUnchanged`, if somebody else changed the record meanwhile.' }]
-      : []),
+  const errors = [
+    isForSome(notation) && '{PermissionError} If the signed-in user may not do that.',
+    named.length > 0 && `{RecordNotFoundError} If there is no such ${orList(named)}.`,
+    body && body.kind !== 'raw' && '{ValidationError} With every field that the API refuses, and why.',
+    isList && '{IncompleteListError} If the list breaks off before it says that it is complete.',
+    ...limitsOf(notation),
+    notation.ifUnchanged && '{ConflictError} With `ifUnchanged`, if somebody else changed the record meanwhile.',
   ];
+  return errors.filter((text) => typeof text === 'string').map((text) => ({ tag: '@throws', text }));
+}
+
+function isForSome({ allowedFor = [] }: OperationNode['notation']): boolean {
+  return allowedFor.length > 0 && !allowedFor.some((who) => /^(Anyone|Anonymous users)/.test(who));
 }
 
 function limitsOf({ maxRecords, unlimitedWith }: OperationNode['notation']): string[] {

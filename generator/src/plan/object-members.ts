@@ -1,6 +1,7 @@
 import type { AttributeNode, ObjectNode } from '../model/model.ts';
 import { objectsIn } from '../model/value-type.ts';
 import { printType } from './calls.ts';
+import { lineWidth, quote } from './literal.ts';
 import { choiceName, hasInput, isMergedIntoAccessor, isWritable, valuesName } from './object-names.ts';
 import { accessorText, attributeText, deprecation, inputText } from './object-texts.ts';
 import { type Doc, docOf } from './text.ts';
@@ -43,7 +44,7 @@ export interface Member {
   readonly modifier: string;
   /** Begins with a blank or a line end. */
   readonly type: string;
-  /** What may be assigned, where that is more than what is read; '' for nothing. */
+  /** The parameter of its setter, where more may be assigned than what is read; '' for none. */
   readonly written: string;
 }
 
@@ -89,7 +90,10 @@ function attributeMember(attribute: AttributeNode, scope: ObjectScope): Member {
     isProperty: false,
     modifier: '',
     type: propertyType(`get ${name}()`, type),
-    written: orEmpty(writtenType(attribute, scope), { nullable, absent: absent || access === 'write' }),
+    written: setterParameter(
+      name,
+      orEmpty(writtenType(attribute, scope), { nullable, absent: absent || access === 'write' }),
+    ),
   };
 }
 
@@ -106,8 +110,14 @@ function accessorMember(attribute: AttributeNode, name: string, scope: ObjectSco
     isProperty: false,
     modifier: '',
     type: propertyType(`get ${name}()`, type),
-    written: isWritten ? accessorWritten(attribute, scope) : '',
+    written: isWritten ? setterParameter(name, accessorWritten(attribute, scope)) : '',
   };
+}
+
+/** `value: T`, on lines of its own where it is long. */
+function setterParameter(name: string, type: string): string {
+  const isShort = `  set ${name}(value: ${type});`.length <= lineWidth;
+  return isShort ? `value: ${type}` : `\n    value:${printType(type, { indent: 4, column: lineWidth })},\n  `;
 }
 
 function propertyType(start: string, type: string): string {
@@ -153,8 +163,13 @@ function inputProperty(name: string, type: string): string {
 }
 
 function valueType(attribute: AttributeNode, scope: ObjectScope): string {
-  const { type, values } = attribute;
-  if (values) return listOf(`${valuesName(scope.object, attribute)} | ${scope.runtime('OpenString')}`, type.list);
+  const { type, values, onlyAnswered, kinds, entries } = attribute;
+  if (kinds) return kindType(kinds, scope);
+  if (entries) return recordType(entries.map((entry) => readType(entry, scope.model)));
+  if (values) {
+    const known = [valuesName(scope.object, attribute), ...onlyAnswered.map(quote)];
+    return listOf(join([...known, scope.runtime('OpenString')]), type.list);
+  }
   if (type.kind === 'choice') {
     readType(type, (object) => scope.model(object));
     return listOf(choiceName(scope.object, attribute), type.list);
@@ -162,9 +177,22 @@ function valueType(attribute: AttributeNode, scope: ObjectScope): string {
   return readType(type, (object) => scope.model(object));
 }
 
+/** Type of a plain object whose values have some of these types. */
+function recordType(types: readonly string[]): string {
+  return `Record<string, ${join([...types, 'null'])}>`;
+}
+
+/** Type of the attribute that tells the classes of a polymorphic value apart. */
+function kindType(kinds: readonly string[], scope: InputScope): string {
+  return kinds.length > 0 ? join(kinds.map(quote)) : scope.runtime('UnlistedString');
+}
+
 /** Type of what a request may state of an attribute. */
 export function writtenType(attribute: AttributeNode, scope: InputScope): string {
-  const { type, values, open, references } = attribute;
+  const { type, values, open, references, kinds = [], entries } = attribute;
+  if (kinds.length > 0) return kindType(kinds, scope);
+  if (entries)
+    return recordType(entries.map((entry) => (entry.list ? 'readonly ' : '') + readType(entry, scope.model)));
   if (references?.link) return writtenList(idType(references, scope), type.list);
   if (values)
     return writtenList(join([scope.values(attribute), ...(open ? [scope.runtime('OpenString')] : [])]), type.list);

@@ -1,23 +1,27 @@
 import type { AttributeNode } from '../model/model.ts';
+import { derivedText } from './derived-text.ts';
 import { sentence } from './text.ts';
 
 /** Documentation of an attribute that is read. */
-export function attributeText({ description, access, notation }: AttributeNode): string {
+export function attributeText(attribute: AttributeNode): string {
   const rule = {
     read: 'Read-only.',
     write: 'Only in requests.',
     create: 'Can only be stated when the record is made.',
     both: '',
   };
-  const isHidden = notation.secret ? 'A secret: inspection does not show it.' : '';
-  return [description && sentence(description), rule[access], isHidden].filter(Boolean).join(' ');
+  const isHidden = attribute.notation.secret ? 'A secret: inspection does not show it.' : '';
+  return [described(attribute), rule[attribute.access], isHidden].filter(Boolean).join(' ');
 }
 
 /** Documentation of an attribute that a request states. */
-export function inputText({ description, access }: AttributeNode): string {
-  return [description && sentence(description), access === 'create' ? 'Only when the record is made.' : '']
-    .filter(Boolean)
-    .join(' ');
+export function inputText(attribute: AttributeNode): string {
+  const rule = attribute.access === 'create' ? ' Only when the record is made.' : '';
+  return `${described(attribute)}${rule}`;
+}
+
+function described(attribute: AttributeNode): string {
+  return attribute.description === undefined ? derivedText(attribute) : sentence(attribute.description);
 }
 
 /** Documentation of a derived property. */

@@ -82,5 +82,6 @@ export const modelTypes: readonly string[] = [
   'SearchKeywords',
   'SearchValue',
   'TypedKeywords',
+  'UnlistedString',
   'WithResponse',
 ];

@@ -136,7 +136,7 @@ function attributeTable({ notation, access }: AttributeNode): Literal {
   const details = {
     nullable,
     access: access === 'both' ? undefined : access,
-    references,
+    references: references || undefined,
     update,
     values,
     open,

@@ -5,7 +5,7 @@ import { elementOf, plural } from '../names.ts';
 export function accessorOf(name: string, attribute: AttributeNotation): string | undefined {
   const { accessor, references, type } = attribute;
   if (accessor !== undefined) return accessor === false ? undefined : accessor;
-  if (references !== undefined) return referenceAccessor(name);
+  if (references) return referenceAccessor(name);
   return type === 'timestamp' && name.endsWith('_at') ? name.slice(0, -'_at'.length) : undefined;
 }
 

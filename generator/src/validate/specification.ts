@@ -2,6 +2,7 @@ import type { Document, Pointer } from '../load/document.ts';
 import type {
   ApiNotation,
   AttributeNotation,
+  DiscriminatorNotation,
   NamesNotation,
   ObjectNotation,
   OperationNotation,
@@ -119,6 +120,24 @@ export function* operationsOf(specification: Specification): Iterable<{
   for (const { document, value } of specification.resources) {
     for (const [name, operation] of Object.entries(value.operations)) {
       yield { document, resource: value, name, operation, pointer: ['operations', name] };
+    }
+  }
+}
+
+/** Every discriminator of an attribute or an answer, with its place. */
+export function* discriminatorsOf(specification: Specification): Iterable<{
+  document: Document;
+  discriminator: DiscriminatorNotation;
+  pointer: Pointer;
+}> {
+  for (const { document, attribute, pointer } of attributesOf(specification)) {
+    const { discriminator } = attribute;
+    if (discriminator) yield { document, discriminator, pointer: [...pointer, 'discriminator'] };
+  }
+  for (const { document, operation, pointer } of operationsOf(specification)) {
+    for (const [key, value] of Object.entries(typeof operation.response === 'string' ? {} : operation.response)) {
+      if (typeof value === 'string') continue;
+      yield { document, discriminator: value.discriminator, pointer: [...pointer, 'response', key, 'discriminator'] };
     }
   }
 }

@@ -8,6 +8,7 @@ import { accessorClash } from './rules/accessor-clash.ts';
 import { ambiguousType } from './rules/ambiguous-type.ts';
 import { bodyShape } from './rules/body-shape.ts';
 import { bulkMismatch } from './rules/bulk-mismatch.ts';
+import { closedChoice } from './rules/closed-choice.ts';
 import { duplicateClientPath } from './rules/duplicate-client-path.ts';
 import { duplicateKeys } from './rules/duplicate-key.ts';
 import { duplicateObject } from './rules/duplicate-object.ts';
@@ -18,6 +19,7 @@ import { listShape } from './rules/list-shape.ts';
 import { notLoadable } from './rules/not-loadable.ts';
 import { localeRules, pathParameters } from './rules/path-parameters.ts';
 import { reservedName } from './rules/reserved-name.ts';
+import { undecidedReference } from './rules/undecided-reference.ts';
 import { unknownApi } from './rules/unknown-api.ts';
 import { unknownAttribute } from './rules/unknown-attribute.ts';
 import { unknownObject } from './rules/unknown-object.ts';
@@ -34,6 +36,7 @@ const rules: readonly Rule[] = [
   ambiguousType,
   bodyShape,
   bulkMismatch,
+  closedChoice,
   duplicateClientPath,
   duplicateObject,
   duplicateParameter,
@@ -43,6 +46,7 @@ const rules: readonly Rule[] = [
   pathParameters,
   localeRules,
   reservedName,
+  undecidedReference,
   unknownApi,
   unknownAttribute,
   unknownObject,

@@ -8,7 +8,7 @@ import { attributesOf, objectOf, resourceAt, type Specification } from '../speci
 export function* notLoadable(specification: Specification): Iterable<Diagnostic> {
   const byName = new Map(specification.objects.map(({ value }) => [value.object, value]));
   for (const { document, attribute, pointer } of attributesOf(specification)) {
-    const target = attribute.references === undefined ? undefined : byName.get(attribute.references);
+    const target = attribute.references ? byName.get(attribute.references) : undefined;
     if (!target || attribute.accessor === false || (target.loadedBy && target.resource)) continue;
     const help = `state "resource" and "loadedBy" in the file of ${target.object}, or "accessor": false here`;
     const message = `nothing says how ${withArticle(target.object)} is loaded`;

@@ -16,7 +16,7 @@ export function* valueType(specification: Specification): Iterable<Diagnostic> {
 
 interface Value {
   readonly type: string | readonly string[];
-  readonly references?: string;
+  readonly references?: string | false;
   readonly values?: readonly (string | number)[];
 }
 
@@ -33,7 +33,7 @@ function* ofParameters(
 function* ofValue(document: Document, pointer: Pointer, { type, references, values }: Value): Iterable<Diagnostic> {
   const types = [type].flat().map(elementOf);
   const holdsId = types.some((one) => ['integer', 'string', 'any'].includes(one));
-  if (references !== undefined && !holdsId)
+  if (references && !holdsId)
     yield error(
       'value-type',
       placeOf(document, [...pointer, 'references']),

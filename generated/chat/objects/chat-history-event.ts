@@ -1,0 +1,46 @@
+// From specification/chat/objects/chat-history-event.json by `npm run generate`. Do not edit.
+import { Model, type ObjectSchema, type UnlistedString } from '@zents/runtime';
+import { chatDepartmentLink } from '../links.ts';
+import type { ChatDepartment } from './chat-department.ts';
+
+/**
+ * Something that happened in a chat. Zendesk adds kinds of events; `get` reads the attributes of those that have no
+ * class here.
+ *
+ * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/
+ */
+export class ChatHistoryEvent extends Model {
+  static override schema(): ObjectSchema {
+    return {
+      object: 'ChatHistoryEvent',
+      attributes: {
+        type: { type: 'string', access: 'read' },
+        timestamp: { type: 'timestamp', access: 'read' },
+        name: { type: 'string', access: 'read' },
+        nick: { type: 'string', access: 'read' },
+        channel: { type: 'string', access: 'read' },
+        department_id: { type: 'integer', access: 'read', references: chatDepartmentLink, accessor: 'department' },
+      },
+    };
+  }
+}
+
+export interface ChatHistoryEvent {
+  /** What happened. Read-only. */
+  readonly type: UnlistedString;
+  /** When it happened. Read-only. */
+  readonly timestamp: string | null | undefined;
+  /** Name of who did it. Read-only. */
+  readonly name: string | null | undefined;
+  /** Who did it: `visitor`, or `agent:` and the id of the agent. Read-only. */
+  readonly nick: string | null | undefined;
+  /** The channel of the conversation. Read-only. */
+  readonly channel: string | null | undefined;
+  /** The department that it went to. Read-only. */
+  readonly department_id: number | null | undefined;
+  /**
+   * The department that it went to. Loaded when awaited: all records of the type at once, one time. Null where there is
+   * none.
+   */
+  get department(): Promise<ChatDepartment | null>;
+}

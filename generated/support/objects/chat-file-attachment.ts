@@ -1,0 +1,44 @@
+// From specification/support/objects/chat-file-attachment.json by `npm run generate`. Do not edit.
+import { Model, type ObjectSchema } from '@zents/runtime';
+
+/**
+ * A file was sent in a chat.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/
+ */
+export class ChatFileAttachment extends Model {
+  static override schema(): ObjectSchema {
+    return {
+      object: 'ChatFileAttachment',
+      attributes: {
+        type: { type: 'string', access: 'read' },
+        chat_index: { type: 'integer', access: 'read' },
+        timestamp: { type: 'integer', access: 'read' },
+        actor_id: { type: 'integer', access: 'read' },
+        actor_name: { type: 'string', access: 'read' },
+        actor_type: { type: 'string', access: 'read' },
+        filename: { type: 'string', access: 'read' },
+        message_id: { type: 'string', access: 'read' },
+      },
+    };
+  }
+}
+
+export interface ChatFileAttachment {
+  /** What happened. Read-only. */
+  readonly type: 'ChatFileAttachment';
+  /** Its place in the chat, from 0. Read-only. */
+  readonly chat_index: number | null | undefined;
+  /** When it happened, in milliseconds since 1970. Read-only. */
+  readonly timestamp: number | null | undefined;
+  /** Who did it. Read-only. */
+  readonly actor_id: number | null | undefined;
+  /** Name of who did it. Read-only. */
+  readonly actor_name: string | null | undefined;
+  /** Whether that is an agent or an end user. Read-only. */
+  readonly actor_type: string | null | undefined;
+  /** Name of the file. Read-only. */
+  readonly filename: string | null | undefined;
+  /** Id of the message, as a redaction takes it. Read-only. */
+  readonly message_id: string | null | undefined;
+}
