@@ -87,6 +87,13 @@ const SCHEMAS: Readonly<Record<string, string>> = {
   UserForAdmin: 'User',
   UserForEndUser: 'User',
   UserIdentityObject: 'Identity',
+  BulkSkillBasedRoutingAttributeValueJob: 'RoutingSkillJob',
+  IncrementalSkillBasedRoutingAttribute: 'RoutingAttributeEvent',
+  IncrementalSkillBasedRoutingAttributeValue: 'RoutingAttributeValueEvent',
+  IncrementalSkillBasedRoutingInstanceValue: 'RoutingInstanceValueEvent',
+  ManySkillBasedRoutingAttributeValues: 'RoutingInstanceValue',
+  SkillBasedRoutingAttributeObject: 'RoutingAttribute',
+  SkillBasedRoutingAttributeValueObject: 'RoutingAttributeValue',
 };
 
 /** `permission_group` -> `PermissionGroup`. */

@@ -41,6 +41,8 @@ const sentBeside: Readonly<Record<string, string>> = {
   'GET /api/v2/requests/search status': 'the description of the operation names it',
   'GET /api/v2/incremental/tickets/cursor exclude_deleted': 'the description of incremental exports names it',
   'GET /api/v2/incremental/tickets exclude_deleted': 'the description of incremental exports names it',
+  'GET /api/v2/it_asset_management/assets filter[ids]': 'later versions of the document name it',
+  'GET /api/v2/it_asset_management/assets filter[external_ids]': 'later versions of the document name it',
   'GET /api/v2/community/posts sort_order': 'it goes with sort_by',
   'GET /api/v2/community/topics/{topic_id}/posts sort_order': 'it goes with sort_by',
   'GET /api/v2/community/users/{user_id}/posts sort_order': 'it goes with sort_by',

@@ -3,6 +3,7 @@ export { RoutingAttributeEvent } from './objects/routing-attribute-event.ts';
 export { RoutingAttributeValueEvent } from './objects/routing-attribute-value-event.ts';
 export {
   RoutingAttributeValue,
+  type RoutingAttributeValueAgentSkillPriority,
   type RoutingAttributeValueCreate,
   type RoutingAttributeValueInput,
 } from './objects/routing-attribute-value.ts';
@@ -14,7 +15,7 @@ export {
 export { RoutingCondition, type RoutingConditionInput } from './objects/routing-condition.ts';
 export { RoutingConditions, type RoutingConditionsInput } from './objects/routing-conditions.ts';
 export { RoutingInstanceValueEvent } from './objects/routing-instance-value-event.ts';
-export { RoutingInstanceValue } from './objects/routing-instance-value.ts';
+export { RoutingInstanceValue, type RoutingInstanceValueAgentSkillPriority } from './objects/routing-instance-value.ts';
 export {
   RoutingSkillJobAttributes,
   type RoutingSkillJobAttributesCreate,

@@ -1,8 +1,11 @@
 // From specification/routing/objects/routing-attribute-value.json by `npm run generate`. Do not edit.
-import { Model, type ObjectSchema } from '@zents/runtime';
+import { Model, type ObjectSchema, type OpenString } from '@zents/runtime';
 import { routingAttributeLink } from '../links.ts';
 import type { RoutingAttribute } from './routing-attribute.ts';
 import { RoutingConditions, type RoutingConditionsInput } from './routing-conditions.ts';
+
+/** The values of `agent_skill_priority` that a request may state. */
+export type RoutingAttributeValueAgentSkillPriority = 'NORMAL' | 'HIGH';
 
 /** What a request may state of a RoutingAttributeValue. */
 export interface RoutingAttributeValueInput {
@@ -33,7 +36,7 @@ export class RoutingAttributeValue extends Model<RoutingAttributeValueInput> {
         attribute_id: { type: 'string', access: 'read', references: routingAttributeLink, accessor: 'attribute' },
         name: 'string',
         conditions: { model: () => RoutingConditions },
-        agent_skill_priority: { type: 'string', access: 'read' },
+        agent_skill_priority: { type: 'string', access: 'read', values: ['NORMAL', 'HIGH'] },
         created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
         updated_at: { type: 'timestamp', access: 'read', accessor: 'updated' },
       },
@@ -58,8 +61,8 @@ export interface RoutingAttributeValue {
   /** Which tickets need it: it is put on those that meet these when they are made. */
   get conditions(): RoutingConditions | null | undefined;
   set conditions(value: RoutingConditions | RoutingConditionsInput | null | undefined);
-  /** How good the agent is at it, in lists of the skills of one agent: `NORMAL` or `HIGH`. Read-only. */
-  readonly agent_skill_priority: string | null | undefined;
+  /** How good the agent is at it, in lists of the skills of one agent. Read-only. */
+  readonly agent_skill_priority: RoutingAttributeValueAgentSkillPriority | OpenString | null | undefined;
   /** When the value was made. Read-only. */
   readonly created_at: string;
   /** `created_at` as a Date. */

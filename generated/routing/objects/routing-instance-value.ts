@@ -1,9 +1,12 @@
 // From specification/routing/objects/routing-instance-value.json by `npm run generate`. Do not edit.
-import { Model, type ObjectSchema } from '@zents/runtime';
+import { Model, type ObjectSchema, type OpenString } from '@zents/runtime';
 import { userLink } from '../../support/links.ts';
 import type { User } from '../../support/objects/user.ts';
 import { routingAttributeLink } from '../links.ts';
 import type { RoutingAttribute } from './routing-attribute.ts';
+
+/** The values of `agent_skill_priority` that a request may state. */
+export type RoutingInstanceValueAgentSkillPriority = 'NORMAL' | 'HIGH';
 
 /**
  * A skill that an agent has.
@@ -22,7 +25,7 @@ export class RoutingInstanceValue extends Model {
         attribute_id: { type: 'string', access: 'read', references: routingAttributeLink, accessor: 'attribute' },
         attribute_value_id: { type: 'string', access: 'read' },
         name: { type: 'string', access: 'read' },
-        agent_skill_priority: { type: 'string', access: 'read' },
+        agent_skill_priority: { type: 'string', access: 'read', values: ['NORMAL', 'HIGH'] },
         created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
         updated_at: { type: 'timestamp', access: 'read', accessor: 'updated' },
       },
@@ -50,8 +53,8 @@ export interface RoutingInstanceValue {
   readonly attribute_value_id: string;
   /** Name of the skill. Read-only. */
   readonly name: string;
-  /** How good the agent is at it: `NORMAL` or `HIGH`. Read-only. */
-  readonly agent_skill_priority: string;
+  /** How good the agent is at it. Read-only. */
+  readonly agent_skill_priority: RoutingInstanceValueAgentSkillPriority | OpenString;
   /** When the agent got the skill. Read-only. */
   readonly created_at: string;
   /** `created_at` as a Date. */
