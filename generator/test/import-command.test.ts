@@ -30,7 +30,7 @@ describe('the command', () => {
       /^\S*odd\.yaml: 14 operations, 2 of them were in the specification\n {2}new +\d+ {2}in the document/,
     );
     expect(text).toContain(
-      `Ticket.due_at: it is timestamp, in the document boolean  ${folder}/support/objects/ticket.json:`,
+      `Ticket.due_at.type: it is timestamp, in the document boolean  ${folder}/support/objects/ticket.json:`,
     );
     expect(text).toMatch(/\d+ files below \S+ written\. Read the difference, then run `npm run generate`\.\n$/);
     expect(readFiles(folder)['support/resources/ticket-notes.json']).toContain('"ListNotes"');
@@ -63,7 +63,7 @@ describe('the command', () => {
   it('reports as JSON for machines', () => {
     const { text } = importWith(project(), odd, '--dry-run', '--json');
     const report = JSON.parse(text);
-    expect(report.operations).toEqual({ published: 14, known: 2 });
+    expect(report.operations).toEqual({ published: 14, known: 2, left: 0 });
     const { kind } = report.findings[0];
     expect(report.counts[kind]).toBe(
       report.findings.filter((finding: { kind: string }) => finding.kind === kind).length,
@@ -93,6 +93,7 @@ describe('names that are missing', () => {
   it('are those of the operations of a document, too', () => {
     const { text } = importWith(project(), '--names', odd);
     expect(JSON.parse(text)).toMatchObject({ 'GET /elsewhere/things': { call: '', because: '' } });
+    expect(Object.keys(JSON.parse(text)).every((key) => /^[A-Z]+ \//.test(key))).toBe(true);
   });
 
   it('are none where all is well', () => {

@@ -60,7 +60,7 @@ describe('an import of a document with everything that is odd', () => {
   });
 
   it('finds operations by position of their parameters, whatever their suffix', () => {
-    expect(imported.operations).toEqual({ published: 14, known: 2 });
+    expect(imported.operations).toEqual({ published: 14, known: 2, left: 0 });
   });
 
   it('brings what the document states of a new attribute', () => {
@@ -102,13 +102,12 @@ describe('an import of a document with everything that is odd', () => {
 
   it('reports what contradicts the specification with its place, and leaves that as it is', () => {
     expect(found('contradictory')).toEqual([
-      'GET /api/v2/tickets: its query lacks external_id, which the document has',
-      'Ticket.due: a new attribute of type string has no place: its accessor "due" clashes with the attribute "due"',
-      'Ticket.due_at: it is timestamp, in the document boolean',
-      'Ticket.status: it is never null, in the document it may be',
-      'Ticket.status: its values lack closed, which the document has',
+      'GET /api/v2/tickets query.external_id: only the document has this parameter',
+      'Ticket.due_at.type: it is timestamp, in the document boolean',
+      'Ticket.status.nullable: it is never null, in the document it may be',
+      'Ticket.status.values: its values lack closed, which the document has',
     ]);
-    const status = imported.findings.find(({ subject }) => subject === 'Ticket.status');
+    const status = imported.findings.find(({ subject }) => subject === 'Ticket.status.values');
     const line =
       (texts.get('support/objects/ticket.json') ?? '').split('\n').findIndex((text) => text.includes('"status"')) + 1;
     expect(status).toMatchObject({ file: 'support/objects/ticket.json', line });
@@ -172,7 +171,8 @@ describe('an import of a document with everything that is odd', () => {
     expect(found('unnamed')).toEqual([
       'GET /api/v2/{target_type}/things: its path begins with an argument',
       'GET /elsewhere/things: no API has the prefix of its path',
-      'PUT /api/v2/users/update_many: users.updateMany has no place: every resource has a member "updateMany"',
+      'PUT /api/v2/users/update_many: users.updateMany has no place: every resource has a member "updateMany" (use another name, or state "bulk" if it is the form of another operation)',
+      'Ticket.due: a new attribute of type string has no place: its accessor "due" clashes with the attribute "due"',
     ]);
   });
 });
@@ -184,6 +184,66 @@ describe('names of a new operation', () => {
     };
     const result = importDocument(specificationWith({ ...files, 'names.json': names }), odd);
     expect(read('support/resources/things.json', result).operations).toHaveProperty('of');
+  });
+});
+
+describe('what somebody decided otherwise', () => {
+  const differs = {
+    'Ticket.status.values': 'Recorded traffic has no other.',
+    'Ticket.labels': 'Nobody needs it.',
+    'Ticket.due': 'It is the accessor of due_at.',
+    'Ticket.gone.type': 'It was a text once.',
+  };
+  const list = { title: 'Odd', operations: {}, differs };
+  const result = importDocument(specificationWith({ ...files, 'published/odd.json': list }), odd);
+
+  it('is listed with its reason, not as open, and is not brought in', () => {
+    expect(found('settled', result)).toEqual([
+      'Ticket.due: It is the accessor of due_at.',
+      'Ticket.labels: Nobody needs it.',
+      'Ticket.status.values: Recorded traffic has no other.',
+    ]);
+    expect(found('unnamed', result).join()).not.toContain('Ticket.due');
+    expect(found('contradictory', result).join()).not.toContain('Ticket.status.values');
+    expect(read('support/objects/ticket.json', result).attributes).not.toHaveProperty('labels');
+  });
+
+  it('leaves everything else open', () => {
+    expect(found('contradictory', result)).toContain(
+      'Ticket.status.nullable: it is never null, in the document it may be',
+    );
+    expect(read('support/objects/ticket.json', result).attributes).toHaveProperty('same');
+  });
+
+  it('is reported where there is no such difference', () => {
+    expect(found('gone', result)).toEqual(['Ticket.gone.type: listed in "differs", but there is no such difference']);
+  });
+
+  it('may be all attributes that only the document has', () => {
+    const all = { ...list, differs: { 'Ticket.*': 'It is the schema of another type.' } };
+    const without = importDocument(specificationWith({ ...files, 'published/odd.json': all }), odd);
+    const path = 'support/objects/ticket.json';
+    expect(read(path, without)).toEqual(soundFiles[path]);
+    expect(found('settled', without)).toEqual(['Ticket.*: It is the schema of another type.']);
+    expect(found('contradictory', without)).toEqual(found('contradictory'));
+  });
+
+  it('stays in the list, which a second run does not change', () => {
+    expect(read('published/odd.json', result)).toMatchObject({ differs });
+    expect(importDocument(result.texts, odd).changed).toEqual([]);
+  });
+});
+
+describe('operations that were beyond the document', () => {
+  const beyond = { Users: { 'GET /api/v2/users/{id}/picture': null, 'GET /api/v2/users/{id}': 'ShowUser' } };
+  const list = { title: 'Odd', operations: {}, beyond };
+  const result = importDocument(specificationWith({ ...files, 'published/odd.json': list }), odd);
+
+  it('are no longer where the document has them, and stay where it does not', () => {
+    const { operations, beyond: left } = read('published/odd.json', result);
+    expect(JSON.stringify(operations)).toContain('"GET /api/v2/users/{user_id}/picture"');
+    expect(left).toEqual({ Users: { 'GET /api/v2/users/{id}': 'ShowUser' } });
+    expect(found('gone', result)).toEqual([]);
   });
 });
 
@@ -207,6 +267,8 @@ describe('operations that a document lost', () => {
     const without = importDocument(specificationWith({ ...files, 'published/odd.json': left }), odd);
     expect(read('support/resources/users.json', without).operations).not.toHaveProperty('picture');
     expect(JSON.stringify(read('published/odd.json', without).operations)).not.toContain('picture');
+    expect(without.operations.left).toBe(1);
+    expect(found('settled', without)).toEqual(['GET /api/v2/users/{user_id}/picture: Nobody needs it.']);
   });
 });
 

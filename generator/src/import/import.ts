@@ -1,11 +1,10 @@
-import { keyOf } from '../coverage/request.ts';
 import { load } from '../load/load.ts';
 import type { Specification } from '../validate/specification.ts';
 import { validate } from '../validate/validate.ts';
 import { compareObjects } from './compare/objects.ts';
 import { compareOperations } from './compare/operations.ts';
 import { pairsOf } from './compare/pairs.ts';
-import type { OperationFacts } from './document/operation-facts.ts';
+import { leftOut, withoutDecided } from './decided.ts';
 import { operationsIn } from './document/operations.ts';
 import { readOpenApi } from './document/read.ts';
 import { createSchemaReader } from './document/schema.ts';
@@ -28,8 +27,8 @@ export interface Imported {
   /** Paths of the files that are new or differ. */
   readonly changed: readonly string[];
   readonly findings: readonly Finding[];
-  /** How many operations the document has, and how many of them the specification had. */
-  readonly operations: { readonly published: number; readonly known: number };
+  /** How many operations the document has, how many of them the specification had, and how many it leaves out. */
+  readonly operations: { readonly published: number; readonly known: number; readonly left: number };
 }
 
 /** Brings what an OpenAPI document states into a sound specification, and leaves alone what somebody stated there. */
@@ -38,11 +37,11 @@ export function importDocument(specificationTexts: Texts, documentText: string):
   const reader = createSchemaReader(document);
   const { specification } = validate(load(specificationTexts));
   const published = operationsIn(document, reader);
-  const operations = withoutLeft(published, specification);
+  const { wanted: operations, left } = leftOut(published, specification);
   const matches = matchOperations(operations, specification);
   const list = publishedListOf(document.info?.title ?? 'Untitled', specification);
 
-  const wanted = outcomeOf(matches, specification, reader);
+  const wanted = withoutDecided(outcomeOf(matches, specification, reader), list);
   const settled = settle(specificationTexts, wanted.edits);
 
   const texts = withPublished(settled.texts, list.file, printPublished(publishedNow(list, operations)));
@@ -52,9 +51,13 @@ export function importDocument(specificationTexts: Texts, documentText: string):
     findings: byKind([
       ...findingsOf(settled, wanted.findings),
       ...goneOperations(matches, list, specification),
-      ...brokenIn(reader.broken),
+      ...left,
     ]),
-    operations: { published: published.length, known: matches.filter(({ found }) => found.length > 0).length },
+    operations: {
+      published: published.length,
+      known: matches.filter(({ found }) => found.length > 0).length,
+      left: left.length,
+    },
   };
 }
 
@@ -72,13 +75,8 @@ function outcomeOf(
     operations,
     compareOperations(matches, reader),
     compareObjects(pairs, specification, { reader, objectOf: known }),
+    { edits: [], findings: brokenIn(reader.broken) },
   ]);
-}
-
-/** Operations that somebody left out, with a reason, stay out. */
-function withoutLeft(operations: readonly OperationFacts[], { published }: Specification): OperationFacts[] {
-  const left = new Set(published.flatMap(({ value }) => Object.keys(value.left ?? {}).map(keyOf)));
-  return operations.filter(({ request }) => !left.has(keyOf(request)));
 }
 
 /** A list whose content is the same keeps its text. */

@@ -31,8 +31,8 @@ function unruly(specification: Specification): MissingNames {
 
 function unnamed(texts: Texts, document: string): MissingNames {
   const { findings } = importDocument(texts, document);
-  const requests = findings.filter(({ kind }) => kind === 'unnamed').map(({ subject }) => subject);
-  return Object.fromEntries(requests.map((request) => [request, entryOf([''])]));
+  const requests = findings.filter(({ kind, subject }) => kind === 'unnamed' && subject.includes(' /'));
+  return Object.fromEntries(requests.map(({ subject }) => [subject, entryOf([''])]));
 }
 
 function entryOf([call = '', ...others]: readonly string[]): NameNotation {

@@ -15,7 +15,8 @@ export interface ReportPlace {
 export function printReport({ findings, operations, changed }: Imported, place: ReportPlace): string {
   const kinds = Object.keys(findingKinds) as FindingKind[];
   const count = (kind: FindingKind): number => findings.filter((finding) => finding.kind === kind).length;
-  const head = `${place.document}: ${operations.published} operations, ${operations.known} of them were in the specification`;
+  const left = operations.left === 0 ? '' : `, ${operations.left} left out on purpose`;
+  const head = `${place.document}: ${operations.published} operations, ${operations.known} of them were in the specification${left}`;
   const counts = kinds.map((kind) => `  ${kind.padEnd(14)}${String(count(kind)).padStart(5)}  ${findingKinds[kind]}`);
   const sections = kinds.filter((kind) => count(kind) > 0).map((kind) => section(kind, findings, place.prefix));
   return `${[head, ...counts, '', ...sections, closing(changed, place)].join('\n')}\n`;
