@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -107,7 +107,12 @@ describe('what cannot be done', () => {
     [['--dryrun'], 2, 'did you mean "--dry-run"?'],
     [['a.yaml', 'b.yaml'], 2, 'One document at a time: a.yaml or b.yaml'],
     [['nowhere.yaml'], 2, 'There is no nowhere.yaml'],
-    [[odd, '--specification', '/nowhere'], 2, 'There is no /nowhere'],
+    [['.'], 2, '. is no file'],
+    [['-n'], 2, 'Unknown argument -n'],
+    [[odd, '--json=yes'], 2, '--json takes no value'],
+    [[odd, '--api'], 2, '--api needs the name of a folder'],
+    [[odd, '--api', 'suport'], 2, 'did you mean "support"?'],
+    [[odd, '--specification', '/nowhere'], 2, 'There is no folder /nowhere'],
     [[odd, '--specification'], 2, '--specification needs a folder'],
     [['--help'], 0, 'Usage: npm run import'],
   ])('is said: %j', (argv, code, message) => {
@@ -120,6 +125,14 @@ describe('what cannot be done', () => {
     writeFileSync(file, readFileSync(file, 'utf8').replace('"User"', '"Usr"'));
     const before = readFiles(folder);
     expect(importWith(folder, odd)).toMatchObject({ code: 1, text: expect.stringContaining('unknown-object') });
+    expect(readFiles(folder)).toEqual(before);
+  });
+
+  it('is writing where one file cannot be written: then none is', () => {
+    const folder = project();
+    mkdirSync(join(folder, 'support', 'resources', `ticket-notes.json.${process.pid}.draft`));
+    const before = readFiles(folder);
+    expect(importWith(folder, odd)).toMatchObject({ code: 2, text: expect.stringContaining('ticket-notes.json') });
     expect(readFiles(folder)).toEqual(before);
   });
 

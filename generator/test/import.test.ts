@@ -274,8 +274,106 @@ describe('operations that a document lost', () => {
 
 describe('what is no OpenAPI document', () => {
   it.each([
-    ['{ "paths": 1 }', 'no "paths"'],
-    ['a: [', 'neither JSON nor YAML'],
-    ['', 'no "paths"'],
+    ['', 'no OpenAPI document'],
+    ['[1, 2]', 'no OpenAPI document'],
+    ['a: [', 'no sound JSON or YAML'],
+    ['paths: {}', 'it has no "openapi"'],
+    ['{ "swagger": "2.0", "paths": {} }', 'OpenAPI 2.0, and the import reads OpenAPI 3'],
+    ['{ "openapi": "3.0.0", "paths": 1 }', 'it has no "paths"'],
+    ['{ "openapi": "3.0.0", "paths": {} }', 'no "info.title"'],
+    ['{ "openapi": "3.0.0", "paths": {}, "info": { "title": "***" } }', 'no "info.title"'],
+    ['{ "openapi": "3.0.0", "paths": {}, "info": { "title": "Odd" } }', 'no operations'],
+    ['{ "openapi": "3.0.0", "paths": { "/x": null }, "info": { "title": "Odd" } }', 'no operations'],
   ])('is refused: %s', (text, message) => expect(() => importDocument(texts, text)).toThrow(message));
+});
+
+describe('a document that is hostile', () => {
+  const list = { '200': { content: { 'application/json': { schema: { $ref: '#/components/schemas/List' } } } } };
+  const answer = (schema: object) => ({ '200': { content: { 'application/json': { schema } } } });
+  const thing = { type: 'object', properties: { thing: { $ref: '#/components/schemas/Thing' } } };
+  const hostile = {
+    openapi: '3.0.3',
+    info: { title: 'Support API' },
+    paths: {
+      '/api/v2/nothing': { $ref: '#/components/pathItems/Nowhere' },
+      '/api/v2/lists': { get: { operationId: 'List\u001b[31mLists', tags: ['a\u0000b'], responses: list } },
+      '/api/v2/things/{id}': { get: { operationId: '', tags: [''], responses: answer(thing) } },
+      '/api/v2/things/{thing_id}.json': { get: { operationId: 'Twin', responses: answer(thing) } },
+      '/api/v2/encoded': { get: { responses: { '200': { $ref: '#/%E0%A4%A/x' } } } },
+      '/api/v2/a b?c': { get: { responses: list } },
+      '': { get: { responses: list } },
+    },
+    components: {
+      schemas: {
+        List: { type: 'object', properties: { lists: { type: 'array', items: { $ref: '#/components/schemas/Own' } } } },
+        Own: { type: 'array', items: { $ref: '#/components/schemas/Own' } },
+        Thing: {
+          allOf: [{ $ref: '#/components/schemas/Thing' }],
+          properties: {
+            id: { type: 'integer' },
+            thing: { $ref: '#/components/schemas/Thing' },
+            constructor: { type: 'string' },
+            shelf_id: { type: 'integer' },
+          },
+        },
+      },
+    },
+  };
+  const result = importDocument(texts, JSON.stringify(hostile));
+
+  it('leaves a specification that is sound, and that a second run does not change', () => {
+    expect(problemsOf(result.texts)).toEqual([]);
+    expect(importDocument(result.texts, JSON.stringify(hostile)).changed).toEqual([]);
+  });
+
+  it('is listed with what is a request, once for paths that are the same', () => {
+    expect(read('published/support.json', result).operations).toEqual({
+      'a b': { 'GET /api/v2/lists': 'List [31mLists' },
+      Untagged: { 'GET /api/v2/things/{id}': null, 'GET /api/v2/encoded': null },
+    });
+  });
+
+  it('brings in what it states all the same, and says of the rest why not', () => {
+    expect(read('support/objects/thing.json', result).attributes).toEqual({
+      id: { type: 'integer' },
+      thing: { type: 'Thing', absent: true },
+    });
+    expect(found('unnamed', result)).toEqual([
+      'GET : its path is none: it begins with "/", and has parameters as words in braces',
+      'GET /api/v2/a b?c: its path is none: it begins with "/", and has parameters as words in braces',
+      expect.stringMatching(/^Thing\.constructor: .* has no place: every model has a member "constructor"/),
+      expect.stringMatching(
+        /^Thing\.shelf_id: .* has no place: nothing says whose id "shelf_id" holds \(state its object/,
+      ),
+    ]);
+    expect(found('missing', result)).toContain('#/%E0%A4%A/x: the document refers to it, but does not have it');
+  });
+});
+
+describe('the API of new paths', () => {
+  const document = JSON.stringify({
+    openapi: '3.0.3',
+    info: { title: 'New API' },
+    paths: { '/api/v2/shelves': { get: { responses: { '204': {} } } } },
+  });
+  const two = specificationWith({
+    ...files,
+    'custom-data/api.json': { ...(soundFiles['support/api.json'] as object), api: 'custom-data', title: 'Custom data' },
+  });
+
+  it('is the one that somebody states, where several have the prefix', () => {
+    expect(found('unnamed', importDocument(two, document))).toEqual([
+      'GET /api/v2/shelves: several APIs have the prefix of its path, state one with --api: custom-data, support',
+    ]);
+    expect(importDocument(two, document, { api: 'support' }).changed).toContain('support/resources/shelves.json');
+  });
+
+  it('is the one of the title of the document', () => {
+    const titled = document.replace('New API', 'Custom data API');
+    expect(importDocument(two, titled).changed).toContain('custom-data/resources/shelves.json');
+  });
+
+  it('must be there', () => {
+    expect(() => importDocument(two, document, { api: 'suport' })).toThrow('no API suport: did you mean "support"?');
+  });
 });

@@ -1,3 +1,4 @@
+import { oneOf } from '../diagnostics/suggest.ts';
 import { load } from '../load/load.ts';
 import type { Specification } from '../validate/specification.ts';
 import { validate } from '../validate/validate.ts';
@@ -7,7 +8,7 @@ import { pairsOf } from './compare/pairs.ts';
 import { leftOut, withoutDecided } from './decided.ts';
 import { operationsIn } from './document/operations.ts';
 import { readOpenApi } from './document/read.ts';
-import { createSchemaReader } from './document/schema.ts';
+import { createSchemaReader, type SchemaReader } from './document/schema.ts';
 import { newObjects } from './draft/new-objects.ts';
 import { newOperations } from './draft/new-operations.ts';
 import { createRecords } from './draft/records.ts';
@@ -15,7 +16,7 @@ import { type Outcome, type Texts, together } from './edit/edits.ts';
 import { goneOperations } from './gone.ts';
 import { knownObjects } from './known-objects.ts';
 import { type Match, matchOperations } from './match.ts';
-import { printPublished, publishedListOf, publishedNow } from './published.ts';
+import { type PublishedList, printPublished, publishedListOf, publishedNow } from './published.ts';
 import { byKind, type Finding } from './report/finding.ts';
 import { findingsOf } from './report/settled-findings.ts';
 import { settle } from './settle.ts';
@@ -31,17 +32,26 @@ export interface Imported {
   readonly operations: { readonly published: number; readonly known: number; readonly left: number };
 }
 
+/** What a person says of a document beside. */
+export interface ImportOptions {
+  /** Folder of the API that new paths go to, where several have their prefix. By default the one with the title of the document, else the one that most of it is in. */
+  readonly api?: string | undefined;
+}
+
 /** Brings what an OpenAPI document states into a sound specification, and leaves alone what somebody stated there. */
-export function importDocument(specificationTexts: Texts, documentText: string): Imported {
+export function importDocument(specificationTexts: Texts, documentText: string, { api }: ImportOptions = {}): Imported {
   const document = readOpenApi(documentText);
   const reader = createSchemaReader(document);
   const { specification } = validate(load(specificationTexts));
   const published = operationsIn(document, reader);
   const { wanted: operations, left } = leftOut(published, specification);
   const matches = matchOperations(operations, specification);
-  const list = publishedListOf(document.info?.title ?? 'Untitled', specification);
+  const list = publishedListOf(document.info.title, specification);
 
-  const wanted = withoutDecided(outcomeOf(matches, specification, reader), list);
+  const wanted = withoutDecided(
+    outcomeOf(matches, specification, { reader, api: apiFor(list, specification, api) }),
+    list,
+  );
   const settled = settle(specificationTexts, wanted.edits);
 
   const texts = withPublished(settled.texts, list.file, printPublished(publishedNow(list, operations)));
@@ -61,15 +71,22 @@ export function importDocument(specificationTexts: Texts, documentText: string):
   };
 }
 
+function apiFor(list: PublishedList, { apis }: Specification, stated: string | undefined): string | undefined {
+  const names = apis.map(({ document }) => document.api);
+  if (stated === undefined) return apis.find(({ value }) => value.title === list.value.title)?.document.api;
+  if (names.includes(stated)) return stated;
+  throw new Error(`There is no API ${stated}: ${oneOf(stated, names)}`);
+}
+
 function outcomeOf(
   matches: readonly Match[],
   specification: Specification,
-  reader: ReturnType<typeof createSchemaReader>,
+  { reader, api }: ImportOptions & { readonly reader: SchemaReader },
 ): Outcome {
   const pairs = pairsOf(matches, reader, specification);
   const known = knownObjects(pairs);
   const records = createRecords(known, specification.objectNames);
-  const operations = newOperations(matches, specification, { reader, records });
+  const operations = newOperations(matches, specification, { reader, records, api });
   return together([
     newObjects(records, reader),
     operations,

@@ -1,4 +1,4 @@
-import { keyOf } from '../coverage/request.ts';
+import { isRequest, keyOf } from '../coverage/request.ts';
 import type { PublishedNotation, RequestsByTag } from '../load/notation.ts';
 import type { Located, Specification } from '../validate/specification.ts';
 import type { OperationFacts } from './document/operation-facts.ts';
@@ -13,16 +13,21 @@ export interface PublishedList {
 export function publishedListOf(title: string, { published }: Specification): PublishedList {
   const name = title.replace(/ API$/, '');
   const present: Located<PublishedNotation> | undefined = published.find(({ value }) => value.title === name);
-  const file = `published/${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}.json`;
+  const file = `published/${stemOf(name)}.json`;
   return present
     ? { file: present.document.path, value: present.value }
     : { file, value: { title: name, operations: {} } };
 }
 
+function stemOf(name: string): string {
+  return (name.toLowerCase().match(/[a-z0-9]+/g) ?? []).join('-');
+}
+
 /** The list as the document has it now: what is gone stays, for a person to take away; what is new comes last. */
 export function publishedNow({ value }: PublishedList, operations: readonly OperationFacts[]): PublishedNotation {
   const { beyond, ...rest } = value;
-  const now = firstOfEachKey(operations);
+  const requests = operations.filter(({ request }) => isRequest(request));
+  const now = new Map(requests.map((facts) => [keyOf(facts.request), facts]));
   const stays = rowsIn(value.operations).map((row) => rowNow(now.get(keyOf(row.request)), row));
   const known = new Set(stays.map(({ request }) => keyOf(request)));
   const added = [...now].filter(([key]) => !known.has(key)).map(([, facts]) => rowOf(facts));
@@ -35,13 +40,6 @@ interface Row {
   readonly tag: string;
   readonly request: string;
   readonly id: string | null;
-}
-
-/** Paths that differ only in the names of their parameters are one. */
-function firstOfEachKey(operations: readonly OperationFacts[]): Map<string, OperationFacts> {
-  const all = new Map<string, OperationFacts>();
-  for (const facts of operations) if (!all.has(keyOf(facts.request))) all.set(keyOf(facts.request), facts);
-  return all;
 }
 
 function rowOf({ tag, request, operationId }: OperationFacts): Row {

@@ -29,7 +29,8 @@ function section(kind: FindingKind, findings: readonly Finding[], prefix: string
 
 function lineOf({ subject, message, file, line }: Finding, prefix: string): string {
   const place = file === undefined ? '' : `  ${prefix}${file}${line === undefined ? '' : `:${line}`}`;
-  return `${subject}: ${message}${place}`;
+  // What a document has is printed as text, whatever a terminal would make of it.
+  return `${subject}: ${message}${place}`.replaceAll(/\p{Cc}+/gu, ' ');
 }
 
 function closing(changed: readonly string[], { isDry, prefix }: ReportPlace): string {
