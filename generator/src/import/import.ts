@@ -6,6 +6,7 @@ import { compareObjects } from './compare/objects.ts';
 import { compareOperations } from './compare/operations.ts';
 import { pairsOf } from './compare/pairs.ts';
 import { leftOut, withoutDecided } from './decided.ts';
+import type { OperationFacts } from './document/operation-facts.ts';
 import { operationsIn } from './document/operations.ts';
 import { readOpenApi } from './document/read.ts';
 import { createSchemaReader, type SchemaReader } from './document/schema.ts';
@@ -48,26 +49,17 @@ export function importDocument(specificationTexts: Texts, documentText: string, 
   const matches = matchOperations(operations, specification);
   const list = publishedListOf(document.info.title, specification);
 
-  const wanted = withoutDecided(
-    outcomeOf(matches, specification, { reader, api: apiFor(list, specification, api) }),
-    list,
-  );
-  const settled = settle(specificationTexts, wanted.edits);
-
-  const texts = withPublished(settled.texts, list.file, printPublished(publishedNow(list, operations)));
+  const place = apiFor(list, specification, api);
+  const open = withoutDecided(outcomeOf(matches, specification, { reader, api: place }), list);
+  const settled = settle(specificationTexts, open.edits);
+  const texts = withPublished(settled.texts, list, operations);
+  const gone = goneOperations(matches, list, specification);
+  const known = matches.filter(({ found }) => found.length > 0);
   return {
     texts,
     changed: [...texts.keys()].filter((path) => texts.get(path) !== specificationTexts.get(path)),
-    findings: byKind([
-      ...findingsOf(settled, wanted.findings),
-      ...goneOperations(matches, list, specification),
-      ...left,
-    ]),
-    operations: {
-      published: published.length,
-      known: matches.filter(({ found }) => found.length > 0).length,
-      left: left.length,
-    },
+    findings: byKind([...findingsOf(settled, open.findings), ...gone, ...left]),
+    operations: { published: published.length, known: known.length, left: left.length },
   };
 }
 
@@ -97,10 +89,11 @@ function outcomeOf(
 }
 
 /** A list whose content is the same keeps its text. */
-function withPublished(texts: Texts, file: string, text: string): Texts {
-  const before = texts.get(file);
+function withPublished(texts: Texts, list: PublishedList, operations: readonly OperationFacts[]): Texts {
+  const before = texts.get(list.file);
+  const text = printPublished(publishedNow(list, operations));
   const isSame = before !== undefined && JSON.stringify(JSON.parse(before)) === JSON.stringify(JSON.parse(text));
-  return isSame ? texts : new Map([...texts, [file, text]]);
+  return isSame ? texts : new Map([...texts, [list.file, text]]);
 }
 
 function brokenIn(references: ReadonlySet<string>): Finding[] {

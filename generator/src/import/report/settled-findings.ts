@@ -22,7 +22,7 @@ function undoneIn({ edit, because }: Settled['withdrawn'][number]): Finding[] {
     {
       kind: kind === 'new' ? 'unnamed' : 'contradictory',
       subject,
-      message: `${message} has no place: ${because}`,
+      message: `${message} has no place: ${because}${isOfFile ? `; it would be ${JSON.stringify(edit.set.value)}` : ''}`,
       ...(isOfFile && { file: edit.file }),
     },
   ];
