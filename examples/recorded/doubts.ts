@@ -65,6 +65,7 @@ const BY_CONVENTION =
 const AS_IT_COMES = 'Nothing is known of the answer, so that it is given as it comes instead of in an invented type.';
 const NO_ANSWER = 'What deletes has no answer.';
 const AS_ONCE_DESCRIBED = 'The newest documents leave it out: it is declared as older ones describe it.';
+const AS_LATER_DESCRIBED = 'Later versions of the document describe the answer.';
 const BYTES = 'The content of a file: bytes.';
 
 /** Operations of which only method and path are published. */
@@ -101,8 +102,8 @@ export const incomplete: Readonly<Record<string, Resolution>> = {
   'PUT /api/v2/routing/attributes/{}/values/{}': { because: BY_CONVENTION, answer: ['attribute_value'] },
   'GET /api/v2/help_center/deflection/suggestions': { because: AS_IT_COMES, answer: [''] },
   'GET /hc/api/v2/articles/featured': { because: AS_IT_COMES, answer: [''] },
-  'GET /api/v2/account/email_settings': { because: AS_IT_COMES, answer: [''] },
-  'PUT /api/v2/account/email_settings': { because: AS_IT_COMES, answer: [''] },
+  'GET /api/v2/account/email_settings': { because: AS_LATER_DESCRIBED, answer: ['settings'] },
+  'PUT /api/v2/account/email_settings': { because: AS_LATER_DESCRIBED, answer: ['settings'] },
   'GET /api/v2/groups/available_agents': { because: AS_IT_COMES, answer: [''] },
   'PUT /api/v2/suspended_tickets/bulk_recover': { because: AS_IT_COMES, answer: [''] },
   'GET /api/v2/triggers/limits': { because: AS_IT_COMES, answer: [''] },
