@@ -65,8 +65,14 @@ export { AdminCenterSettings, type AdminCenterSettingsInput } from './objects/ad
 export { AgentAuthentication, type AgentAuthenticationSecurityPolicyName } from './objects/agent-authentication.ts';
 export { AgentMacroReference } from './objects/agent-macro-reference.ts';
 export { ApiToken, type ApiTokenInput } from './objects/api-token.ts';
-export { ApprovalRequestDecision, type ApprovalRequestDecisionStatus } from './objects/approval-request-decision.ts';
+export { ApprovalRequestAuthor } from './objects/approval-request-author.ts';
+export {
+  ApprovalRequestDecision,
+  type ApprovalRequestDecisionOriginationType,
+  type ApprovalRequestDecisionStatus,
+} from './objects/approval-request-decision.ts';
 export { ApprovalRequestGroup } from './objects/approval-request-group.ts';
+export { ApprovalRequestMessage } from './objects/approval-request-message.ts';
 export { ApprovalRequestUser } from './objects/approval-request-user.ts';
 export {
   ApprovalRequest,
@@ -89,7 +95,13 @@ export { Author } from './objects/author.ts';
 export { Automation, type AutomationCreate, type AutomationInput } from './objects/automation.ts';
 export { Bookmark, type BookmarkCreate, type BookmarkInput } from './objects/bookmark.ts';
 export { BrandAgent } from './objects/brand-agent.ts';
-export { Brand, type BrandCreate, type BrandHelpCenterState, type BrandInput } from './objects/brand.ts';
+export {
+  Brand,
+  type BrandCreate,
+  type BrandHelpCenterState,
+  type BrandInput,
+  type BrandUserSeparation,
+} from './objects/brand.ts';
 export { CcEvent } from './objects/cc-event.ts';
 export { CdnHost, type CdnHostInput } from './objects/cdn-host.ts';
 export { ChangeEvent } from './objects/change-event.ts';
@@ -684,7 +696,7 @@ export type {
   Search,
   SearchResults,
 } from './resources/search.ts';
-export type { SecuritySettingsResource } from './resources/security-settings.ts';
+export type { GetSecuritySettingsResourceQuery, SecuritySettingsResource } from './resources/security-settings.ts';
 export type { ListSessionsQuery, Sessions } from './resources/sessions.ts';
 export type { SharingAgreements } from './resources/sharing-agreements.ts';
 export type { ListSkipsQuery, Skips } from './resources/skips.ts';
@@ -692,6 +704,7 @@ export type { ListSlaPoliciesQuery, ReorderSlaPolicyBody, SlaPolicies } from './
 export type {
   AttachmentsSuspendedTicketBody,
   BulkRecoverSuspendedTicketBody,
+  BulkRecoverSuspendedTicketQuery,
   ListSuspendedTicketsQuery,
   SuspendedTickets,
 } from './resources/suspended-tickets.ts';

@@ -1,7 +1,8 @@
 // From specification/support/resources/suspended-tickets.json by `npm run generate`. Do not edit.
 import { type ApiCall, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { exportLink, suspendedTicketLink, ticketLink, uploadLink } from '../links.ts';
+import { exportLink, jobStatusLink, suspendedTicketLink, ticketLink, uploadLink } from '../links.ts';
 import type { Export } from '../objects/export.ts';
+import type { JobStatus } from '../objects/job-status.ts';
 import type { SuspendedTicket } from '../objects/suspended-ticket.ts';
 import type { Ticket } from '../objects/ticket.ts';
 import type { Upload } from '../objects/upload.ts';
@@ -20,8 +21,16 @@ export interface ListSuspendedTicketsQuery {
   from?: string | undefined;
 }
 
+/** Query of `suspendedTickets.bulkRecover`. */
+export interface BulkRecoverSuspendedTicketQuery {
+  /** The suspended tickets. */
+  ids: Id | SuspendedTicket | readonly (Id | SuspendedTicket)[];
+}
+
 /** Body of `suspendedTickets.bulkRecover`. */
 export interface BulkRecoverSuspendedTicketBody {
+  /** Author of the tickets, by `id` or by `email`. Without it, the one that each suspended ticket has. */
+  author?: Record<string, unknown> | undefined;
 }
 
 /** Body of `suspendedTickets.attachments`. */
@@ -206,34 +215,41 @@ export class SuspendedTickets extends Resource {
   }
 
   /**
-   * Recovers many suspended tickets.
+   * Makes tickets of many suspended tickets in a job.
    *
-   * Not repeated after a broken connection, since it may have been carried out.
+   * `recover` with an array does it at once, up to 100 of them.
    *
-   * Zendesk does not document this operation yet: what it takes and gives may differ.
+   * Allowed for: Admins, Agents with permission to manage suspended tickets, Unrestricted agents, below Enterprise
+   * plans. Not repeated after a broken connection, since it may have been carried out.
    *
-   * `recover` with an array does the same as documented.
-   *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
    * ```ts
-   * await zendesk.suspendedTickets.bulkRecover({ ids: [435, 436] });
+   * const job = await zendesk.suspendedTickets.bulkRecover({}, { ids: [435, 436] });
+   * await job.wait();
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/suspended_tickets/
    */
-  bulkRecover(body: BulkRecoverSuspendedTicketBody, options: RequestOptions = {}): ApiCall<Record<string, unknown>> {
+  bulkRecover(
+    body: BulkRecoverSuspendedTicketBody,
+    query: BulkRecoverSuspendedTicketQuery,
+    options: RequestOptions = {},
+  ): ApiCall<JobStatus> {
     return this.call(
       {
         id: 'suspendedTickets.bulkRecover',
         method: 'PUT',
         path: '/api/v2/suspended_tickets/bulk_recover',
         retry: 'never',
-        answer: { bare: 'object' },
-        body: { keys: {} },
+        answer: { job_status: jobStatusLink },
+        body: { keys: { author: { type: 'object' } } },
+        query: { ids: { type: 'integer[]', references: 'SuspendedTicket', required: true } },
+        purges: 'SuspendedTicket',
       },
-      { body, options },
+      { body, query, options },
     );
   }
 

@@ -1110,8 +1110,6 @@ export class Tickets extends Resource {
    *
    * Allowed for: Agents.
    *
-   * Zendesk does not document this operation in full yet: its answer may differ.
-   *
    * @param conversationId - The conversation.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such conversation.
@@ -1136,7 +1134,6 @@ export class Tickets extends Resource {
         parameters: { conversation_id: 'string' },
         retry: 'safe',
         answer: { ticket: ticketLink },
-        partial: true,
       },
       { path: [conversationId], query, options },
     );
