@@ -6,12 +6,12 @@ export {
 } from './objects/account-settings-active-features.ts';
 export { AccountSettingsAgent, type AccountSettingsAgentInput } from './objects/account-settings-agent.ts';
 export { AccountSettingsApi, type AccountSettingsApiInput } from './objects/account-settings-api.ts';
-export { AccountSettingsApps, type AccountSettingsAppsInput } from './objects/account-settings-apps.ts';
+export { AccountSettingsApps } from './objects/account-settings-apps.ts';
 export { AccountSettingsBilling, type AccountSettingsBillingInput } from './objects/account-settings-billing.ts';
 export { AccountSettingsBranding, type AccountSettingsBrandingInput } from './objects/account-settings-branding.ts';
 export { AccountSettingsBrands, type AccountSettingsBrandsInput } from './objects/account-settings-brands.ts';
 export { AccountSettingsCdn, type AccountSettingsCdnInput } from './objects/account-settings-cdn.ts';
-export { AccountSettingsChat, type AccountSettingsChatInput } from './objects/account-settings-chat.ts';
+export { AccountSettingsChat } from './objects/account-settings-chat.ts';
 export { AccountSettingsCrossSell, type AccountSettingsCrossSellInput } from './objects/account-settings-cross-sell.ts';
 export { AccountSettingsDevice, type AccountSettingsDeviceInput } from './objects/account-settings-device.ts';
 export {
@@ -25,7 +25,7 @@ export {
 } from './objects/account-settings-google-apps.ts';
 export { AccountSettingsGroup, type AccountSettingsGroupInput } from './objects/account-settings-group.ts';
 export { AccountSettingsKnowledge, type AccountSettingsKnowledgeInput } from './objects/account-settings-knowledge.ts';
-export { AccountSettingsLimits, type AccountSettingsLimitsInput } from './objects/account-settings-limits.ts';
+export { AccountSettingsLimits } from './objects/account-settings-limits.ts';
 export {
   AccountSettingsLocalization,
   type AccountSettingsLocalizationInput,
@@ -35,7 +35,7 @@ export {
   AccountSettingsMessageInactivity,
   type AccountSettingsMessageInactivityInput,
 } from './objects/account-settings-message-inactivity.ts';
-export { AccountSettingsMetrics, type AccountSettingsMetricsInput } from './objects/account-settings-metrics.ts';
+export { AccountSettingsMetrics } from './objects/account-settings-metrics.ts';
 export {
   AccountSettingsOnboarding,
   type AccountSettingsOnboardingInput,
@@ -55,9 +55,9 @@ export {
   type AccountSettingsTicketFormInput,
 } from './objects/account-settings-ticket-form.ts';
 export { AccountSettingsTicket, type AccountSettingsTicketInput } from './objects/account-settings-ticket.ts';
-export { AccountSettingsTwitter, type AccountSettingsTwitterInput } from './objects/account-settings-twitter.ts';
+export { AccountSettingsTwitter } from './objects/account-settings-twitter.ts';
 export { AccountSettingsUser, type AccountSettingsUserInput } from './objects/account-settings-user.ts';
-export { AccountSettingsVoice, type AccountSettingsVoiceInput } from './objects/account-settings-voice.ts';
+export { AccountSettingsVoice } from './objects/account-settings-voice.ts';
 export { AccountSettings, type AccountSettingsInput } from './objects/account-settings.ts';
 export { Action, type ActionInput } from './objects/action.ts';
 export { Activity, type ActivityVerb } from './objects/activity.ts';
