@@ -1,5 +1,5 @@
 // From specification/help-center/resources/external-content-sources.json by `npm run generate`. Do not edit.
-import { type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 
 /** Query of `helpCenter.externalContent.sources.list`. */
 export interface ListExternalContentSourcesQuery {
@@ -11,6 +11,10 @@ export interface ListExternalContentSourcesQuery {
 
 /** The sources of external content. */
 export class ExternalContentSources extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/external-content-sources.ts');
+  }
+
   /**
    * Lists the sources of external content.
    *
@@ -26,16 +30,6 @@ export class ExternalContentSources extends Resource {
    * ```
    */
   list(query: ListExternalContentSourcesQuery = {}, options: RequestOptions = {}): Paginator<Record<string, unknown>> {
-    return this.paginate(
-      {
-        id: 'helpCenter.externalContent.sources.list',
-        method: 'GET',
-        path: '/api/v2/guide/external_content/sources',
-        retry: 'safe',
-        items: 'sources',
-        pagination: ['cursorLinksOptional'],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 }

@@ -1,6 +1,5 @@
 // From specification/support/resources/security-settings.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
-import { securitySettingsLink } from '../links.ts';
+import { type ApiCall, type Id, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { Brand } from '../objects/brand.ts';
 import type { SecuritySettings } from '../objects/security-settings.ts';
 
@@ -14,6 +13,10 @@ export interface GetSecuritySettingsResourceQuery {
 
 /** How the account is protected. */
 export class SecuritySettingsResource extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/security-settings.ts');
+  }
+
   /**
    * Gets the security settings of the account.
    *
@@ -27,16 +30,6 @@ export class SecuritySettingsResource extends Resource {
    * ```
    */
   get(query: GetSecuritySettingsResourceQuery = {}, options: RequestOptions = {}): ApiCall<SecuritySettings> {
-    return this.call(
-      {
-        id: 'securitySettings.get',
-        method: 'GET',
-        path: '/api/v2/security_settings',
-        retry: 'safe',
-        answer: { security_settings: securitySettingsLink },
-        query: { brand_id: { type: 'integer', references: 'Brand' } },
-      },
-      { query, options },
-    );
+    return this.call('get', { query, options });
   }
 }

@@ -1,6 +1,5 @@
 // From specification/zis/resources/registry.json by `npm run generate`. Do not edit.
-import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
-import { integrationLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { Integration, IntegrationInput } from '../objects/integration.ts';
 
 export type { Integration, IntegrationInput } from '../objects/integration.ts';
@@ -19,6 +18,10 @@ export interface UninstallZisRegistryQuery {
 
 /** Integrations, and the bundles and job specifications that they consist of. */
 export class ZisRegistry extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/registry.ts');
+  }
+
   /**
    * Makes an integration.
    *
@@ -39,18 +42,7 @@ export class ZisRegistry extends Resource {
     changes: IntegrationInput | Integration,
     options: RequestOptions = {},
   ): ApiCall<Integration> {
-    return this.call(
-      {
-        id: 'zis.registry.createIntegration',
-        method: 'POST',
-        path: '/api/services/zis/registry/{integration}',
-        parameters: { integration: 'string' },
-        retry: 'never',
-        answer: { bare: integrationLink },
-        body: { key: '', model: integrationLink, purpose: 'create' },
-      },
-      { path: [integration], body: changes, options },
-    );
+    return this.call('createIntegration', { path: [integration], body: changes, options });
   }
 
   /**
@@ -75,18 +67,7 @@ export class ZisRegistry extends Resource {
    * ```
    */
   uploadBundle(integration: string, body: Record<string, unknown>, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'zis.registry.uploadBundle',
-        method: 'POST',
-        path: '/api/services/zis/registry/{integration}/bundles',
-        parameters: { integration: 'string' },
-        retry: 'never',
-        answer: 'none',
-        body: { key: '', type: 'object', purpose: 'create' },
-      },
-      { path: [integration], body, options },
-    );
+    return this.call('uploadBundle', { path: [integration], body, options });
   }
 
   /**
@@ -102,17 +83,7 @@ export class ZisRegistry extends Resource {
    * ```
    */
   install(query: InstallZisRegistryQuery, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'zis.registry.install',
-        method: 'POST',
-        path: '/api/services/zis/registry/job_specs/install',
-        retry: 'never',
-        answer: 'none',
-        query: { job_spec_name: { type: 'string', required: true } },
-      },
-      { query, options },
-    );
+    return this.call('install', { query, options });
   }
 
   /**
@@ -128,16 +99,6 @@ export class ZisRegistry extends Resource {
    * ```
    */
   uninstall(query: UninstallZisRegistryQuery, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'zis.registry.uninstall',
-        method: 'DELETE',
-        path: '/api/services/zis/registry/job_specs/install',
-        retry: 'idempotent',
-        answer: 'none',
-        query: { job_spec_name: { type: 'string', required: true } },
-      },
-      { query, options },
-    );
+    return this.call('uninstall', { query, options });
   }
 }
