@@ -33,7 +33,11 @@ export interface ListByTicketEmailNotificationsQuery {
   ticket_ids: Id | Ticket | readonly (Id | Ticket)[];
 }
 
-/** Emails that Zendesk sent of tickets. */
+/**
+ * Emails that Zendesk sent of tickets.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/tickets/email_notifications/
+ */
 export class EmailNotifications extends Resource {
   /**
    * Lists the emails that were sent of a ticket or a comment, the latest first.
@@ -50,6 +54,8 @@ export class EmailNotifications extends Resource {
    * const emails = zendesk.emailNotifications.list({ 'filter[ticket_id]': 35436 });
    * for await (const email of emails) console.log(email.recipients);
    * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/email_notifications/
    */
   list(query: ListEmailNotificationsQuery = {}, options: RequestOptions = {}): Paginator<EmailNotification> {
     return this.paginate(
@@ -83,6 +89,8 @@ export class EmailNotifications extends Resource {
    * ```ts
    * const emailNotification = await zendesk.emailNotifications.get(35436);
    * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/email_notifications/
    */
   get(
     notification: Id | EmailNotification,
@@ -114,6 +122,8 @@ export class EmailNotifications extends Resource {
    * ```ts
    * const [first, second] = await zendesk.emailNotifications.getMany([35436, 35437]);
    * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/email_notifications/
    */
   getMany(
     ids: Many<Id | EmailNotification>,
@@ -146,6 +156,8 @@ export class EmailNotifications extends Resource {
    * ```ts
    * const emails = await zendesk.emailNotifications.listByComment({ comment_ids: [782407] }).toArray();
    * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/email_notifications/
    */
   listByComment(
     query: ListByCommentEmailNotificationsQuery,
@@ -178,6 +190,8 @@ export class EmailNotifications extends Resource {
    * ```ts
    * const emails = await zendesk.emailNotifications.listByTicket({ ticket_ids: [35436, 35437] }).toArray();
    * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/email_notifications/
    */
   listByTicket(query: ListByTicketEmailNotificationsQuery, options: RequestOptions = {}): Paginator<EmailNotification> {
     return this.paginate(

@@ -17,7 +17,11 @@ export interface UninstallZisRegistryQuery {
   job_spec_name: string;
 }
 
-/** Integrations, and the bundles and job specifications that they consist of. */
+/**
+ * Integrations, and the bundles and job specifications that they consist of.
+ *
+ * @see https://developer.zendesk.com/api-reference/integration-services/registry/introduction/
+ */
 export class ZisRegistry extends Resource {
   /**
    * Makes an integration.
@@ -33,6 +37,8 @@ export class ZisRegistry extends Resource {
    * ```ts
    * const integration = await zendesk.zis.registry.createIntegration('acme_orders', { description: 'Orders of Acme' });
    * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/integration-services/registry/integrations/
    */
   createIntegration(
     integration: string,
@@ -73,6 +79,8 @@ export class ZisRegistry extends Resource {
    *   resources: {},
    * });
    * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/integration-services/registry/bundles/
    */
   uploadBundle(integration: string, body: Record<string, unknown>, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
@@ -100,6 +108,8 @@ export class ZisRegistry extends Resource {
    * ```ts
    * await zendesk.zis.registry.install({ job_spec_name: 'zis:acme_orders:job_spec:ticket_solved' });
    * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/integration-services/registry/jobspecs/
    */
   install(query: InstallZisRegistryQuery, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
@@ -126,6 +136,8 @@ export class ZisRegistry extends Resource {
    * ```ts
    * await zendesk.zis.registry.uninstall({ job_spec_name: 'zis:acme_orders:job_spec:ticket_solved' });
    * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/integration-services/registry/jobspecs/
    */
   uninstall(query: UninstallZisRegistryQuery, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
