@@ -54,9 +54,8 @@ export class ChatAgents extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @param agent - The agent.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such chat agent.
+   * @throws {RecordNotFoundError} If there is no such agent.
    *
    * @example
    * ```ts
@@ -88,7 +87,6 @@ export class ChatAgents extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @param email - The address.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such email.
    *
@@ -187,9 +185,8 @@ export class ChatAgents extends Resource {
    *
    * An account that was made in Zendesk Support can only read here.
    *
-   * @param agent - The agent.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such chat agent.
+   * @throws {RecordNotFoundError} If there is no such agent.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -204,7 +201,7 @@ export class ChatAgents extends Resource {
    * Changes an agent. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such chat agent.
+   * @throws {RecordNotFoundError} If there is no such agent.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/
    */
@@ -261,9 +258,8 @@ export class ChatAgents extends Resource {
    *
    * An account that was made in Zendesk Support can only read here.
    *
-   * @param agent - The agent.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such chat agent.
+   * @throws {RecordNotFoundError} If there is no such agent.
    *
    * @example
    * ```ts

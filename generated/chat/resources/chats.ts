@@ -90,7 +90,6 @@ export class Chats extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @param chat - The chat.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such chat.
    *
@@ -189,7 +188,6 @@ export class Chats extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @param chat - The chat.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such chat.
    * @throws {ValidationError} With every field that the API refuses, and why.
@@ -231,7 +229,6 @@ export class Chats extends Resource {
    *
    * Allowed for: Admins.
    *
-   * @param chat - The chat.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such chat.
    *

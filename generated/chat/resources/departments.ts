@@ -46,9 +46,8 @@ export class ChatDepartments extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @param department - The department.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such chat department.
+   * @throws {RecordNotFoundError} If there is no such department.
    *
    * @example
    * ```ts
@@ -80,7 +79,6 @@ export class ChatDepartments extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @param name - The name.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such name.
    *
@@ -143,9 +141,8 @@ export class ChatDepartments extends Resource {
    *
    * Allowed for: Admins.
    *
-   * @param department - The department.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such chat department.
+   * @throws {RecordNotFoundError} If there is no such department.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -164,7 +161,7 @@ export class ChatDepartments extends Resource {
    * Changes a department. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such chat department.
+   * @throws {RecordNotFoundError} If there is no such department.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/departments/
    */
@@ -188,9 +185,8 @@ export class ChatDepartments extends Resource {
    *
    * Allowed for: Admins.
    *
-   * @param department - The department.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such chat department.
+   * @throws {RecordNotFoundError} If there is no such department.
    *
    * @example
    * ```ts

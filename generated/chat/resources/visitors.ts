@@ -16,9 +16,8 @@ export class ChatVisitors extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @param visitor - The visitor.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such chat visitor.
+   * @throws {RecordNotFoundError} If there is no such visitor.
    *
    * @example
    * ```ts
@@ -80,9 +79,8 @@ export class ChatVisitors extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @param visitor - The visitor.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such chat visitor.
+   * @throws {RecordNotFoundError} If there is no such visitor.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -97,7 +95,7 @@ export class ChatVisitors extends Resource {
    * Changes a visitor. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such chat visitor.
+   * @throws {RecordNotFoundError} If there is no such visitor.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/visitors/
    */
@@ -122,9 +120,8 @@ export class ChatVisitors extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @param visitor - The visitor.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such chat visitor.
+   * @throws {RecordNotFoundError} If there is no such visitor.
    *
    * @example
    * ```ts

@@ -94,7 +94,7 @@ export class ArticleComments extends Resource {
    *
    * Who is no agent needs a client with a `locale`.
    *
-   * @throws {RecordNotFoundError} If there is no such article or article comment.
+   * @throws {RecordNotFoundError} If there is no such article or comment.
    *
    * @example
    * ```ts
@@ -176,7 +176,7 @@ export class ArticleComments extends Resource {
    * stated.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such article or article comment.
+   * @throws {RecordNotFoundError} If there is no such article or comment.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/article_comments/#update-article-comment
    */
@@ -190,7 +190,7 @@ export class ArticleComments extends Resource {
    * Changes a comment on an article. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such article or article comment.
+   * @throws {RecordNotFoundError} If there is no such article or comment.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/article_comments/#update-article-comment
    */
@@ -223,7 +223,7 @@ export class ArticleComments extends Resource {
    * stated.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such article or article comment.
+   * @throws {RecordNotFoundError} If there is no such article or comment.
    *
    * @example
    * ```ts
@@ -254,7 +254,7 @@ export class ArticleComments extends Resource {
    * Allowed for: End users.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such article or article comment.
+   * @throws {RecordNotFoundError} If there is no such article or comment.
    *
    * @example
    * ```ts
@@ -284,7 +284,7 @@ export class ArticleComments extends Resource {
    * Allowed for: End users.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such article or article comment.
+   * @throws {RecordNotFoundError} If there is no such article or comment.
    *
    * @example
    * ```ts

@@ -150,7 +150,6 @@ export class Posts extends Resource {
    *
    * Allowed for: Anyone.
    *
-   * @param post - The post.
    * @throws {RecordNotFoundError} If there is no such post.
    *
    * @example
@@ -216,7 +215,6 @@ export class Posts extends Resource {
    *
    * Allowed for: Agents, The end user who wrote the post.
    *
-   * @param post - The post.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such post.
    * @throws {ValidationError} With every field that the API refuses, and why.
@@ -257,7 +255,6 @@ export class Posts extends Resource {
    *
    * Allowed for: Agents, The end user who wrote the post.
    *
-   * @param post - The post.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such post.
    *
@@ -289,7 +286,6 @@ export class Posts extends Resource {
    *
    * Allowed for: End users.
    *
-   * @param post - The post.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such post.
    *
@@ -320,7 +316,6 @@ export class Posts extends Resource {
    *
    * Allowed for: End users.
    *
-   * @param post - The post.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such post.
    *

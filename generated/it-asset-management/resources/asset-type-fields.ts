@@ -16,7 +16,7 @@ export class ItamAssetTypeFields extends Resource {
    * Allowed for: Agents. Comes as one page.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset type.
+   * @throws {RecordNotFoundError} If there is no such asset type.
    * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
@@ -54,7 +54,7 @@ export class ItamAssetTypeFields extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset type or itam asset field.
+   * @throws {RecordNotFoundError} If there is no such asset type or ITAM asset field.
    *
    * @example
    * ```ts
@@ -91,7 +91,7 @@ export class ItamAssetTypeFields extends Resource {
    * An account has up to 100 fields of assets.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset type.
+   * @throws {RecordNotFoundError} If there is no such asset type.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -130,7 +130,7 @@ export class ItamAssetTypeFields extends Resource {
    * Allowed for: Admins.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset type or itam asset field.
+   * @throws {RecordNotFoundError} If there is no such asset type or field.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_fields/
    */
@@ -144,7 +144,7 @@ export class ItamAssetTypeFields extends Resource {
    * Changes a field of an asset type. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset type or itam asset field.
+   * @throws {RecordNotFoundError} If there is no such asset type or field.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_fields/
    */
@@ -176,7 +176,7 @@ export class ItamAssetTypeFields extends Resource {
    * Allowed for: Admins.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset type or itam asset field.
+   * @throws {RecordNotFoundError} If there is no such asset type or ITAM asset field.
    *
    * @example
    * ```ts

@@ -101,7 +101,7 @@ export class ItamAssets extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset.
+   * @throws {RecordNotFoundError} If there is no such asset.
    *
    * @example
    * ```ts
@@ -186,7 +186,7 @@ export class ItamAssets extends Resource {
    * Allowed for: Admins.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset.
+   * @throws {RecordNotFoundError} If there is no such asset.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -203,7 +203,7 @@ export class ItamAssets extends Resource {
    * Changes an asset. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset.
+   * @throws {RecordNotFoundError} If there is no such asset.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/it-asset-management/assets/
    */
@@ -248,7 +248,7 @@ export class ItamAssets extends Resource {
    * Allowed for: Admins.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset.
+   * @throws {RecordNotFoundError} If there is no such asset.
    *
    * @example
    * ```ts

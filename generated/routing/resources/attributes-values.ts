@@ -20,7 +20,7 @@ export class RoutingAttributeValues extends Resource {
    * Allowed for: Agents. Comes as one page.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such routing attribute.
+   * @throws {RecordNotFoundError} If there is no such attribute.
    * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
@@ -58,7 +58,7 @@ export class RoutingAttributeValues extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such routing attribute or routing attribute value.
+   * @throws {RecordNotFoundError} If there is no such attribute or attribute value.
    *
    * @example
    * ```ts
@@ -92,7 +92,7 @@ export class RoutingAttributeValues extends Resource {
    * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such routing attribute.
+   * @throws {RecordNotFoundError} If there is no such attribute.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -129,7 +129,7 @@ export class RoutingAttributeValues extends Resource {
    * Allowed for: Admins.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such routing attribute or routing attribute value.
+   * @throws {RecordNotFoundError} If there is no such attribute or attribute value.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -155,7 +155,7 @@ export class RoutingAttributeValues extends Resource {
    * answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such routing attribute or routing attribute value.
+   * @throws {RecordNotFoundError} If there is no such attribute or attribute value.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/skill_based_routing/
    */
@@ -190,7 +190,7 @@ export class RoutingAttributeValues extends Resource {
    *
    * Zendesk does not document this operation: `update` is the one that it describes.
    *
-   * @throws {RecordNotFoundError} If there is no such routing attribute or routing attribute value.
+   * @throws {RecordNotFoundError} If there is no such attribute or attribute value.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/skill_based_routing/
    */
@@ -203,7 +203,7 @@ export class RoutingAttributeValues extends Resource {
   /**
    * Changes a skill, by PUT. Sends what changed of the record, which afterwards is as the answer says.
    *
-   * @throws {RecordNotFoundError} If there is no such routing attribute or routing attribute value.
+   * @throws {RecordNotFoundError} If there is no such attribute or attribute value.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/skill_based_routing/
    */
@@ -234,7 +234,7 @@ export class RoutingAttributeValues extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such routing attribute or routing attribute value.
+   * @throws {RecordNotFoundError} If there is no such attribute or attribute value.
    *
    * @example
    * ```ts

@@ -102,7 +102,7 @@ export class DeletedTickets extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such deleted ticket.
+   * @throws {RecordNotFoundError} If there is no such ticket.
    *
    * @example
    * ```ts
@@ -150,7 +150,7 @@ export class DeletedTickets extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such deleted ticket.
+   * @throws {RecordNotFoundError} If there is no such ticket.
    *
    * @example
    * ```ts

@@ -83,7 +83,7 @@ export class EmailNotifications extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such email notification.
+   * @throws {RecordNotFoundError} If there is no such notification.
    *
    * @example
    * ```ts

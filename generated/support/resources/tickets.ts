@@ -1112,7 +1112,6 @@ export class Tickets extends Resource {
    *
    * Zendesk does not document this operation in full yet: its answer may differ.
    *
-   * @param conversationId - The conversation.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such conversation.
    *

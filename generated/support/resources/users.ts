@@ -1177,7 +1177,7 @@ export class Users extends Resource {
    */
   merge(
     user: Id | User | CurrentUser,
-    changes: UserMergeInput | UserMerge,
+    fields: UserMergeInput | UserMerge,
     options: RequestOptions = {},
   ): ApiCall<User> {
     return this.call(
@@ -1191,7 +1191,7 @@ export class Users extends Resource {
         cached: true,
         purges: 'User',
       },
-      { path: [user], body: changes, options },
+      { path: [user], body: fields, options },
     );
   }
 

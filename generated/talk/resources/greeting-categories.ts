@@ -71,7 +71,7 @@ export class GreetingCategories extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/greetings/#show-greeting-category
    */
   get(
-    greetingCategories: Id | GreetingCategory,
+    greetingCategory: Id | GreetingCategory,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<GreetingCategory> {
@@ -85,7 +85,7 @@ export class GreetingCategories extends Resource {
         answer: { greeting_category: greetingCategoryLink },
         cached: true,
       },
-      { path: [greetingCategories], query, options },
+      { path: [greetingCategory], query, options },
     );
   }
 }

@@ -84,7 +84,7 @@ export class Greetings extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/greetings/#show-greeting
    */
   get(
-    greetings: Id | Greeting,
+    greeting: Id | Greeting,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Greeting> {
@@ -98,7 +98,7 @@ export class Greetings extends Resource {
         answer: { greeting: greetingLink },
         cached: true,
       },
-      { path: [greetings], query, options },
+      { path: [greeting], query, options },
     );
   }
 
@@ -193,7 +193,7 @@ export class Greetings extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/greetings/#update-greeting
    */
   uploadAudio(
-    greetings: Id | Greeting,
+    greeting: Id | Greeting,
     content: FileSource,
     query: UploadAudioGreetingQuery = {},
     options: RequestOptions = {},
@@ -208,7 +208,7 @@ export class Greetings extends Resource {
         answer: { greeting: greetingLink },
         body: { raw: 'audio/mpeg' },
       },
-      { path: [greetings], body: content, query, options },
+      { path: [greeting], body: content, query, options },
     );
   }
 
@@ -227,7 +227,7 @@ export class Greetings extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/greetings/#delete-greeting
    */
-  delete(greetings: Id | Greeting, options: RequestOptions = {}): ApiCall<void> {
+  delete(greeting: Id | Greeting, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'talk.greetings.delete',
@@ -238,7 +238,7 @@ export class Greetings extends Resource {
         answer: 'none',
         purges: 'Greeting',
       },
-      { path: [greetings], options },
+      { path: [greeting], options },
     );
   }
 
@@ -260,7 +260,7 @@ export class Greetings extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/greetings/#get-greeting-audio-file
    */
   getAudioFile(
-    greetings: Id | Greeting,
+    greeting: Id | Greeting,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<DownloadedFile> {
@@ -274,7 +274,7 @@ export class Greetings extends Resource {
         retry: 'safe',
         answer: 'none',
       },
-      { path: [greetings], query, options },
+      { path: [greeting], query, options },
     );
   }
 }

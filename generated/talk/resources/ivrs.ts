@@ -63,7 +63,7 @@ export class Ivrs extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such ivr.
+   * @throws {RecordNotFoundError} If there is no such IVR.
    *
    * @example
    * ```ts
@@ -121,7 +121,7 @@ export class Ivrs extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such ivr.
+   * @throws {RecordNotFoundError} If there is no such IVR.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -136,7 +136,7 @@ export class Ivrs extends Resource {
    * Changes a phone tree. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such ivr.
+   * @throws {RecordNotFoundError} If there is no such IVR.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/ivrs/#update-ivr
    */
@@ -161,7 +161,7 @@ export class Ivrs extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such ivr.
+   * @throws {RecordNotFoundError} If there is no such IVR.
    *
    * @example
    * ```ts

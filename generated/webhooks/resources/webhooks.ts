@@ -206,7 +206,7 @@ export class Webhooks extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/webhooks/webhooks-api/webhooks/#update-webhook
    */
-  update(webhook: string | Webhook, changes: WebhookCreate | Webhook, options: RequestOptions = {}): ApiCall<void> {
+  update(webhook: string | Webhook, fields: WebhookCreate | Webhook, options: RequestOptions = {}): ApiCall<void> {
     return this.call(
       {
         id: 'webhooks.update',
@@ -217,7 +217,7 @@ export class Webhooks extends Resource {
         answer: 'none',
         body: { key: 'webhook', model: webhookLink, purpose: 'create' },
       },
-      { path: [webhook], body: changes, options },
+      { path: [webhook], body: fields, options },
     );
   }
 

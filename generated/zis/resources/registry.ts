@@ -42,7 +42,7 @@ export class ZisRegistry extends Resource {
    */
   createIntegration(
     integration: string,
-    changes: IntegrationInput | Integration,
+    fields: IntegrationInput | Integration,
     options: RequestOptions = {},
   ): ApiCall<Integration> {
     return this.call(
@@ -55,7 +55,7 @@ export class ZisRegistry extends Resource {
         answer: { bare: integrationLink },
         body: { key: '', model: integrationLink, purpose: 'create' },
       },
-      { path: [integration], body: changes, options },
+      { path: [integration], body: fields, options },
     );
   }
 
