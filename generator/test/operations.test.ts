@@ -11,10 +11,11 @@ import {
 
 const tickets = 'support/resources/tickets.json';
 
-/** The file of the tickets' resource with other operations. */
+/** The file of the tickets' resource with other operations, and that of what its methods send. */
 function ticketsWith(operations: object, more: Files = {}): string {
   const resource = changed(tickets, (value: { operations: object }) => Object.assign(value, { operations }));
-  return fileOf('support/resources/tickets.ts', { ...resource, ...more });
+  const changes = { ...resource, ...more };
+  return fileOf('support/resources/tickets.ts', changes) + fileOf('support/operations/tickets.ts', changes);
 }
 
 /** An object that results may be of. */
@@ -54,7 +55,7 @@ describe('the method of an operation', () => {
     const api = changed('support/api.json', (value: object) => Object.assign(value, { origin }));
     const list = operation('GET /api/v2/tickets', { tickets: 'Ticket[]' });
     const text = ticketsWith({ list }, api);
-    expect(text).toContain(`method: 'GET',\n        origin: '${origin}',\n`);
+    expect(text).toContain(`method: 'GET',\n    origin: '${origin}',\n`);
     expect(text).toContain(`Goes to ${origin}, without anything of the account.`);
   });
 
@@ -63,9 +64,9 @@ describe('the method of an operation', () => {
     const body = { user: 'User', $purpose: 'createOrUpdate' };
     const upsert = operation('POST /api/v2/users/create_or_update', { user: 'User' }, { body });
     const changes = changed(users, (value: { operations: object }) => Object.assign(value.operations, { upsert }));
-    const text = fileOf('support/resources/users.ts', changes);
-    expect(text).toContain('upsert(user: UserInput | User,');
-    expect(text).toContain("body: { key: 'user', model: userLink, purpose: 'create' }");
+    expect(fileOf('support/resources/users.ts', changes)).toContain('upsert(user: UserInput | User,');
+    const sent = fileOf('support/operations/users.ts', changes);
+    expect(sent).toContain("body: { key: 'user', model: userLink, purpose: 'create' }");
   });
 
   it('takes a view of a record wherever it takes the record', () => {
@@ -150,7 +151,7 @@ describe('the method of an operation', () => {
   it('says up to where a list goes, and when it goes on', () => {
     const limits = { pagination: ['cursor'], maxRecords: 10, unlimitedWith: ['sort'], sort: { cursor: ['id'] } };
     const text = ticketsWith({ list: operation('GET /api/v2/tickets', { tickets: 'Ticket[]' }, limits) });
-    expect(text).toContain("maxRecords: 10,\n        unlimitedWith: ['sort'],");
+    expect(text).toContain("maxRecords: 10,\n    unlimitedWith: ['sort'],");
     expect(text).toContain('After the last of 10 records, if there are more and there is no `sort`.');
   });
 

@@ -1,6 +1,5 @@
 // From specification/apps/resources/app-installation-requirements.json by `npm run generate`. Do not edit.
-import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { appRequirementLink } from '../links.ts';
+import { type Id, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { AppInstallation } from '../objects/app-installation.ts';
 import type { AppRequirement } from '../objects/app-requirement.ts';
 
@@ -10,6 +9,10 @@ import type { AppRequirement } from '../objects/app-requirement.ts';
  * @see https://developer.zendesk.com/api-reference/ticketing/apps/apps/
  */
 export class AppInstallationRequirements extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/app-installation-requirements.ts');
+  }
+
   /**
    * Lists the records that an installed app brought along.
    *
@@ -33,17 +36,6 @@ export class AppInstallationRequirements extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): Paginator<AppRequirement> {
-    return this.paginate(
-      {
-        id: 'apps.installations.requirements.list',
-        method: 'GET',
-        path: '/api/v2/apps/installations/{installation_id}/requirements',
-        retry: 'safe',
-        items: 'requirements',
-        model: appRequirementLink,
-        pagination: [],
-      },
-      { path: [installation], query, options },
-    );
+    return this.paginate('list', { path: [installation], query, options });
   }
 }

@@ -1,6 +1,5 @@
 // From specification/chat/resources/visitors.json by `npm run generate`. Do not edit.
-import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
-import { chatVisitorLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { ChatVisitor, ChatVisitorInput } from '../objects/chat-visitor.ts';
 
 export type { ChatVisitor, ChatVisitorInput } from '../objects/chat-visitor.ts';
@@ -11,6 +10,10 @@ export type { ChatVisitor, ChatVisitorInput } from '../objects/chat-visitor.ts';
  * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/visitors/
  */
 export class ChatVisitors extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/visitors.ts');
+  }
+
   /**
    * Gets a visitor.
    *
@@ -31,18 +34,7 @@ export class ChatVisitors extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<ChatVisitor> {
-    return this.call(
-      {
-        id: 'chat.visitors.get',
-        method: 'GET',
-        path: '/api/v2/chat/visitors/{visitor_id}',
-        parameters: { visitor_id: 'string' },
-        retry: 'safe',
-        answer: { bare: chatVisitorLink },
-        cached: true,
-      },
-      { path: [visitor], query, options },
-    );
+    return this.call('get', { path: [visitor], query, options });
   }
 
   /**
@@ -61,17 +53,7 @@ export class ChatVisitors extends Resource {
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/visitors/
    */
   create(chatVisitor: ChatVisitorInput | ChatVisitor, options: RequestOptions = {}): ApiCall<ChatVisitor> {
-    return this.call(
-      {
-        id: 'chat.visitors.create',
-        method: 'POST',
-        path: '/api/v2/chat/visitors',
-        retry: 'never',
-        answer: { bare: chatVisitorLink },
-        body: { key: '', model: chatVisitorLink, purpose: 'create' },
-      },
-      { body: chatVisitor, options },
-    );
+    return this.call('create', { body: chatVisitor, options });
   }
 
   /**
@@ -101,18 +83,7 @@ export class ChatVisitors extends Resource {
    */
   update(visitor: ChatVisitor, changes?: undefined, options?: RequestOptions): ApiCall<ChatVisitor>;
   update(visitor: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'chat.visitors.update',
-        method: 'PUT',
-        path: '/api/v2/chat/visitors/{visitor_id}',
-        parameters: { visitor_id: 'string' },
-        retry: 'idempotent',
-        answer: { bare: chatVisitorLink },
-        body: { key: '', model: chatVisitorLink, purpose: 'update' },
-      },
-      { path: [visitor], body: changes, options },
-    );
+    return this.call('update', { path: [visitor], body: changes, options });
   }
 
   /**
@@ -131,17 +102,6 @@ export class ChatVisitors extends Resource {
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/visitors/
    */
   delete(visitor: string | ChatVisitor, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'chat.visitors.delete',
-        method: 'DELETE',
-        path: '/api/v2/chat/visitors/{visitor_id}',
-        parameters: { visitor_id: 'string' },
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'ChatVisitor',
-      },
-      { path: [visitor], options },
-    );
+    return this.call('delete', { path: [visitor], options });
   }
 }

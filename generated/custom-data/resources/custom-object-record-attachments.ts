@@ -3,12 +3,12 @@ import {
   type ApiCall,
   type DownloadedFile,
   type FileSource,
+  type LoadedOperations,
   type Paginator,
   type RequestOptions,
   Resource,
   downloadFile,
 } from '@zents/runtime';
-import { customObjectRecordAttachmentLink } from '../links.ts';
 import type {
   CustomObjectRecordAttachment,
   CustomObjectRecordAttachmentInput,
@@ -34,6 +34,10 @@ export interface DownloadCustomObjectRecordAttachmentQuery {
  * @see https://developer.zendesk.com/api-reference/custom-data/custom-objects/custom_object_records/
  */
 export class CustomObjectRecordAttachments extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/custom-object-record-attachments.ts');
+  }
+
   /**
    * Lists the files of a record.
    *
@@ -58,20 +62,7 @@ export class CustomObjectRecordAttachments extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): Paginator<CustomObjectRecordAttachment> {
-    return this.paginate(
-      {
-        id: 'customObjects.records.attachments.list',
-        method: 'GET',
-        path: '/api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments',
-        parameters: { custom_object_key: 'string', record_id: 'string' },
-        records: { custom_object_key: 'CustomObject' },
-        retry: 'safe',
-        items: 'custom_object_record_attachments',
-        model: customObjectRecordAttachmentLink,
-        pagination: [],
-      },
-      { path: [customObject, record], query, options },
-    );
+    return this.paginate('list', { path: [customObject, record], query, options });
   }
 
   /**
@@ -100,19 +91,7 @@ export class CustomObjectRecordAttachments extends Resource {
     fields: CreateCustomObjectRecordAttachmentBody,
     options: RequestOptions = {},
   ): ApiCall<CustomObjectRecordAttachment> {
-    return this.call(
-      {
-        id: 'customObjects.records.attachments.create',
-        method: 'POST',
-        path: '/api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments',
-        parameters: { custom_object_key: 'string', record_id: 'string' },
-        records: { custom_object_key: 'CustomObject' },
-        retry: 'never',
-        answer: { custom_object_record_attachment: customObjectRecordAttachmentLink },
-        body: { multipart: { uploaded_data: { type: 'file', required: true } } },
-      },
-      { path: [customObject, record], body: fields, options },
-    );
+    return this.call('create', { path: [customObject, record], body: fields, options });
   }
 
   /**
@@ -165,19 +144,7 @@ export class CustomObjectRecordAttachments extends Resource {
     changes?: unknown,
     options: RequestOptions = {},
   ): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'customObjects.records.attachments.update',
-        method: 'PUT',
-        path: '/api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments/{id}',
-        parameters: { custom_object_key: 'string', record_id: 'string', id: 'string' },
-        records: { custom_object_key: 'CustomObject', id: 'CustomObjectRecordAttachment' },
-        retry: 'idempotent',
-        answer: { custom_object_record_attachment: customObjectRecordAttachmentLink },
-        body: { key: 'custom_object_record_attachment', model: customObjectRecordAttachmentLink, purpose: 'update' },
-      },
-      { path: [customObject, record, customObjectRecordAttachment], body: changes, options },
-    );
+    return this.call('update', { path: [customObject, record, customObjectRecordAttachment], body: changes, options });
   }
 
   /**
@@ -205,18 +172,7 @@ export class CustomObjectRecordAttachments extends Resource {
     customObjectRecordAttachment: string | CustomObjectRecordAttachment,
     options: RequestOptions = {},
   ): ApiCall<void> {
-    return this.call(
-      {
-        id: 'customObjects.records.attachments.delete',
-        method: 'DELETE',
-        path: '/api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments/{id}',
-        parameters: { custom_object_key: 'string', record_id: 'string', id: 'string' },
-        records: { custom_object_key: 'CustomObject', id: 'CustomObjectRecordAttachment' },
-        retry: 'idempotent',
-        answer: 'none',
-      },
-      { path: [customObject, record, customObjectRecordAttachment], options },
-    );
+    return this.call('delete', { path: [customObject, record, customObjectRecordAttachment], options });
   }
 
   /**

@@ -1,5 +1,5 @@
 // From specification/help-center/resources/external-content-records.json by `npm run generate`. Do not edit.
-import { type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 
 /** Query of `helpCenter.externalContent.records.list`. */
 export interface ListExternalContentRecordsQuery {
@@ -15,6 +15,10 @@ export interface ListExternalContentRecordsQuery {
  * @see https://developer.zendesk.com/api-reference/help_center/federated-search/external_content_records/
  */
 export class ExternalContentRecords extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/external-content-records.ts');
+  }
+
   /**
    * Lists the records of external content.
    *
@@ -32,16 +36,6 @@ export class ExternalContentRecords extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/federated-search/external_content_records/
    */
   list(query: ListExternalContentRecordsQuery = {}, options: RequestOptions = {}): Paginator<Record<string, unknown>> {
-    return this.paginate(
-      {
-        id: 'helpCenter.externalContent.records.list',
-        method: 'GET',
-        path: '/api/v2/guide/external_content/records',
-        retry: 'safe',
-        items: 'records',
-        pagination: ['cursorLinksOptional'],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 }

@@ -1,8 +1,13 @@
 // From specification/help-center/resources/post-subscriptions.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { userLink } from '../../support/links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { User } from '../../support/objects/user.ts';
-import { contentSubscriptionLink, postLink } from '../links.ts';
 import type { ContentSubscription, ContentSubscriptionInput } from '../objects/content-subscription.ts';
 import type { Post } from '../objects/post.ts';
 
@@ -48,6 +53,10 @@ export interface GetPostSubscriptionSideloads {
  * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/content_subscriptions/
  */
 export class PostSubscriptions extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/post-subscriptions.ts');
+  }
+
   /**
    * Lists the subscriptions to a post.
    *
@@ -72,19 +81,7 @@ export class PostSubscriptions extends Resource {
     query: ListPostSubscriptionsQuery = {},
     options: RequestOptions = {},
   ): Paginator<ContentSubscription, ListPostSubscriptionsSideloads> {
-    return this.paginate(
-      {
-        id: 'helpCenter.posts.subscriptions.list',
-        method: 'GET',
-        path: '/api/v2/community/posts/{post_id}/subscriptions',
-        retry: 'safe',
-        items: 'subscriptions',
-        model: contentSubscriptionLink,
-        pagination: ['cursorHelpCenter', 'offset'],
-        include: { users: { key: 'users', to: userLink }, posts: { key: 'posts', to: postLink } },
-      },
-      { path: [post], query, options },
-    );
+    return this.paginate('list', { path: [post], query, options });
   }
 
   /**
@@ -110,17 +107,7 @@ export class PostSubscriptions extends Resource {
     query: GetPostSubscriptionQuery = {},
     options: RequestOptions = {},
   ): ApiCall<ContentSubscription, GetPostSubscriptionSideloads> {
-    return this.call(
-      {
-        id: 'helpCenter.posts.subscriptions.get',
-        method: 'GET',
-        path: '/api/v2/community/posts/{post_id}/subscriptions/{subscription_id}',
-        retry: 'safe',
-        answer: { subscription: contentSubscriptionLink },
-        include: { users: { key: 'users', to: userLink }, posts: { key: 'posts', to: postLink } },
-      },
-      { path: [post, subscription], query, options },
-    );
+    return this.call('get', { path: [post, subscription], query, options });
   }
 
   /**
@@ -146,17 +133,7 @@ export class PostSubscriptions extends Resource {
     subscription: ContentSubscriptionInput | ContentSubscription,
     options: RequestOptions = {},
   ): ApiCall<ContentSubscription> {
-    return this.call(
-      {
-        id: 'helpCenter.posts.subscriptions.create',
-        method: 'POST',
-        path: '/api/v2/community/posts/{post_id}/subscriptions',
-        retry: 'never',
-        answer: { subscription: contentSubscriptionLink },
-        body: { key: 'subscription', model: contentSubscriptionLink, purpose: 'create' },
-      },
-      { path: [post], body: subscription, options },
-    );
+    return this.call('create', { path: [post], body: subscription, options });
   }
 
   /**
@@ -175,15 +152,6 @@ export class PostSubscriptions extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/content_subscriptions/#delete-post-subscription
    */
   delete(post: Id | Post, subscription: Id | ContentSubscription, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'helpCenter.posts.subscriptions.delete',
-        method: 'DELETE',
-        path: '/api/v2/community/posts/{post_id}/subscriptions/{subscription_id}',
-        retry: 'idempotent',
-        answer: 'none',
-      },
-      { path: [post, subscription], options },
-    );
+    return this.call('delete', { path: [post, subscription], options });
   }
 }

@@ -1,5 +1,5 @@
 // From specification/help-center/resources/redirect-rules.json by `npm run generate`. Do not edit.
-import { type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 
 /** Query of `helpCenter.redirectRules.list`. */
 export interface ListRedirectRulesQuery {
@@ -15,6 +15,10 @@ export interface ListRedirectRulesQuery {
  * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/redirect_rules/
  */
 export class RedirectRules extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/redirect-rules.ts');
+  }
+
   /**
    * Lists the redirect rules.
    *
@@ -32,16 +36,6 @@ export class RedirectRules extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/redirect_rules/
    */
   list(query: ListRedirectRulesQuery = {}, options: RequestOptions = {}): Paginator<Record<string, unknown>> {
-    return this.paginate(
-      {
-        id: 'helpCenter.redirectRules.list',
-        method: 'GET',
-        path: '/api/v2/guide/redirect_rules',
-        retry: 'safe',
-        items: 'redirect_rules',
-        pagination: ['cursorLinksOptional'],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 }

@@ -1,5 +1,5 @@
 // From specification/help-center/resources/themes.json by `npm run generate`. Do not edit.
-import { type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 
 /**
  * The themes of the Help Center.
@@ -7,6 +7,10 @@ import { type Paginator, type RequestOptions, Resource } from '@zents/runtime';
  * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/theming/
  */
 export class Themes extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/themes.ts');
+  }
+
   /**
    * Lists the themes of the Help Center.
    *
@@ -27,16 +31,6 @@ export class Themes extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): Paginator<Record<string, unknown>> {
-    return this.paginate(
-      {
-        id: 'helpCenter.themes.list',
-        method: 'GET',
-        path: '/api/v2/guide/theming/themes',
-        retry: 'safe',
-        items: 'themes',
-        pagination: [],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 }

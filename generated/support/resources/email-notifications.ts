@@ -1,6 +1,13 @@
 // From specification/support/resources/email-notifications.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { emailNotificationLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Many,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Comment } from '../objects/comment.ts';
 import type { EmailNotification } from '../objects/email-notification.ts';
 import type { Ticket } from '../objects/ticket.ts';
@@ -39,6 +46,10 @@ export interface ListByTicketEmailNotificationsQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/tickets/email_notifications/
  */
 export class EmailNotifications extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/email-notifications.ts');
+  }
+
   /**
    * Lists the emails that were sent of a ticket or a comment, the latest first.
    *
@@ -58,23 +69,7 @@ export class EmailNotifications extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/email_notifications/
    */
   list(query: ListEmailNotificationsQuery = {}, options: RequestOptions = {}): Paginator<EmailNotification> {
-    return this.paginate(
-      {
-        id: 'emailNotifications.list',
-        method: 'GET',
-        path: '/api/v2/email_notifications',
-        retry: 'safe',
-        items: 'email_notifications',
-        model: emailNotificationLink,
-        pagination: ['cursor'],
-        query: {
-          'filter[ticket_id]': { type: 'integer', references: 'Ticket' },
-          'filter[comment_id]': { type: 'integer', references: 'Comment' },
-          'filter[notification_id]': { type: 'integer', references: 'EmailNotification' },
-        },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -97,16 +92,7 @@ export class EmailNotifications extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<EmailNotification> {
-    return this.call(
-      {
-        id: 'emailNotifications.get',
-        method: 'GET',
-        path: '/api/v2/email_notifications/{notification_id}',
-        retry: 'safe',
-        answer: { email_notification: emailNotificationLink },
-      },
-      { path: [notification], query, options },
-    );
+    return this.call('get', { path: [notification], query, options });
   }
 
   /**
@@ -130,18 +116,7 @@ export class EmailNotifications extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<(EmailNotification | null)[]> {
-    return this.loadMany(
-      {
-        id: 'emailNotifications.getMany',
-        method: 'GET',
-        path: '/api/v2/email_notifications/show_many',
-        retry: 'safe',
-        answer: { email_notifications: [emailNotificationLink] },
-        query: { ids: { type: 'integer[]', references: 'EmailNotification', required: true } },
-      },
-      ids,
-      { query, options },
-    );
+    return this.loadMany('getMany', ids, { query, options });
   }
 
   /**
@@ -163,19 +138,7 @@ export class EmailNotifications extends Resource {
     query: ListByCommentEmailNotificationsQuery,
     options: RequestOptions = {},
   ): Paginator<EmailNotification> {
-    return this.paginate(
-      {
-        id: 'emailNotifications.listByComment',
-        method: 'GET',
-        path: '/api/v2/email_notifications/show_many',
-        retry: 'safe',
-        items: 'email_notifications',
-        model: emailNotificationLink,
-        pagination: [],
-        query: { comment_ids: { type: 'integer[]', references: 'Comment', required: true } },
-      },
-      { query, options },
-    );
+    return this.paginate('listByComment', { query, options });
   }
 
   /**
@@ -194,18 +157,6 @@ export class EmailNotifications extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/email_notifications/
    */
   listByTicket(query: ListByTicketEmailNotificationsQuery, options: RequestOptions = {}): Paginator<EmailNotification> {
-    return this.paginate(
-      {
-        id: 'emailNotifications.listByTicket',
-        method: 'GET',
-        path: '/api/v2/email_notifications/show_many',
-        retry: 'safe',
-        items: 'email_notifications',
-        model: emailNotificationLink,
-        pagination: [],
-        query: { ticket_ids: { type: 'integer[]', references: 'Ticket', required: true } },
-      },
-      { query, options },
-    );
+    return this.paginate('listByTicket', { query, options });
   }
 }

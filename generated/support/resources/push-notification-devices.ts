@@ -1,5 +1,5 @@
 // From specification/support/resources/push-notification-devices.json by `npm run generate`. Do not edit.
-import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 
 /** Body of `pushNotificationDevices.destroyMany`. */
 export interface DestroyManyPushNotificationDevicesBody {
@@ -13,6 +13,10 @@ export interface DestroyManyPushNotificationDevicesBody {
  * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/push_notification_devices/
  */
 export class PushNotificationDevices extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/push-notification-devices.ts');
+  }
+
   /**
    * Takes mobile devices off push notifications.
    *
@@ -29,16 +33,6 @@ export class PushNotificationDevices extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/push_notification_devices/
    */
   destroyMany(body: DestroyManyPushNotificationDevicesBody, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'pushNotificationDevices.destroyMany',
-        method: 'POST',
-        path: '/api/v2/push_notification_devices/destroy_many',
-        retry: 'idempotent',
-        answer: 'none',
-        body: { keys: { push_notification_devices: { type: 'string[]', required: true, secret: true } } },
-      },
-      { body, options },
-    );
+    return this.call('destroyMany', { body, options });
   }
 }

@@ -1,12 +1,15 @@
 // From specification/support/resources/saved-searches.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { savedSearchLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { SavedSearch, SavedSearchCreate, SavedSearchInput } from '../objects/saved-search.ts';
 
 export type { SavedSearch, SavedSearchInput, SavedSearchCreate } from '../objects/saved-search.ts';
 
 /** Searches that agents keep, each their own. */
 export class SavedSearches extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/saved-searches.ts');
+  }
+
   /**
    * Lists the searches that the signed-in agent keeps.
    *
@@ -23,18 +26,7 @@ export class SavedSearches extends Resource {
    * ```
    */
   list(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<SavedSearch> {
-    return this.paginate(
-      {
-        id: 'savedSearches.list',
-        method: 'GET',
-        path: '/api/v2/saved_searches',
-        retry: 'safe',
-        items: 'saved_searches',
-        model: savedSearchLink,
-        pagination: [],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -59,17 +51,7 @@ export class SavedSearches extends Resource {
    * ```
    */
   create(savedSearch: SavedSearchCreate | SavedSearch, options: RequestOptions = {}): ApiCall<SavedSearch> {
-    return this.call(
-      {
-        id: 'savedSearches.create',
-        method: 'POST',
-        path: '/api/v2/saved_searches',
-        retry: 'never',
-        answer: { saved_search: savedSearchLink },
-        body: { key: '', model: savedSearchLink, purpose: 'create' },
-      },
-      { body: savedSearch, options },
-    );
+    return this.call('create', { body: savedSearch, options });
   }
 
   /**
@@ -94,19 +76,7 @@ export class SavedSearches extends Resource {
    */
   update(savedSearch: SavedSearch, changes?: undefined, options?: RequestOptions): ApiCall<SavedSearch>;
   update(savedSearch: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'savedSearches.update',
-        method: 'PUT',
-        path: '/api/v2/saved_searches/{id}',
-        parameters: { id: 'string' },
-        records: { id: 'SavedSearch' },
-        retry: 'idempotent',
-        answer: { saved_search: savedSearchLink },
-        body: { key: '', model: savedSearchLink, purpose: 'update' },
-      },
-      { path: [savedSearch], body: changes, options },
-    );
+    return this.call('update', { path: [savedSearch], body: changes, options });
   }
 
   /**
@@ -125,17 +95,6 @@ export class SavedSearches extends Resource {
    * ```
    */
   delete(savedSearch: string | SavedSearch, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'savedSearches.delete',
-        method: 'DELETE',
-        path: '/api/v2/saved_searches/{id}',
-        parameters: { id: 'string' },
-        records: { id: 'SavedSearch' },
-        retry: 'idempotent',
-        answer: 'none',
-      },
-      { path: [savedSearch], options },
-    );
+    return this.call('delete', { path: [savedSearch], options });
   }
 }

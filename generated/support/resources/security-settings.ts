@@ -1,12 +1,15 @@
 // From specification/support/resources/security-settings.json by `npm run generate`. Do not edit.
-import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
-import { securitySettingsLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { SecuritySettings } from '../objects/security-settings.ts';
 
 export type { SecuritySettings } from '../objects/security-settings.ts';
 
 /** How the account is protected. */
 export class SecuritySettingsResource extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/security-settings.ts');
+  }
+
   /**
    * Gets the security settings of the account.
    *
@@ -20,15 +23,6 @@ export class SecuritySettingsResource extends Resource {
    * ```
    */
   get(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<SecuritySettings> {
-    return this.call(
-      {
-        id: 'securitySettings.get',
-        method: 'GET',
-        path: '/api/v2/security_settings',
-        retry: 'safe',
-        answer: { security_settings: securitySettingsLink },
-      },
-      { query, options },
-    );
+    return this.call('get', { query, options });
   }
 }

@@ -1,6 +1,12 @@
 // From specification/talk/resources/ivr-menus.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { ivrMenuLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { IvrMenu, IvrMenuInput } from '../objects/ivr-menu.ts';
 import type { Ivr } from '../objects/ivr.ts';
 import { IvrMenuRoutes } from './ivr-menu-routes.ts';
@@ -26,6 +32,10 @@ export class IvrMenus extends Resource {
   /** Where the keys of a menu lead. */
   readonly routes: IvrMenuRoutes = new IvrMenuRoutes(this.client);
 
+  protected override operations(): LoadedOperations {
+    return import('../operations/ivr-menus.ts');
+  }
+
   /**
    * Lists the menus of a phone tree.
    *
@@ -43,18 +53,7 @@ export class IvrMenus extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/ivr_menus/#list-ivr-menus
    */
   list(ivr: Id | Ivr, query: ListIvrMenusQuery = {}, options: RequestOptions = {}): Paginator<IvrMenu> {
-    return this.paginate(
-      {
-        id: 'talk.ivrs.menus.list',
-        method: 'GET',
-        path: '/api/v2/channels/voice/ivr/{ivr_id}/menus',
-        retry: 'safe',
-        items: 'ivr_menus',
-        model: ivrMenuLink,
-        pagination: ['offset'],
-      },
-      { path: [ivr], query, options },
-    );
+    return this.paginate('list', { path: [ivr], query, options });
   }
 
   /**
@@ -78,16 +77,7 @@ export class IvrMenus extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<IvrMenu> {
-    return this.call(
-      {
-        id: 'talk.ivrs.menus.get',
-        method: 'GET',
-        path: '/api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}',
-        retry: 'safe',
-        answer: { ivr_menu: ivrMenuLink },
-      },
-      { path: [ivr, menu], query, options },
-    );
+    return this.call('get', { path: [ivr, menu], query, options });
   }
 
   /**
@@ -107,17 +97,7 @@ export class IvrMenus extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/ivr_menus/#create-ivr-menu
    */
   create(ivr: Id | Ivr, ivrMenu: IvrMenuInput | IvrMenu, options: RequestOptions = {}): ApiCall<IvrMenu> {
-    return this.call(
-      {
-        id: 'talk.ivrs.menus.create',
-        method: 'POST',
-        path: '/api/v2/channels/voice/ivr/{ivr_id}/menus',
-        retry: 'never',
-        answer: { ivr_menu: ivrMenuLink },
-        body: { key: 'ivr_menu', model: ivrMenuLink, purpose: 'create' },
-      },
-      { path: [ivr], body: ivrMenu, options },
-    );
+    return this.call('create', { path: [ivr], body: ivrMenu, options });
   }
 
   /**
@@ -147,17 +127,7 @@ export class IvrMenus extends Resource {
    */
   update(ivr: Id | Ivr, ivrMenu: IvrMenu, changes?: undefined, options?: RequestOptions): ApiCall<IvrMenu>;
   update(ivr: unknown, ivrMenu: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'talk.ivrs.menus.update',
-        method: 'PUT',
-        path: '/api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}',
-        retry: 'idempotent',
-        answer: { ivr_menu: ivrMenuLink },
-        body: { key: 'ivr_menu', model: ivrMenuLink, purpose: 'update' },
-      },
-      { path: [ivr, ivrMenu], body: changes, options },
-    );
+    return this.call('update', { path: [ivr, ivrMenu], body: changes, options });
   }
 
   /**
@@ -176,15 +146,6 @@ export class IvrMenus extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/ivr_menus/#delete-ivr-menu
    */
   delete(ivr: Id | Ivr, menu: Id | IvrMenu, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'talk.ivrs.menus.delete',
-        method: 'DELETE',
-        path: '/api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}',
-        retry: 'idempotent',
-        answer: 'none',
-      },
-      { path: [ivr, menu], options },
-    );
+    return this.call('delete', { path: [ivr, menu], options });
   }
 }

@@ -1,6 +1,5 @@
 // From specification/zis/resources/registry.json by `npm run generate`. Do not edit.
-import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
-import { integrationLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { Integration, IntegrationInput } from '../objects/integration.ts';
 
 export type { Integration, IntegrationInput } from '../objects/integration.ts';
@@ -23,6 +22,10 @@ export interface UninstallZisRegistryQuery {
  * @see https://developer.zendesk.com/api-reference/integration-services/registry/introduction/
  */
 export class ZisRegistry extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/registry.ts');
+  }
+
   /**
    * Makes an integration.
    *
@@ -45,18 +48,7 @@ export class ZisRegistry extends Resource {
     fields: IntegrationInput | Integration,
     options: RequestOptions = {},
   ): ApiCall<Integration> {
-    return this.call(
-      {
-        id: 'zis.registry.createIntegration',
-        method: 'POST',
-        path: '/api/services/zis/registry/{integration}',
-        parameters: { integration: 'string' },
-        retry: 'never',
-        answer: { bare: integrationLink },
-        body: { key: '', model: integrationLink, purpose: 'create' },
-      },
-      { path: [integration], body: fields, options },
-    );
+    return this.call('createIntegration', { path: [integration], body: fields, options });
   }
 
   /**
@@ -83,18 +75,7 @@ export class ZisRegistry extends Resource {
    * @see https://developer.zendesk.com/api-reference/integration-services/registry/bundles/
    */
   uploadBundle(integration: string, body: Record<string, unknown>, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'zis.registry.uploadBundle',
-        method: 'POST',
-        path: '/api/services/zis/registry/{integration}/bundles',
-        parameters: { integration: 'string' },
-        retry: 'never',
-        answer: 'none',
-        body: { key: '', type: 'object', purpose: 'create' },
-      },
-      { path: [integration], body, options },
-    );
+    return this.call('uploadBundle', { path: [integration], body, options });
   }
 
   /**
@@ -112,17 +93,7 @@ export class ZisRegistry extends Resource {
    * @see https://developer.zendesk.com/api-reference/integration-services/registry/jobspecs/
    */
   install(query: InstallZisRegistryQuery, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'zis.registry.install',
-        method: 'POST',
-        path: '/api/services/zis/registry/job_specs/install',
-        retry: 'never',
-        answer: 'none',
-        query: { job_spec_name: { type: 'string', required: true } },
-      },
-      { query, options },
-    );
+    return this.call('install', { query, options });
   }
 
   /**
@@ -140,16 +111,6 @@ export class ZisRegistry extends Resource {
    * @see https://developer.zendesk.com/api-reference/integration-services/registry/jobspecs/
    */
   uninstall(query: UninstallZisRegistryQuery, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'zis.registry.uninstall',
-        method: 'DELETE',
-        path: '/api/services/zis/registry/job_specs/install',
-        retry: 'idempotent',
-        answer: 'none',
-        query: { job_spec_name: { type: 'string', required: true } },
-      },
-      { query, options },
-    );
+    return this.call('uninstall', { query, options });
   }
 }
