@@ -10,5 +10,6 @@ export const operations: Operations = {
     path: '/api/v2/security_settings',
     retry: 'safe',
     answer: { security_settings: securitySettingsLink },
+    query: { brand_id: { type: 'integer', references: 'Brand' } },
   },
 };

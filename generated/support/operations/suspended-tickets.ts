@@ -1,6 +1,6 @@
 // From specification/support/resources/suspended-tickets.json by `npm run generate`. Do not edit.
 import type { Operations } from '@zents/runtime';
-import { exportLink, suspendedTicketLink, ticketLink, uploadLink } from '../links.ts';
+import { exportLink, jobStatusLink, suspendedTicketLink, ticketLink, uploadLink } from '../links.ts';
 
 /** What the methods of `suspendedTickets` send; it comes with the first call of one. */
 export const operations: Operations = {
@@ -67,8 +67,10 @@ export const operations: Operations = {
     method: 'PUT',
     path: '/api/v2/suspended_tickets/bulk_recover',
     retry: 'never',
-    answer: { bare: 'object' },
-    body: { keys: {} },
+    answer: { job_status: jobStatusLink },
+    body: { keys: { author: { type: 'object' } } },
+    query: { ids: { type: 'integer[]', references: 'SuspendedTicket', required: true } },
+    purges: 'SuspendedTicket',
   },
   attachments: {
     id: 'suspendedTickets.attachments',

@@ -284,7 +284,6 @@ export const operations: Operations = {
     parameters: { conversation_id: 'string' },
     retry: 'safe',
     answer: { ticket: ticketLink },
-    partial: true,
   },
   incremental: {
     id: 'tickets.incremental',

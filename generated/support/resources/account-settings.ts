@@ -32,7 +32,7 @@ export class AccountSettingsResource extends Resource {
    * @example
    * ```ts
    * const { tickets } = await zendesk.account.settings.get();
-   * console.log(tickets?.agent_collision);
+   * console.log(tickets?.comments_public_by_default);
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/account_settings/#show-settings
@@ -53,7 +53,7 @@ export class AccountSettingsResource extends Resource {
    *
    * @example
    * ```ts
-   * const settings = await zendesk.account.settings.update({ tickets: { agent_collision: false } });
+   * const settings = await zendesk.account.settings.update({ tickets: { comments_public_by_default: false } });
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/account_settings/#update-account-settings

@@ -30,8 +30,6 @@ export class BrandLogo extends Resource {
    *
    * Allowed for: Admins.
    *
-   * Zendesk does not document this operation in full yet: its form field may differ.
-   *
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such brand.
    * @throws {ValidationError} With every field that the API refuses, and why.
@@ -43,6 +41,8 @@ export class BrandLogo extends Resource {
 
   /**
    * Removes the logo of a brand.
+   *
+   * It succeeds for a brand without a logo, too.
    *
    * Allowed for: Admins.
    *

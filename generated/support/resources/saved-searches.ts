@@ -15,8 +15,6 @@ export class SavedSearches extends Resource {
    *
    * Allowed for: Agents. Comes as one page. Leaves out other agents' searches.
    *
-   * Zendesk does not document this operation yet: what it takes and gives may differ.
-   *
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
@@ -35,8 +33,6 @@ export class SavedSearches extends Resource {
    * An agent keeps up to 20.
    *
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
-   *
-   * Zendesk does not document this operation yet: what it takes and gives may differ.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
@@ -58,8 +54,6 @@ export class SavedSearches extends Resource {
    * Changes a search that the signed-in agent keeps.
    *
    * Allowed for: Agents.
-   *
-   * Zendesk does not document this operation yet: what it takes and gives may differ.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such saved search.
@@ -83,8 +77,6 @@ export class SavedSearches extends Resource {
    * Forgets a search that the signed-in agent keeps.
    *
    * Allowed for: Agents.
-   *
-   * Zendesk does not document this operation yet: what it takes and gives may differ.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such saved search.

@@ -9,6 +9,7 @@ import {
   Resource,
 } from '@zents/runtime';
 import type { Export } from '../objects/export.ts';
+import type { JobStatus } from '../objects/job-status.ts';
 import type { SuspendedTicket } from '../objects/suspended-ticket.ts';
 import type { Ticket } from '../objects/ticket.ts';
 import type { Upload } from '../objects/upload.ts';
@@ -27,8 +28,16 @@ export interface ListSuspendedTicketsQuery {
   from?: string | undefined;
 }
 
+/** Query of `suspendedTickets.bulkRecover`. */
+export interface BulkRecoverSuspendedTicketQuery {
+  /** The suspended tickets. */
+  ids: Id | SuspendedTicket | readonly (Id | SuspendedTicket)[];
+}
+
 /** Body of `suspendedTickets.bulkRecover`. */
 export interface BulkRecoverSuspendedTicketBody {
+  /** Author of the tickets, by `id` or by `email`. Without it, the one that each suspended ticket has. */
+  author?: Record<string, unknown> | undefined;
 }
 
 /** Body of `suspendedTickets.attachments`. */
@@ -151,25 +160,30 @@ export class SuspendedTickets extends Resource {
   }
 
   /**
-   * Recovers many suspended tickets.
+   * Makes tickets of many suspended tickets in a job.
    *
-   * Not repeated after a broken connection, since it may have been carried out.
+   * `recover` with an array does it at once, up to 100 of them.
    *
-   * Zendesk does not document this operation yet: what it takes and gives may differ.
+   * Allowed for: Admins, Agents with permission to manage suspended tickets, Unrestricted agents, below Enterprise
+   * plans. Not repeated after a broken connection, since it may have been carried out.
    *
-   * `recover` with an array does the same as documented.
-   *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
    * ```ts
-   * await zendesk.suspendedTickets.bulkRecover({ ids: [435, 436] });
+   * const job = await zendesk.suspendedTickets.bulkRecover({}, { ids: [435, 436] });
+   * await job.wait();
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/suspended_tickets/
    */
-  bulkRecover(body: BulkRecoverSuspendedTicketBody, options: RequestOptions = {}): ApiCall<Record<string, unknown>> {
-    return this.call('bulkRecover', { body, options });
+  bulkRecover(
+    body: BulkRecoverSuspendedTicketBody,
+    query: BulkRecoverSuspendedTicketQuery,
+    options: RequestOptions = {},
+  ): ApiCall<JobStatus> {
+    return this.call('bulkRecover', { body, query, options });
   }
 
   /**

@@ -812,8 +812,6 @@ export class Tickets extends Resource {
    *
    * Allowed for: Agents.
    *
-   * Zendesk does not document this operation in full yet: its answer may differ.
-   *
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such conversation.
    *
