@@ -171,6 +171,36 @@ describe('the method of an operation', () => {
     expect(text).toContain('user: Id | User,\n    ticket: Id | Ticket,');
   });
 
+  it('documents an argument by the name that it has', () => {
+    const path = { users_key_or_id: { type: 'string', references: 'User', description: 'The key, or the id.' } };
+    const text = ticketsWith({
+      list: operation('GET /api/v2/users/{users_key_or_id}/tickets', { tickets: 'Ticket[]' }, { path }),
+    });
+    expect(text).toContain('@param user - The key, or the id.');
+    expect(text).toContain('list(\n    user: Id | User,\n');
+  });
+
+  it('names what may be missing in words: by the argument where that says as much as the type', () => {
+    const policy = { object: 'GroupSlaPolicy', description: 'Times.', attributes: { id: { type: 'integer' } } };
+    const path = {
+      policy_id: { references: 'GroupSlaPolicy' },
+      name: { type: 'string', references: 'GroupSlaPolicy' },
+    };
+    const text = ticketsWith(
+      {
+        get: operation(
+          'GET /api/v2/policies/{policy_id}',
+          { ticket: 'Ticket' },
+          { path: { policy_id: path.policy_id } },
+        ),
+        find: operation('GET /api/v2/names/{name}', { ticket: 'Ticket' }, { path: { name: path.name } }),
+      },
+      { 'support/objects/group-sla-policy.json': policy },
+    );
+    expect(text).toContain('If there is no such policy.');
+    expect(text).toContain('If there is no such group SLA policy.');
+  });
+
   it('passes on which side-loads come whole, and types only those that become models', () => {
     const text = ticketsWith({ list: operation('GET /api/v2/tickets', { tickets: 'Ticket[]' }, { include }) });
     expect(text).toContain("groups: { key: 'groups', to: userLink, whole: true }");

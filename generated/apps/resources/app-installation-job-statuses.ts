@@ -17,7 +17,6 @@ export class AppInstallationJobStatuses extends Resource {
    *
    * Allowed for: Admins.
    *
-   * @param job - The job, or its id.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such app installation job status.
    *

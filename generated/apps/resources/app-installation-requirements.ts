@@ -18,9 +18,8 @@ export class AppInstallationRequirements extends Resource {
    *
    * Allowed for: Agents. Comes as one page.
    *
-   * @param installation - The installation.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such app installation.
+   * @throws {RecordNotFoundError} If there is no such installation.
    * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example

@@ -51,9 +51,8 @@ export class AppInstallations extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @param installation - The installation.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such app installation.
+   * @throws {RecordNotFoundError} If there is no such installation.
    *
    * @example
    * ```ts
@@ -102,9 +101,8 @@ export class AppInstallations extends Resource {
    *
    * Allowed for: Admins.
    *
-   * @param installation - The installation.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such app installation.
+   * @throws {RecordNotFoundError} If there is no such installation.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -123,7 +121,7 @@ export class AppInstallations extends Resource {
    * Changes the settings of an installed app. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such app installation.
+   * @throws {RecordNotFoundError} If there is no such installation.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/apps/apps/#update-app-installation
    */
@@ -137,9 +135,8 @@ export class AppInstallations extends Resource {
    *
    * Allowed for: Admins.
    *
-   * @param installation - The installation.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such app installation.
+   * @throws {RecordNotFoundError} If there is no such installation.
    *
    * @example
    * ```ts

@@ -17,9 +17,8 @@ export class AppJobStatuses extends Resource {
    *
    * Allowed for: Admins.
    *
-   * @param jobStatus - The job, or its id.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such app job status.
+   * @throws {RecordNotFoundError} If there is no such job status.
    *
    * @example
    * ```ts

@@ -53,9 +53,8 @@ export class ChatAgents extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @param agent - The agent.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such chat agent.
+   * @throws {RecordNotFoundError} If there is no such agent.
    *
    * @example
    * ```ts
@@ -77,7 +76,6 @@ export class ChatAgents extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @param email - The address.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such email.
    *
@@ -147,9 +145,8 @@ export class ChatAgents extends Resource {
    *
    * An account that was made in Zendesk Support can only read here.
    *
-   * @param agent - The agent.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such chat agent.
+   * @throws {RecordNotFoundError} If there is no such agent.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -164,7 +161,7 @@ export class ChatAgents extends Resource {
    * Changes an agent. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such chat agent.
+   * @throws {RecordNotFoundError} If there is no such agent.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/
    */
@@ -201,9 +198,8 @@ export class ChatAgents extends Resource {
    *
    * An account that was made in Zendesk Support can only read here.
    *
-   * @param agent - The agent.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such chat agent.
+   * @throws {RecordNotFoundError} If there is no such agent.
    *
    * @example
    * ```ts

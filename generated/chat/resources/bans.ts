@@ -63,7 +63,6 @@ export class ChatBans extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @param banId - The ban.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ban.
    *
@@ -109,7 +108,6 @@ export class ChatBans extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @param banId - The ban.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ban.
    *

@@ -83,7 +83,6 @@ export class Chats extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @param chat - The chat.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such chat.
    *
@@ -150,7 +149,6 @@ export class Chats extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @param chat - The chat.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such chat.
    * @throws {ValidationError} With every field that the API refuses, and why.
@@ -181,7 +179,6 @@ export class Chats extends Resource {
    *
    * Allowed for: Admins.
    *
-   * @param chat - The chat.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such chat.
    *

@@ -45,9 +45,8 @@ export class ChatDepartments extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @param department - The department.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such chat department.
+   * @throws {RecordNotFoundError} If there is no such department.
    *
    * @example
    * ```ts
@@ -69,7 +68,6 @@ export class ChatDepartments extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @param name - The name.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such name.
    *
@@ -112,9 +110,8 @@ export class ChatDepartments extends Resource {
    *
    * Allowed for: Admins.
    *
-   * @param department - The department.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such chat department.
+   * @throws {RecordNotFoundError} If there is no such department.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -133,7 +130,7 @@ export class ChatDepartments extends Resource {
    * Changes a department. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such chat department.
+   * @throws {RecordNotFoundError} If there is no such department.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/departments/
    */
@@ -147,9 +144,8 @@ export class ChatDepartments extends Resource {
    *
    * Allowed for: Admins.
    *
-   * @param department - The department.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such chat department.
+   * @throws {RecordNotFoundError} If there is no such department.
    *
    * @example
    * ```ts

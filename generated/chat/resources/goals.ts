@@ -45,9 +45,8 @@ export class ChatGoals extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @param goal - The goal.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such chat goal.
+   * @throws {RecordNotFoundError} If there is no such goal.
    *
    * @example
    * ```ts
@@ -91,9 +90,8 @@ export class ChatGoals extends Resource {
    *
    * Allowed for: Admins.
    *
-   * @param goal - The goal.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such chat goal.
+   * @throws {RecordNotFoundError} If there is no such goal.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -108,7 +106,7 @@ export class ChatGoals extends Resource {
    * Changes a goal. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such chat goal.
+   * @throws {RecordNotFoundError} If there is no such goal.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/goals/
    */
@@ -122,9 +120,8 @@ export class ChatGoals extends Resource {
    *
    * Allowed for: Admins.
    *
-   * @param goal - The goal.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such chat goal.
+   * @throws {RecordNotFoundError} If there is no such goal.
    *
    * @example
    * ```ts

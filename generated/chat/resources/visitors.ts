@@ -19,9 +19,8 @@ export class ChatVisitors extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @param visitor - The visitor.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such chat visitor.
+   * @throws {RecordNotFoundError} If there is no such visitor.
    *
    * @example
    * ```ts
@@ -62,9 +61,8 @@ export class ChatVisitors extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @param visitor - The visitor.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such chat visitor.
+   * @throws {RecordNotFoundError} If there is no such visitor.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -79,7 +77,7 @@ export class ChatVisitors extends Resource {
    * Changes a visitor. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such chat visitor.
+   * @throws {RecordNotFoundError} If there is no such visitor.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/visitors/
    */
@@ -93,9 +91,8 @@ export class ChatVisitors extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @param visitor - The visitor.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such chat visitor.
+   * @throws {RecordNotFoundError} If there is no such visitor.
    *
    * @example
    * ```ts

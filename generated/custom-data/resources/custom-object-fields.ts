@@ -79,7 +79,7 @@ export class CustomObjectFields extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @param customObjectFieldKeyOr - The key or the id of the field.
+   * @param customObjectField - The key or the id of the field.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object or custom object field.
    *
@@ -132,7 +132,7 @@ export class CustomObjectFields extends Resource {
    *
    * Options that are left out are removed, and their values from every record.
    *
-   * @param customObjectFieldKeyOr - The key or the id of the field.
+   * @param customObjectField - The key or the id of the field.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object or custom object field.
    * @throws {ValidationError} With every field that the API refuses, and why.
@@ -179,7 +179,7 @@ export class CustomObjectFields extends Resource {
    *
    * The fields that every object has cannot be deleted.
    *
-   * @param customObjectFieldKeyOr - The key or the id of the field.
+   * @param customObjectField - The key or the id of the field.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object or custom object field.
    *

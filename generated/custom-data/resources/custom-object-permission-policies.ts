@@ -42,7 +42,7 @@ export class CustomObjectPermissionPolicies extends Resource {
    *
    * Allowed for: Admins.
    *
-   * @param id - `custom-role-` and the id of a role, or `end-user`.
+   * @param permissionPolicy - `custom-role-` and the id of a role, or `end-user`.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object or permission policy.
    *
@@ -67,9 +67,9 @@ export class CustomObjectPermissionPolicies extends Resource {
    *
    * Allowed for: Admins.
    *
-   * @param id - `custom-role-` and the id of a role, or `end-user`.
+   * @param policy - `custom-role-` and the id of a role, or `end-user`.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such custom object or permission policy.
+   * @throws {RecordNotFoundError} If there is no such custom object or policy.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -97,7 +97,7 @@ export class CustomObjectPermissionPolicies extends Resource {
    * afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such custom object or permission policy.
+   * @throws {RecordNotFoundError} If there is no such custom object or policy.
    * @throws {ValidationError} With every field that the API refuses, and why.
    */
   update(

@@ -44,7 +44,7 @@ export class CustomObjectRecordAttachments extends Resource {
    * Allowed for: Agents. Comes as one page.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such custom object or custom object record.
+   * @throws {RecordNotFoundError} If there is no such custom object or record.
    * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
@@ -73,7 +73,7 @@ export class CustomObjectRecordAttachments extends Resource {
    * `allows_attachments` of the object must be on.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such custom object or custom object record.
+   * @throws {RecordNotFoundError} If there is no such custom object or record.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -100,8 +100,7 @@ export class CustomObjectRecordAttachments extends Resource {
    * Allowed for: Admins.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such custom object, custom object record or custom object record
-   *   attachment.
+   * @throws {RecordNotFoundError} If there is no such custom object, record or custom object record attachment.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -128,8 +127,7 @@ export class CustomObjectRecordAttachments extends Resource {
    * record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such custom object, custom object record or custom object record
-   *   attachment.
+   * @throws {RecordNotFoundError} If there is no such custom object, record or custom object record attachment.
    * @throws {ValidationError} With every field that the API refuses, and why.
    */
   update(
@@ -155,8 +153,7 @@ export class CustomObjectRecordAttachments extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such custom object, custom object record or custom object record
-   *   attachment.
+   * @throws {RecordNotFoundError} If there is no such custom object, record or custom object record attachment.
    *
    * @example
    * ```ts
@@ -184,8 +181,7 @@ export class CustomObjectRecordAttachments extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such custom object, custom object record or custom object record
-   *   attachment.
+   * @throws {RecordNotFoundError} If there is no such custom object, record or custom object record attachment.
    *
    * @example
    * ```ts

@@ -134,7 +134,7 @@ export class ObjectTriggers extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such custom object or object trigger.
+   * @throws {RecordNotFoundError} If there is no such custom object or trigger.
    *
    * @example
    * ```ts
@@ -190,7 +190,7 @@ export class ObjectTriggers extends Resource {
    * attributes should state both.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such custom object or object trigger.
+   * @throws {RecordNotFoundError} If there is no such custom object or trigger.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -210,7 +210,7 @@ export class ObjectTriggers extends Resource {
    * Changes a trigger of a custom object. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such custom object or object trigger.
+   * @throws {RecordNotFoundError} If there is no such custom object or trigger.
    * @throws {ValidationError} With every field that the API refuses, and why.
    */
   update(
@@ -242,7 +242,7 @@ export class ObjectTriggers extends Resource {
    * Allowed for: Admins, Agents with permission to manage triggers.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such custom object or object trigger.
+   * @throws {RecordNotFoundError} If there is no such custom object or trigger.
    *
    * @example
    * ```ts

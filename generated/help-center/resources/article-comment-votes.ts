@@ -35,7 +35,7 @@ export class ArticleCommentVotes extends Resource {
    * Who is no agent needs a client with a `locale`.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such article or article comment.
+   * @throws {RecordNotFoundError} If there is no such article or comment.
    * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example

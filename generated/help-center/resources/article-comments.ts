@@ -90,7 +90,7 @@ export class ArticleComments extends Resource {
    *
    * Who is no agent needs a client with a `locale`.
    *
-   * @throws {RecordNotFoundError} If there is no such article or article comment.
+   * @throws {RecordNotFoundError} If there is no such article or comment.
    *
    * @example
    * ```ts
@@ -145,7 +145,7 @@ export class ArticleComments extends Resource {
    * stated.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such article or article comment.
+   * @throws {RecordNotFoundError} If there is no such article or comment.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/article_comments/#update-article-comment
    */
@@ -159,7 +159,7 @@ export class ArticleComments extends Resource {
    * Changes a comment on an article. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such article or article comment.
+   * @throws {RecordNotFoundError} If there is no such article or comment.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/article_comments/#update-article-comment
    */
@@ -180,7 +180,7 @@ export class ArticleComments extends Resource {
    * stated.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such article or article comment.
+   * @throws {RecordNotFoundError} If there is no such article or comment.
    *
    * @example
    * ```ts
@@ -201,7 +201,7 @@ export class ArticleComments extends Resource {
    * Allowed for: End users.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such article or article comment.
+   * @throws {RecordNotFoundError} If there is no such article or comment.
    *
    * @example
    * ```ts
@@ -222,7 +222,7 @@ export class ArticleComments extends Resource {
    * Allowed for: End users.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such article or article comment.
+   * @throws {RecordNotFoundError} If there is no such article or comment.
    *
    * @example
    * ```ts

@@ -92,7 +92,7 @@ export class ArticleLabels extends Resource {
    * Allowed for: Agents. In the `locale` of the call or the client, if one is stated.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such article or article label.
+   * @throws {RecordNotFoundError} If there is no such article or label.
    *
    * @example
    * ```ts

@@ -99,7 +99,7 @@ export class ArticleSubscriptions extends Resource {
    * Who is no agent needs a client with a `locale`.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such article or content subscription.
+   * @throws {RecordNotFoundError} If there is no such article or subscription.
    *
    * @example
    * ```ts
@@ -152,7 +152,7 @@ export class ArticleSubscriptions extends Resource {
    * Allowed for: End users. In the `locale` of the call or the client, if one is stated.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such article or content subscription.
+   * @throws {RecordNotFoundError} If there is no such article or subscription.
    *
    * @example
    * ```ts

@@ -44,7 +44,6 @@ export class CommunityUserComments extends Resource {
    *
    * `'me'` stands for the user who makes the request.
    *
-   * @param user - The user.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
    * @throws {IncompleteListError} If the list breaks off before it says that it is complete.

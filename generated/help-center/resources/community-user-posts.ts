@@ -50,7 +50,6 @@ export class CommunityUserPosts extends Resource {
    *
    * `'me'` stands for the user who makes the request.
    *
-   * @param user - The user.
    * @throws {RecordNotFoundError} If there is no such user.
    * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *

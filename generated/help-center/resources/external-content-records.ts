@@ -9,7 +9,11 @@ export interface ListExternalContentRecordsQuery {
   from?: string | undefined;
 }
 
-/** The records of external content. */
+/**
+ * The records of external content.
+ *
+ * @see https://developer.zendesk.com/api-reference/help_center/federated-search/external_content_records/
+ */
 export class ExternalContentRecords extends Resource {
   protected override operations(): LoadedOperations {
     return import('../operations/external-content-records.ts');
@@ -28,6 +32,8 @@ export class ExternalContentRecords extends Resource {
    * ```ts
    * for await (const item of zendesk.helpCenter.externalContent.records.list()) console.log(item);
    * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/federated-search/external_content_records/
    */
   list(query: ListExternalContentRecordsQuery = {}, options: RequestOptions = {}): Paginator<Record<string, unknown>> {
     return this.paginate('list', { query, options });

@@ -9,7 +9,11 @@ export interface ListExternalContentSourcesQuery {
   from?: string | undefined;
 }
 
-/** The sources of external content. */
+/**
+ * The sources of external content.
+ *
+ * @see https://developer.zendesk.com/api-reference/help_center/federated-search/external_content_sources/
+ */
 export class ExternalContentSources extends Resource {
   protected override operations(): LoadedOperations {
     return import('../operations/external-content-sources.ts');
@@ -28,6 +32,8 @@ export class ExternalContentSources extends Resource {
    * ```ts
    * for await (const item of zendesk.helpCenter.externalContent.sources.list()) console.log(item);
    * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/federated-search/external_content_sources/
    */
   list(query: ListExternalContentSourcesQuery = {}, options: RequestOptions = {}): Paginator<Record<string, unknown>> {
     return this.paginate('list', { query, options });

@@ -9,7 +9,11 @@ export interface ListExternalContentTypesQuery {
   from?: string | undefined;
 }
 
-/** The types of external content. */
+/**
+ * The types of external content.
+ *
+ * @see https://developer.zendesk.com/api-reference/help_center/federated-search/external_content_types/
+ */
 export class ExternalContentTypes extends Resource {
   protected override operations(): LoadedOperations {
     return import('../operations/external-content-types.ts');
@@ -28,6 +32,8 @@ export class ExternalContentTypes extends Resource {
    * ```ts
    * for await (const item of zendesk.helpCenter.externalContent.types.list()) console.log(item);
    * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/federated-search/external_content_types/
    */
   list(query: ListExternalContentTypesQuery = {}, options: RequestOptions = {}): Paginator<Record<string, unknown>> {
     return this.paginate('list', { query, options });

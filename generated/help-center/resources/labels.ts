@@ -58,7 +58,7 @@ export class HelpCenterLabels extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such article label.
+   * @throws {RecordNotFoundError} If there is no such label.
    *
    * @example
    * ```ts
@@ -81,7 +81,7 @@ export class HelpCenterLabels extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such article label.
+   * @throws {RecordNotFoundError} If there is no such label.
    *
    * @example
    * ```ts

@@ -57,7 +57,7 @@ export class PermissionGroups extends Resource {
    * Allowed for: Help Center managers.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such management permission group.
+   * @throws {RecordNotFoundError} If there is no such permission group.
    *
    * @example
    * ```ts
@@ -96,7 +96,7 @@ export class PermissionGroups extends Resource {
    * Allowed for: Help Center managers.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such management permission group.
+   * @throws {RecordNotFoundError} If there is no such permission group.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/permission_groups/#update-permission-group
    */
@@ -109,7 +109,7 @@ export class PermissionGroups extends Resource {
    * Changes a permission group. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such management permission group.
+   * @throws {RecordNotFoundError} If there is no such permission group.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/permission_groups/#update-permission-group
    */
@@ -128,7 +128,7 @@ export class PermissionGroups extends Resource {
    * Allowed for: Help Center managers.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such management permission group.
+   * @throws {RecordNotFoundError} If there is no such permission group.
    *
    * @example
    * ```ts

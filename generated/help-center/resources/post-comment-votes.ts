@@ -31,10 +31,8 @@ export class PostCommentVotes extends Resource {
    *
    * Allowed for: End users. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
-   * @param post - The post.
-   * @param comment - The comment.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such post or post comment.
+   * @throws {RecordNotFoundError} If there is no such post or comment.
    * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example

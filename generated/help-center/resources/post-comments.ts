@@ -73,7 +73,6 @@ export class PostComments extends Resource {
    *
    * Allowed for: End users. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
-   * @param post - The post.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such post.
    * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
@@ -98,8 +97,6 @@ export class PostComments extends Resource {
    *
    * Allowed for: End users.
    *
-   * @param post - The post.
-   * @param postComment - The comment.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such post or post comment.
    *
@@ -126,7 +123,6 @@ export class PostComments extends Resource {
    *
    * Allowed for: End users. Not repeated after a broken connection, since it may have been carried out.
    *
-   * @param post - The post.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such post.
    * @throws {ValidationError} With every field that the API refuses, and why.
@@ -151,10 +147,8 @@ export class PostComments extends Resource {
    *
    * Allowed for: Agents, The end user who wrote the comment.
    *
-   * @param post - The post.
-   * @param postComment - The comment.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such post or post comment.
+   * @throws {RecordNotFoundError} If there is no such post or comment.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -174,7 +168,7 @@ export class PostComments extends Resource {
    * Changes a comment on a post. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such post or post comment.
+   * @throws {RecordNotFoundError} If there is no such post or comment.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/post_comments/#update-comment
    */
@@ -188,8 +182,6 @@ export class PostComments extends Resource {
    *
    * Allowed for: Agents, The end user who wrote the comment.
    *
-   * @param post - The post.
-   * @param postComment - The comment.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such post or post comment.
    *
@@ -211,10 +203,8 @@ export class PostComments extends Resource {
    *
    * Allowed for: End users.
    *
-   * @param post - The post.
-   * @param comment - The comment.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such post or post comment.
+   * @throws {RecordNotFoundError} If there is no such post or comment.
    *
    * @example
    * ```ts
@@ -234,10 +224,8 @@ export class PostComments extends Resource {
    *
    * Allowed for: End users.
    *
-   * @param post - The post.
-   * @param comment - The comment.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such post or post comment.
+   * @throws {RecordNotFoundError} If there is no such post or comment.
    *
    * @example
    * ```ts

@@ -63,7 +63,6 @@ export class PostSubscriptions extends Resource {
    * Allowed for: End users. Paged by cursor, or by offset where the query asks for that: up to 100 records a page. An
    * end user gets only their own.
    *
-   * @param post - The post.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such post.
    * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
@@ -92,10 +91,8 @@ export class PostSubscriptions extends Resource {
    *
    * An end user gets only their own.
    *
-   * @param post - The post.
-   * @param subscription - The subscription.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such post or content subscription.
+   * @throws {RecordNotFoundError} If there is no such post or subscription.
    *
    * @example
    * ```ts
@@ -120,7 +117,6 @@ export class PostSubscriptions extends Resource {
    *
    * Allowed for: End users. Not repeated after a broken connection, since it may have been carried out.
    *
-   * @param post - The post.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such post.
    * @throws {ValidationError} With every field that the API refuses, and why.
@@ -145,10 +141,8 @@ export class PostSubscriptions extends Resource {
    *
    * Allowed for: End users.
    *
-   * @param post - The post.
-   * @param subscription - The subscription.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such post or content subscription.
+   * @throws {RecordNotFoundError} If there is no such post or subscription.
    *
    * @example
    * ```ts

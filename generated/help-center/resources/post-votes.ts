@@ -30,7 +30,6 @@ export class PostVotes extends Resource {
    *
    * Allowed for: End users. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
-   * @param post - The post.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such post.
    * @throws {IncompleteListError} If the list breaks off before it says that it is complete.

@@ -139,7 +139,6 @@ export class Posts extends Resource {
    *
    * Allowed for: Anyone.
    *
-   * @param post - The post.
    * @throws {RecordNotFoundError} If there is no such post.
    *
    * @example
@@ -184,7 +183,6 @@ export class Posts extends Resource {
    *
    * Allowed for: Agents, The end user who wrote the post.
    *
-   * @param post - The post.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such post.
    * @throws {ValidationError} With every field that the API refuses, and why.
@@ -215,7 +213,6 @@ export class Posts extends Resource {
    *
    * Allowed for: Agents, The end user who wrote the post.
    *
-   * @param post - The post.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such post.
    *
@@ -237,7 +234,6 @@ export class Posts extends Resource {
    *
    * Allowed for: End users.
    *
-   * @param post - The post.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such post.
    *
@@ -259,7 +255,6 @@ export class Posts extends Resource {
    *
    * Allowed for: End users.
    *
-   * @param post - The post.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such post.
    *

@@ -9,7 +9,11 @@ export interface ListRedirectRulesQuery {
   from?: string | undefined;
 }
 
-/** Old addresses of the Help Center, and where they lead. */
+/**
+ * Old addresses of the Help Center, and where they lead.
+ *
+ * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/redirect_rules/
+ */
 export class RedirectRules extends Resource {
   protected override operations(): LoadedOperations {
     return import('../operations/redirect-rules.ts');
@@ -28,6 +32,8 @@ export class RedirectRules extends Resource {
    * ```ts
    * for await (const item of zendesk.helpCenter.redirectRules.list()) console.log(item);
    * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/redirect_rules/
    */
   list(query: ListRedirectRulesQuery = {}, options: RequestOptions = {}): Paginator<Record<string, unknown>> {
     return this.paginate('list', { query, options });

@@ -94,7 +94,7 @@ export class SectionSubscriptions extends Resource {
    * Who is no agent needs a client with a `locale`.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such section or content subscription.
+   * @throws {RecordNotFoundError} If there is no such section or subscription.
    *
    * @example
    * ```ts
@@ -149,7 +149,7 @@ export class SectionSubscriptions extends Resource {
    * Allowed for: End users. In the `locale` of the call or the client, if one is stated.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such section or content subscription.
+   * @throws {RecordNotFoundError} If there is no such section or subscription.
    *
    * @example
    * ```ts

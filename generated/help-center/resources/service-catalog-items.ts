@@ -57,7 +57,7 @@ export class ServiceCatalogItems extends Resource {
    * Allowed for: End users.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such service catalog item.
+   * @throws {RecordNotFoundError} If there is no such item.
    *
    * @example
    * ```ts

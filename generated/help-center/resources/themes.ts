@@ -1,7 +1,11 @@
 // From specification/help-center/resources/themes.json by `npm run generate`. Do not edit.
 import { type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 
-/** The themes of the Help Center. */
+/**
+ * The themes of the Help Center.
+ *
+ * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/theming/
+ */
 export class Themes extends Resource {
   protected override operations(): LoadedOperations {
     return import('../operations/themes.ts');
@@ -20,6 +24,8 @@ export class Themes extends Resource {
    * ```ts
    * for await (const item of zendesk.helpCenter.themes.list()) console.log(item);
    * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/theming/
    */
   list(
     query: Readonly<Record<string, unknown>> = {},

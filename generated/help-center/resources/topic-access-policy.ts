@@ -15,8 +15,7 @@ export class TopicAccessPolicy extends Resource {
    * User segments have taken the place of access policies: newer accounts state `user_segment_id` and `manageable_by`
    * of the topic.
    *
-   * @param topic - The topic.
-   * @throws {RecordNotFoundError} If there is no such community topic.
+   * @throws {RecordNotFoundError} If there is no such topic.
    *
    * @example
    * ```ts
@@ -37,8 +36,7 @@ export class TopicAccessPolicy extends Resource {
    * User segments have taken the place of access policies: newer accounts state `user_segment_id` and `manageable_by`
    * of the topic.
    *
-   * @param topic - The topic.
-   * @throws {RecordNotFoundError} If there is no such community topic.
+   * @throws {RecordNotFoundError} If there is no such topic.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example

@@ -47,8 +47,7 @@ export class TopicPosts extends Resource {
    *
    * Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
-   * @param topic - The topic.
-   * @throws {RecordNotFoundError} If there is no such community topic.
+   * @throws {RecordNotFoundError} If there is no such topic.
    * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example

@@ -67,9 +67,8 @@ export class TopicSubscriptions extends Resource {
    * Allowed for: End users. Paged by cursor, or by offset where the query asks for that: up to 100 records a page. An
    * end user gets only their own.
    *
-   * @param topic - The topic.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such community topic.
+   * @throws {RecordNotFoundError} If there is no such topic.
    * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
@@ -96,10 +95,8 @@ export class TopicSubscriptions extends Resource {
    *
    * An end user gets only their own.
    *
-   * @param topic - The topic.
-   * @param subscription - The subscription.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such community topic or content subscription.
+   * @throws {RecordNotFoundError} If there is no such topic or subscription.
    *
    * @example
    * ```ts
@@ -124,9 +121,8 @@ export class TopicSubscriptions extends Resource {
    *
    * Allowed for: End users. Not repeated after a broken connection, since it may have been carried out.
    *
-   * @param topic - The topic.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such community topic.
+   * @throws {RecordNotFoundError} If there is no such topic.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -149,10 +145,8 @@ export class TopicSubscriptions extends Resource {
    *
    * Allowed for: End users.
    *
-   * @param topic - The topic.
-   * @param subscription - The subscription.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such community topic or content subscription.
+   * @throws {RecordNotFoundError} If there is no such topic or subscription.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -172,7 +166,7 @@ export class TopicSubscriptions extends Resource {
    * Changes a subscription to a topic. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such community topic or content subscription.
+   * @throws {RecordNotFoundError} If there is no such topic or subscription.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/content_subscriptions/#update-topic-subscription
    */
@@ -191,10 +185,8 @@ export class TopicSubscriptions extends Resource {
    *
    * Allowed for: End users.
    *
-   * @param topic - The topic.
-   * @param subscription - The subscription.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such community topic or content subscription.
+   * @throws {RecordNotFoundError} If there is no such topic or subscription.
    *
    * @example
    * ```ts

@@ -73,8 +73,7 @@ export class CommunityTopics extends Resource {
    *
    * Allowed for: Anyone.
    *
-   * @param topic - The topic.
-   * @throws {RecordNotFoundError} If there is no such community topic.
+   * @throws {RecordNotFoundError} If there is no such topic.
    *
    * @example
    * ```ts
@@ -115,9 +114,8 @@ export class CommunityTopics extends Resource {
    *
    * Allowed for: Help Center managers.
    *
-   * @param topic - The topic.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such community topic.
+   * @throws {RecordNotFoundError} If there is no such topic.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -132,7 +130,7 @@ export class CommunityTopics extends Resource {
    * Changes a topic. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such community topic.
+   * @throws {RecordNotFoundError} If there is no such topic.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/topics/#update-topic
    */
@@ -146,9 +144,8 @@ export class CommunityTopics extends Resource {
    *
    * Allowed for: Help Center managers.
    *
-   * @param topic - The topic.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such community topic.
+   * @throws {RecordNotFoundError} If there is no such topic.
    *
    * @example
    * ```ts

@@ -97,7 +97,7 @@ export class UserUserSubscriptions extends Resource {
    *
    * Zendesk does not document this operation yet: what it takes and gives may differ.
    *
-   * @throws {RecordNotFoundError} If there is no such user or user subscription.
+   * @throws {RecordNotFoundError} If there is no such user or subscription.
    *
    * @example
    * ```ts

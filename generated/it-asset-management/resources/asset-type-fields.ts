@@ -26,7 +26,7 @@ export class ItamAssetTypeFields extends Resource {
    * Allowed for: Agents. Comes as one page.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset type.
+   * @throws {RecordNotFoundError} If there is no such asset type.
    * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
@@ -52,7 +52,7 @@ export class ItamAssetTypeFields extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset type or itam asset field.
+   * @throws {RecordNotFoundError} If there is no such asset type or ITAM asset field.
    *
    * @example
    * ```ts
@@ -78,7 +78,7 @@ export class ItamAssetTypeFields extends Resource {
    * An account has up to 100 fields of assets.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset type.
+   * @throws {RecordNotFoundError} If there is no such asset type.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -106,7 +106,7 @@ export class ItamAssetTypeFields extends Resource {
    * Allowed for: Admins.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset type or itam asset field.
+   * @throws {RecordNotFoundError} If there is no such asset type or field.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_fields/
    */
@@ -120,7 +120,7 @@ export class ItamAssetTypeFields extends Resource {
    * Changes a field of an asset type. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset type or itam asset field.
+   * @throws {RecordNotFoundError} If there is no such asset type or field.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_fields/
    */
@@ -140,7 +140,7 @@ export class ItamAssetTypeFields extends Resource {
    * Allowed for: Admins.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset type or itam asset field.
+   * @throws {RecordNotFoundError} If there is no such asset type or ITAM asset field.
    *
    * @example
    * ```ts

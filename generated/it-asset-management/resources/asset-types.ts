@@ -45,7 +45,7 @@ export class ItamAssetTypes extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset type.
+   * @throws {RecordNotFoundError} If there is no such asset type.
    *
    * @example
    * ```ts
@@ -94,7 +94,7 @@ export class ItamAssetTypes extends Resource {
    * A type that Zendesk brings cannot be changed.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset type.
+   * @throws {RecordNotFoundError} If there is no such asset type.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_types/
    */
@@ -107,7 +107,7 @@ export class ItamAssetTypes extends Resource {
    * Changes an asset type. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset type.
+   * @throws {RecordNotFoundError} If there is no such asset type.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_types/
    */
@@ -122,7 +122,7 @@ export class ItamAssetTypes extends Resource {
    * Allowed for: Admins.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset type.
+   * @throws {RecordNotFoundError} If there is no such asset type.
    *
    * @example
    * ```ts

@@ -95,7 +95,7 @@ export class ItamAssets extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset.
+   * @throws {RecordNotFoundError} If there is no such asset.
    *
    * @example
    * ```ts
@@ -152,7 +152,7 @@ export class ItamAssets extends Resource {
    * Allowed for: Admins.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset.
+   * @throws {RecordNotFoundError} If there is no such asset.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -169,7 +169,7 @@ export class ItamAssets extends Resource {
    * Changes an asset. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset.
+   * @throws {RecordNotFoundError} If there is no such asset.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/it-asset-management/assets/
    */
@@ -195,7 +195,7 @@ export class ItamAssets extends Resource {
    * Allowed for: Admins.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset.
+   * @throws {RecordNotFoundError} If there is no such asset.
    *
    * @example
    * ```ts

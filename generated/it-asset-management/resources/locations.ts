@@ -57,7 +57,7 @@ export class ItamAssetLocations extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset location.
+   * @throws {RecordNotFoundError} If there is no such location.
    *
    * @example
    * ```ts
@@ -105,7 +105,7 @@ export class ItamAssetLocations extends Resource {
    * Allowed for: Admins.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset location.
+   * @throws {RecordNotFoundError} If there is no such location.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_locations/
    */
@@ -118,7 +118,7 @@ export class ItamAssetLocations extends Resource {
    * Changes a location. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset location.
+   * @throws {RecordNotFoundError} If there is no such location.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_locations/
    */
@@ -133,7 +133,7 @@ export class ItamAssetLocations extends Resource {
    * Allowed for: Admins.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset location.
+   * @throws {RecordNotFoundError} If there is no such location.
    *
    * @example
    * ```ts

@@ -41,7 +41,7 @@ export class ItamAssetStatuses extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset status.
+   * @throws {RecordNotFoundError} If there is no such status.
    *
    * @example
    * ```ts
@@ -77,7 +77,7 @@ export class ItamAssetStatuses extends Resource {
    *
    * Zendesk does not document this operation yet: what it takes may differ.
    *
-   * @throws {RecordNotFoundError} If there is no such itam asset status.
+   * @throws {RecordNotFoundError} If there is no such status.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_statuses/
    */
@@ -89,7 +89,7 @@ export class ItamAssetStatuses extends Resource {
   /**
    * Changes a status. Sends what changed of the record, which afterwards is as the answer says.
    *
-   * @throws {RecordNotFoundError} If there is no such itam asset status.
+   * @throws {RecordNotFoundError} If there is no such status.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_statuses/
    */
@@ -103,7 +103,7 @@ export class ItamAssetStatuses extends Resource {
    *
    * Zendesk does not document this operation yet: what it takes may differ.
    *
-   * @throws {RecordNotFoundError} If there is no such itam asset status.
+   * @throws {RecordNotFoundError} If there is no such status.
    *
    * @example
    * ```ts

@@ -66,7 +66,6 @@ export class AgentAvailabilities extends Resource {
    *
    * Zendesk's documents of this answer are not in this specification yet: its attributes are as JSON:API has them.
    *
-   * @param agent - The agent.
    * @throws {RecordNotFoundError} If there is no such user.
    *
    * @example

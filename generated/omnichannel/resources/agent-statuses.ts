@@ -14,7 +14,6 @@ export class AgentStatuses extends Resource {
   /**
    * Tells how far a job has come that changes the statuses of many agents.
    *
-   * @param jobId - The job.
    * @throws {RecordNotFoundError} If there is no such job.
    *
    * @example

@@ -23,7 +23,7 @@ export class RoutingAttributeValues extends Resource {
    * Allowed for: Agents. Comes as one page.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such routing attribute.
+   * @throws {RecordNotFoundError} If there is no such attribute.
    * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
@@ -49,7 +49,7 @@ export class RoutingAttributeValues extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such routing attribute or routing attribute value.
+   * @throws {RecordNotFoundError} If there is no such attribute or attribute value.
    *
    * @example
    * ```ts
@@ -73,7 +73,7 @@ export class RoutingAttributeValues extends Resource {
    * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such routing attribute.
+   * @throws {RecordNotFoundError} If there is no such attribute.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -99,7 +99,7 @@ export class RoutingAttributeValues extends Resource {
    * Allowed for: Admins.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such routing attribute or routing attribute value.
+   * @throws {RecordNotFoundError} If there is no such attribute or attribute value.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -125,7 +125,7 @@ export class RoutingAttributeValues extends Resource {
    * answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such routing attribute or routing attribute value.
+   * @throws {RecordNotFoundError} If there is no such attribute or attribute value.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/skill_based_routing/
    */
@@ -149,7 +149,7 @@ export class RoutingAttributeValues extends Resource {
    *
    * Zendesk does not document this operation: `update` is the one that it describes.
    *
-   * @throws {RecordNotFoundError} If there is no such routing attribute or routing attribute value.
+   * @throws {RecordNotFoundError} If there is no such attribute or attribute value.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/skill_based_routing/
    */
@@ -162,7 +162,7 @@ export class RoutingAttributeValues extends Resource {
   /**
    * Changes a skill, by PUT. Sends what changed of the record, which afterwards is as the answer says.
    *
-   * @throws {RecordNotFoundError} If there is no such routing attribute or routing attribute value.
+   * @throws {RecordNotFoundError} If there is no such attribute or attribute value.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/skill_based_routing/
    */
@@ -182,7 +182,7 @@ export class RoutingAttributeValues extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such routing attribute or routing attribute value.
+   * @throws {RecordNotFoundError} If there is no such attribute or attribute value.
    *
    * @example
    * ```ts

@@ -82,7 +82,7 @@ export class RoutingAttributes extends Resource {
    * Allowed for: Admins.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such routing attribute.
+   * @throws {RecordNotFoundError} If there is no such attribute.
    *
    * @example
    * ```ts
@@ -127,7 +127,7 @@ export class RoutingAttributes extends Resource {
    * Allowed for: Admins.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such routing attribute.
+   * @throws {RecordNotFoundError} If there is no such attribute.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/skill_based_routing/
    */
@@ -140,7 +140,7 @@ export class RoutingAttributes extends Resource {
    * Changes an attribute. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such routing attribute.
+   * @throws {RecordNotFoundError} If there is no such attribute.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/skill_based_routing/
    */
@@ -155,7 +155,7 @@ export class RoutingAttributes extends Resource {
    * Allowed for: Admins.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such routing attribute.
+   * @throws {RecordNotFoundError} If there is no such attribute.
    *
    * @example
    * ```ts

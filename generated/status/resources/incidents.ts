@@ -78,7 +78,7 @@ export class StatusIncidents extends Resource {
    *
    * Goes to https://status.zendesk.com, without anything of the account. Allowed for: Anyone. Limit: 10 a minute.
    *
-   * @throws {RecordNotFoundError} If there is no such status incident.
+   * @throws {RecordNotFoundError} If there is no such incident.
    *
    * @example
    * ```ts

@@ -41,7 +41,7 @@ export type BrandCreate = BrandInput & {
 };
 
 /**
- * A face that the account shows to its customers: a name, a logo, an address and a help center of its own.
+ * A face that the account shows to its customers: a name, a logo, an address and a Help Center of its own.
  *
  * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brands/
  */

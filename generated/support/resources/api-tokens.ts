@@ -61,7 +61,7 @@ export class ApiTokens extends Resource {
    * Zendesk does not document this operation yet: what it takes and gives may differ.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such api token.
+   * @throws {RecordNotFoundError} If there is no such API token.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @deprecated API tokens stop working on 2027-04-30: use `oauth.clients` and `oauth.tokens`.
    */
@@ -70,7 +70,7 @@ export class ApiTokens extends Resource {
    * Changes an API token. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such api token.
+   * @throws {RecordNotFoundError} If there is no such API token.
    * @throws {ValidationError} With every field that the API refuses, and why.
    */
   update(apiToken: ApiToken, changes?: undefined, options?: RequestOptions): ApiCall<ApiToken>;
@@ -86,7 +86,7 @@ export class ApiTokens extends Resource {
    * Zendesk does not document this operation yet: what it takes and gives may differ.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such api token.
+   * @throws {RecordNotFoundError} If there is no such API token.
    *
    * @example
    * ```ts

@@ -82,7 +82,7 @@ export class DeletedTickets extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such deleted ticket.
+   * @throws {RecordNotFoundError} If there is no such ticket.
    *
    * @example
    * ```ts
@@ -110,7 +110,7 @@ export class DeletedTickets extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such deleted ticket.
+   * @throws {RecordNotFoundError} If there is no such ticket.
    *
    * @example
    * ```ts

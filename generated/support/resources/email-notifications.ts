@@ -40,7 +40,11 @@ export interface ListByTicketEmailNotificationsQuery {
   ticket_ids: Id | Ticket | readonly (Id | Ticket)[];
 }
 
-/** Emails that Zendesk sent of tickets. */
+/**
+ * Emails that Zendesk sent of tickets.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/tickets/email_notifications/
+ */
 export class EmailNotifications extends Resource {
   protected override operations(): LoadedOperations {
     return import('../operations/email-notifications.ts');
@@ -61,6 +65,8 @@ export class EmailNotifications extends Resource {
    * const emails = zendesk.emailNotifications.list({ 'filter[ticket_id]': 35436 });
    * for await (const email of emails) console.log(email.recipients);
    * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/email_notifications/
    */
   list(query: ListEmailNotificationsQuery = {}, options: RequestOptions = {}): Paginator<EmailNotification> {
     return this.paginate('list', { query, options });
@@ -72,12 +78,14 @@ export class EmailNotifications extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such email notification.
+   * @throws {RecordNotFoundError} If there is no such notification.
    *
    * @example
    * ```ts
    * const emailNotification = await zendesk.emailNotifications.get(35436);
    * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/email_notifications/
    */
   get(
     notification: Id | EmailNotification,
@@ -100,6 +108,8 @@ export class EmailNotifications extends Resource {
    * ```ts
    * const [first, second] = await zendesk.emailNotifications.getMany([35436, 35437]);
    * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/email_notifications/
    */
   getMany(
     ids: Many<Id | EmailNotification>,
@@ -121,6 +131,8 @@ export class EmailNotifications extends Resource {
    * ```ts
    * const emails = await zendesk.emailNotifications.listByComment({ comment_ids: [782407] }).toArray();
    * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/email_notifications/
    */
   listByComment(
     query: ListByCommentEmailNotificationsQuery,
@@ -141,6 +153,8 @@ export class EmailNotifications extends Resource {
    * ```ts
    * const emails = await zendesk.emailNotifications.listByTicket({ ticket_ids: [35436, 35437] }).toArray();
    * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/email_notifications/
    */
   listByTicket(query: ListByTicketEmailNotificationsQuery, options: RequestOptions = {}): Paginator<EmailNotification> {
     return this.paginate('listByTicket', { query, options });

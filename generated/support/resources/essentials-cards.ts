@@ -54,7 +54,7 @@ export class EssentialsCards extends Resource {
    *
    * Allowed for: Admins.
    *
-   * @param objectType - What the card shows, such as `zen:user`.
+   * @param objectLayout - What the card shows, such as `zen:user`.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such essentials card.
    * @throws {ValidationError} With every field that the API refuses, and why.

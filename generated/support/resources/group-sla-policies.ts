@@ -58,7 +58,7 @@ export class GroupSlaPolicies extends Resource {
    * Allowed for: Admins.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such group sla policy.
+   * @throws {RecordNotFoundError} If there is no such group SLA policy.
    *
    * @example
    * ```ts
@@ -104,7 +104,7 @@ export class GroupSlaPolicies extends Resource {
    * Allowed for: Admins.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such group sla policy.
+   * @throws {RecordNotFoundError} If there is no such group SLA policy.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -123,7 +123,7 @@ export class GroupSlaPolicies extends Resource {
    * Changes a group SLA policy. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such group sla policy.
+   * @throws {RecordNotFoundError} If there is no such group SLA policy.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/group_sla_policies/#update-group-sla-policy
    */
@@ -138,7 +138,7 @@ export class GroupSlaPolicies extends Resource {
    * Allowed for: Admins.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such group sla policy.
+   * @throws {RecordNotFoundError} If there is no such group SLA policy.
    *
    * @example
    * ```ts

@@ -71,7 +71,7 @@ export class MacroAttachments extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such macro attachment.
+   * @throws {RecordNotFoundError} If there is no such attachment.
    *
    * @example
    * ```ts
@@ -94,7 +94,7 @@ export class MacroAttachments extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such macro attachment.
+   * @throws {RecordNotFoundError} If there is no such attachment.
    *
    * @example
    * ```ts

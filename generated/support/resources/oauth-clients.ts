@@ -58,7 +58,7 @@ export class OauthClients extends Resource {
    * Allowed for: Admins.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such oauth client.
+   * @throws {RecordNotFoundError} If there is no such OAuth client.
    *
    * @example
    * ```ts
@@ -105,7 +105,7 @@ export class OauthClients extends Resource {
    * Allowed for: Admins.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such oauth client.
+   * @throws {RecordNotFoundError} If there is no such client.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -120,7 +120,7 @@ export class OauthClients extends Resource {
    * Changes an OAuth client. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such oauth client.
+   * @throws {RecordNotFoundError} If there is no such client.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/oauth/oauth_clients/#update-client
    */
@@ -135,7 +135,7 @@ export class OauthClients extends Resource {
    * Allowed for: Admins.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such oauth client.
+   * @throws {RecordNotFoundError} If there is no such OAuth client.
    *
    * @example
    * ```ts
@@ -158,7 +158,7 @@ export class OauthClients extends Resource {
    * Keep the secret: no later answer shows it whole.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such oauth client.
+   * @throws {RecordNotFoundError} If there is no such OAuth client.
    *
    * @example
    * ```ts

@@ -40,7 +40,11 @@ export interface TokenSummaryOauthGlobalClientsQuery {
   per_page?: number | undefined;
 }
 
-/** Applications of other accounts that users of this one let act for them. */
+/**
+ * Applications of other accounts that users of this one let act for them.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/oauth/global_clients/
+ */
 export class OauthGlobalClients extends Resource {
   protected override operations(): LoadedOperations {
     return import('../operations/oauth-global-clients.ts');
@@ -58,6 +62,8 @@ export class OauthGlobalClients extends Resource {
    * ```ts
    * for await (const globalClient of zendesk.oauth.globalClients.list()) console.log(globalClient);
    * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/oauth/global_clients/
    */
   list(query: ListOauthGlobalClientsQuery = {}, options: RequestOptions = {}): Paginator<GlobalClient> {
     return this.paginate('list', { query, options });
@@ -75,6 +81,8 @@ export class OauthGlobalClients extends Resource {
    * ```ts
    * const globalClient = await zendesk.oauth.globalClients.get(35436);
    * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/oauth/global_clients/
    */
   get(
     globalClient: Id | GlobalClient,
@@ -96,6 +104,8 @@ export class OauthGlobalClients extends Resource {
    * ```ts
    * for await (const { id, tokens_count } of zendesk.oauth.globalClients.tokenSummary()) console.log(id, tokens_count);
    * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/oauth/global_clients/
    */
   tokenSummary(
     query: TokenSummaryOauthGlobalClientsQuery = {},

@@ -93,7 +93,7 @@ export class OauthTokens extends Resource {
    * Allowed for: Admins, Agents, End users.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such oauth token.
+   * @throws {RecordNotFoundError} If there is no such OAuth token.
    *
    * @example
    * ```ts
@@ -146,7 +146,7 @@ export class OauthTokens extends Resource {
    * Allowed for: Admins, Agents, End users.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such oauth token.
+   * @throws {RecordNotFoundError} If there is no such OAuth token.
    *
    * @example
    * ```ts

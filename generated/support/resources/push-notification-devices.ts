@@ -7,7 +7,11 @@ export interface DestroyManyPushNotificationDevicesBody {
   push_notification_devices: readonly string[];
 }
 
-/** Mobile devices that get push notifications. */
+/**
+ * Mobile devices that get push notifications.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/push_notification_devices/
+ */
 export class PushNotificationDevices extends Resource {
   protected override operations(): LoadedOperations {
     return import('../operations/push-notification-devices.ts');
@@ -25,6 +29,8 @@ export class PushNotificationDevices extends Resource {
    * ```ts
    * await zendesk.pushNotificationDevices.destroyMany({ push_notification_devices: ['token1', 'token2'] });
    * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/push_notification_devices/
    */
   destroyMany(body: DestroyManyPushNotificationDevicesBody, options: RequestOptions = {}): ApiCall<void> {
     return this.call('destroyMany', { body, options });

@@ -69,7 +69,7 @@ export class SlaPolicies extends Resource {
    * It needs Support Professional or Suite Growth, or more.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such sla policy.
+   * @throws {RecordNotFoundError} If there is no such SLA policy.
    *
    * @example
    * ```ts
@@ -119,7 +119,7 @@ export class SlaPolicies extends Resource {
    * It needs Support Professional or Suite Growth, or more.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such sla policy.
+   * @throws {RecordNotFoundError} If there is no such SLA policy.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -134,7 +134,7 @@ export class SlaPolicies extends Resource {
    * Changes an SLA policy. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such sla policy.
+   * @throws {RecordNotFoundError} If there is no such SLA policy.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/sla_policies/#update-sla-policy
    */
@@ -151,7 +151,7 @@ export class SlaPolicies extends Resource {
    * It needs Support Professional or Suite Growth, or more.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such sla policy.
+   * @throws {RecordNotFoundError} If there is no such SLA policy.
    *
    * @example
    * ```ts

@@ -78,9 +78,8 @@ export class TicketContentPins extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @param contentPin - The pin.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such ticket content pin.
+   * @throws {RecordNotFoundError} If there is no such content pin.
    *
    * @example
    * ```ts

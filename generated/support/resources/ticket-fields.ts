@@ -97,7 +97,7 @@ export class TicketFields extends Resource {
   /**
    * Lists the ticket fields of the account.
    *
-   * End users get the fields that the help center shows.
+   * End users get the fields that the Help Center shows.
    *
    * Allowed for: Anyone. Paged by cursor: up to 100 records a page.
    *

@@ -812,7 +812,6 @@ export class Tickets extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @param conversationId - The conversation.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such conversation.
    *

@@ -24,7 +24,6 @@ export class TwitterTicketStatuses extends Resource {
    *
    * Allowed for: Agents. Comes as one page.
    *
-   * @param comment - The comment.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such comment.
    * @throws {IncompleteListError} If the list breaks off before it says that it is complete.

@@ -858,10 +858,10 @@ export class Users extends Resource {
    */
   merge(
     user: Id | User | CurrentUser,
-    changes: UserMergeInput | UserMerge,
+    fields: UserMergeInput | UserMerge,
     options: RequestOptions = {},
   ): ApiCall<User> {
-    return this.call('merge', { path: [user], body: changes, options });
+    return this.call('merge', { path: [user], body: fields, options });
   }
 
   /**

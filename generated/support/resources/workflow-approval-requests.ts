@@ -34,7 +34,6 @@ export class WorkflowApprovalRequests extends Resource {
    *
    * Zendesk left this operation out of the documents of 2026.
    *
-   * @param approvalWorkflowInstanceId - The workflow.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such approval workflow instance or approval request.
    *
@@ -61,7 +60,6 @@ export class WorkflowApprovalRequests extends Resource {
    *
    * Zendesk left this operation out of the documents of 2026.
    *
-   * @param approvalWorkflowInstanceId - The workflow.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such approval workflow instance or approval request.
    * @throws {ValidationError} With every field that the API refuses, and why.
@@ -92,7 +90,6 @@ export class WorkflowApprovalRequests extends Resource {
    *
    * Zendesk left this operation out of the documents of 2026, and does not say what its body may hold.
    *
-   * @param approvalWorkflowInstanceId - The workflow.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such approval workflow instance.
    * @throws {ValidationError} With every field that the API refuses, and why.

@@ -18,7 +18,7 @@ export class PartnerCallComments extends Resource {
    *
    * Not repeated after a broken connection, since it may have been carried out.
    *
-   * @throws {RecordNotFoundError} If there is no such partner call.
+   * @throws {RecordNotFoundError} If there is no such call.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example

@@ -30,7 +30,7 @@ export class PartnerCalls extends Resource {
   /**
    * Gets a call.
    *
-   * @throws {RecordNotFoundError} If there is no such partner call.
+   * @throws {RecordNotFoundError} If there is no such call.
    *
    * @example
    * ```ts
@@ -77,7 +77,7 @@ export class PartnerCalls extends Resource {
   /**
    * Changes a call.
    *
-   * @throws {RecordNotFoundError} If there is no such partner call.
+   * @throws {RecordNotFoundError} If there is no such call.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -91,7 +91,7 @@ export class PartnerCalls extends Resource {
   /**
    * Changes a call. Sends what changed of the record, which afterwards is as the answer says.
    *
-   * @throws {RecordNotFoundError} If there is no such partner call.
+   * @throws {RecordNotFoundError} If there is no such call.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/voice/talk-partner-edition-api/calls/
    */

@@ -19,7 +19,6 @@ export class TalkAgents extends Resource {
    *
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
-   * @param agent - The agent.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
    *
@@ -43,7 +42,6 @@ export class TalkAgents extends Resource {
    *
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
-   * @param agent - The agent.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user or ticket.
    *

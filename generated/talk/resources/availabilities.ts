@@ -21,7 +21,6 @@ export class Availabilities extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @param agent - The agent.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
    *
@@ -45,7 +44,6 @@ export class Availabilities extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @param agent - The agent.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
    * @throws {ValidationError} With every field that the API refuses, and why.

@@ -70,10 +70,10 @@ export class GreetingCategories extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/greetings/#show-greeting-category
    */
   get(
-    greetingCategories: Id | GreetingCategory,
+    greetingCategory: Id | GreetingCategory,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<GreetingCategory> {
-    return this.call('get', { path: [greetingCategories], query, options });
+    return this.call('get', { path: [greetingCategory], query, options });
   }
 }

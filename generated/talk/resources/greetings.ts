@@ -77,11 +77,11 @@ export class Greetings extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/greetings/#show-greeting
    */
   get(
-    greetings: Id | Greeting,
+    greeting: Id | Greeting,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Greeting> {
-    return this.call('get', { path: [greetings], query, options });
+    return this.call('get', { path: [greeting], query, options });
   }
 
   /**
@@ -154,12 +154,12 @@ export class Greetings extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/greetings/#update-greeting
    */
   uploadAudio(
-    greetings: Id | Greeting,
+    greeting: Id | Greeting,
     content: FileSource,
     query: UploadAudioGreetingQuery = {},
     options: RequestOptions = {},
   ): ApiCall<Greeting> {
-    return this.call('uploadAudio', { path: [greetings], body: content, query, options });
+    return this.call('uploadAudio', { path: [greeting], body: content, query, options });
   }
 
   /**
@@ -177,8 +177,8 @@ export class Greetings extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/greetings/#delete-greeting
    */
-  delete(greetings: Id | Greeting, options: RequestOptions = {}): ApiCall<void> {
-    return this.call('delete', { path: [greetings], options });
+  delete(greeting: Id | Greeting, options: RequestOptions = {}): ApiCall<void> {
+    return this.call('delete', { path: [greeting], options });
   }
 
   /**
@@ -199,7 +199,7 @@ export class Greetings extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/greetings/#get-greeting-audio-file
    */
   getAudioFile(
-    greetings: Id | Greeting,
+    greeting: Id | Greeting,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<DownloadedFile> {
@@ -213,7 +213,7 @@ export class Greetings extends Resource {
         retry: 'safe',
         answer: 'none',
       },
-      { path: [greetings], query, options },
+      { path: [greeting], query, options },
     );
   }
 }

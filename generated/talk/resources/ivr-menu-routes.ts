@@ -39,7 +39,7 @@ export class IvrMenuRoutes extends Resource {
    * Allowed for: Agents. Paged by offset: up to 100 records a page.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such ivr or ivr menu.
+   * @throws {RecordNotFoundError} If there is no such IVR or menu.
    * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
@@ -64,7 +64,7 @@ export class IvrMenuRoutes extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such ivr, ivr menu or ivr route.
+   * @throws {RecordNotFoundError} If there is no such IVR, menu or route.
    *
    * @example
    * ```ts
@@ -89,7 +89,7 @@ export class IvrMenuRoutes extends Resource {
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such ivr or ivr menu.
+   * @throws {RecordNotFoundError} If there is no such IVR or menu.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -118,7 +118,7 @@ export class IvrMenuRoutes extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such ivr, ivr menu or ivr route.
+   * @throws {RecordNotFoundError} If there is no such IVR, menu or IVR route.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -139,7 +139,7 @@ export class IvrMenuRoutes extends Resource {
    * Changes where a key leads. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such ivr, ivr menu or ivr route.
+   * @throws {RecordNotFoundError} If there is no such IVR, menu or IVR route.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/ivr_routes/#update-ivr-route
    */
@@ -166,7 +166,7 @@ export class IvrMenuRoutes extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such ivr, ivr menu or ivr route.
+   * @throws {RecordNotFoundError} If there is no such IVR, menu or route.
    *
    * @example
    * ```ts

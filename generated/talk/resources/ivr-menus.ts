@@ -42,7 +42,7 @@ export class IvrMenus extends Resource {
    * Allowed for: Agents. Paged by offset: up to 100 records a page.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such ivr.
+   * @throws {RecordNotFoundError} If there is no such IVR.
    * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
@@ -62,7 +62,7 @@ export class IvrMenus extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such ivr or ivr menu.
+   * @throws {RecordNotFoundError} If there is no such IVR or menu.
    *
    * @example
    * ```ts
@@ -86,7 +86,7 @@ export class IvrMenus extends Resource {
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such ivr.
+   * @throws {RecordNotFoundError} If there is no such IVR.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -106,7 +106,7 @@ export class IvrMenus extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such ivr or ivr menu.
+   * @throws {RecordNotFoundError} If there is no such IVR or IVR menu.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -121,7 +121,7 @@ export class IvrMenus extends Resource {
    * Changes a menu. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such ivr or ivr menu.
+   * @throws {RecordNotFoundError} If there is no such IVR or IVR menu.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/ivr_menus/#update-ivr-menu
    */
@@ -136,7 +136,7 @@ export class IvrMenus extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such ivr or ivr menu.
+   * @throws {RecordNotFoundError} If there is no such IVR or menu.
    *
    * @example
    * ```ts

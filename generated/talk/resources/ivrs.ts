@@ -62,7 +62,7 @@ export class Ivrs extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such ivr.
+   * @throws {RecordNotFoundError} If there is no such IVR.
    *
    * @example
    * ```ts
@@ -100,7 +100,7 @@ export class Ivrs extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such ivr.
+   * @throws {RecordNotFoundError} If there is no such IVR.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -115,7 +115,7 @@ export class Ivrs extends Resource {
    * Changes a phone tree. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such ivr.
+   * @throws {RecordNotFoundError} If there is no such IVR.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/ivrs/#update-ivr
    */
@@ -130,7 +130,7 @@ export class Ivrs extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such ivr.
+   * @throws {RecordNotFoundError} If there is no such IVR.
    *
    * @example
    * ```ts

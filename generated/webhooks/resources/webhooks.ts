@@ -162,8 +162,8 @@ export class Webhooks extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/webhooks/webhooks-api/webhooks/#update-webhook
    */
-  update(webhook: string | Webhook, changes: WebhookCreate | Webhook, options: RequestOptions = {}): ApiCall<void> {
-    return this.call('update', { path: [webhook], body: changes, options });
+  update(webhook: string | Webhook, fields: WebhookCreate | Webhook, options: RequestOptions = {}): ApiCall<void> {
+    return this.call('update', { path: [webhook], body: fields, options });
   }
 
   /**

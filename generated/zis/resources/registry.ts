@@ -16,7 +16,11 @@ export interface UninstallZisRegistryQuery {
   job_spec_name: string;
 }
 
-/** Integrations, and the bundles and job specifications that they consist of. */
+/**
+ * Integrations, and the bundles and job specifications that they consist of.
+ *
+ * @see https://developer.zendesk.com/api-reference/integration-services/registry/introduction/
+ */
 export class ZisRegistry extends Resource {
   protected override operations(): LoadedOperations {
     return import('../operations/registry.ts');
@@ -36,13 +40,15 @@ export class ZisRegistry extends Resource {
    * ```ts
    * const integration = await zendesk.zis.registry.createIntegration('acme_orders', { description: 'Orders of Acme' });
    * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/integration-services/registry/integrations/
    */
   createIntegration(
     integration: string,
-    changes: IntegrationInput | Integration,
+    fields: IntegrationInput | Integration,
     options: RequestOptions = {},
   ): ApiCall<Integration> {
-    return this.call('createIntegration', { path: [integration], body: changes, options });
+    return this.call('createIntegration', { path: [integration], body: fields, options });
   }
 
   /**
@@ -65,6 +71,8 @@ export class ZisRegistry extends Resource {
    *   resources: {},
    * });
    * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/integration-services/registry/bundles/
    */
   uploadBundle(integration: string, body: Record<string, unknown>, options: RequestOptions = {}): ApiCall<void> {
     return this.call('uploadBundle', { path: [integration], body, options });
@@ -81,6 +89,8 @@ export class ZisRegistry extends Resource {
    * ```ts
    * await zendesk.zis.registry.install({ job_spec_name: 'zis:acme_orders:job_spec:ticket_solved' });
    * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/integration-services/registry/jobspecs/
    */
   install(query: InstallZisRegistryQuery, options: RequestOptions = {}): ApiCall<void> {
     return this.call('install', { query, options });
@@ -97,6 +107,8 @@ export class ZisRegistry extends Resource {
    * ```ts
    * await zendesk.zis.registry.uninstall({ job_spec_name: 'zis:acme_orders:job_spec:ticket_solved' });
    * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/integration-services/registry/jobspecs/
    */
   uninstall(query: UninstallZisRegistryQuery, options: RequestOptions = {}): ApiCall<void> {
     return this.call('uninstall', { query, options });

@@ -8,7 +8,7 @@ import { printJsonReport, printReport } from '../import/report/print.ts';
 import { problemsOf } from '../import/settle.ts';
 import { readFolder } from '../load/read-folder.ts';
 import { type ImportArguments, importUsage, parseImportArguments } from './import-arguments.ts';
-import type { Output } from './output.ts';
+import { fail, type Output, succeed } from './output.ts';
 import { shown } from './places.ts';
 
 /** Runs the import; gives the exit code: 0 done, 1 nothing done or more to do, 2 asked for wrongly. */
@@ -56,14 +56,4 @@ function printNames(folder: string, { document }: ImportArguments, output: Outpu
     Object.keys(entries).length === 0 ? 'No name is missing.\n' : `${JSON.stringify(entries, undefined, 2)}\n`,
   );
   return Object.keys(entries).length === 0 ? 0 : 1;
-}
-
-function succeed(output: Output, text: string): number {
-  output.out(text);
-  return 0;
-}
-
-function fail(output: Output, text: string): number {
-  output.error(text);
-  return 2;
 }
