@@ -2291,7 +2291,7 @@ export const operations: readonly OperationRow[] = [
     pagination: ['cursorLinksOptional'],
     retry: 'safe',
     bucket: null,
-    docs: null,
+    docs: 'https://developer.zendesk.com/api-reference/help_center/federated-search/external_content_records/',
     source: 'specification/help-center/resources/external-content-records.json',
   },
   {
@@ -2303,7 +2303,7 @@ export const operations: readonly OperationRow[] = [
     pagination: ['cursorLinksOptional'],
     retry: 'safe',
     bucket: null,
-    docs: null,
+    docs: 'https://developer.zendesk.com/api-reference/help_center/federated-search/external_content_sources/',
     source: 'specification/help-center/resources/external-content-sources.json',
   },
   {
@@ -2315,7 +2315,7 @@ export const operations: readonly OperationRow[] = [
     pagination: ['cursorLinksOptional'],
     retry: 'safe',
     bucket: null,
-    docs: null,
+    docs: 'https://developer.zendesk.com/api-reference/help_center/federated-search/external_content_types/',
     source: 'specification/help-center/resources/external-content-types.json',
   },
   {
@@ -2699,7 +2699,7 @@ export const operations: readonly OperationRow[] = [
     pagination: ['cursorLinksOptional'],
     retry: 'safe',
     bucket: null,
-    docs: null,
+    docs: 'https://developer.zendesk.com/api-reference/help_center/help-center-api/redirect_rules/',
     source: 'specification/help-center/resources/redirect-rules.json',
   },
   {
@@ -2987,7 +2987,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'safe',
     bucket: null,
-    docs: null,
+    docs: 'https://developer.zendesk.com/api-reference/help_center/help-center-api/theming/',
     source: 'specification/help-center/resources/themes.json',
   },
   {
@@ -5642,7 +5642,7 @@ export const operations: readonly OperationRow[] = [
     pagination: ['cursor'],
     retry: 'safe',
     bucket: null,
-    docs: null,
+    docs: 'https://developer.zendesk.com/api-reference/ticketing/tickets/email_notifications/',
     source: 'specification/support/resources/email-notifications.json',
   },
   {
@@ -5654,7 +5654,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'safe',
     bucket: null,
-    docs: null,
+    docs: 'https://developer.zendesk.com/api-reference/ticketing/tickets/email_notifications/',
     source: 'specification/support/resources/email-notifications.json',
   },
   {
@@ -5666,7 +5666,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'safe',
     bucket: null,
-    docs: null,
+    docs: 'https://developer.zendesk.com/api-reference/ticketing/tickets/email_notifications/',
     source: 'specification/support/resources/email-notifications.json',
   },
   {
@@ -5678,7 +5678,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'safe',
     bucket: null,
-    docs: null,
+    docs: 'https://developer.zendesk.com/api-reference/ticketing/tickets/email_notifications/',
     source: 'specification/support/resources/email-notifications.json',
   },
   {
@@ -5690,7 +5690,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'safe',
     bucket: null,
-    docs: null,
+    docs: 'https://developer.zendesk.com/api-reference/ticketing/tickets/email_notifications/',
     source: 'specification/support/resources/email-notifications.json',
   },
   {
@@ -6662,7 +6662,7 @@ export const operations: readonly OperationRow[] = [
     pagination: ['cursor', 'offset'],
     retry: 'safe',
     bucket: null,
-    docs: null,
+    docs: 'https://developer.zendesk.com/api-reference/ticketing/oauth/global_clients/',
     source: 'specification/support/resources/oauth-global-clients.json',
   },
   {
@@ -6674,7 +6674,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'safe',
     bucket: null,
-    docs: null,
+    docs: 'https://developer.zendesk.com/api-reference/ticketing/oauth/global_clients/',
     source: 'specification/support/resources/oauth-global-clients.json',
   },
   {
@@ -6686,7 +6686,7 @@ export const operations: readonly OperationRow[] = [
     pagination: ['cursor', 'offset'],
     retry: 'safe',
     bucket: null,
-    docs: null,
+    docs: 'https://developer.zendesk.com/api-reference/ticketing/oauth/global_clients/',
     source: 'specification/support/resources/oauth-global-clients.json',
   },
   {
@@ -7382,7 +7382,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'idempotent',
     bucket: null,
-    docs: null,
+    docs: 'https://developer.zendesk.com/api-reference/ticketing/account-configuration/push_notification_devices/',
     source: 'specification/support/resources/push-notification-devices.json',
   },
   {
@@ -12170,7 +12170,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'never',
     bucket: null,
-    docs: null,
+    docs: 'https://developer.zendesk.com/api-reference/integration-services/registry/integrations/',
     source: 'specification/zis/resources/registry.json',
   },
   {
@@ -12182,7 +12182,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'never',
     bucket: null,
-    docs: null,
+    docs: 'https://developer.zendesk.com/api-reference/integration-services/registry/bundles/',
     source: 'specification/zis/resources/registry.json',
   },
   {
@@ -12194,7 +12194,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'never',
     bucket: null,
-    docs: null,
+    docs: 'https://developer.zendesk.com/api-reference/integration-services/registry/jobspecs/',
     source: 'specification/zis/resources/registry.json',
   },
   {
@@ -12206,7 +12206,7 @@ export const operations: readonly OperationRow[] = [
     pagination: [],
     retry: 'idempotent',
     bucket: null,
-    docs: null,
+    docs: 'https://developer.zendesk.com/api-reference/integration-services/registry/jobspecs/',
     source: 'specification/zis/resources/registry.json',
   },
 ];

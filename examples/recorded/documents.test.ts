@@ -46,10 +46,15 @@ const DECIDED: Readonly<Record<string, string>> = {
   'PhoneNumberSettings.auto_accept_time': 'its values are numbers',
   'Post.author_id': 'what a Help Center manager may state',
   'Post.created_at': 'what a Help Center manager may state',
+  'RemoteAuthentication.auth_mode': 'its values are numbers',
+  'Request.collaborator_ids': 'what a create states',
+  'Request.requester_id': 'what a create states, signed in as an agent',
   'RoutingSkillJob.action': 'what the request states',
   'RoutingSkillJob.items': 'what the request states',
   'SearchResult.default': 'an attribute of groups, which have a class of their own',
   'SearchResult.deleted': 'an attribute of groups, which have a class of their own',
+  'Skip.reason': 'what a create states',
+  'Skip.ticket_id': 'what a create states',
   'Task.id': 'what tells a task that stays from a new one',
   'TaskList.task_list_template_id': 'what a create states',
   'Ticket.submitter': 'the derived property of `submitter_id`',
@@ -59,6 +64,8 @@ const DECIDED: Readonly<Record<string, string>> = {
   'TicketForm.restricted_brand_ids': 'what makes `in_all_brands: false` of use',
   'TicketFormStatus.id': 'what an update names the pairs by',
   'User.locale': 'what a create and an update state in place of `locale_id`',
+  'Via.channel': 'what a create of a ticket states',
+  'Via.source': 'what a create of a ticket states',
 };
 
 const declared = Object.entries(documents).flatMap(([api, schemas]) =>
@@ -70,7 +77,7 @@ const declared = Object.entries(documents).flatMap(([api, schemas]) =>
 );
 
 describe.skipIf(declared.length === 0)('documents of Zendesk', () => {
-  it('declare most objects', () => expect(declared.length).toBeGreaterThan(100));
+  it('declare most objects', () => expect(declared.length).toBeGreaterThan(240));
 
   it('declare no attribute, no value and no write protection that the specification lacks', () => {
     const found = declared.flatMap(({ object, attributes }) => attributes.flatMap((each) => differences(object, each)));

@@ -63,9 +63,9 @@ it('no secret is printed: not of a client, a token, a session, in the log or in 
 it('the settings of the account change by what is stated', async () => {
   const settings = await zendesk.account.settings.get();
   const before = settings.tickets?.tagging;
-  await zendesk.account.settings.update({ tickets: { agent_collision: false } });
+  await zendesk.account.settings.update({ tickets: { comments_public_by_default: false } });
   const { tickets } = await zendesk.account.settings.get();
-  expect([tickets?.agent_collision, tickets?.tagging]).toEqual([false, before]);
+  expect([tickets?.comments_public_by_default, tickets?.tagging]).toEqual([false, before]);
 });
 
 it('audit logs are found by several filters at once', async () => {

@@ -9,6 +9,7 @@ export { AccessRule, type AccessRuleInput } from './objects/access-rule.ts';
 export {
   CustomObjectFieldProperties,
   type CustomObjectFieldPropertiesInput,
+  type CustomObjectFieldPropertiesRollupAggregationType,
 } from './objects/custom-object-field-properties.ts';
 export {
   CustomObjectField,

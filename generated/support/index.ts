@@ -6,12 +6,12 @@ export {
 } from './objects/account-settings-active-features.ts';
 export { AccountSettingsAgent, type AccountSettingsAgentInput } from './objects/account-settings-agent.ts';
 export { AccountSettingsApi, type AccountSettingsApiInput } from './objects/account-settings-api.ts';
-export { AccountSettingsApps, type AccountSettingsAppsInput } from './objects/account-settings-apps.ts';
+export { AccountSettingsApps } from './objects/account-settings-apps.ts';
 export { AccountSettingsBilling, type AccountSettingsBillingInput } from './objects/account-settings-billing.ts';
 export { AccountSettingsBranding, type AccountSettingsBrandingInput } from './objects/account-settings-branding.ts';
 export { AccountSettingsBrands, type AccountSettingsBrandsInput } from './objects/account-settings-brands.ts';
 export { AccountSettingsCdn, type AccountSettingsCdnInput } from './objects/account-settings-cdn.ts';
-export { AccountSettingsChat, type AccountSettingsChatInput } from './objects/account-settings-chat.ts';
+export { AccountSettingsChat } from './objects/account-settings-chat.ts';
 export { AccountSettingsCrossSell, type AccountSettingsCrossSellInput } from './objects/account-settings-cross-sell.ts';
 export { AccountSettingsDevice, type AccountSettingsDeviceInput } from './objects/account-settings-device.ts';
 export {
@@ -25,7 +25,7 @@ export {
 } from './objects/account-settings-google-apps.ts';
 export { AccountSettingsGroup, type AccountSettingsGroupInput } from './objects/account-settings-group.ts';
 export { AccountSettingsKnowledge, type AccountSettingsKnowledgeInput } from './objects/account-settings-knowledge.ts';
-export { AccountSettingsLimits, type AccountSettingsLimitsInput } from './objects/account-settings-limits.ts';
+export { AccountSettingsLimits } from './objects/account-settings-limits.ts';
 export {
   AccountSettingsLocalization,
   type AccountSettingsLocalizationInput,
@@ -35,7 +35,7 @@ export {
   AccountSettingsMessageInactivity,
   type AccountSettingsMessageInactivityInput,
 } from './objects/account-settings-message-inactivity.ts';
-export { AccountSettingsMetrics, type AccountSettingsMetricsInput } from './objects/account-settings-metrics.ts';
+export { AccountSettingsMetrics } from './objects/account-settings-metrics.ts';
 export {
   AccountSettingsOnboarding,
   type AccountSettingsOnboardingInput,
@@ -55,9 +55,9 @@ export {
   type AccountSettingsTicketFormInput,
 } from './objects/account-settings-ticket-form.ts';
 export { AccountSettingsTicket, type AccountSettingsTicketInput } from './objects/account-settings-ticket.ts';
-export { AccountSettingsTwitter, type AccountSettingsTwitterInput } from './objects/account-settings-twitter.ts';
+export { AccountSettingsTwitter } from './objects/account-settings-twitter.ts';
 export { AccountSettingsUser, type AccountSettingsUserInput } from './objects/account-settings-user.ts';
-export { AccountSettingsVoice, type AccountSettingsVoiceInput } from './objects/account-settings-voice.ts';
+export { AccountSettingsVoice } from './objects/account-settings-voice.ts';
 export { AccountSettings, type AccountSettingsInput } from './objects/account-settings.ts';
 export { Action, type ActionInput } from './objects/action.ts';
 export { Activity, type ActivityVerb } from './objects/activity.ts';
@@ -65,8 +65,14 @@ export { AdminCenterSettings, type AdminCenterSettingsInput } from './objects/ad
 export { AgentAuthentication, type AgentAuthenticationSecurityPolicyName } from './objects/agent-authentication.ts';
 export { AgentMacroReference } from './objects/agent-macro-reference.ts';
 export { ApiToken, type ApiTokenInput } from './objects/api-token.ts';
-export { ApprovalRequestDecision, type ApprovalRequestDecisionStatus } from './objects/approval-request-decision.ts';
+export { ApprovalRequestAuthor } from './objects/approval-request-author.ts';
+export {
+  ApprovalRequestDecision,
+  type ApprovalRequestDecisionOriginationType,
+  type ApprovalRequestDecisionStatus,
+} from './objects/approval-request-decision.ts';
 export { ApprovalRequestGroup } from './objects/approval-request-group.ts';
+export { ApprovalRequestMessage } from './objects/approval-request-message.ts';
 export { ApprovalRequestUser } from './objects/approval-request-user.ts';
 export {
   ApprovalRequest,
@@ -89,7 +95,13 @@ export { Author } from './objects/author.ts';
 export { Automation, type AutomationCreate, type AutomationInput } from './objects/automation.ts';
 export { Bookmark, type BookmarkCreate, type BookmarkInput } from './objects/bookmark.ts';
 export { BrandAgent } from './objects/brand-agent.ts';
-export { Brand, type BrandCreate, type BrandHelpCenterState, type BrandInput } from './objects/brand.ts';
+export {
+  Brand,
+  type BrandCreate,
+  type BrandHelpCenterState,
+  type BrandInput,
+  type BrandUserSeparation,
+} from './objects/brand.ts';
 export { CcEvent } from './objects/cc-event.ts';
 export { CdnHost, type CdnHostInput } from './objects/cdn-host.ts';
 export { ChangeEvent } from './objects/change-event.ts';
@@ -685,7 +697,7 @@ export type {
   Search,
   SearchResults,
 } from './resources/search.ts';
-export type { SecuritySettingsResource } from './resources/security-settings.ts';
+export type { GetSecuritySettingsResourceQuery, SecuritySettingsResource } from './resources/security-settings.ts';
 export type { ListSessionsQuery, Sessions } from './resources/sessions.ts';
 export type { SharingAgreements } from './resources/sharing-agreements.ts';
 export type { ListSkipsQuery, Skips } from './resources/skips.ts';
@@ -693,6 +705,7 @@ export type { ListSlaPoliciesQuery, ReorderSlaPolicyBody, SlaPolicies } from './
 export type {
   AttachmentsSuspendedTicketBody,
   BulkRecoverSuspendedTicketBody,
+  BulkRecoverSuspendedTicketQuery,
   ListSuspendedTicketsQuery,
   SuspendedTickets,
 } from './resources/suspended-tickets.ts';

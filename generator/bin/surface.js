@@ -7,12 +7,7 @@ import { compiled } from './compiled.js';
 const { entry } = await compiled('surface');
 const { runSurface } = await import(entry);
 const generated = join(fileURLToPath(new URL('../..', import.meta.url)), 'generated');
-try {
-  process.exitCode = runSurface(generated, process.argv[2] ?? 'HEAD', {
-    out: (text) => process.stdout.write(text),
-    error: (text) => process.stderr.write(text),
-  });
-} catch (problem) {
-  process.stderr.write(`${problem.message}\n`);
-  process.exitCode = 2;
-}
+process.exitCode = runSurface(process.argv.slice(2), generated, {
+  out: (text) => process.stdout.write(text),
+  error: (text) => process.stderr.write(text),
+});

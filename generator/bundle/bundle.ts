@@ -31,7 +31,7 @@ const code: NonNullable<UserConfig['outputOptions']> = {
       // The records of the APIs and what they are made of: they come with the first answer.
       {
         name: 'records',
-        test: /[\\/](objects|core[\\/](bulk|model))[\\/]|[\\/]generated[\\/][\w-]+[\\/]index\.ts$|[\\/]pagination[\\/]page\.ts$/,
+        test: /[\\/]objects[\\/]|[\\/]generated[\\/][\w-]+[\\/]index\.ts$|[\\/]pagination[\\/]page\.ts$/,
         priority: 2,
       },
     ],

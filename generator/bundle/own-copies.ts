@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 
 const OWN = '?own=';
 const RESOURCE = /[\\/]resources[\\/][^\\/]+\.ts$/;
-const COPIED = /[\\/](resources[\\/][^\\/]+|links)\.ts$/;
 const OBJECT = /[\\/]objects[\\/]/;
 
 /** What the plugin needs of the bundler's context. */
@@ -20,9 +19,8 @@ interface Plugin {
 type Found = string | { id: string } | null;
 
 /**
- * Gives each entry a copy of its own of the resources that it has, and of the links that these use. Shared they would
- * be files of their own: the start of the whole client would take twice as long, and one resource would bring the
- * links of all. Nobody compares either by identity.
+ * Gives each entry a copy of its own of the resources that it has. Shared they would be files of their own, and the
+ * start of the whole client would take twice as long. Nobody compares their classes by identity.
  */
 export function ownCopies(): Plugin {
   return {
@@ -31,7 +29,7 @@ export function ownCopies(): Plugin {
       const owner = importer && ownerOf(importer);
       if (!owner) return null;
       const found = await this.resolve(source, pathOf(importer), { ...options, skipSelf: true });
-      return found && COPIED.test(found.id) ? found.id + OWN + owner : found;
+      return found && RESOURCE.test(found.id) ? found.id + OWN + owner : found;
     },
     async load(id) {
       return id.includes(OWN) ? { code: await readFile(pathOf(id), 'utf8'), moduleType: 'ts' } : null;

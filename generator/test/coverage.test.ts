@@ -100,8 +100,19 @@ describe('the command', () => {
     const folder = temporaryFolder();
     writeFiles(folder, specificationWith(files));
     const output = recordOutput();
-    return { code: runCoverage(folder, output), text: output.text() };
+    return { code: runCoverage(['--specification', folder], '', output), text: output.text() };
   };
+
+  it.each([
+    [['--help'], 0, 'Usage: npm run coverage'],
+    [['--nowhere'], 2, "Unknown option '--nowhere'"],
+    [['nowhere'], 2, 'Unexpected argument nowhere'],
+    [['--specification', 'nowhere'], 2, 'There is no nowhere.'],
+  ])('answers to %j', (argv, code, text) => {
+    const output = recordOutput();
+    expect(runCoverage(argv, '', output)).toBe(code);
+    expect(output.text()).toContain(text);
+  });
 
   it('prints a table and succeeds', () => {
     const { code, text } = run(publishing(all, { left: { 'GET /api/v2/moons': 'No moons.' } }));

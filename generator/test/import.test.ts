@@ -172,7 +172,7 @@ describe('an import of a document with everything that is odd', () => {
       'GET /api/v2/{target_type}/things: its path begins with an argument',
       'GET /elsewhere/things: no API has the prefix of its path',
       'PUT /api/v2/users/update_many: users.updateMany has no place: every resource has a member "updateMany" (use another name, or state "bulk" if it is the form of another operation)',
-      'Ticket.due: a new attribute of type string has no place: its accessor "due" clashes with the attribute "due"',
+      'Ticket.due: a new attribute of type string has no place: its accessor "due" clashes with the attribute "due"; it would be {"type":"string","absent":true}',
     ]);
   });
 });

@@ -11,10 +11,11 @@ import {
 
 const tickets = 'support/resources/tickets.json';
 
-/** The file of the tickets' resource with other operations. */
+/** The file of the tickets' resource with other operations, and that of what its methods send. */
 function ticketsWith(operations: object, more: Files = {}): string {
   const resource = changed(tickets, (value: { operations: object }) => Object.assign(value, { operations }));
-  return fileOf('support/resources/tickets.ts', { ...resource, ...more });
+  const changes = { ...resource, ...more };
+  return fileOf('support/resources/tickets.ts', changes) + fileOf('support/operations/tickets.ts', changes);
 }
 
 /** An object that results may be of. */
@@ -54,7 +55,7 @@ describe('the method of an operation', () => {
     const api = changed('support/api.json', (value: object) => Object.assign(value, { origin }));
     const list = operation('GET /api/v2/tickets', { tickets: 'Ticket[]' });
     const text = ticketsWith({ list }, api);
-    expect(text).toContain(`method: 'GET',\n        origin: '${origin}',\n`);
+    expect(text).toContain(`method: 'GET',\n    origin: '${origin}',\n`);
     expect(text).toContain(`Goes to ${origin}, without anything of the account.`);
   });
 
@@ -63,9 +64,9 @@ describe('the method of an operation', () => {
     const body = { user: 'User', $purpose: 'createOrUpdate' };
     const upsert = operation('POST /api/v2/users/create_or_update', { user: 'User' }, { body });
     const changes = changed(users, (value: { operations: object }) => Object.assign(value.operations, { upsert }));
-    const text = fileOf('support/resources/users.ts', changes);
-    expect(text).toContain('upsert(user: UserInput | User,');
-    expect(text).toContain("body: { key: 'user', model: userLink, purpose: 'create' }");
+    expect(fileOf('support/resources/users.ts', changes)).toContain('upsert(user: UserInput | User,');
+    const sent = fileOf('support/operations/users.ts', changes);
+    expect(sent).toContain("body: { key: 'user', model: userLink, purpose: 'create' }");
   });
 
   it('takes a view of a record wherever it takes the record', () => {
@@ -150,7 +151,7 @@ describe('the method of an operation', () => {
   it('says up to where a list goes, and when it goes on', () => {
     const limits = { pagination: ['cursor'], maxRecords: 10, unlimitedWith: ['sort'], sort: { cursor: ['id'] } };
     const text = ticketsWith({ list: operation('GET /api/v2/tickets', { tickets: 'Ticket[]' }, limits) });
-    expect(text).toContain("maxRecords: 10,\n        unlimitedWith: ['sort'],");
+    expect(text).toContain("maxRecords: 10,\n    unlimitedWith: ['sort'],");
     expect(text).toContain('After the last of 10 records, if there are more and there is no `sort`.');
   });
 
@@ -168,6 +169,36 @@ describe('the method of an operation', () => {
       ),
     });
     expect(text).toContain('user: Id | User,\n    ticket: Id | Ticket,');
+  });
+
+  it('documents an argument by the name that it has', () => {
+    const path = { users_key_or_id: { type: 'string', references: 'User', description: 'The key, or the id.' } };
+    const text = ticketsWith({
+      list: operation('GET /api/v2/users/{users_key_or_id}/tickets', { tickets: 'Ticket[]' }, { path }),
+    });
+    expect(text).toContain('@param user - The key, or the id.');
+    expect(text).toContain('list(\n    user: Id | User,\n');
+  });
+
+  it('names what may be missing in words: by the argument where that says as much as the type', () => {
+    const policy = { object: 'GroupSlaPolicy', description: 'Times.', attributes: { id: { type: 'integer' } } };
+    const path = {
+      policy_id: { references: 'GroupSlaPolicy' },
+      name: { type: 'string', references: 'GroupSlaPolicy' },
+    };
+    const text = ticketsWith(
+      {
+        get: operation(
+          'GET /api/v2/policies/{policy_id}',
+          { ticket: 'Ticket' },
+          { path: { policy_id: path.policy_id } },
+        ),
+        find: operation('GET /api/v2/names/{name}', { ticket: 'Ticket' }, { path: { name: path.name } }),
+      },
+      { 'support/objects/group-sla-policy.json': policy },
+    );
+    expect(text).toContain('If there is no such policy.');
+    expect(text).toContain('If there is no such group SLA policy.');
   });
 
   it('passes on which side-loads come whole, and types only those that become models', () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runSurface } from '../src/cli/surface.ts';
+import { recordOutput } from './support/folders.ts';
 
 const base = `
 import { Model, Resource } from '@zents/runtime';
@@ -100,8 +101,14 @@ describe('the difference between two surfaces', () => {
     expect(surface()).toContain('  - zents/groups\n');
   });
 
-  it('says what is wrong with the commit', () => {
-    expect(() => surface('nowhere')).toThrow(/nowhere/);
+  it.each([
+    ['nowhere', 2, 'git knows no commit "nowhere".\n'],
+    ['--quiet', 2, "Unknown option '--quiet'"],
+    ['--help', 0, 'Usage: npm run surface'],
+  ])('answers to %s', (argument, code, text) => {
+    const output = recordOutput();
+    expect(runSurface([argument], join(folder, 'generated'), output)).toBe(code);
+    expect(output.text()).toContain(text);
   });
 });
 
@@ -111,10 +118,9 @@ function edited(text: string, changed: string): string {
 }
 
 function surface(commit = 'HEAD'): string {
-  let printed = '';
-  const output = { out: (text: string) => (printed += text), error: (text: string) => (printed += text) };
-  runSurface(join(folder, 'generated'), commit, output);
-  return printed;
+  const output = recordOutput();
+  runSurface([commit], join(folder, 'generated'), output);
+  return output.text();
 }
 
 function write(name: string, text: string): void {

@@ -74,8 +74,10 @@ export type {
   AnswerValue,
   ArrayStyle,
   ListOperation,
+  LoadedOperations,
   Method,
   Operation,
+  Operations,
   PaginationFlavour,
   QueryParameter,
   RequestBody,
@@ -89,7 +91,7 @@ export { Page } from './pagination/page.ts';
 export { Paginator } from './pagination/paginator.ts';
 export type { ApiRequest, ApiResponse, Id, Requester, RequestOptions, ResponseInfo } from './request/types.ts';
 export { Call as ApiCall, type WithResponse } from './resource/call.ts';
-export type { Many } from './resource/capture.ts';
+export type { Many } from './resource/collection.ts';
 export { Resource } from './resource/resource.ts';
 export { SearchResource } from './resource/search-resource.ts';
 export type { CallInput, ResourceClient } from './resource/types.ts';

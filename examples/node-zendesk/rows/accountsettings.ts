@@ -1,6 +1,6 @@
 import type { Rows } from '../../guides/row.ts';
 
-const settings = { tickets: { agent_collision: false } };
+const settings = { tickets: { comments_public_by_default: false } };
 
 /** Settings of the account. */
 export const rows: Rows = {

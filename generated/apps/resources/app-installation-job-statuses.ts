@@ -1,6 +1,5 @@
 // From specification/apps/resources/app-installation-job-statuses.json by `npm run generate`. Do not edit.
-import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
-import { appInstallationJobStatusLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { AppInstallationJobStatus } from '../objects/app-installation-job-status.ts';
 
 /**
@@ -9,12 +8,15 @@ import type { AppInstallationJobStatus } from '../objects/app-installation-job-s
  * @see https://developer.zendesk.com/api-reference/ticketing/apps/apps/
  */
 export class AppInstallationJobStatuses extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/app-installation-job-statuses.ts');
+  }
+
   /**
    * Gets a job that makes what an installed app requires, to see how far it is.
    *
    * Allowed for: Admins.
    *
-   * @param job - The job, or its id.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such app installation job status.
    *
@@ -30,17 +32,6 @@ export class AppInstallationJobStatuses extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<AppInstallationJobStatus> {
-    return this.call(
-      {
-        id: 'apps.installations.jobStatuses.get',
-        method: 'GET',
-        path: '/api/v2/apps/installations/job_statuses/{job_id}',
-        parameters: { job_id: 'string' },
-        records: { job_id: 'AppInstallationJobStatus' },
-        retry: 'safe',
-        answer: { bare: appInstallationJobStatusLink },
-      },
-      { path: [job], query, options },
-    );
+    return this.call('get', { path: [job], query, options });
   }
 }

@@ -1,6 +1,5 @@
 // From specification/apps/resources/app-installation-requirements.json by `npm run generate`. Do not edit.
-import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { appRequirementLink } from '../links.ts';
+import { type Id, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { AppInstallation } from '../objects/app-installation.ts';
 import type { AppRequirement } from '../objects/app-requirement.ts';
 
@@ -10,14 +9,17 @@ import type { AppRequirement } from '../objects/app-requirement.ts';
  * @see https://developer.zendesk.com/api-reference/ticketing/apps/apps/
  */
 export class AppInstallationRequirements extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/app-installation-requirements.ts');
+  }
+
   /**
    * Lists the records that an installed app brought along.
    *
    * Allowed for: Agents. Comes as one page.
    *
-   * @param installation - The installation.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such app installation.
+   * @throws {RecordNotFoundError} If there is no such installation.
    * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
@@ -34,17 +36,6 @@ export class AppInstallationRequirements extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): Paginator<AppRequirement> {
-    return this.paginate(
-      {
-        id: 'apps.installations.requirements.list',
-        method: 'GET',
-        path: '/api/v2/apps/installations/{installation_id}/requirements',
-        retry: 'safe',
-        items: 'requirements',
-        model: appRequirementLink,
-        pagination: [],
-      },
-      { path: [installation], query, options },
-    );
+    return this.paginate('list', { path: [installation], query, options });
   }
 }

@@ -1,6 +1,12 @@
 // From specification/apps/resources/app-installations.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { appInstallationLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { AppInstallation, AppInstallationCreate, AppInstallationUpdate } from '../objects/app-installation.ts';
 import { AppInstallationJobStatuses } from './app-installation-job-statuses.ts';
 import { AppInstallationRequirements } from './app-installation-requirements.ts';
@@ -16,6 +22,10 @@ export class AppInstallations extends Resource {
 
   /** Records that installed apps brought along. */
   readonly requirements: AppInstallationRequirements = new AppInstallationRequirements(this.client);
+
+  protected override operations(): LoadedOperations {
+    return import('../operations/app-installations.ts');
+  }
 
   /**
    * Lists the apps that are installed.
@@ -33,18 +43,7 @@ export class AppInstallations extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/apps/apps/#list-app-installations
    */
   list(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<AppInstallation> {
-    return this.paginate(
-      {
-        id: 'apps.installations.list',
-        method: 'GET',
-        path: '/api/v2/apps/installations',
-        retry: 'safe',
-        items: 'installations',
-        model: appInstallationLink,
-        pagination: [],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -52,9 +51,8 @@ export class AppInstallations extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @param installation - The installation.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such app installation.
+   * @throws {RecordNotFoundError} If there is no such installation.
    *
    * @example
    * ```ts
@@ -68,16 +66,7 @@ export class AppInstallations extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<AppInstallation> {
-    return this.call(
-      {
-        id: 'apps.installations.get',
-        method: 'GET',
-        path: '/api/v2/apps/installations/{installation_id}',
-        retry: 'safe',
-        answer: { bare: appInstallationLink },
-      },
-      { path: [installation], query, options },
-    );
+    return this.call('get', { path: [installation], query, options });
   }
 
   /**
@@ -104,17 +93,7 @@ export class AppInstallations extends Resource {
     appInstallation: AppInstallationCreate | AppInstallation,
     options: RequestOptions = {},
   ): ApiCall<AppInstallation> {
-    return this.call(
-      {
-        id: 'apps.installations.create',
-        method: 'POST',
-        path: '/api/v2/apps/installations',
-        retry: 'never',
-        answer: { bare: appInstallationLink },
-        body: { key: '', model: appInstallationLink, purpose: 'create' },
-      },
-      { body: appInstallation, options },
-    );
+    return this.call('create', { body: appInstallation, options });
   }
 
   /**
@@ -122,9 +101,8 @@ export class AppInstallations extends Resource {
    *
    * Allowed for: Admins.
    *
-   * @param installation - The installation.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such app installation.
+   * @throws {RecordNotFoundError} If there is no such installation.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -143,23 +121,13 @@ export class AppInstallations extends Resource {
    * Changes the settings of an installed app. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such app installation.
+   * @throws {RecordNotFoundError} If there is no such installation.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/apps/apps/#update-app-installation
    */
   update(installation: AppInstallation, changes?: undefined, options?: RequestOptions): ApiCall<AppInstallation>;
   update(installation: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'apps.installations.update',
-        method: 'PUT',
-        path: '/api/v2/apps/installations/{installation_id}',
-        retry: 'idempotent',
-        answer: { bare: appInstallationLink },
-        body: { key: '', model: appInstallationLink, purpose: 'update' },
-      },
-      { path: [installation], body: changes, options },
-    );
+    return this.call('update', { path: [installation], body: changes, options });
   }
 
   /**
@@ -167,9 +135,8 @@ export class AppInstallations extends Resource {
    *
    * Allowed for: Admins.
    *
-   * @param installation - The installation.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such app installation.
+   * @throws {RecordNotFoundError} If there is no such installation.
    *
    * @example
    * ```ts
@@ -179,16 +146,6 @@ export class AppInstallations extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/apps/apps/#remove-app-installation
    */
   delete(installation: Id | AppInstallation, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'apps.installations.delete',
-        method: 'DELETE',
-        path: '/api/v2/apps/installations/{installation_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'AppInstallation',
-      },
-      { path: [installation], options },
-    );
+    return this.call('delete', { path: [installation], options });
   }
 }

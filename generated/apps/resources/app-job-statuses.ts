@@ -1,6 +1,5 @@
 // From specification/apps/resources/app-job-statuses.json by `npm run generate`. Do not edit.
-import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
-import { appJobStatusLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { AppJobStatus } from '../objects/app-job-status.ts';
 
 /**
@@ -9,14 +8,17 @@ import type { AppJobStatus } from '../objects/app-job-status.ts';
  * @see https://developer.zendesk.com/api-reference/ticketing/apps/apps/
  */
 export class AppJobStatuses extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/app-job-statuses.ts');
+  }
+
   /**
    * Gets a job that builds an app, to see how far it is.
    *
    * Allowed for: Admins.
    *
-   * @param jobStatus - The job, or its id.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such app job status.
+   * @throws {RecordNotFoundError} If there is no such job status.
    *
    * @example
    * ```ts
@@ -30,16 +32,6 @@ export class AppJobStatuses extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<AppJobStatus> {
-    return this.call(
-      {
-        id: 'apps.jobStatuses.get',
-        method: 'GET',
-        path: '/api/v2/apps/job_statuses/{job_status_id}',
-        parameters: { job_status_id: 'string' },
-        retry: 'safe',
-        answer: { bare: appJobStatusLink },
-      },
-      { path: [jobStatus], query, options },
-    );
+    return this.call('get', { path: [jobStatus], query, options });
   }
 }

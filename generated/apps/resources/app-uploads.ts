@@ -1,6 +1,5 @@
 // From specification/apps/resources/app-uploads.json by `npm run generate`. Do not edit.
-import { type ApiCall, type FileSource, type RequestOptions, Resource } from '@zents/runtime';
-import { appUploadLink } from '../links.ts';
+import { type ApiCall, type FileSource, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { AppUpload } from '../objects/app-upload.ts';
 
 /** Body of `apps.uploads.create`. */
@@ -15,6 +14,10 @@ export interface CreateAppUploadBody {
  * @see https://developer.zendesk.com/api-reference/ticketing/apps/apps/
  */
 export class AppUploads extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/app-uploads.ts');
+  }
+
   /**
    * Uploads the package of an app.
    *
@@ -31,16 +34,6 @@ export class AppUploads extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/apps/apps/#upload-app-package
    */
   create(fields: CreateAppUploadBody, options: RequestOptions = {}): ApiCall<AppUpload> {
-    return this.call(
-      {
-        id: 'apps.uploads.create',
-        method: 'POST',
-        path: '/api/v2/apps/uploads',
-        retry: 'never',
-        answer: { bare: appUploadLink },
-        body: { multipart: { uploaded_data: { type: 'file', required: true } } },
-      },
-      { body: fields, options },
-    );
+    return this.call('create', { body: fields, options });
   }
 }

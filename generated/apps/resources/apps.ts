@@ -3,6 +3,7 @@ import {
   type ApiCall,
   type DownloadedFile,
   type Id,
+  type LoadedOperations,
   type Paginator,
   type RequestOptions,
   Resource,
@@ -10,7 +11,6 @@ import {
 } from '@zents/runtime';
 import type { CurrentUser } from '../../support/objects/current-user.ts';
 import type { User } from '../../support/objects/user.ts';
-import { appLink } from '../links.ts';
 import type { App, AppCreate, AppInput } from '../objects/app.ts';
 import { AppInstallations } from './app-installations.ts';
 import { AppJobStatuses } from './app-job-statuses.ts';
@@ -51,6 +51,10 @@ export class Apps extends Resource {
   /** Packages to build apps from. */
   readonly uploads: AppUploads = new AppUploads(this.client);
 
+  protected override operations(): LoadedOperations {
+    return import('../operations/apps.ts');
+  }
+
   /**
    * Lists the apps of the marketplace, and those of the account.
    *
@@ -66,18 +70,7 @@ export class Apps extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/apps/apps/#list-all-apps
    */
   list(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<App> {
-    return this.paginate(
-      {
-        id: 'apps.list',
-        method: 'GET',
-        path: '/api/v2/apps',
-        retry: 'safe',
-        items: 'apps',
-        model: appLink,
-        pagination: [],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -96,19 +89,7 @@ export class Apps extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/apps/apps/#list-owned-apps
    */
   owned(query: OwnedAppsQuery = {}, options: RequestOptions = {}): Paginator<App> {
-    return this.paginate(
-      {
-        id: 'apps.owned',
-        method: 'GET',
-        path: '/api/v2/apps/owned',
-        retry: 'safe',
-        items: 'apps',
-        model: appLink,
-        pagination: [],
-        query: { exclude: { type: 'string[]', values: ['categories', 'parameters'] } },
-      },
-      { query, options },
-    );
+    return this.paginate('owned', { query, options });
   }
 
   /**
@@ -126,10 +107,7 @@ export class Apps extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/apps/apps/#get-information-about-app
    */
   get(app: Id | App, query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<App> {
-    return this.call(
-      { id: 'apps.get', method: 'GET', path: '/api/v2/apps/{app_id}', retry: 'safe', answer: { bare: appLink } },
-      { path: [app], query, options },
-    );
+    return this.call('get', { path: [app], query, options });
   }
 
   /**
@@ -179,17 +157,7 @@ export class Apps extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/apps/apps/#create-app
    */
   create(app: AppCreate | App, options: RequestOptions = {}): ApiCall<string> {
-    return this.call(
-      {
-        id: 'apps.create',
-        method: 'POST',
-        path: '/api/v2/apps',
-        retry: 'never',
-        answer: { job_id: 'string' },
-        body: { key: '', model: appLink, purpose: 'create' },
-      },
-      { body: app, options },
-    );
+    return this.call('create', { body: app, options });
   }
 
   /**
@@ -222,17 +190,7 @@ export class Apps extends Resource {
    */
   update(app: App, changes?: undefined, options?: RequestOptions): ApiCall<string>;
   update(app: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'apps.update',
-        method: 'PUT',
-        path: '/api/v2/apps/{app_id}',
-        retry: 'idempotent',
-        answer: { job_id: 'string' },
-        body: { key: '', model: appLink, purpose: 'update' },
-      },
-      { path: [app], body: changes, options },
-    );
+    return this.call('update', { path: [app], body: changes, options });
   }
 
   /**
@@ -251,17 +209,7 @@ export class Apps extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/apps/apps/#delete-app
    */
   delete(app: Id | App, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'apps.delete',
-        method: 'DELETE',
-        path: '/api/v2/apps/{app_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'App',
-      },
-      { path: [app], options },
-    );
+    return this.call('delete', { path: [app], options });
   }
 
   /**
@@ -281,23 +229,6 @@ export class Apps extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/apps/apps/#send-notification-to-app
    */
   notify(body: NotifyAppBody, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'apps.notify',
-        method: 'POST',
-        path: '/api/v2/apps/notify',
-        retry: 'never',
-        answer: 'none',
-        body: {
-          keys: {
-            app_id: { type: 'integer', references: 'App', required: true },
-            event: { type: 'string', required: true },
-            body: { type: 'any' },
-            agent_id: { type: 'integer', references: 'User' },
-          },
-        },
-      },
-      { body, options },
-    );
+    return this.call('notify', { body, options });
   }
 }

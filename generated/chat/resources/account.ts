@@ -1,6 +1,5 @@
 // From specification/chat/resources/account.json by `npm run generate`. Do not edit.
-import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
-import { chatAccountLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { ChatAccount, ChatAccountInput } from '../objects/chat-account.ts';
 
 export type { ChatAccount, ChatAccountInput } from '../objects/chat-account.ts';
@@ -11,6 +10,10 @@ export type { ChatAccount, ChatAccountInput } from '../objects/chat-account.ts';
  * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/accounts/
  */
 export class ChatAccounts extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/account.ts');
+  }
+
   /**
    * Gets the account.
    *
@@ -26,16 +29,7 @@ export class ChatAccounts extends Resource {
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/accounts/#show-account
    */
   get(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<ChatAccount> {
-    return this.call(
-      {
-        id: 'chat.account.get',
-        method: 'GET',
-        path: '/api/v2/chat/account',
-        retry: 'safe',
-        answer: { bare: chatAccountLink },
-      },
-      { query, options },
-    );
+    return this.call('get', { query, options });
   }
 
   /**
@@ -56,17 +50,7 @@ export class ChatAccounts extends Resource {
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/accounts/
    */
   create(account: ChatAccountInput | ChatAccount, options: RequestOptions = {}): ApiCall<ChatAccount> {
-    return this.call(
-      {
-        id: 'chat.account.create',
-        method: 'POST',
-        path: '/api/v2/chat/account',
-        retry: 'never',
-        answer: { bare: chatAccountLink },
-        body: { key: 'account', model: chatAccountLink, purpose: 'create' },
-      },
-      { body: account, options },
-    );
+    return this.call('create', { body: account, options });
   }
 
   /**
@@ -87,16 +71,6 @@ export class ChatAccounts extends Resource {
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/accounts/
    */
   update(account: ChatAccountInput | ChatAccount, options: RequestOptions = {}): ApiCall<ChatAccount> {
-    return this.call(
-      {
-        id: 'chat.account.update',
-        method: 'PUT',
-        path: '/api/v2/chat/account',
-        retry: 'idempotent',
-        answer: { bare: chatAccountLink },
-        body: { key: 'account', model: chatAccountLink, purpose: 'update' },
-      },
-      { body: account, options },
-    );
+    return this.call('update', { body: account, options });
   }
 }

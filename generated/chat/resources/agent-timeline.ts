@@ -1,6 +1,11 @@
 // From specification/chat/resources/agent-timeline.json by `npm run generate`. Do not edit.
-import { type ExportCheckpoint, type IncrementalExport, type RequestOptions, Resource } from '@zents/runtime';
-import { chatAgentTimespanLink } from '../links.ts';
+import {
+  type ExportCheckpoint,
+  type IncrementalExport,
+  type LoadedOperations,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { ChatAgentTimespan } from '../objects/chat-agent-timespan.ts';
 
 export type { ChatAgentTimespan } from '../objects/chat-agent-timespan.ts';
@@ -25,6 +30,10 @@ export interface IncrementalChatAgentTimelineQuery {
  * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/incremental_export/
  */
 export class ChatAgentTimeline extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/agent-timeline.ts');
+  }
+
   /**
    * Exports what status the agents had when.
    *
@@ -47,20 +56,6 @@ export class ChatAgentTimeline extends Resource {
     query: IncrementalChatAgentTimelineQuery = {},
     options: RequestOptions = {},
   ): IncrementalExport<ChatAgentTimespan> {
-    return this.paginateExport(
-      {
-        id: 'chat.agentTimeline.incremental',
-        method: 'GET',
-        path: '/api/v2/chat/incremental/agent_timeline',
-        retry: 'safe',
-        items: 'agent_timeline',
-        model: chatAgentTimespanLink,
-        pagination: ['chatIncremental'],
-        maxPageSize: 1000,
-        query: { start_time: { type: 'integer' }, start_id: { type: 'string' }, fields: { type: 'string' } },
-        constants: { fields: 'agent_timeline(*)' },
-      },
-      { query, options },
-    );
+    return this.paginateExport('incremental', { query, options });
   }
 }

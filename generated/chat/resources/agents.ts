@@ -1,6 +1,12 @@
 // From specification/chat/resources/agents.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { chatAgentLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { ChatAgent, ChatAgentInput } from '../objects/chat-agent.ts';
 
 export type { ChatAgent, ChatAgentInput } from '../objects/chat-agent.ts';
@@ -19,6 +25,10 @@ export interface ListChatAgentsQuery {
  * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/
  */
 export class ChatAgents extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/agents.ts');
+  }
+
   /**
    * Lists the agents.
    *
@@ -35,18 +45,7 @@ export class ChatAgents extends Resource {
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/#list-agents
    */
   list(query: ListChatAgentsQuery = {}, options: RequestOptions = {}): Paginator<ChatAgent> {
-    return this.paginate(
-      {
-        id: 'chat.agents.list',
-        method: 'GET',
-        path: '/api/v2/chat/agents',
-        retry: 'safe',
-        items: '',
-        model: chatAgentLink,
-        pagination: ['sinceId'],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -54,9 +53,8 @@ export class ChatAgents extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @param agent - The agent.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such chat agent.
+   * @throws {RecordNotFoundError} If there is no such agent.
    *
    * @example
    * ```ts
@@ -70,17 +68,7 @@ export class ChatAgents extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<ChatAgent> {
-    return this.call(
-      {
-        id: 'chat.agents.get',
-        method: 'GET',
-        path: '/api/v2/chat/agents/{agent_id}',
-        retry: 'safe',
-        answer: { bare: chatAgentLink },
-        cached: true,
-      },
-      { path: [agent], query, options },
-    );
+    return this.call('get', { path: [agent], query, options });
   }
 
   /**
@@ -88,7 +76,6 @@ export class ChatAgents extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @param email - The address.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such email.
    *
@@ -104,17 +91,7 @@ export class ChatAgents extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<ChatAgent> {
-    return this.call(
-      {
-        id: 'chat.agents.getByEmail',
-        method: 'GET',
-        path: '/api/v2/chat/agents/email/{email}',
-        parameters: { email: 'string' },
-        retry: 'safe',
-        answer: { bare: chatAgentLink },
-      },
-      { path: [email], query, options },
-    );
+    return this.call('getByEmail', { path: [email], query, options });
   }
 
   /**
@@ -132,16 +109,7 @@ export class ChatAgents extends Resource {
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/
    */
   me(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<ChatAgent> {
-    return this.call(
-      {
-        id: 'chat.agents.me',
-        method: 'GET',
-        path: '/api/v2/chat/agents/me',
-        retry: 'safe',
-        answer: { bare: chatAgentLink },
-      },
-      { query, options },
-    );
+    return this.call('me', { query, options });
   }
 
   /**
@@ -167,17 +135,7 @@ export class ChatAgents extends Resource {
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/
    */
   create(chatAgent: ChatAgentInput | ChatAgent, options: RequestOptions = {}): ApiCall<ChatAgent> {
-    return this.call(
-      {
-        id: 'chat.agents.create',
-        method: 'POST',
-        path: '/api/v2/chat/agents',
-        retry: 'never',
-        answer: { bare: chatAgentLink },
-        body: { key: '', model: chatAgentLink, purpose: 'create' },
-      },
-      { body: chatAgent, options },
-    );
+    return this.call('create', { body: chatAgent, options });
   }
 
   /**
@@ -187,9 +145,8 @@ export class ChatAgents extends Resource {
    *
    * An account that was made in Zendesk Support can only read here.
    *
-   * @param agent - The agent.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such chat agent.
+   * @throws {RecordNotFoundError} If there is no such agent.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -204,23 +161,13 @@ export class ChatAgents extends Resource {
    * Changes an agent. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such chat agent.
+   * @throws {RecordNotFoundError} If there is no such agent.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/
    */
   update(agent: ChatAgent, changes?: undefined, options?: RequestOptions): ApiCall<ChatAgent>;
   update(agent: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'chat.agents.update',
-        method: 'PUT',
-        path: '/api/v2/chat/agents/{agent_id}',
-        retry: 'idempotent',
-        answer: { bare: chatAgentLink },
-        body: { key: '', model: chatAgentLink, purpose: 'update' },
-      },
-      { path: [agent], body: changes, options },
-    );
+    return this.call('update', { path: [agent], body: changes, options });
   }
 
   /**
@@ -241,17 +188,7 @@ export class ChatAgents extends Resource {
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/
    */
   updateMe(chatAgent: ChatAgentInput | ChatAgent, options: RequestOptions = {}): ApiCall<ChatAgent> {
-    return this.call(
-      {
-        id: 'chat.agents.updateMe',
-        method: 'PUT',
-        path: '/api/v2/chat/agents/me',
-        retry: 'idempotent',
-        answer: { bare: chatAgentLink },
-        body: { key: '', model: chatAgentLink, purpose: 'update' },
-      },
-      { body: chatAgent, options },
-    );
+    return this.call('updateMe', { body: chatAgent, options });
   }
 
   /**
@@ -261,9 +198,8 @@ export class ChatAgents extends Resource {
    *
    * An account that was made in Zendesk Support can only read here.
    *
-   * @param agent - The agent.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such chat agent.
+   * @throws {RecordNotFoundError} If there is no such agent.
    *
    * @example
    * ```ts
@@ -273,16 +209,6 @@ export class ChatAgents extends Resource {
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/
    */
   delete(agent: Id | ChatAgent, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'chat.agents.delete',
-        method: 'DELETE',
-        path: '/api/v2/chat/agents/{agent_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'ChatAgent',
-      },
-      { path: [agent], options },
-    );
+    return this.call('delete', { path: [agent], options });
   }
 }

@@ -1,6 +1,5 @@
 // From specification/chat/resources/bans.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
-import { chatBanLink, chatIpAddressLink, chatOtherBanLink, chatVisitorBanLink } from '../links.ts';
+import { type ApiCall, type Id, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { ChatBan } from '../objects/chat-ban.ts';
 import type { ChatIpAddress } from '../objects/chat-ip-address.ts';
 import type { ChatOtherBan } from '../objects/chat-other-ban.ts';
@@ -37,6 +36,10 @@ export interface CreateChatBanBody {
  * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/bans/
  */
 export class ChatBans extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/bans.ts');
+  }
+
   /**
    * Gets the bans, those of visitors and those of addresses.
    *
@@ -52,17 +55,7 @@ export class ChatBans extends Resource {
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/bans/#list-bans
    */
   list(query: ListChatBanQuery = {}, options: RequestOptions = {}): ApiCall<ChatBan> {
-    return this.call(
-      {
-        id: 'chat.bans.list',
-        method: 'GET',
-        path: '/api/v2/chat/bans',
-        retry: 'safe',
-        answer: { bare: chatBanLink },
-        query: { limit: { type: 'integer' }, since_id: { type: 'integer' } },
-      },
-      { query, options },
-    );
+    return this.call('list', { query, options });
   }
 
   /**
@@ -70,7 +63,6 @@ export class ChatBans extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @param banId - The ban.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ban.
    *
@@ -86,22 +78,7 @@ export class ChatBans extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<ChatVisitorBan | ChatIpAddress | ChatOtherBan> {
-    return this.call(
-      {
-        id: 'chat.bans.get',
-        method: 'GET',
-        path: '/api/v2/chat/bans/{ban_id}',
-        retry: 'safe',
-        answer: {
-          bare: {
-            by: 'type',
-            of: { visitor: chatVisitorBanLink, ip_address: chatIpAddressLink },
-            otherwise: chatOtherBanLink,
-          },
-        },
-      },
-      { path: [banId], query, options },
-    );
+    return this.call('get', { path: [banId], query, options });
   }
 
   /**
@@ -123,31 +100,7 @@ export class ChatBans extends Resource {
     body: CreateChatBanBody,
     options: RequestOptions = {},
   ): ApiCall<ChatVisitorBan | ChatIpAddress | ChatOtherBan> {
-    return this.call(
-      {
-        id: 'chat.bans.create',
-        method: 'POST',
-        path: '/api/v2/chat/bans',
-        retry: 'never',
-        answer: {
-          bare: {
-            by: 'type',
-            of: { visitor: chatVisitorBanLink, ip_address: chatIpAddressLink },
-            otherwise: chatOtherBanLink,
-          },
-        },
-        body: {
-          keys: {
-            type: { type: 'string', values: ['visitor', 'ip_address'], required: true },
-            visitor_id: { type: 'string', references: 'ChatVisitor' },
-            visitor_name: { type: 'string' },
-            ip_address: { type: 'string' },
-            reason: { type: 'string' },
-          },
-        },
-      },
-      { body, options },
-    );
+    return this.call('create', { body, options });
   }
 
   /**
@@ -155,7 +108,6 @@ export class ChatBans extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @param banId - The ban.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ban.
    *
@@ -167,15 +119,6 @@ export class ChatBans extends Resource {
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/bans/
    */
   delete(banId: Id, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'chat.bans.delete',
-        method: 'DELETE',
-        path: '/api/v2/chat/bans/{ban_id}',
-        retry: 'idempotent',
-        answer: 'none',
-      },
-      { path: [banId], options },
-    );
+    return this.call('delete', { path: [banId], options });
   }
 }

@@ -3,12 +3,12 @@ import {
   type ApiCall,
   type ExportCheckpoint,
   type IncrementalExport,
+  type LoadedOperations,
   type Many,
   type Paginator,
   type RequestOptions,
   Resource,
 } from '@zents/runtime';
-import { chatLink, chatSearchResultLink } from '../links.ts';
 import type { ChatSearchResult } from '../objects/chat-search-result.ts';
 import type { Chat, ChatCreate, ChatUpdate } from '../objects/chat.ts';
 
@@ -55,6 +55,10 @@ export interface IncrementalChatsQuery {
  * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/
  */
 export class Chats extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/chats.ts');
+  }
+
   /**
    * Lists the chats, the newest first.
    *
@@ -71,18 +75,7 @@ export class Chats extends Resource {
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/#list-chats
    */
   list(query: ListChatsQuery = {}, options: RequestOptions = {}): Paginator<Chat> {
-    return this.paginate(
-      {
-        id: 'chat.chats.list',
-        method: 'GET',
-        path: '/api/v2/chat/chats',
-        retry: 'safe',
-        items: 'chats',
-        model: chatLink,
-        pagination: ['chat'],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -90,7 +83,6 @@ export class Chats extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @param chat - The chat.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such chat.
    *
@@ -102,18 +94,7 @@ export class Chats extends Resource {
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/
    */
   get(chat: string | Chat, query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Chat> {
-    return this.call(
-      {
-        id: 'chat.chats.get',
-        method: 'GET',
-        path: '/api/v2/chat/chats/{chat_id}',
-        parameters: { chat_id: 'string' },
-        retry: 'safe',
-        answer: { bare: chatLink },
-        cached: true,
-      },
-      { path: [chat], query, options },
-    );
+    return this.call('get', { path: [chat], query, options });
   }
 
   /**
@@ -137,18 +118,7 @@ export class Chats extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<(Chat | null)[]> {
-    return this.loadMany(
-      {
-        id: 'chat.chats.getMany',
-        method: 'GET',
-        path: '/api/v2/chat/chats',
-        retry: 'safe',
-        answer: { docs: [chatLink] },
-        query: { ids: { type: 'string[]', references: 'Chat', required: true } },
-      },
-      ids,
-      { query, options },
-    );
+    return this.loadMany('getMany', ids, { query, options });
   }
 
   /**
@@ -171,17 +141,7 @@ export class Chats extends Resource {
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/
    */
   create(chat: ChatCreate | Chat, options: RequestOptions = {}): ApiCall<Chat> {
-    return this.call(
-      {
-        id: 'chat.chats.create',
-        method: 'POST',
-        path: '/api/v2/chat/chats',
-        retry: 'never',
-        answer: { bare: chatLink },
-        body: { key: '', model: chatLink, purpose: 'create' },
-      },
-      { body: chat, options },
-    );
+    return this.call('create', { body: chat, options });
   }
 
   /**
@@ -189,7 +149,6 @@ export class Chats extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @param chat - The chat.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such chat.
    * @throws {ValidationError} With every field that the API refuses, and why.
@@ -212,18 +171,7 @@ export class Chats extends Resource {
    */
   update(chat: Chat, changes?: undefined, options?: RequestOptions): ApiCall<Chat>;
   update(chat: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'chat.chats.update',
-        method: 'PUT',
-        path: '/api/v2/chat/chats/{chat_id}',
-        parameters: { chat_id: 'string' },
-        retry: 'idempotent',
-        answer: { bare: chatLink },
-        body: { key: '', model: chatLink, purpose: 'update' },
-      },
-      { path: [chat], body: changes, options },
-    );
+    return this.call('update', { path: [chat], body: changes, options });
   }
 
   /**
@@ -231,7 +179,6 @@ export class Chats extends Resource {
    *
    * Allowed for: Admins.
    *
-   * @param chat - The chat.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such chat.
    *
@@ -251,27 +198,7 @@ export class Chats extends Resource {
    */
   delete(chats: Many<string | Chat>, options?: RequestOptions): ApiCall<void>;
   delete(chat: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.oneOrMany(
-      {
-        id: 'chat.chats.delete',
-        method: 'DELETE',
-        path: '/api/v2/chat/chats/{chat_id}',
-        parameters: { chat_id: 'string' },
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'Chat',
-      },
-      {
-        id: 'chat.chats.deleteMany',
-        method: 'DELETE',
-        path: '/api/v2/chat/chats',
-        retry: 'idempotent',
-        answer: 'none',
-        query: { ids: { type: 'string[]', references: 'Chat', required: true } },
-        purges: 'Chat',
-      },
-      { path: [chat], options },
-    );
+    return this.oneOrMany('delete', 'deleteMany', { path: [chat], options });
   }
 
   /**
@@ -293,19 +220,7 @@ export class Chats extends Resource {
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/
    */
   search(query: SearchChatsQuery, options: RequestOptions = {}): Paginator<ChatSearchResult> {
-    return this.paginate(
-      {
-        id: 'chat.chats.search',
-        method: 'GET',
-        path: '/api/v2/chat/chats/search',
-        retry: 'safe',
-        items: 'results',
-        model: chatSearchResultLink,
-        pagination: ['chat'],
-        query: { q: { type: 'string', required: true } },
-      },
-      { query, options },
-    );
+    return this.paginate('search', { query, options });
   }
 
   /**
@@ -325,20 +240,6 @@ export class Chats extends Resource {
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/incremental_export/#incremental-chat-export
    */
   incremental(query: IncrementalChatsQuery = {}, options: RequestOptions = {}): IncrementalExport<Chat> {
-    return this.paginateExport(
-      {
-        id: 'chat.chats.incremental',
-        method: 'GET',
-        path: '/api/v2/chat/incremental/chats',
-        retry: 'safe',
-        items: 'chats',
-        model: chatLink,
-        pagination: ['chatIncremental'],
-        maxPageSize: 1000,
-        query: { start_time: { type: 'unixTime' }, start_id: { type: 'string' }, fields: { type: 'string' } },
-        constants: { fields: 'chats(*)' },
-      },
-      { query, options },
-    );
+    return this.paginateExport('incremental', { query, options });
   }
 }

@@ -1,6 +1,11 @@
 // From specification/chat/resources/conversions.json by `npm run generate`. Do not edit.
-import { type ExportCheckpoint, type IncrementalExport, type RequestOptions, Resource } from '@zents/runtime';
-import { chatConversionLink } from '../links.ts';
+import {
+  type ExportCheckpoint,
+  type IncrementalExport,
+  type LoadedOperations,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { ChatConversion } from '../objects/chat-conversion.ts';
 
 export type { ChatConversion } from '../objects/chat-conversion.ts';
@@ -28,6 +33,10 @@ export interface IncrementalChatConversionsQuery {
  * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/incremental_export/
  */
 export class ChatConversions extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/conversions.ts');
+  }
+
   /**
    * Exports conversions by the time of their last change.
    *
@@ -47,20 +56,6 @@ export class ChatConversions extends Resource {
     query: IncrementalChatConversionsQuery = {},
     options: RequestOptions = {},
   ): IncrementalExport<ChatConversion> {
-    return this.paginateExport(
-      {
-        id: 'chat.conversions.incremental',
-        method: 'GET',
-        path: '/api/v2/chat/incremental/conversions',
-        retry: 'safe',
-        items: 'conversions',
-        model: chatConversionLink,
-        pagination: ['chatIncremental'],
-        maxPageSize: 1000,
-        query: { start_time: { type: 'unixTime' }, start_id: { type: 'string' }, fields: { type: 'string' } },
-        constants: { fields: 'conversions(*)' },
-      },
-      { query, options },
-    );
+    return this.paginateExport('incremental', { query, options });
   }
 }

@@ -1,6 +1,11 @@
 // From specification/chat/resources/department-events.json by `npm run generate`. Do not edit.
-import { type ExportCheckpoint, type IncrementalExport, type RequestOptions, Resource } from '@zents/runtime';
-import { chatDepartmentEventLink } from '../links.ts';
+import {
+  type ExportCheckpoint,
+  type IncrementalExport,
+  type LoadedOperations,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { ChatDepartmentEvent } from '../objects/chat-department-event.ts';
 
 export type { ChatDepartmentEvent } from '../objects/chat-department-event.ts';
@@ -28,6 +33,10 @@ export interface IncrementalChatDepartmentEventsQuery {
  * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/incremental_export/
  */
 export class ChatDepartmentEvents extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/department-events.ts');
+  }
+
   /**
    * Exports changes of departments by the time of their last change.
    *
@@ -47,20 +56,6 @@ export class ChatDepartmentEvents extends Resource {
     query: IncrementalChatDepartmentEventsQuery = {},
     options: RequestOptions = {},
   ): IncrementalExport<ChatDepartmentEvent> {
-    return this.paginateExport(
-      {
-        id: 'chat.departmentEvents.incremental',
-        method: 'GET',
-        path: '/api/v2/chat/incremental/department_events',
-        retry: 'safe',
-        items: 'department_events',
-        model: chatDepartmentEventLink,
-        pagination: ['chatIncremental'],
-        maxPageSize: 1000,
-        query: { start_time: { type: 'unixTime' }, start_id: { type: 'string' }, fields: { type: 'string' } },
-        constants: { fields: 'department_events(*)' },
-      },
-      { query, options },
-    );
+    return this.paginateExport('incremental', { query, options });
   }
 }

@@ -1,6 +1,12 @@
 // From specification/chat/resources/departments.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { chatDepartmentLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { ChatDepartment, ChatDepartmentCreate, ChatDepartmentInput } from '../objects/chat-department.ts';
 
 export type { ChatDepartment, ChatDepartmentInput, ChatDepartmentCreate } from '../objects/chat-department.ts';
@@ -11,6 +17,10 @@ export type { ChatDepartment, ChatDepartmentInput, ChatDepartmentCreate } from '
  * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/departments/
  */
 export class ChatDepartments extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/departments.ts');
+  }
+
   /**
    * Lists the departments.
    *
@@ -27,18 +37,7 @@ export class ChatDepartments extends Resource {
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/departments/#list-departments
    */
   list(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<ChatDepartment> {
-    return this.paginate(
-      {
-        id: 'chat.departments.list',
-        method: 'GET',
-        path: '/api/v2/chat/departments',
-        retry: 'safe',
-        items: '',
-        model: chatDepartmentLink,
-        pagination: [],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -46,9 +45,8 @@ export class ChatDepartments extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @param department - The department.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such chat department.
+   * @throws {RecordNotFoundError} If there is no such department.
    *
    * @example
    * ```ts
@@ -62,17 +60,7 @@ export class ChatDepartments extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<ChatDepartment> {
-    return this.call(
-      {
-        id: 'chat.departments.get',
-        method: 'GET',
-        path: '/api/v2/chat/departments/{department_id}',
-        retry: 'safe',
-        answer: { bare: chatDepartmentLink },
-        cached: true,
-      },
-      { path: [department], query, options },
-    );
+    return this.call('get', { path: [department], query, options });
   }
 
   /**
@@ -80,7 +68,6 @@ export class ChatDepartments extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @param name - The name.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such name.
    *
@@ -96,17 +83,7 @@ export class ChatDepartments extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<ChatDepartment> {
-    return this.call(
-      {
-        id: 'chat.departments.getByName',
-        method: 'GET',
-        path: '/api/v2/chat/departments/name/{name}',
-        parameters: { name: 'string' },
-        retry: 'safe',
-        answer: { bare: chatDepartmentLink },
-      },
-      { path: [name], query, options },
-    );
+    return this.call('getByName', { path: [name], query, options });
   }
 
   /**
@@ -125,17 +102,7 @@ export class ChatDepartments extends Resource {
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/departments/
    */
   create(chatDepartment: ChatDepartmentCreate | ChatDepartment, options: RequestOptions = {}): ApiCall<ChatDepartment> {
-    return this.call(
-      {
-        id: 'chat.departments.create',
-        method: 'POST',
-        path: '/api/v2/chat/departments',
-        retry: 'never',
-        answer: { bare: chatDepartmentLink },
-        body: { key: '', model: chatDepartmentLink, purpose: 'create' },
-      },
-      { body: chatDepartment, options },
-    );
+    return this.call('create', { body: chatDepartment, options });
   }
 
   /**
@@ -143,9 +110,8 @@ export class ChatDepartments extends Resource {
    *
    * Allowed for: Admins.
    *
-   * @param department - The department.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such chat department.
+   * @throws {RecordNotFoundError} If there is no such department.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -164,23 +130,13 @@ export class ChatDepartments extends Resource {
    * Changes a department. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such chat department.
+   * @throws {RecordNotFoundError} If there is no such department.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/departments/
    */
   update(department: ChatDepartment, changes?: undefined, options?: RequestOptions): ApiCall<ChatDepartment>;
   update(department: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'chat.departments.update',
-        method: 'PUT',
-        path: '/api/v2/chat/departments/{department_id}',
-        retry: 'idempotent',
-        answer: { bare: chatDepartmentLink },
-        body: { key: '', model: chatDepartmentLink, purpose: 'update' },
-      },
-      { path: [department], body: changes, options },
-    );
+    return this.call('update', { path: [department], body: changes, options });
   }
 
   /**
@@ -188,9 +144,8 @@ export class ChatDepartments extends Resource {
    *
    * Allowed for: Admins.
    *
-   * @param department - The department.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such chat department.
+   * @throws {RecordNotFoundError} If there is no such department.
    *
    * @example
    * ```ts
@@ -200,16 +155,6 @@ export class ChatDepartments extends Resource {
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/departments/
    */
   delete(department: Id | ChatDepartment, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'chat.departments.delete',
-        method: 'DELETE',
-        path: '/api/v2/chat/departments/{department_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'ChatDepartment',
-      },
-      { path: [department], options },
-    );
+    return this.call('delete', { path: [department], options });
   }
 }

@@ -1,6 +1,12 @@
 // From specification/chat/resources/goals.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { chatGoalLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { ChatGoal, ChatGoalCreate, ChatGoalInput } from '../objects/chat-goal.ts';
 
 export type { ChatGoal, ChatGoalInput, ChatGoalCreate } from '../objects/chat-goal.ts';
@@ -11,6 +17,10 @@ export type { ChatGoal, ChatGoalInput, ChatGoalCreate } from '../objects/chat-go
  * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/goals/
  */
 export class ChatGoals extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/goals.ts');
+  }
+
   /**
    * Lists the goals.
    *
@@ -27,18 +37,7 @@ export class ChatGoals extends Resource {
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/goals/#list-goals
    */
   list(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<ChatGoal> {
-    return this.paginate(
-      {
-        id: 'chat.goals.list',
-        method: 'GET',
-        path: '/api/v2/chat/goals',
-        retry: 'safe',
-        items: '',
-        model: chatGoalLink,
-        pagination: [],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -46,9 +45,8 @@ export class ChatGoals extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @param goal - The goal.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such chat goal.
+   * @throws {RecordNotFoundError} If there is no such goal.
    *
    * @example
    * ```ts
@@ -62,17 +60,7 @@ export class ChatGoals extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<ChatGoal> {
-    return this.call(
-      {
-        id: 'chat.goals.get',
-        method: 'GET',
-        path: '/api/v2/chat/goals/{goal_id}',
-        retry: 'safe',
-        answer: { bare: chatGoalLink },
-        cached: true,
-      },
-      { path: [goal], query, options },
-    );
+    return this.call('get', { path: [goal], query, options });
   }
 
   /**
@@ -94,17 +82,7 @@ export class ChatGoals extends Resource {
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/goals/
    */
   create(chatGoal: ChatGoalCreate | ChatGoal, options: RequestOptions = {}): ApiCall<ChatGoal> {
-    return this.call(
-      {
-        id: 'chat.goals.create',
-        method: 'POST',
-        path: '/api/v2/chat/goals',
-        retry: 'never',
-        answer: { bare: chatGoalLink },
-        body: { key: '', model: chatGoalLink, purpose: 'create' },
-      },
-      { body: chatGoal, options },
-    );
+    return this.call('create', { body: chatGoal, options });
   }
 
   /**
@@ -112,9 +90,8 @@ export class ChatGoals extends Resource {
    *
    * Allowed for: Admins.
    *
-   * @param goal - The goal.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such chat goal.
+   * @throws {RecordNotFoundError} If there is no such goal.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -129,23 +106,13 @@ export class ChatGoals extends Resource {
    * Changes a goal. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such chat goal.
+   * @throws {RecordNotFoundError} If there is no such goal.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/goals/
    */
   update(goal: ChatGoal, changes?: undefined, options?: RequestOptions): ApiCall<ChatGoal>;
   update(goal: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'chat.goals.update',
-        method: 'PUT',
-        path: '/api/v2/chat/goals/{goal_id}',
-        retry: 'idempotent',
-        answer: { bare: chatGoalLink },
-        body: { key: '', model: chatGoalLink, purpose: 'update' },
-      },
-      { path: [goal], body: changes, options },
-    );
+    return this.call('update', { path: [goal], body: changes, options });
   }
 
   /**
@@ -153,9 +120,8 @@ export class ChatGoals extends Resource {
    *
    * Allowed for: Admins.
    *
-   * @param goal - The goal.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such chat goal.
+   * @throws {RecordNotFoundError} If there is no such goal.
    *
    * @example
    * ```ts
@@ -165,16 +131,6 @@ export class ChatGoals extends Resource {
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/goals/
    */
   delete(goal: Id | ChatGoal, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'chat.goals.delete',
-        method: 'DELETE',
-        path: '/api/v2/chat/goals/{goal_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'ChatGoal',
-      },
-      { path: [goal], options },
-    );
+    return this.call('delete', { path: [goal], options });
   }
 }

@@ -1,6 +1,5 @@
 // From specification/chat/resources/shortcuts.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { chatShortcutLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { ChatShortcut, ChatShortcutCreate, ChatShortcutUpdate } from '../objects/chat-shortcut.ts';
 
 export type {
@@ -16,6 +15,10 @@ export type {
  * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/shortcuts/
  */
 export class ChatShortcuts extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/shortcuts.ts');
+  }
+
   /**
    * Lists the shortcuts.
    *
@@ -32,18 +35,7 @@ export class ChatShortcuts extends Resource {
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/shortcuts/#list-shortcuts
    */
   list(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<ChatShortcut> {
-    return this.paginate(
-      {
-        id: 'chat.shortcuts.list',
-        method: 'GET',
-        path: '/api/v2/chat/shortcuts',
-        retry: 'safe',
-        items: '',
-        model: chatShortcutLink,
-        pagination: [],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -67,19 +59,7 @@ export class ChatShortcuts extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<ChatShortcut> {
-    return this.call(
-      {
-        id: 'chat.shortcuts.get',
-        method: 'GET',
-        path: '/api/v2/chat/shortcuts/{name}',
-        parameters: { name: 'string' },
-        records: { name: 'ChatShortcut' },
-        retry: 'safe',
-        answer: { bare: chatShortcutLink },
-        cached: true,
-      },
-      { path: [name], query, options },
-    );
+    return this.call('get', { path: [name], query, options });
   }
 
   /**
@@ -98,17 +78,7 @@ export class ChatShortcuts extends Resource {
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/shortcuts/
    */
   create(chatShortcut: ChatShortcutCreate | ChatShortcut, options: RequestOptions = {}): ApiCall<ChatShortcut> {
-    return this.call(
-      {
-        id: 'chat.shortcuts.create',
-        method: 'POST',
-        path: '/api/v2/chat/shortcuts',
-        retry: 'never',
-        answer: { bare: chatShortcutLink },
-        body: { key: '', model: chatShortcutLink, purpose: 'create' },
-      },
-      { body: chatShortcut, options },
-    );
+    return this.call('create', { body: chatShortcut, options });
   }
 
   /**
@@ -139,19 +109,7 @@ export class ChatShortcuts extends Resource {
    */
   update(name: ChatShortcut, changes?: undefined, options?: RequestOptions): ApiCall<ChatShortcut>;
   update(name: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'chat.shortcuts.update',
-        method: 'PUT',
-        path: '/api/v2/chat/shortcuts/{name}',
-        parameters: { name: 'string' },
-        records: { name: 'ChatShortcut' },
-        retry: 'idempotent',
-        answer: { bare: chatShortcutLink },
-        body: { key: '', model: chatShortcutLink, purpose: 'update' },
-      },
-      { path: [name], body: changes, options },
-    );
+    return this.call('update', { path: [name], body: changes, options });
   }
 
   /**
@@ -171,18 +129,6 @@ export class ChatShortcuts extends Resource {
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/shortcuts/
    */
   delete(name: string | ChatShortcut, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'chat.shortcuts.delete',
-        method: 'DELETE',
-        path: '/api/v2/chat/shortcuts/{name}',
-        parameters: { name: 'string' },
-        records: { name: 'ChatShortcut' },
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'ChatShortcut',
-      },
-      { path: [name], options },
-    );
+    return this.call('delete', { path: [name], options });
   }
 }

@@ -1,6 +1,5 @@
 // From specification/chat/resources/triggers.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { chatTriggerLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { ChatTrigger, ChatTriggerCreate, ChatTriggerUpdate } from '../objects/chat-trigger.ts';
 
 export type { ChatTrigger, ChatTriggerInput, ChatTriggerCreate, ChatTriggerUpdate } from '../objects/chat-trigger.ts';
@@ -11,6 +10,10 @@ export type { ChatTrigger, ChatTriggerInput, ChatTriggerCreate, ChatTriggerUpdat
  * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/triggers/
  */
 export class ChatTriggers extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/triggers.ts');
+  }
+
   /**
    * Lists the triggers.
    *
@@ -27,18 +30,7 @@ export class ChatTriggers extends Resource {
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/triggers/#list-triggers
    */
   list(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<ChatTrigger> {
-    return this.paginate(
-      {
-        id: 'chat.triggers.list',
-        method: 'GET',
-        path: '/api/v2/chat/triggers',
-        retry: 'safe',
-        items: '',
-        model: chatTriggerLink,
-        pagination: [],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -62,19 +54,7 @@ export class ChatTriggers extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<ChatTrigger> {
-    return this.call(
-      {
-        id: 'chat.triggers.get',
-        method: 'GET',
-        path: '/api/v2/chat/triggers/{name}',
-        parameters: { name: 'string' },
-        records: { name: 'ChatTrigger' },
-        retry: 'safe',
-        answer: { bare: chatTriggerLink },
-        cached: true,
-      },
-      { path: [name], query, options },
-    );
+    return this.call('get', { path: [name], query, options });
   }
 
   /**
@@ -101,17 +81,7 @@ export class ChatTriggers extends Resource {
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/triggers/
    */
   create(chatTrigger: ChatTriggerCreate | ChatTrigger, options: RequestOptions = {}): ApiCall<ChatTrigger> {
-    return this.call(
-      {
-        id: 'chat.triggers.create',
-        method: 'POST',
-        path: '/api/v2/chat/triggers',
-        retry: 'never',
-        answer: { bare: chatTriggerLink },
-        body: { key: '', model: chatTriggerLink, purpose: 'create' },
-      },
-      { body: chatTrigger, options },
-    );
+    return this.call('create', { body: chatTrigger, options });
   }
 
   /**
@@ -142,19 +112,7 @@ export class ChatTriggers extends Resource {
    */
   update(name: ChatTrigger, changes?: undefined, options?: RequestOptions): ApiCall<ChatTrigger>;
   update(name: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'chat.triggers.update',
-        method: 'PUT',
-        path: '/api/v2/chat/triggers/{name}',
-        parameters: { name: 'string' },
-        records: { name: 'ChatTrigger' },
-        retry: 'idempotent',
-        answer: { bare: chatTriggerLink },
-        body: { key: '', model: chatTriggerLink, purpose: 'update' },
-      },
-      { path: [name], body: changes, options },
-    );
+    return this.call('update', { path: [name], body: changes, options });
   }
 
   /**
@@ -174,18 +132,6 @@ export class ChatTriggers extends Resource {
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/triggers/
    */
   delete(name: string | ChatTrigger, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'chat.triggers.delete',
-        method: 'DELETE',
-        path: '/api/v2/chat/triggers/{name}',
-        parameters: { name: 'string' },
-        records: { name: 'ChatTrigger' },
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'ChatTrigger',
-      },
-      { path: [name], options },
-    );
+    return this.call('delete', { path: [name], options });
   }
 }

@@ -1,6 +1,5 @@
 // From specification/chat/resources/visitors.json by `npm run generate`. Do not edit.
-import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
-import { chatVisitorLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { ChatVisitor, ChatVisitorInput } from '../objects/chat-visitor.ts';
 
 export type { ChatVisitor, ChatVisitorInput } from '../objects/chat-visitor.ts';
@@ -11,14 +10,17 @@ export type { ChatVisitor, ChatVisitorInput } from '../objects/chat-visitor.ts';
  * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/visitors/
  */
 export class ChatVisitors extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/visitors.ts');
+  }
+
   /**
    * Gets a visitor.
    *
    * Allowed for: Agents.
    *
-   * @param visitor - The visitor.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such chat visitor.
+   * @throws {RecordNotFoundError} If there is no such visitor.
    *
    * @example
    * ```ts
@@ -32,18 +34,7 @@ export class ChatVisitors extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<ChatVisitor> {
-    return this.call(
-      {
-        id: 'chat.visitors.get',
-        method: 'GET',
-        path: '/api/v2/chat/visitors/{visitor_id}',
-        parameters: { visitor_id: 'string' },
-        retry: 'safe',
-        answer: { bare: chatVisitorLink },
-        cached: true,
-      },
-      { path: [visitor], query, options },
-    );
+    return this.call('get', { path: [visitor], query, options });
   }
 
   /**
@@ -62,17 +53,7 @@ export class ChatVisitors extends Resource {
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/visitors/
    */
   create(chatVisitor: ChatVisitorInput | ChatVisitor, options: RequestOptions = {}): ApiCall<ChatVisitor> {
-    return this.call(
-      {
-        id: 'chat.visitors.create',
-        method: 'POST',
-        path: '/api/v2/chat/visitors',
-        retry: 'never',
-        answer: { bare: chatVisitorLink },
-        body: { key: '', model: chatVisitorLink, purpose: 'create' },
-      },
-      { body: chatVisitor, options },
-    );
+    return this.call('create', { body: chatVisitor, options });
   }
 
   /**
@@ -80,9 +61,8 @@ export class ChatVisitors extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @param visitor - The visitor.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such chat visitor.
+   * @throws {RecordNotFoundError} If there is no such visitor.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -97,24 +77,13 @@ export class ChatVisitors extends Resource {
    * Changes a visitor. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such chat visitor.
+   * @throws {RecordNotFoundError} If there is no such visitor.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/visitors/
    */
   update(visitor: ChatVisitor, changes?: undefined, options?: RequestOptions): ApiCall<ChatVisitor>;
   update(visitor: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'chat.visitors.update',
-        method: 'PUT',
-        path: '/api/v2/chat/visitors/{visitor_id}',
-        parameters: { visitor_id: 'string' },
-        retry: 'idempotent',
-        answer: { bare: chatVisitorLink },
-        body: { key: '', model: chatVisitorLink, purpose: 'update' },
-      },
-      { path: [visitor], body: changes, options },
-    );
+    return this.call('update', { path: [visitor], body: changes, options });
   }
 
   /**
@@ -122,9 +91,8 @@ export class ChatVisitors extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @param visitor - The visitor.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such chat visitor.
+   * @throws {RecordNotFoundError} If there is no such visitor.
    *
    * @example
    * ```ts
@@ -134,17 +102,6 @@ export class ChatVisitors extends Resource {
    * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/visitors/
    */
   delete(visitor: string | ChatVisitor, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'chat.visitors.delete',
-        method: 'DELETE',
-        path: '/api/v2/chat/visitors/{visitor_id}',
-        parameters: { visitor_id: 'string' },
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'ChatVisitor',
-      },
-      { path: [visitor], options },
-    );
+    return this.call('delete', { path: [visitor], options });
   }
 }

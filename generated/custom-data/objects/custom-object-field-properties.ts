@@ -1,5 +1,8 @@
 // From specification/custom-data/objects/custom-object-field-properties.json by `npm run generate`. Do not edit.
-import { Model, type ObjectSchema } from '@zents/runtime';
+import { Model, type ObjectSchema, type OpenString } from '@zents/runtime';
+
+/** The values of `rollup_aggregation_type` that a request may state. */
+export type CustomObjectFieldPropertiesRollupAggregationType = 'COUNT' | 'SUM' | 'MIN' | 'MAX';
 
 /** What a request may state of a CustomObjectFieldProperties. */
 export interface CustomObjectFieldPropertiesInput {
@@ -13,10 +16,26 @@ export interface CustomObjectFieldPropertiesInput {
   autoincrement_next_sequence?: number | null | undefined;
   /** Whether no two records may have one name. It excludes `autoincrement_enabled`. */
   is_unique?: boolean | null | undefined;
+  /** The currency of a field of type `currency`: one code of ISO 4217, such as `USD`. It cannot be changed. */
+  allowed_currencies?: readonly string[] | null | undefined;
+  /**
+   * Whether who may see a parent may see its children, for a field of type `parent`. Records are then listed and
+   * searched within a parent. One field of an object can have it.
+   */
+  cascade_permissions_enabled?: boolean | null | undefined;
+  /** Object whose records are summed up: `zen:custom_object:` and its key. It must have this one as a parent. */
+  rollup_child_object?: string | null | undefined;
+  /** How they are summed up. */
+  rollup_aggregation_type?: CustomObjectFieldPropertiesRollupAggregationType | null | undefined;
+  /** Field that is summed up, by its key; a count needs none. */
+  rollup_aggregated_field?: string | null | undefined;
+  /** Which records are summed up: conditions under `all` and `any`. */
+  rollup_filter_criteria?: Record<string, unknown> | null | undefined;
 }
 
 /**
- * How the names of records come about: numbered by Zendesk, or typed in and perhaps unique.
+ * What only some fields have. For the names of records: numbered by Zendesk, or typed in and perhaps unique, which
+ * cannot be changed once there are records.
  *
  * @see https://developer.zendesk.com/api-reference/custom-data/custom-objects/custom_object_fields/
  */
@@ -30,6 +49,13 @@ export class CustomObjectFieldProperties extends Model<CustomObjectFieldProperti
         autoincrement_padding: 'integer',
         autoincrement_next_sequence: 'integer',
         is_unique: 'boolean',
+        allowed_currencies: 'string[]',
+        cascade_permissions_enabled: 'boolean',
+        rollup_child_object: 'string',
+        rollup_aggregation_type: { type: 'string', values: ['COUNT', 'SUM', 'MIN', 'MAX'] },
+        rollup_aggregated_field: 'string',
+        rollup_aggregated_field_title: { type: 'string', access: 'read' },
+        rollup_filter_criteria: 'object',
       },
     };
   }
@@ -46,4 +72,21 @@ export interface CustomObjectFieldProperties {
   autoincrement_next_sequence: number | null | undefined;
   /** Whether no two records may have one name. It excludes `autoincrement_enabled`. */
   is_unique: boolean | null | undefined;
+  /** The currency of a field of type `currency`: one code of ISO 4217, such as `USD`. It cannot be changed. */
+  allowed_currencies: string[] | null | undefined;
+  /**
+   * Whether who may see a parent may see its children, for a field of type `parent`. Records are then listed and
+   * searched within a parent. One field of an object can have it.
+   */
+  cascade_permissions_enabled: boolean | null | undefined;
+  /** Object whose records are summed up: `zen:custom_object:` and its key. It must have this one as a parent. */
+  rollup_child_object: string | null | undefined;
+  /** How they are summed up. */
+  rollup_aggregation_type: CustomObjectFieldPropertiesRollupAggregationType | OpenString | null | undefined;
+  /** Field that is summed up, by its key; a count needs none. */
+  rollup_aggregated_field: string | null | undefined;
+  /** Title of that field. Read-only. */
+  readonly rollup_aggregated_field_title: string | null | undefined;
+  /** Which records are summed up: conditions under `all` and `any`. */
+  rollup_filter_criteria: Record<string, unknown> | null | undefined;
 }

@@ -9,12 +9,14 @@ import {
 /** The values of `type` that a request may state. */
 export type CustomObjectFieldType =
   | 'checkbox'
+  | 'currency'
   | 'date'
   | 'decimal'
   | 'dropdown'
   | 'integer'
   | 'lookup'
   | 'multiselect'
+  | 'parent'
   | 'regexp'
   | 'text'
   | 'textarea';
@@ -42,7 +44,10 @@ export interface CustomObjectFieldInput {
   active?: boolean | undefined;
   /** Whether a record must have a value in it. */
   required?: boolean | undefined;
-  /** How the field `standard::name` gets its values. Nothing of it can be changed once there are records. */
+  /**
+   * What only some fields have: how `standard::name` gets its values, the currency of a field of type `currency`, the
+   * permissions of one of type `parent`, what a field sums up.
+   */
   properties?: CustomObjectFieldProperties | CustomObjectFieldPropertiesInput | null | undefined;
   /** What a value must match, for fields of type `regexp`. */
   regexp_for_validation?: string | null | undefined;
@@ -54,8 +59,9 @@ export interface CustomObjectFieldInput {
    */
   custom_field_options?: readonly (CustomFieldOption | CustomFieldOptionInput)[] | undefined;
   /**
-   * Type of the records that a field of type `lookup` points to: `zen:user`, `zen:organization`, `zen:ticket`,
-   * `zen:article`, `zen:brand`, or `zen:custom_object:` and the key of an object.
+   * Type of the records that a field of type `lookup` or `parent` points to: `zen:user`, `zen:organization`,
+   * `zen:ticket`, `zen:article`, `zen:brand`, or `zen:custom_object:` and the key of an object. A parent is no article
+   * and no brand.
    */
   relationship_target_type?: string | null | undefined;
   /** Which records a field of type `lookup` offers. */
@@ -89,12 +95,14 @@ export class CustomObjectField extends Model<CustomObjectFieldInput> {
           access: 'create',
           values: [
             'checkbox',
+            'currency',
             'date',
             'decimal',
             'dropdown',
             'integer',
             'lookup',
             'multiselect',
+            'parent',
             'regexp',
             'text',
             'textarea',
@@ -107,6 +115,7 @@ export class CustomObjectField extends Model<CustomObjectFieldInput> {
         position: 'integer',
         active: 'boolean',
         required: 'boolean',
+        readonly: { type: 'boolean', access: 'read' },
         system: { type: 'boolean', access: 'read' },
         properties: { model: () => CustomObjectFieldProperties },
         regexp_for_validation: 'string',
@@ -150,9 +159,14 @@ export interface CustomObjectField {
   active: boolean;
   /** Whether a record must have a value in it. */
   required: boolean | undefined;
+  /** Whether Zendesk computes the value: then no request may state it. Read-only. */
+  readonly readonly: boolean | undefined;
   /** Whether Zendesk brings it: only `active` and `position` can then be changed. Read-only. */
   readonly system: boolean | undefined;
-  /** How the field `standard::name` gets its values. Nothing of it can be changed once there are records. */
+  /**
+   * What only some fields have: how `standard::name` gets its values, the currency of a field of type `currency`, the
+   * permissions of one of type `parent`, what a field sums up.
+   */
   get properties(): CustomObjectFieldProperties | null | undefined;
   set properties(value: CustomObjectFieldProperties | CustomObjectFieldPropertiesInput | null | undefined);
   /** What a value must match, for fields of type `regexp`. */
@@ -166,8 +180,9 @@ export interface CustomObjectField {
   get custom_field_options(): CustomFieldOption[] | undefined;
   set custom_field_options(value: readonly (CustomFieldOption | CustomFieldOptionInput)[] | undefined);
   /**
-   * Type of the records that a field of type `lookup` points to: `zen:user`, `zen:organization`, `zen:ticket`,
-   * `zen:article`, `zen:brand`, or `zen:custom_object:` and the key of an object.
+   * Type of the records that a field of type `lookup` or `parent` points to: `zen:user`, `zen:organization`,
+   * `zen:ticket`, `zen:article`, `zen:brand`, or `zen:custom_object:` and the key of an object. A parent is no article
+   * and no brand.
    */
   relationship_target_type: string | null | undefined;
   /** Which records a field of type `lookup` offers. */

@@ -1,8 +1,13 @@
 // From specification/custom-data/resources/custom-object-access-rules.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { definitionsLink } from '../../support/links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Definitions } from '../../support/objects/definitions.ts';
-import { accessRuleLink } from '../links.ts';
 import type { AccessRule, AccessRuleInput } from '../objects/access-rule.ts';
 import type { CustomObject } from '../objects/custom-object.ts';
 
@@ -12,6 +17,10 @@ import type { CustomObject } from '../objects/custom-object.ts';
  * @see https://developer.zendesk.com/api-reference/custom-data/custom-objects/custom_objects/
  */
 export class CustomObjectAccessRules extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/custom-object-access-rules.ts');
+  }
+
   /**
    * Lists the access rules of a custom object.
    *
@@ -33,20 +42,7 @@ export class CustomObjectAccessRules extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): Paginator<AccessRule> {
-    return this.paginate(
-      {
-        id: 'customObjects.accessRules.list',
-        method: 'GET',
-        path: '/api/v2/custom_objects/{custom_object_key}/access_rules',
-        parameters: { custom_object_key: 'string' },
-        records: { custom_object_key: 'CustomObject' },
-        retry: 'safe',
-        items: 'access_rules',
-        model: accessRuleLink,
-        pagination: [],
-      },
-      { path: [customObject], query, options },
-    );
+    return this.paginate('list', { path: [customObject], query, options });
   }
 
   /**
@@ -70,18 +66,7 @@ export class CustomObjectAccessRules extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<AccessRule> {
-    return this.call(
-      {
-        id: 'customObjects.accessRules.get',
-        method: 'GET',
-        path: '/api/v2/custom_objects/{custom_object_key}/access_rules/{id}',
-        parameters: { custom_object_key: 'string' },
-        records: { custom_object_key: 'CustomObject', id: 'AccessRule' },
-        retry: 'safe',
-        answer: { access_rule: accessRuleLink },
-      },
-      { path: [customObject, accessRule], query, options },
-    );
+    return this.call('get', { path: [customObject, accessRule], query, options });
   }
 
   /**
@@ -108,19 +93,7 @@ export class CustomObjectAccessRules extends Resource {
     accessRule: AccessRuleInput | AccessRule,
     options: RequestOptions = {},
   ): ApiCall<AccessRule> {
-    return this.call(
-      {
-        id: 'customObjects.accessRules.create',
-        method: 'POST',
-        path: '/api/v2/custom_objects/{custom_object_key}/access_rules',
-        parameters: { custom_object_key: 'string' },
-        records: { custom_object_key: 'CustomObject' },
-        retry: 'never',
-        answer: { access_rule: accessRuleLink },
-        body: { key: 'access_rule', model: accessRuleLink, purpose: 'create' },
-      },
-      { path: [customObject], body: accessRule, options },
-    );
+    return this.call('create', { path: [customObject], body: accessRule, options });
   }
 
   /**
@@ -165,19 +138,7 @@ export class CustomObjectAccessRules extends Resource {
     changes?: unknown,
     options: RequestOptions = {},
   ): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'customObjects.accessRules.update',
-        method: 'PATCH',
-        path: '/api/v2/custom_objects/{custom_object_key}/access_rules/{id}',
-        parameters: { custom_object_key: 'string' },
-        records: { custom_object_key: 'CustomObject', id: 'AccessRule' },
-        retry: 'idempotent',
-        answer: { access_rule: accessRuleLink },
-        body: { key: 'access_rule', model: accessRuleLink, purpose: 'update' },
-      },
-      { path: [customObject, accessRule], body: changes, options },
-    );
+    return this.call('update', { path: [customObject, accessRule], body: changes, options });
   }
 
   /**
@@ -200,18 +161,7 @@ export class CustomObjectAccessRules extends Resource {
     accessRule: Id | AccessRule,
     options: RequestOptions = {},
   ): ApiCall<void> {
-    return this.call(
-      {
-        id: 'customObjects.accessRules.delete',
-        method: 'DELETE',
-        path: '/api/v2/custom_objects/{custom_object_key}/access_rules/{id}',
-        parameters: { custom_object_key: 'string' },
-        records: { custom_object_key: 'CustomObject', id: 'AccessRule' },
-        retry: 'idempotent',
-        answer: 'none',
-      },
-      { path: [customObject, accessRule], options },
-    );
+    return this.call('delete', { path: [customObject, accessRule], options });
   }
 
   /**
@@ -234,17 +184,6 @@ export class CustomObjectAccessRules extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Definitions> {
-    return this.call(
-      {
-        id: 'customObjects.accessRules.definitions',
-        method: 'GET',
-        path: '/api/v2/custom_objects/{custom_object_key}/access_rules/definitions',
-        parameters: { custom_object_key: 'string' },
-        records: { custom_object_key: 'CustomObject' },
-        retry: 'safe',
-        answer: { definitions: definitionsLink },
-      },
-      { path: [customObject], query, options },
-    );
+    return this.call('definitions', { path: [customObject], query, options });
   }
 }

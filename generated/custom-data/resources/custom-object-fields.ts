@@ -1,6 +1,12 @@
 // From specification/custom-data/resources/custom-object-fields.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { customObjectFieldLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type {
   CustomObjectField,
   CustomObjectFieldCreate,
@@ -40,6 +46,10 @@ export interface ReorderCustomObjectFieldBody {
  * @see https://developer.zendesk.com/api-reference/custom-data/custom-objects/custom_object_fields/
  */
 export class CustomObjectFields extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/custom-object-fields.ts');
+  }
+
   /**
    * Lists the fields of a custom object.
    *
@@ -61,21 +71,7 @@ export class CustomObjectFields extends Resource {
     query: ListCustomObjectFieldsQuery = {},
     options: RequestOptions = {},
   ): Paginator<CustomObjectField> {
-    return this.paginate(
-      {
-        id: 'customObjects.fields.list',
-        method: 'GET',
-        path: '/api/v2/custom_objects/{custom_object_key}/fields',
-        parameters: { custom_object_key: 'string' },
-        records: { custom_object_key: 'CustomObject' },
-        retry: 'safe',
-        items: 'custom_object_fields',
-        model: customObjectFieldLink,
-        pagination: ['cursor', 'offset'],
-        query: { include_standard_fields: { type: 'boolean' } },
-      },
-      { path: [customObject], query, options },
-    );
+    return this.paginate('list', { path: [customObject], query, options });
   }
 
   /**
@@ -83,7 +79,7 @@ export class CustomObjectFields extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @param customObjectFieldKeyOr - The key or the id of the field.
+   * @param customObjectField - The key or the id of the field.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object or custom object field.
    *
@@ -100,19 +96,7 @@ export class CustomObjectFields extends Resource {
     query: GetCustomObjectFieldQuery = {},
     options: RequestOptions = {},
   ): ApiCall<CustomObjectField> {
-    return this.call(
-      {
-        id: 'customObjects.fields.get',
-        method: 'GET',
-        path: '/api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}',
-        parameters: { custom_object_key: 'string', custom_object_field_key_or_id: 'string' },
-        records: { custom_object_key: 'CustomObject', custom_object_field_key_or_id: 'CustomObjectField' },
-        retry: 'safe',
-        answer: { custom_object_field: customObjectFieldLink },
-        query: { include_standard_fields: { type: 'boolean' } },
-      },
-      { path: [customObject, customObjectField], query, options },
-    );
+    return this.call('get', { path: [customObject, customObjectField], query, options });
   }
 
   /**
@@ -136,19 +120,7 @@ export class CustomObjectFields extends Resource {
     customObjectField: CustomObjectFieldCreate | CustomObjectField,
     options: RequestOptions = {},
   ): ApiCall<CustomObjectField> {
-    return this.call(
-      {
-        id: 'customObjects.fields.create',
-        method: 'POST',
-        path: '/api/v2/custom_objects/{custom_object_key}/fields',
-        parameters: { custom_object_key: 'string' },
-        records: { custom_object_key: 'CustomObject' },
-        retry: 'never',
-        answer: { custom_object_field: customObjectFieldLink },
-        body: { key: 'custom_object_field', model: customObjectFieldLink, purpose: 'create' },
-      },
-      { path: [customObject], body: customObjectField, options },
-    );
+    return this.call('create', { path: [customObject], body: customObjectField, options });
   }
 
   /**
@@ -160,7 +132,7 @@ export class CustomObjectFields extends Resource {
    *
    * Options that are left out are removed, and their values from every record.
    *
-   * @param customObjectFieldKeyOr - The key or the id of the field.
+   * @param customObjectField - The key or the id of the field.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object or custom object field.
    * @throws {ValidationError} With every field that the API refuses, and why.
@@ -197,19 +169,7 @@ export class CustomObjectFields extends Resource {
     changes?: unknown,
     options: RequestOptions = {},
   ): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'customObjects.fields.update',
-        method: 'PATCH',
-        path: '/api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}',
-        parameters: { custom_object_key: 'string', custom_object_field_key_or_id: 'string' },
-        records: { custom_object_key: 'CustomObject', custom_object_field_key_or_id: 'CustomObjectField' },
-        retry: 'idempotent',
-        answer: { custom_object_field: customObjectFieldLink },
-        body: { key: 'custom_object_field', model: customObjectFieldLink, purpose: 'update' },
-      },
-      { path: [customObject, customObjectField], body: changes, options },
-    );
+    return this.call('update', { path: [customObject, customObjectField], body: changes, options });
   }
 
   /**
@@ -219,7 +179,7 @@ export class CustomObjectFields extends Resource {
    *
    * The fields that every object has cannot be deleted.
    *
-   * @param customObjectFieldKeyOr - The key or the id of the field.
+   * @param customObjectField - The key or the id of the field.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object or custom object field.
    *
@@ -235,18 +195,7 @@ export class CustomObjectFields extends Resource {
     customObjectField: Id | CustomObjectField,
     options: RequestOptions = {},
   ): ApiCall<void> {
-    return this.call(
-      {
-        id: 'customObjects.fields.delete',
-        method: 'DELETE',
-        path: '/api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}',
-        parameters: { custom_object_key: 'string', custom_object_field_key_or_id: 'string' },
-        records: { custom_object_key: 'CustomObject', custom_object_field_key_or_id: 'CustomObjectField' },
-        retry: 'idempotent',
-        answer: 'none',
-      },
-      { path: [customObject, customObjectField], options },
-    );
+    return this.call('delete', { path: [customObject, customObjectField], options });
   }
 
   /**
@@ -270,20 +219,6 @@ export class CustomObjectFields extends Resource {
     body: ReorderCustomObjectFieldBody,
     options: RequestOptions = {},
   ): ApiCall<void> {
-    return this.call(
-      {
-        id: 'customObjects.fields.reorder',
-        method: 'PUT',
-        path: '/api/v2/custom_objects/{custom_object_key}/fields/reorder',
-        parameters: { custom_object_key: 'string' },
-        records: { custom_object_key: 'CustomObject' },
-        retry: 'idempotent',
-        answer: 'none',
-        body: {
-          keys: { custom_object_field_ids: { type: 'integer[]', references: 'CustomObjectField', required: true } },
-        },
-      },
-      { path: [customObject], body, options },
-    );
+    return this.call('reorder', { path: [customObject], body, options });
   }
 }

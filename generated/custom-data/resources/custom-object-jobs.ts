@@ -1,8 +1,6 @@
 // From specification/custom-data/resources/custom-object-jobs.json by `npm run generate`. Do not edit.
-import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
-import { jobStatusLink } from '../../support/links.ts';
+import { type ApiCall, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { JobStatus } from '../../support/objects/job-status.ts';
-import { customObjectRecordJobLink } from '../links.ts';
 import type { CustomObjectRecordJob, CustomObjectRecordJobCreate } from '../objects/custom-object-record-job.ts';
 import type { CustomObject } from '../objects/custom-object.ts';
 
@@ -12,6 +10,10 @@ import type { CustomObject } from '../objects/custom-object.ts';
  * @see https://developer.zendesk.com/api-reference/custom-data/custom-objects/custom_object_records/
  */
 export class CustomObjectJobs extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/custom-object-jobs.ts');
+  }
+
   /**
    * Starts a job that changes up to 100 records of a custom object.
    *
@@ -40,18 +42,6 @@ export class CustomObjectJobs extends Resource {
     job: CustomObjectRecordJobCreate | CustomObjectRecordJob,
     options: RequestOptions = {},
   ): ApiCall<JobStatus> {
-    return this.call(
-      {
-        id: 'customObjects.jobs.create',
-        method: 'POST',
-        path: '/api/v2/custom_objects/{custom_object_key}/jobs',
-        parameters: { custom_object_key: 'string' },
-        records: { custom_object_key: 'CustomObject' },
-        retry: 'never',
-        answer: { job_status: jobStatusLink },
-        body: { key: 'job', model: customObjectRecordJobLink, purpose: 'create' },
-      },
-      { path: [customObject], body: job, options },
-    );
+    return this.call('create', { path: [customObject], body: job, options });
   }
 }

@@ -1,5 +1,5 @@
 // From specification/custom-data/resources/custom-object-limits.json by `npm run generate`. Do not edit.
-import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { CustomObject } from '../objects/custom-object.ts';
 
 /**
@@ -8,6 +8,10 @@ import type { CustomObject } from '../objects/custom-object.ts';
  * @see https://developer.zendesk.com/api-reference/custom-data/custom-objects/custom_objects/
  */
 export class CustomObjectLimits extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/custom-object-limits.ts');
+  }
+
   /**
    * Tells how many custom objects there are and may be.
    *
@@ -26,16 +30,7 @@ export class CustomObjectLimits extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<{ count: number; limit: number }> {
-    return this.call(
-      {
-        id: 'customObjects.limits.objectLimit',
-        method: 'GET',
-        path: '/api/v2/custom_objects/limits/object_limit',
-        retry: 'safe',
-        answer: { count: 'integer', limit: 'integer' },
-      },
-      { query, options },
-    );
+    return this.call('objectLimit', { query, options });
   }
 
   /**
@@ -56,16 +51,7 @@ export class CustomObjectLimits extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<{ count: number; limit: number }> {
-    return this.call(
-      {
-        id: 'customObjects.limits.recordLimit',
-        method: 'GET',
-        path: '/api/v2/custom_objects/limits/record_limit',
-        retry: 'safe',
-        answer: { count: 'integer', limit: 'integer' },
-      },
-      { query, options },
-    );
+    return this.call('recordLimit', { query, options });
   }
 
   /**
@@ -88,17 +74,6 @@ export class CustomObjectLimits extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<{ count: number; limit: number }> {
-    return this.call(
-      {
-        id: 'customObjects.limits.fieldLimit',
-        method: 'GET',
-        path: '/api/v2/custom_objects/{custom_object_key}/limits/field_limit',
-        parameters: { custom_object_key: 'string' },
-        records: { custom_object_key: 'CustomObject' },
-        retry: 'safe',
-        answer: { count: 'integer', limit: 'integer' },
-      },
-      { path: [customObject], query, options },
-    );
+    return this.call('fieldLimit', { path: [customObject], query, options });
   }
 }

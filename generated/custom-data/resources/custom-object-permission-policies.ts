@@ -1,6 +1,5 @@
 // From specification/custom-data/resources/custom-object-permission-policies.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { permissionPolicyLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { CustomObject } from '../objects/custom-object.ts';
 import type { PermissionPolicy, PermissionPolicyInput } from '../objects/permission-policy.ts';
 
@@ -10,6 +9,10 @@ import type { PermissionPolicy, PermissionPolicyInput } from '../objects/permiss
  * @see https://developer.zendesk.com/api-reference/custom-data/custom-objects/custom_objects/
  */
 export class CustomObjectPermissionPolicies extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/custom-object-permission-policies.ts');
+  }
+
   /**
    * Lists the policies of a custom object, one a role.
    *
@@ -31,20 +34,7 @@ export class CustomObjectPermissionPolicies extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): Paginator<PermissionPolicy> {
-    return this.paginate(
-      {
-        id: 'customObjects.permissionPolicies.list',
-        method: 'GET',
-        path: '/api/v2/custom_objects/{custom_object_key}/permission_policies',
-        parameters: { custom_object_key: 'string' },
-        records: { custom_object_key: 'CustomObject' },
-        retry: 'safe',
-        items: 'policies',
-        model: permissionPolicyLink,
-        pagination: [],
-      },
-      { path: [customObject], query, options },
-    );
+    return this.paginate('list', { path: [customObject], query, options });
   }
 
   /**
@@ -52,7 +42,7 @@ export class CustomObjectPermissionPolicies extends Resource {
    *
    * Allowed for: Admins.
    *
-   * @param id - `custom-role-` and the id of a role, or `end-user`.
+   * @param permissionPolicy - `custom-role-` and the id of a role, or `end-user`.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such custom object or permission policy.
    *
@@ -69,18 +59,7 @@ export class CustomObjectPermissionPolicies extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<PermissionPolicy> {
-    return this.call(
-      {
-        id: 'customObjects.permissionPolicies.get',
-        method: 'GET',
-        path: '/api/v2/custom_objects/{custom_object_key}/permission_policies/{id}',
-        parameters: { custom_object_key: 'string', id: 'string' },
-        records: { custom_object_key: 'CustomObject', id: 'PermissionPolicy' },
-        retry: 'safe',
-        answer: { policy: permissionPolicyLink },
-      },
-      { path: [customObject, permissionPolicy], query, options },
-    );
+    return this.call('get', { path: [customObject, permissionPolicy], query, options });
   }
 
   /**
@@ -88,9 +67,9 @@ export class CustomObjectPermissionPolicies extends Resource {
    *
    * Allowed for: Admins.
    *
-   * @param id - `custom-role-` and the id of a role, or `end-user`.
+   * @param policy - `custom-role-` and the id of a role, or `end-user`.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such custom object or permission policy.
+   * @throws {RecordNotFoundError} If there is no such custom object or policy.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -118,7 +97,7 @@ export class CustomObjectPermissionPolicies extends Resource {
    * afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such custom object or permission policy.
+   * @throws {RecordNotFoundError} If there is no such custom object or policy.
    * @throws {ValidationError} With every field that the API refuses, and why.
    */
   update(
@@ -128,18 +107,6 @@ export class CustomObjectPermissionPolicies extends Resource {
     options?: RequestOptions,
   ): ApiCall<PermissionPolicy>;
   update(customObject: unknown, policy: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'customObjects.permissionPolicies.update',
-        method: 'PATCH',
-        path: '/api/v2/custom_objects/{custom_object_key}/permission_policies/{id}',
-        parameters: { custom_object_key: 'string', id: 'string' },
-        records: { custom_object_key: 'CustomObject', id: 'PermissionPolicy' },
-        retry: 'idempotent',
-        answer: { policy: permissionPolicyLink },
-        body: { key: 'policy', model: permissionPolicyLink, purpose: 'update' },
-      },
-      { path: [customObject, policy], body: changes, options },
-    );
+    return this.call('update', { path: [customObject, policy], body: changes, options });
   }
 }

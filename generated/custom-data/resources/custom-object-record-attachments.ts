@@ -3,12 +3,12 @@ import {
   type ApiCall,
   type DownloadedFile,
   type FileSource,
+  type LoadedOperations,
   type Paginator,
   type RequestOptions,
   Resource,
   downloadFile,
 } from '@zents/runtime';
-import { customObjectRecordAttachmentLink } from '../links.ts';
 import type {
   CustomObjectRecordAttachment,
   CustomObjectRecordAttachmentInput,
@@ -34,13 +34,17 @@ export interface DownloadCustomObjectRecordAttachmentQuery {
  * @see https://developer.zendesk.com/api-reference/custom-data/custom-objects/custom_object_records/
  */
 export class CustomObjectRecordAttachments extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/custom-object-record-attachments.ts');
+  }
+
   /**
    * Lists the files of a record.
    *
    * Allowed for: Agents. Comes as one page.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such custom object or custom object record.
+   * @throws {RecordNotFoundError} If there is no such custom object or record.
    * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
@@ -58,20 +62,7 @@ export class CustomObjectRecordAttachments extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): Paginator<CustomObjectRecordAttachment> {
-    return this.paginate(
-      {
-        id: 'customObjects.records.attachments.list',
-        method: 'GET',
-        path: '/api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments',
-        parameters: { custom_object_key: 'string', record_id: 'string' },
-        records: { custom_object_key: 'CustomObject' },
-        retry: 'safe',
-        items: 'custom_object_record_attachments',
-        model: customObjectRecordAttachmentLink,
-        pagination: [],
-      },
-      { path: [customObject, record], query, options },
-    );
+    return this.paginate('list', { path: [customObject, record], query, options });
   }
 
   /**
@@ -82,7 +73,7 @@ export class CustomObjectRecordAttachments extends Resource {
    * `allows_attachments` of the object must be on.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such custom object or custom object record.
+   * @throws {RecordNotFoundError} If there is no such custom object or record.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -100,19 +91,7 @@ export class CustomObjectRecordAttachments extends Resource {
     fields: CreateCustomObjectRecordAttachmentBody,
     options: RequestOptions = {},
   ): ApiCall<CustomObjectRecordAttachment> {
-    return this.call(
-      {
-        id: 'customObjects.records.attachments.create',
-        method: 'POST',
-        path: '/api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments',
-        parameters: { custom_object_key: 'string', record_id: 'string' },
-        records: { custom_object_key: 'CustomObject' },
-        retry: 'never',
-        answer: { custom_object_record_attachment: customObjectRecordAttachmentLink },
-        body: { multipart: { uploaded_data: { type: 'file', required: true } } },
-      },
-      { path: [customObject, record], body: fields, options },
-    );
+    return this.call('create', { path: [customObject, record], body: fields, options });
   }
 
   /**
@@ -121,8 +100,7 @@ export class CustomObjectRecordAttachments extends Resource {
    * Allowed for: Admins.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such custom object, custom object record or custom object record
-   *   attachment.
+   * @throws {RecordNotFoundError} If there is no such custom object, record or custom object record attachment.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -149,8 +127,7 @@ export class CustomObjectRecordAttachments extends Resource {
    * record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such custom object, custom object record or custom object record
-   *   attachment.
+   * @throws {RecordNotFoundError} If there is no such custom object, record or custom object record attachment.
    * @throws {ValidationError} With every field that the API refuses, and why.
    */
   update(
@@ -167,19 +144,7 @@ export class CustomObjectRecordAttachments extends Resource {
     changes?: unknown,
     options: RequestOptions = {},
   ): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'customObjects.records.attachments.update',
-        method: 'PUT',
-        path: '/api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments/{id}',
-        parameters: { custom_object_key: 'string', record_id: 'string', id: 'string' },
-        records: { custom_object_key: 'CustomObject', id: 'CustomObjectRecordAttachment' },
-        retry: 'idempotent',
-        answer: { custom_object_record_attachment: customObjectRecordAttachmentLink },
-        body: { key: 'custom_object_record_attachment', model: customObjectRecordAttachmentLink, purpose: 'update' },
-      },
-      { path: [customObject, record, customObjectRecordAttachment], body: changes, options },
-    );
+    return this.call('update', { path: [customObject, record, customObjectRecordAttachment], body: changes, options });
   }
 
   /**
@@ -188,8 +153,7 @@ export class CustomObjectRecordAttachments extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such custom object, custom object record or custom object record
-   *   attachment.
+   * @throws {RecordNotFoundError} If there is no such custom object, record or custom object record attachment.
    *
    * @example
    * ```ts
@@ -208,18 +172,7 @@ export class CustomObjectRecordAttachments extends Resource {
     customObjectRecordAttachment: string | CustomObjectRecordAttachment,
     options: RequestOptions = {},
   ): ApiCall<void> {
-    return this.call(
-      {
-        id: 'customObjects.records.attachments.delete',
-        method: 'DELETE',
-        path: '/api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments/{id}',
-        parameters: { custom_object_key: 'string', record_id: 'string', id: 'string' },
-        records: { custom_object_key: 'CustomObject', id: 'CustomObjectRecordAttachment' },
-        retry: 'idempotent',
-        answer: 'none',
-      },
-      { path: [customObject, record, customObjectRecordAttachment], options },
-    );
+    return this.call('delete', { path: [customObject, record, customObjectRecordAttachment], options });
   }
 
   /**
@@ -228,8 +181,7 @@ export class CustomObjectRecordAttachments extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such custom object, custom object record or custom object record
-   *   attachment.
+   * @throws {RecordNotFoundError} If there is no such custom object, record or custom object record attachment.
    *
    * @example
    * ```ts

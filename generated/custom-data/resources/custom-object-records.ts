@@ -4,18 +4,17 @@ import {
   type ExportCheckpoint,
   type Id,
   type IncrementalExport,
+  type LoadedOperations,
   type Many,
   type Paginator,
   type RequestOptions,
   Resource,
 } from '@zents/runtime';
-import { countLink, jobStatusLink } from '../../support/links.ts';
 import type { Count } from '../../support/objects/count.ts';
 import type { CurrentUser } from '../../support/objects/current-user.ts';
 import type { JobStatus } from '../../support/objects/job-status.ts';
 import type { Organization } from '../../support/objects/organization.ts';
 import type { User } from '../../support/objects/user.ts';
-import { customObjectRecordLink } from '../links.ts';
 import type { CustomObjectRecord, CustomObjectRecordInput } from '../objects/custom-object-record.ts';
 import type { CustomObject } from '../objects/custom-object.ts';
 import { CustomObjectRecordAttachments } from './custom-object-record-attachments.ts';
@@ -130,6 +129,10 @@ export class CustomObjectRecords extends Resource {
   /** The files that are attached to records of custom objects. */
   readonly attachments: CustomObjectRecordAttachments = new CustomObjectRecordAttachments(this.client);
 
+  protected override operations(): LoadedOperations {
+    return import('../operations/custom-object-records.ts');
+  }
+
   /**
    * Lists the records of a custom object.
    *
@@ -151,25 +154,7 @@ export class CustomObjectRecords extends Resource {
     query: ListCustomObjectRecordsQuery = {},
     options: RequestOptions = {},
   ): Paginator<CustomObjectRecord> {
-    return this.paginate(
-      {
-        id: 'customObjects.records.list',
-        method: 'GET',
-        path: '/api/v2/custom_objects/{custom_object_key}/records',
-        parameters: { custom_object_key: 'string' },
-        records: { custom_object_key: 'CustomObject' },
-        retry: 'safe',
-        items: 'custom_object_records',
-        model: customObjectRecordLink,
-        pagination: ['cursor'],
-        query: {
-          'filter[ids]': { type: 'string[]', references: 'CustomObjectRecord' },
-          'filter[external_ids]': { type: 'string[]' },
-          sort: { type: 'string', values: ['id', '-id', 'updated_at', '-updated_at'] },
-        },
-      },
-      { path: [customObject], query, options },
-    );
+    return this.paginate('list', { path: [customObject], query, options });
   }
 
   /**
@@ -193,18 +178,7 @@ export class CustomObjectRecords extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<CustomObjectRecord> {
-    return this.call(
-      {
-        id: 'customObjects.records.get',
-        method: 'GET',
-        path: '/api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}',
-        parameters: { custom_object_key: 'string', custom_object_record_id: 'string' },
-        records: { custom_object_key: 'CustomObject' },
-        retry: 'safe',
-        answer: { custom_object_record: customObjectRecordLink },
-      },
-      { path: [customObject, customObjectRecord], query, options },
-    );
+    return this.call('get', { path: [customObject, customObjectRecord], query, options });
   }
 
   /**
@@ -242,36 +216,7 @@ export class CustomObjectRecords extends Resource {
     options?: RequestOptions,
   ): ApiCall<JobStatus>;
   create(customObject: unknown, customObjectRecord: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.oneOrMany(
-      {
-        id: 'customObjects.records.create',
-        method: 'POST',
-        path: '/api/v2/custom_objects/{custom_object_key}/records',
-        parameters: { custom_object_key: 'string' },
-        records: { custom_object_key: 'CustomObject' },
-        retry: 'never',
-        answer: { custom_object_record: customObjectRecordLink },
-        body: { key: 'custom_object_record', model: customObjectRecordLink, purpose: 'create' },
-      },
-      {
-        id: 'customObjects.records.createMany',
-        method: 'POST',
-        path: '/api/v2/custom_objects/{custom_object_key}/jobs',
-        parameters: { custom_object_key: 'string' },
-        records: { custom_object_key: 'CustomObject' },
-        retry: 'never',
-        answer: { job_status: jobStatusLink },
-        body: {
-          key: 'items',
-          model: customObjectRecordLink,
-          purpose: 'create',
-          many: true,
-          maxItems: 100,
-          job: 'create',
-        },
-      },
-      { path: [customObject], body: customObjectRecord, options },
-    );
+    return this.oneOrMany('create', 'createMany', { path: [customObject], body: customObjectRecord, options });
   }
 
   /**
@@ -330,36 +275,7 @@ export class CustomObjectRecords extends Resource {
     changes?: unknown,
     options: RequestOptions = {},
   ): ApiCall<unknown> {
-    return this.oneOrMany(
-      {
-        id: 'customObjects.records.update',
-        method: 'PATCH',
-        path: '/api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}',
-        parameters: { custom_object_key: 'string', custom_object_record_id: 'string' },
-        records: { custom_object_key: 'CustomObject' },
-        retry: 'idempotent',
-        answer: { custom_object_record: customObjectRecordLink },
-        body: { key: 'custom_object_record', model: customObjectRecordLink, purpose: 'update' },
-      },
-      {
-        id: 'customObjects.records.updateMany',
-        method: 'POST',
-        path: '/api/v2/custom_objects/{custom_object_key}/jobs',
-        parameters: { custom_object_key: 'string' },
-        records: { custom_object_key: 'CustomObject' },
-        retry: 'idempotent',
-        answer: { job_status: jobStatusLink },
-        body: {
-          key: 'items',
-          model: customObjectRecordLink,
-          purpose: 'update',
-          many: true,
-          maxItems: 100,
-          job: 'update',
-        },
-      },
-      { path: [customObject, customObjectRecord], body: changes, options },
-    );
+    return this.oneOrMany('update', 'updateMany', { path: [customObject, customObjectRecord], body: changes, options });
   }
 
   /**
@@ -392,21 +308,7 @@ export class CustomObjectRecords extends Resource {
     query: UpsertCustomObjectRecordQuery,
     options: RequestOptions = {},
   ): ApiCall<CustomObjectRecord> {
-    return this.call(
-      {
-        id: 'customObjects.records.upsert',
-        method: 'PATCH',
-        path: '/api/v2/custom_objects/{custom_object_key}/records',
-        parameters: { custom_object_key: 'string' },
-        records: { custom_object_key: 'CustomObject' },
-        retry: 'idempotent',
-        answer: { custom_object_record: customObjectRecordLink },
-        body: { key: 'custom_object_record', model: customObjectRecordLink, purpose: 'create' },
-        query: { external_id: { type: 'string' }, name: { type: 'string' } },
-        oneOf: ['external_id', 'name'],
-      },
-      { path: [customObject], body: customObjectRecord, query, options },
-    );
+    return this.call('upsert', { path: [customObject], body: customObjectRecord, query, options });
   }
 
   /**
@@ -440,28 +342,7 @@ export class CustomObjectRecords extends Resource {
     options?: RequestOptions,
   ): ApiCall<JobStatus>;
   delete(customObject: unknown, customObjectRecord: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.oneOrMany(
-      {
-        id: 'customObjects.records.delete',
-        method: 'DELETE',
-        path: '/api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}',
-        parameters: { custom_object_key: 'string', custom_object_record_id: 'string' },
-        records: { custom_object_key: 'CustomObject' },
-        retry: 'idempotent',
-        answer: 'none',
-      },
-      {
-        id: 'customObjects.records.deleteMany',
-        method: 'POST',
-        path: '/api/v2/custom_objects/{custom_object_key}/jobs',
-        parameters: { custom_object_key: 'string' },
-        records: { custom_object_key: 'CustomObject' },
-        retry: 'idempotent',
-        answer: { job_status: jobStatusLink },
-        body: { key: 'items', type: 'string[]', purpose: 'create', job: 'delete' },
-      },
-      { path: [customObject, customObjectRecord], options },
-    );
+    return this.oneOrMany('delete', 'deleteMany', { path: [customObject, customObjectRecord], options });
   }
 
   /**
@@ -486,20 +367,7 @@ export class CustomObjectRecords extends Resource {
     query: DeleteByExternalIdOrNameCustomObjectRecordQuery,
     options: RequestOptions = {},
   ): ApiCall<void> {
-    return this.call(
-      {
-        id: 'customObjects.records.deleteByExternalIdOrName',
-        method: 'DELETE',
-        path: '/api/v2/custom_objects/{custom_object_key}/records',
-        parameters: { custom_object_key: 'string' },
-        records: { custom_object_key: 'CustomObject' },
-        retry: 'idempotent',
-        answer: 'none',
-        query: { external_id: { type: 'string' }, name: { type: 'string' } },
-        oneOf: ['external_id', 'name'],
-      },
-      { path: [customObject], query, options },
-    );
+    return this.call('deleteByExternalIdOrName', { path: [customObject], query, options });
   }
 
   /**
@@ -522,18 +390,7 @@ export class CustomObjectRecords extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Count> {
-    return this.call(
-      {
-        id: 'customObjects.records.count',
-        method: 'GET',
-        path: '/api/v2/custom_objects/{custom_object_key}/records/count',
-        parameters: { custom_object_key: 'string' },
-        records: { custom_object_key: 'CustomObject' },
-        retry: 'safe',
-        answer: { count: countLink },
-      },
-      { path: [customObject], query, options },
-    );
+    return this.call('count', { path: [customObject], query, options });
   }
 
   /**
@@ -562,26 +419,7 @@ export class CustomObjectRecords extends Resource {
     query: SearchCustomObjectRecordsQuery = {},
     options: RequestOptions = {},
   ): Paginator<CustomObjectRecord> {
-    return this.paginate(
-      {
-        id: 'customObjects.records.search',
-        method: 'GET',
-        path: '/api/v2/custom_objects/{custom_object_key}/records/search',
-        parameters: { custom_object_key: 'string' },
-        records: { custom_object_key: 'CustomObject' },
-        retry: 'safe',
-        items: 'custom_object_records',
-        model: customObjectRecordLink,
-        pagination: ['cursor'],
-        maxRecords: 10_000,
-        unlimitedWith: ['sort'],
-        query: {
-          query: { type: 'string' },
-          sort: { type: 'string', values: ['name', '-name', 'created_at', '-created_at', 'updated_at', '-updated_at'] },
-        },
-      },
-      { path: [customObject], query, options },
-    );
+    return this.paginate('search', { path: [customObject], query, options });
   }
 
   /**
@@ -613,27 +451,7 @@ export class CustomObjectRecords extends Resource {
     query: FilteredSearchCustomObjectRecordsQuery = {},
     options: RequestOptions = {},
   ): Paginator<CustomObjectRecord> {
-    return this.paginate(
-      {
-        id: 'customObjects.records.filteredSearch',
-        method: 'POST',
-        path: '/api/v2/custom_objects/{custom_object_key}/records/search',
-        parameters: { custom_object_key: 'string' },
-        records: { custom_object_key: 'CustomObject' },
-        retry: 'safe',
-        items: 'custom_object_records',
-        model: customObjectRecordLink,
-        pagination: ['cursor'],
-        maxRecords: 10_000,
-        unlimitedWith: ['sort'],
-        body: { keys: { filter: { type: 'object', required: true } } },
-        query: {
-          query: { type: 'string' },
-          sort: { type: 'string', values: ['name', '-name', 'created_at', '-created_at', 'updated_at', '-updated_at'] },
-        },
-      },
-      { path: [customObject], body, query, options },
-    );
+    return this.paginate('filteredSearch', { path: [customObject], body, query, options });
   }
 
   /**
@@ -662,30 +480,7 @@ export class CustomObjectRecords extends Resource {
     query: AutocompleteCustomObjectRecordsQuery = {},
     options: RequestOptions = {},
   ): Paginator<CustomObjectRecord> {
-    return this.paginate(
-      {
-        id: 'customObjects.records.autocomplete',
-        method: 'GET',
-        path: '/api/v2/custom_objects/{custom_object_key}/records/autocomplete',
-        parameters: { custom_object_key: 'string' },
-        records: { custom_object_key: 'CustomObject' },
-        retry: 'safe',
-        items: 'custom_object_records',
-        model: customObjectRecordLink,
-        pagination: ['cursor'],
-        maxRecords: 10_000,
-        query: {
-          name: { type: 'string' },
-          field_id: { type: 'string' },
-          source: { type: 'string' },
-          'filter[dynamic_values]': { type: 'object' },
-          requester_id: { type: 'integer', references: 'User' },
-          assignee_id: { type: 'integer', references: 'User' },
-          organization_id: { type: 'integer', references: 'Organization' },
-        },
-      },
-      { path: [customObject], query, options },
-    );
+    return this.paginate('autocomplete', { path: [customObject], query, options });
   }
 
   /**
@@ -715,22 +510,6 @@ export class CustomObjectRecords extends Resource {
     query: IncrementalCustomObjectRecordsQuery,
     options: RequestOptions = {},
   ): IncrementalExport<CustomObjectRecord> {
-    return this.paginateExport(
-      {
-        id: 'customObjects.records.incremental',
-        method: 'GET',
-        path: '/api/v2/incremental/custom_objects/{custom_object_key}/cursor',
-        parameters: { custom_object_key: 'string' },
-        records: { custom_object_key: 'CustomObject' },
-        retry: 'safe',
-        items: 'custom_object_records',
-        model: customObjectRecordLink,
-        pagination: ['incrementalCursor'],
-        query: { start_time: { type: 'unixTime' }, 'filter[exclude_deleted]': { type: 'boolean' } },
-        bucket: 'incremental-exports',
-        partial: true,
-      },
-      { path: [customObject], query, options },
-    );
+    return this.paginateExport('incremental', { path: [customObject], query, options });
   }
 }

@@ -1,6 +1,5 @@
 // From specification/custom-data/resources/custom-objects.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { customObjectLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { CustomObject, CustomObjectCreate, CustomObjectUpdate } from '../objects/custom-object.ts';
 import { CustomObjectAccessRules } from './custom-object-access-rules.ts';
 import { CustomObjectFields } from './custom-object-fields.ts';
@@ -58,6 +57,10 @@ export class CustomObjects extends Resource {
   /** Rules that run right after a record of a custom object was made or changed. */
   readonly triggers: ObjectTriggers = new ObjectTriggers(this.client);
 
+  protected override operations(): LoadedOperations {
+    return import('../operations/custom-objects.ts');
+  }
+
   /**
    * Lists the custom objects of the account.
    *
@@ -74,19 +77,7 @@ export class CustomObjects extends Resource {
    * @see https://developer.zendesk.com/api-reference/custom-data/custom-objects/custom_objects/
    */
   list(query: ListCustomObjectsQuery = {}, options: RequestOptions = {}): Paginator<CustomObject> {
-    return this.paginate(
-      {
-        id: 'customObjects.list',
-        method: 'GET',
-        path: '/api/v2/custom_objects',
-        retry: 'safe',
-        items: 'custom_objects',
-        model: customObjectLink,
-        pagination: [],
-        query: { include_ui_path: { type: 'boolean' } },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -109,20 +100,7 @@ export class CustomObjects extends Resource {
     query: GetCustomObjectQuery = {},
     options: RequestOptions = {},
   ): ApiCall<CustomObject> {
-    return this.call(
-      {
-        id: 'customObjects.get',
-        method: 'GET',
-        path: '/api/v2/custom_objects/{custom_object_key}',
-        parameters: { custom_object_key: 'string' },
-        records: { custom_object_key: 'CustomObject' },
-        retry: 'safe',
-        answer: { custom_object: customObjectLink },
-        query: { include_permissions_metadata: { type: 'boolean' }, include_ui_path: { type: 'boolean' } },
-        cached: true,
-      },
-      { path: [customObject], query, options },
-    );
+    return this.call('get', { path: [customObject], query, options });
   }
 
   /**
@@ -143,18 +121,7 @@ export class CustomObjects extends Resource {
    * @see https://developer.zendesk.com/api-reference/custom-data/custom-objects/custom_objects/
    */
   create(customObject: CustomObjectCreate | CustomObject, options: RequestOptions = {}): ApiCall<CustomObject> {
-    return this.call(
-      {
-        id: 'customObjects.create',
-        method: 'POST',
-        path: '/api/v2/custom_objects',
-        retry: 'never',
-        answer: { custom_object: customObjectLink },
-        body: { key: 'custom_object', model: customObjectLink, purpose: 'create' },
-        cached: true,
-      },
-      { body: customObject, options },
-    );
+    return this.call('create', { body: customObject, options });
   }
 
   /**
@@ -187,20 +154,7 @@ export class CustomObjects extends Resource {
    */
   update(customObject: CustomObject, changes?: undefined, options?: RequestOptions): ApiCall<CustomObject>;
   update(customObject: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'customObjects.update',
-        method: 'PATCH',
-        path: '/api/v2/custom_objects/{custom_object_key}',
-        parameters: { custom_object_key: 'string' },
-        records: { custom_object_key: 'CustomObject' },
-        retry: 'idempotent',
-        answer: { custom_object: customObjectLink },
-        body: { key: 'custom_object', model: customObjectLink, purpose: 'update' },
-        cached: true,
-      },
-      { path: [customObject], body: changes, options },
-    );
+    return this.call('update', { path: [customObject], body: changes, options });
   }
 
   /**
@@ -219,18 +173,6 @@ export class CustomObjects extends Resource {
    * @see https://developer.zendesk.com/api-reference/custom-data/custom-objects/custom_objects/
    */
   delete(customObject: string | CustomObject, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'customObjects.delete',
-        method: 'DELETE',
-        path: '/api/v2/custom_objects/{custom_object_key}',
-        parameters: { custom_object_key: 'string' },
-        records: { custom_object_key: 'CustomObject' },
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'CustomObject',
-      },
-      { path: [customObject], options },
-    );
+    return this.call('delete', { path: [customObject], options });
   }
 }

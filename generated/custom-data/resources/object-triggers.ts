@@ -1,8 +1,14 @@
 // From specification/custom-data/resources/object-triggers.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { definitionsLink } from '../../support/links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Many,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Definitions } from '../../support/objects/definitions.ts';
-import { objectTriggerLink } from '../links.ts';
 import type { CustomObject } from '../objects/custom-object.ts';
 import type { ObjectTrigger, ObjectTriggerCreate, ObjectTriggerInput } from '../objects/object-trigger.ts';
 
@@ -94,6 +100,10 @@ export interface SearchObjectTriggersQuery {
  * @see https://developer.zendesk.com/api-reference/custom-data/introduction/
  */
 export class ObjectTriggers extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/object-triggers.ts');
+  }
+
   /**
    * Lists the triggers of a custom object.
    *
@@ -115,28 +125,7 @@ export class ObjectTriggers extends Resource {
     query: ListObjectTriggersQuery = {},
     options: RequestOptions = {},
   ): Paginator<ObjectTrigger> {
-    return this.paginate(
-      {
-        id: 'customObjects.triggers.list',
-        method: 'GET',
-        path: '/api/v2/custom_objects/{custom_object_key}/triggers',
-        parameters: { custom_object_key: 'string' },
-        records: { custom_object_key: 'CustomObject' },
-        retry: 'safe',
-        items: 'triggers',
-        model: objectTriggerLink,
-        pagination: ['cursor', 'offset'],
-        query: {
-          active: { type: 'boolean' },
-          sort_by: {
-            type: 'string',
-            values: ['alphabetical', 'created_at', 'updated_at', 'usage_1h', 'usage_24h', 'usage_7d', 'position'],
-          },
-          sort_order: { type: 'string', values: ['asc', 'desc'] },
-        },
-      },
-      { path: [customObject], query, options },
-    );
+    return this.paginate('list', { path: [customObject], query, options });
   }
 
   /**
@@ -145,7 +134,7 @@ export class ObjectTriggers extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such custom object or object trigger.
+   * @throws {RecordNotFoundError} If there is no such custom object or trigger.
    *
    * @example
    * ```ts
@@ -160,18 +149,7 @@ export class ObjectTriggers extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<ObjectTrigger> {
-    return this.call(
-      {
-        id: 'customObjects.triggers.get',
-        method: 'GET',
-        path: '/api/v2/custom_objects/{custom_object_key}/triggers/{trigger_id}',
-        parameters: { custom_object_key: 'string' },
-        records: { custom_object_key: 'CustomObject' },
-        retry: 'safe',
-        answer: { trigger: objectTriggerLink },
-      },
-      { path: [customObject, trigger], query, options },
-    );
+    return this.call('get', { path: [customObject, trigger], query, options });
   }
 
   /**
@@ -200,19 +178,7 @@ export class ObjectTriggers extends Resource {
     trigger: ObjectTriggerCreate | ObjectTrigger,
     options: RequestOptions = {},
   ): ApiCall<ObjectTrigger> {
-    return this.call(
-      {
-        id: 'customObjects.triggers.create',
-        method: 'POST',
-        path: '/api/v2/custom_objects/{custom_object_key}/triggers',
-        parameters: { custom_object_key: 'string' },
-        records: { custom_object_key: 'CustomObject' },
-        retry: 'never',
-        answer: { trigger: objectTriggerLink },
-        body: { key: 'trigger', model: objectTriggerLink, purpose: 'create' },
-      },
-      { path: [customObject], body: trigger, options },
-    );
+    return this.call('create', { path: [customObject], body: trigger, options });
   }
 
   /**
@@ -224,7 +190,7 @@ export class ObjectTriggers extends Resource {
    * attributes should state both.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such custom object or object trigger.
+   * @throws {RecordNotFoundError} If there is no such custom object or trigger.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -244,7 +210,7 @@ export class ObjectTriggers extends Resource {
    * Changes a trigger of a custom object. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such custom object or object trigger.
+   * @throws {RecordNotFoundError} If there is no such custom object or trigger.
    * @throws {ValidationError} With every field that the API refuses, and why.
    */
   update(
@@ -267,29 +233,7 @@ export class ObjectTriggers extends Resource {
     options?: RequestOptions,
   ): ApiCall<ObjectTrigger[]>;
   update(customObject: unknown, trigger: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.oneOrMany(
-      {
-        id: 'customObjects.triggers.update',
-        method: 'PUT',
-        path: '/api/v2/custom_objects/{custom_object_key}/triggers/{trigger_id}',
-        parameters: { custom_object_key: 'string' },
-        records: { custom_object_key: 'CustomObject' },
-        retry: 'idempotent',
-        answer: { trigger: objectTriggerLink },
-        body: { key: 'trigger', model: objectTriggerLink, purpose: 'update' },
-      },
-      {
-        id: 'customObjects.triggers.updateMany',
-        method: 'PUT',
-        path: '/api/v2/custom_objects/{custom_object_key}/triggers/update_many',
-        parameters: { custom_object_key: 'string' },
-        records: { custom_object_key: 'CustomObject' },
-        retry: 'idempotent',
-        answer: { triggers: [objectTriggerLink] },
-        body: { key: 'triggers', model: objectTriggerLink, purpose: 'update', many: true, maxItems: 100 },
-      },
-      { path: [customObject, trigger], body: changes, options },
-    );
+    return this.oneOrMany('update', 'updateMany', { path: [customObject, trigger], body: changes, options });
   }
 
   /**
@@ -298,7 +242,7 @@ export class ObjectTriggers extends Resource {
    * Allowed for: Admins, Agents with permission to manage triggers.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such custom object or object trigger.
+   * @throws {RecordNotFoundError} If there is no such custom object or trigger.
    *
    * @example
    * ```ts
@@ -319,28 +263,7 @@ export class ObjectTriggers extends Resource {
     options?: RequestOptions,
   ): ApiCall<void>;
   delete(customObject: unknown, trigger: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.oneOrMany(
-      {
-        id: 'customObjects.triggers.delete',
-        method: 'DELETE',
-        path: '/api/v2/custom_objects/{custom_object_key}/triggers/{trigger_id}',
-        parameters: { custom_object_key: 'string' },
-        records: { custom_object_key: 'CustomObject' },
-        retry: 'idempotent',
-        answer: 'none',
-      },
-      {
-        id: 'customObjects.triggers.deleteMany',
-        method: 'DELETE',
-        path: '/api/v2/custom_objects/{custom_object_key}/triggers/destroy_many',
-        parameters: { custom_object_key: 'string' },
-        records: { custom_object_key: 'CustomObject' },
-        retry: 'idempotent',
-        answer: 'none',
-        query: { ids: { type: 'integer[]', references: 'ObjectTrigger', required: true } },
-      },
-      { path: [customObject, trigger], options },
-    );
+    return this.oneOrMany('delete', 'deleteMany', { path: [customObject, trigger], options });
   }
 
   /**
@@ -367,27 +290,7 @@ export class ObjectTriggers extends Resource {
     query: ActiveObjectTriggersQuery = {},
     options: RequestOptions = {},
   ): Paginator<ObjectTrigger> {
-    return this.paginate(
-      {
-        id: 'customObjects.triggers.active',
-        method: 'GET',
-        path: '/api/v2/custom_objects/{custom_object_key}/triggers/active',
-        parameters: { custom_object_key: 'string' },
-        records: { custom_object_key: 'CustomObject' },
-        retry: 'safe',
-        items: 'triggers',
-        model: objectTriggerLink,
-        pagination: ['cursor', 'offset'],
-        query: {
-          sort_by: {
-            type: 'string',
-            values: ['alphabetical', 'created_at', 'updated_at', 'usage_1h', 'usage_24h', 'usage_7d', 'position'],
-          },
-          sort_order: { type: 'string', values: ['asc', 'desc'] },
-        },
-      },
-      { path: [customObject], query, options },
-    );
+    return this.paginate('active', { path: [customObject], query, options });
   }
 
   /**
@@ -413,31 +316,7 @@ export class ObjectTriggers extends Resource {
     query: SearchObjectTriggersQuery = {},
     options: RequestOptions = {},
   ): Paginator<ObjectTrigger> {
-    return this.paginate(
-      {
-        id: 'customObjects.triggers.search',
-        method: 'GET',
-        path: '/api/v2/custom_objects/{custom_object_key}/triggers/search',
-        parameters: { custom_object_key: 'string' },
-        records: { custom_object_key: 'CustomObject' },
-        retry: 'safe',
-        items: 'triggers',
-        model: objectTriggerLink,
-        pagination: ['offset'],
-        embedded: ['usage_24h'],
-        query: {
-          query: { type: 'string' },
-          filter: { type: 'string' },
-          active: { type: 'boolean' },
-          sort_by: {
-            type: 'string',
-            values: ['alphabetical', 'created_at', 'updated_at', 'usage_1h', 'usage_24h', 'usage_7d', 'position'],
-          },
-          sort_order: { type: 'string', values: ['asc', 'desc'] },
-        },
-      },
-      { path: [customObject], query, options },
-    );
+    return this.paginate('search', { path: [customObject], query, options });
   }
 
   /**
@@ -460,17 +339,6 @@ export class ObjectTriggers extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Definitions> {
-    return this.call(
-      {
-        id: 'customObjects.triggers.definitions',
-        method: 'GET',
-        path: '/api/v2/custom_objects/{custom_object_key}/triggers/definitions',
-        parameters: { custom_object_key: 'string' },
-        records: { custom_object_key: 'CustomObject' },
-        retry: 'safe',
-        answer: { definitions: definitionsLink },
-      },
-      { path: [customObject], query, options },
-    );
+    return this.call('definitions', { path: [customObject], query, options });
   }
 }

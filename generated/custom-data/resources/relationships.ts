@@ -1,11 +1,16 @@
 // From specification/custom-data/resources/relationships.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { definitionsLink, organizationLink, ticketLink, userLink } from '../../support/links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Definitions } from '../../support/objects/definitions.ts';
 import type { Organization } from '../../support/objects/organization.ts';
 import type { Ticket } from '../../support/objects/ticket.ts';
 import type { User } from '../../support/objects/user.ts';
-import { customObjectRecordLink } from '../links.ts';
 import type { CustomObjectRecord } from '../objects/custom-object-record.ts';
 
 /** Query of `relationships.sources`. */
@@ -32,6 +37,10 @@ export interface DefinitionsRelationshipQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/lookup_relationships/lookup_relationships/
  */
 export class Relationships extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/relationships.ts');
+  }
+
   /**
    * Lists the records that point to a record by a lookup field.
    *
@@ -63,25 +72,7 @@ export class Relationships extends Resource {
     query: SourcesRelationshipsQuery = {},
     options: RequestOptions = {},
   ): Paginator<User | Ticket | Organization | CustomObjectRecord> {
-    return this.paginate(
-      {
-        id: 'relationships.sources',
-        method: 'GET',
-        path: '/api/v2/{target_type}/{target_id}/relationship_fields/{field_id}/{source_type}',
-        parameters: { target_type: 'string', target_id: 'string', source_type: 'string' },
-        retry: 'safe',
-        items: 'users',
-        model: userLink,
-        instead: {
-          tickets: ticketLink,
-          organizations: organizationLink,
-          custom_object_records: customObjectRecordLink,
-        },
-        pagination: ['cursor', 'offset'],
-        partial: true,
-      },
-      { path: [targetType, targetId, fieldId, sourceType], query, options },
-    );
+    return this.paginate('sources', { path: [targetType, targetId, fieldId, sourceType], query, options });
   }
 
   /**
@@ -103,17 +94,6 @@ export class Relationships extends Resource {
     query: DefinitionsRelationshipQuery = {},
     options: RequestOptions = {},
   ): ApiCall<Definitions> {
-    return this.call(
-      {
-        id: 'relationships.definitions',
-        method: 'GET',
-        path: '/api/v2/relationships/definitions/{target_type}',
-        parameters: { target_type: 'string' },
-        retry: 'safe',
-        answer: { definitions: definitionsLink },
-        query: { source_type: { type: 'string', values: ['zen:user', 'zen:ticket', 'zen:organization'] } },
-      },
-      { path: [targetType], query, options },
-    );
+    return this.call('definitions', { path: [targetType], query, options });
   }
 }

@@ -1,6 +1,13 @@
 // From specification/help-center/resources/article-attachments.json by `npm run generate`. Do not edit.
-import { type ApiCall, type FileSource, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { articleAttachmentLink } from '../links.ts';
+import {
+  type ApiCall,
+  type FileSource,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { ArticleAttachment } from '../objects/article-attachment.ts';
 import type { Article } from '../objects/article.ts';
 
@@ -58,6 +65,10 @@ export interface CreateArticleAttachmentBody {
  * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/article_attachments/
  */
 export class ArticleAttachments extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/article-attachments.ts');
+  }
+
   /**
    * Lists the attachments of an article.
    *
@@ -82,19 +93,7 @@ export class ArticleAttachments extends Resource {
     query: ListArticleAttachmentsQuery = {},
     options: RequestOptions = {},
   ): Paginator<ArticleAttachment> {
-    return this.paginate(
-      {
-        id: 'helpCenter.articles.attachments.list',
-        method: 'GET',
-        path: '/api/v2/help_center/{locale}/articles/{article_id}/attachments',
-        retry: 'safe',
-        items: 'article_attachments',
-        model: articleAttachmentLink,
-        pagination: ['cursorHelpCenter', 'offset'],
-        locale: 'optional',
-      },
-      { path: [article], query, options },
-    );
+    return this.paginate('list', { path: [article], query, options });
   }
 
   /**
@@ -121,19 +120,7 @@ export class ArticleAttachments extends Resource {
     query: InlineArticleAttachmentsQuery = {},
     options: RequestOptions = {},
   ): Paginator<ArticleAttachment> {
-    return this.paginate(
-      {
-        id: 'helpCenter.articles.attachments.inline',
-        method: 'GET',
-        path: '/api/v2/help_center/{locale}/articles/{article_id}/attachments/inline',
-        retry: 'safe',
-        items: 'article_attachments',
-        model: articleAttachmentLink,
-        pagination: ['offset'],
-        locale: 'optional',
-      },
-      { path: [article], query, options },
-    );
+    return this.paginate('inline', { path: [article], query, options });
   }
 
   /**
@@ -160,19 +147,7 @@ export class ArticleAttachments extends Resource {
     query: BlockArticleAttachmentsQuery = {},
     options: RequestOptions = {},
   ): Paginator<ArticleAttachment> {
-    return this.paginate(
-      {
-        id: 'helpCenter.articles.attachments.block',
-        method: 'GET',
-        path: '/api/v2/help_center/{locale}/articles/{article_id}/attachments/block',
-        retry: 'safe',
-        items: 'article_attachments',
-        model: articleAttachmentLink,
-        pagination: ['offset'],
-        locale: 'optional',
-      },
-      { path: [article], query, options },
-    );
+    return this.paginate('block', { path: [article], query, options });
   }
 
   /**
@@ -196,16 +171,7 @@ export class ArticleAttachments extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<ArticleAttachment> {
-    return this.call(
-      {
-        id: 'helpCenter.articles.attachments.get',
-        method: 'GET',
-        path: '/api/v2/help_center/articles/{article_id}/attachments/{article_attachment_id}',
-        retry: 'safe',
-        answer: { article_attachment: articleAttachmentLink },
-      },
-      { path: [article, articleAttachment], query, options },
-    );
+    return this.call('get', { path: [article, articleAttachment], query, options });
   }
 
   /**
@@ -234,23 +200,6 @@ export class ArticleAttachments extends Resource {
     fields: CreateArticleAttachmentBody,
     options: RequestOptions = {},
   ): ApiCall<ArticleAttachment> {
-    return this.call(
-      {
-        id: 'helpCenter.articles.attachments.create',
-        method: 'POST',
-        path: '/api/v2/help_center/articles/{article_id}/attachments',
-        retry: 'never',
-        answer: { article_attachment: articleAttachmentLink },
-        body: {
-          multipart: {
-            file: { type: 'file' },
-            inline: { type: 'boolean' },
-            guide_media_id: { type: 'string' },
-            locale: { type: 'string' },
-          },
-        },
-      },
-      { path: [article], body: fields, options },
-    );
+    return this.call('create', { path: [article], body: fields, options });
   }
 }

@@ -1,6 +1,5 @@
 // From specification/help-center/resources/article-comment-votes.json by `npm run generate`. Do not edit.
-import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { voteLink } from '../links.ts';
+import { type Id, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { ArticleComment } from '../objects/article-comment.ts';
 import type { Article } from '../objects/article.ts';
 import type { Vote } from '../objects/vote.ts';
@@ -23,6 +22,10 @@ export interface ListArticleCommentVotesQuery {
  * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/votes/
  */
 export class ArticleCommentVotes extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/article-comment-votes.ts');
+  }
+
   /**
    * Lists the votes on a comment.
    *
@@ -32,7 +35,7 @@ export class ArticleCommentVotes extends Resource {
    * Who is no agent needs a client with a `locale`.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such article or article comment.
+   * @throws {RecordNotFoundError} If there is no such article or comment.
    * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
@@ -50,18 +53,6 @@ export class ArticleCommentVotes extends Resource {
     query: ListArticleCommentVotesQuery = {},
     options: RequestOptions = {},
   ): Paginator<Vote> {
-    return this.paginate(
-      {
-        id: 'helpCenter.articles.comments.votes.list',
-        method: 'GET',
-        path: '/api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}/votes',
-        retry: 'safe',
-        items: 'votes',
-        model: voteLink,
-        pagination: ['cursorHelpCenter', 'offset'],
-        locale: 'optional',
-      },
-      { path: [article, comment], query, options },
-    );
+    return this.paginate('list', { path: [article, comment], query, options });
   }
 }

@@ -1,8 +1,13 @@
 // From specification/help-center/resources/article-comments.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { userLink } from '../../support/links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { User } from '../../support/objects/user.ts';
-import { articleCommentLink, articleLink, voteLink } from '../links.ts';
 import type { ArticleComment, ArticleCommentCreate, ArticleCommentUpdate } from '../objects/article-comment.ts';
 import type { Article } from '../objects/article.ts';
 import type { Vote } from '../objects/vote.ts';
@@ -45,6 +50,10 @@ export class ArticleComments extends Resource {
   /** The votes on a comment under an article. */
   readonly votes: ArticleCommentVotes = new ArticleCommentVotes(this.client);
 
+  protected override operations(): LoadedOperations {
+    return import('../operations/article-comments.ts');
+  }
+
   /**
    * Lists the comments on an article.
    *
@@ -71,20 +80,7 @@ export class ArticleComments extends Resource {
     query: ListArticleCommentsQuery = {},
     options: RequestOptions = {},
   ): Paginator<ArticleComment, ListArticleCommentsSideloads> {
-    return this.paginate(
-      {
-        id: 'helpCenter.articles.comments.list',
-        method: 'GET',
-        path: '/api/v2/help_center/{locale}/articles/{article_id}/comments',
-        retry: 'safe',
-        items: 'comments',
-        model: articleCommentLink,
-        pagination: ['cursorHelpCenter', 'offset'],
-        include: { users: { key: 'users', to: userLink }, articles: { key: 'articles', to: articleLink } },
-        locale: 'optional',
-      },
-      { path: [article], query, options },
-    );
+    return this.paginate('list', { path: [article], query, options });
   }
 
   /**
@@ -94,7 +90,7 @@ export class ArticleComments extends Resource {
    *
    * Who is no agent needs a client with a `locale`.
    *
-   * @throws {RecordNotFoundError} If there is no such article or article comment.
+   * @throws {RecordNotFoundError} If there is no such article or comment.
    *
    * @example
    * ```ts
@@ -109,18 +105,7 @@ export class ArticleComments extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<ArticleComment> {
-    return this.call(
-      {
-        id: 'helpCenter.articles.comments.get',
-        method: 'GET',
-        path: '/api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}',
-        retry: 'safe',
-        answer: { comment: articleCommentLink },
-        locale: 'optional',
-        cached: true,
-      },
-      { path: [article, comment], query, options },
-    );
+    return this.call('get', { path: [article, comment], query, options });
   }
 
   /**
@@ -150,23 +135,7 @@ export class ArticleComments extends Resource {
     comment: CreateArticleCommentInput | ArticleComment,
     options: RequestOptions = {},
   ): ApiCall<ArticleComment> {
-    return this.call(
-      {
-        id: 'helpCenter.articles.comments.create',
-        method: 'POST',
-        path: '/api/v2/help_center/{locale}/articles/{article_id}/comments',
-        retry: 'never',
-        answer: { comment: articleCommentLink },
-        body: {
-          key: 'comment',
-          model: articleCommentLink,
-          purpose: 'create',
-          beside: { notify_subscribers: { type: 'boolean' } },
-        },
-        locale: 'optional',
-      },
-      { path: [article], body: comment, options },
-    );
+    return this.call('create', { path: [article], body: comment, options });
   }
 
   /**
@@ -176,7 +145,7 @@ export class ArticleComments extends Resource {
    * stated.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such article or article comment.
+   * @throws {RecordNotFoundError} If there is no such article or comment.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/article_comments/#update-article-comment
    */
@@ -190,7 +159,7 @@ export class ArticleComments extends Resource {
    * Changes a comment on an article. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such article or article comment.
+   * @throws {RecordNotFoundError} If there is no such article or comment.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/article_comments/#update-article-comment
    */
@@ -201,19 +170,7 @@ export class ArticleComments extends Resource {
     options?: RequestOptions,
   ): ApiCall<ArticleComment>;
   update(article: unknown, comment: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'helpCenter.articles.comments.update',
-        method: 'PUT',
-        path: '/api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}',
-        retry: 'idempotent',
-        answer: { comment: articleCommentLink },
-        body: { key: 'comment', model: articleCommentLink, purpose: 'update' },
-        locale: 'optional',
-        cached: true,
-      },
-      { path: [article, comment], body: changes, options },
-    );
+    return this.call('update', { path: [article, comment], body: changes, options });
   }
 
   /**
@@ -223,7 +180,7 @@ export class ArticleComments extends Resource {
    * stated.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such article or article comment.
+   * @throws {RecordNotFoundError} If there is no such article or comment.
    *
    * @example
    * ```ts
@@ -233,17 +190,7 @@ export class ArticleComments extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/article_comments/#delete-article-comment
    */
   delete(article: Id | Article, comment: Id | ArticleComment, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'helpCenter.articles.comments.delete',
-        method: 'DELETE',
-        path: '/api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        locale: 'optional',
-      },
-      { path: [article, comment], options },
-    );
+    return this.call('delete', { path: [article, comment], options });
   }
 
   /**
@@ -254,7 +201,7 @@ export class ArticleComments extends Resource {
    * Allowed for: End users.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such article or article comment.
+   * @throws {RecordNotFoundError} If there is no such article or comment.
    *
    * @example
    * ```ts
@@ -264,16 +211,7 @@ export class ArticleComments extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/votes/#upvote-article-comment
    */
   up(article: Id | Article, comment: Id | ArticleComment, options: RequestOptions = {}): ApiCall<Vote> {
-    return this.call(
-      {
-        id: 'helpCenter.articles.comments.up',
-        method: 'POST',
-        path: '/api/v2/help_center/articles/{article_id}/comments/{comment_id}/up',
-        retry: 'idempotent',
-        answer: { vote: voteLink },
-      },
-      { path: [article, comment], options },
-    );
+    return this.call('up', { path: [article, comment], options });
   }
 
   /**
@@ -284,7 +222,7 @@ export class ArticleComments extends Resource {
    * Allowed for: End users.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such article or article comment.
+   * @throws {RecordNotFoundError} If there is no such article or comment.
    *
    * @example
    * ```ts
@@ -294,15 +232,6 @@ export class ArticleComments extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/votes/#downvote-article-comment
    */
   down(article: Id | Article, comment: Id | ArticleComment, options: RequestOptions = {}): ApiCall<Vote> {
-    return this.call(
-      {
-        id: 'helpCenter.articles.comments.down',
-        method: 'POST',
-        path: '/api/v2/help_center/articles/{article_id}/comments/{comment_id}/down',
-        retry: 'idempotent',
-        answer: { vote: voteLink },
-      },
-      { path: [article, comment], options },
-    );
+    return this.call('down', { path: [article, comment], options });
   }
 }

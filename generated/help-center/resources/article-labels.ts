@@ -1,6 +1,12 @@
 // From specification/help-center/resources/article-labels.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { articleLabelLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { ArticleLabel, ArticleLabelCreate } from '../objects/article-label.ts';
 import type { Article } from '../objects/article.ts';
 
@@ -22,6 +28,10 @@ export interface ListArticleLabelsQuery {
  * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/article_labels/
  */
 export class ArticleLabels extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/article-labels.ts');
+  }
+
   /**
    * Lists the labels on an article.
    *
@@ -46,19 +56,7 @@ export class ArticleLabels extends Resource {
     query: ListArticleLabelsQuery = {},
     options: RequestOptions = {},
   ): Paginator<ArticleLabel> {
-    return this.paginate(
-      {
-        id: 'helpCenter.articles.labels.list',
-        method: 'GET',
-        path: '/api/v2/help_center/{locale}/articles/{article_id}/labels',
-        retry: 'safe',
-        items: 'labels',
-        model: articleLabelLink,
-        pagination: ['cursorHelpCenter', 'offset'],
-        locale: 'optional',
-      },
-      { path: [article], query, options },
-    );
+    return this.paginate('list', { path: [article], query, options });
   }
 
   /**
@@ -83,18 +81,7 @@ export class ArticleLabels extends Resource {
     label: ArticleLabelCreate | ArticleLabel,
     options: RequestOptions = {},
   ): ApiCall<ArticleLabel> {
-    return this.call(
-      {
-        id: 'helpCenter.articles.labels.create',
-        method: 'POST',
-        path: '/api/v2/help_center/{locale}/articles/{article_id}/labels',
-        retry: 'never',
-        answer: { label: articleLabelLink },
-        body: { key: 'label', model: articleLabelLink, purpose: 'create' },
-        locale: 'optional',
-      },
-      { path: [article], body: label, options },
-    );
+    return this.call('create', { path: [article], body: label, options });
   }
 
   /**
@@ -105,7 +92,7 @@ export class ArticleLabels extends Resource {
    * Allowed for: Agents. In the `locale` of the call or the client, if one is stated.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such article or article label.
+   * @throws {RecordNotFoundError} If there is no such article or label.
    *
    * @example
    * ```ts
@@ -115,16 +102,6 @@ export class ArticleLabels extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/article_labels/#delete-label-from-article
    */
   delete(article: Id | Article, label: Id | ArticleLabel, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'helpCenter.articles.labels.delete',
-        method: 'DELETE',
-        path: '/api/v2/help_center/{locale}/articles/{article_id}/labels/{label_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        locale: 'optional',
-      },
-      { path: [article, label], options },
-    );
+    return this.call('delete', { path: [article, label], options });
   }
 }

@@ -1,8 +1,13 @@
 // From specification/help-center/resources/article-subscriptions.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { userLink } from '../../support/links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { User } from '../../support/objects/user.ts';
-import { articleLink, contentSubscriptionLink, sectionLink } from '../links.ts';
 import type { Article } from '../objects/article.ts';
 import type { ContentSubscription, ContentSubscriptionInput } from '../objects/content-subscription.ts';
 import type { Section } from '../objects/section.ts';
@@ -53,6 +58,10 @@ export interface GetArticleSubscriptionSideloads {
  * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/content_subscriptions/
  */
 export class ArticleSubscriptions extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/article-subscriptions.ts');
+  }
+
   /**
    * Lists the subscriptions to an article.
    *
@@ -79,24 +88,7 @@ export class ArticleSubscriptions extends Resource {
     query: ListArticleSubscriptionsQuery = {},
     options: RequestOptions = {},
   ): Paginator<ContentSubscription, ListArticleSubscriptionsSideloads> {
-    return this.paginate(
-      {
-        id: 'helpCenter.articles.subscriptions.list',
-        method: 'GET',
-        path: '/api/v2/help_center/{locale}/articles/{article_id}/subscriptions',
-        retry: 'safe',
-        items: 'subscriptions',
-        model: contentSubscriptionLink,
-        pagination: ['cursorHelpCenter', 'offset'],
-        include: {
-          users: { key: 'users', to: userLink },
-          articles: { key: 'articles', to: articleLink },
-          sections: { key: 'sections', to: sectionLink },
-        },
-        locale: 'optional',
-      },
-      { path: [article], query, options },
-    );
+    return this.paginate('list', { path: [article], query, options });
   }
 
   /**
@@ -107,7 +99,7 @@ export class ArticleSubscriptions extends Resource {
    * Who is no agent needs a client with a `locale`.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such article or content subscription.
+   * @throws {RecordNotFoundError} If there is no such article or subscription.
    *
    * @example
    * ```ts
@@ -122,22 +114,7 @@ export class ArticleSubscriptions extends Resource {
     query: GetArticleSubscriptionQuery = {},
     options: RequestOptions = {},
   ): ApiCall<ContentSubscription, GetArticleSubscriptionSideloads> {
-    return this.call(
-      {
-        id: 'helpCenter.articles.subscriptions.get',
-        method: 'GET',
-        path: '/api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}',
-        retry: 'safe',
-        answer: { subscription: contentSubscriptionLink },
-        include: {
-          users: { key: 'users', to: userLink },
-          articles: { key: 'articles', to: articleLink },
-          sections: { key: 'sections', to: sectionLink },
-        },
-        locale: 'optional',
-      },
-      { path: [article, subscription], query, options },
-    );
+    return this.call('get', { path: [article, subscription], query, options });
   }
 
   /**
@@ -166,18 +143,7 @@ export class ArticleSubscriptions extends Resource {
     subscription: ContentSubscriptionInput | ContentSubscription,
     options: RequestOptions = {},
   ): ApiCall<ContentSubscription> {
-    return this.call(
-      {
-        id: 'helpCenter.articles.subscriptions.create',
-        method: 'POST',
-        path: '/api/v2/help_center/{locale}/articles/{article_id}/subscriptions',
-        retry: 'never',
-        answer: { subscription: contentSubscriptionLink },
-        body: { key: 'subscription', model: contentSubscriptionLink, purpose: 'create' },
-        locale: 'optional',
-      },
-      { path: [article], body: subscription, options },
-    );
+    return this.call('create', { path: [article], body: subscription, options });
   }
 
   /**
@@ -186,7 +152,7 @@ export class ArticleSubscriptions extends Resource {
    * Allowed for: End users. In the `locale` of the call or the client, if one is stated.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such article or content subscription.
+   * @throws {RecordNotFoundError} If there is no such article or subscription.
    *
    * @example
    * ```ts
@@ -196,16 +162,6 @@ export class ArticleSubscriptions extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/content_subscriptions/#delete-article-subscription
    */
   delete(article: Id | Article, subscription: Id | ContentSubscription, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'helpCenter.articles.subscriptions.delete',
-        method: 'DELETE',
-        path: '/api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        locale: 'optional',
-      },
-      { path: [article, subscription], options },
-    );
+    return this.call('delete', { path: [article, subscription], options });
   }
 }

@@ -1,6 +1,12 @@
 // From specification/help-center/resources/article-translations.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { translationLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Article } from '../objects/article.ts';
 import type { Translation, TranslationCreate, TranslationInput } from '../objects/translation.ts';
 
@@ -40,6 +46,10 @@ export interface MissingArticleTranslationsQuery {
  * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/translations/
  */
 export class ArticleTranslations extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/article-translations.ts');
+  }
+
   /**
    * Lists the translations of an article.
    *
@@ -64,19 +74,7 @@ export class ArticleTranslations extends Resource {
     query: ListArticleTranslationsQuery = {},
     options: RequestOptions = {},
   ): Paginator<Translation> {
-    return this.paginate(
-      {
-        id: 'helpCenter.articles.translations.list',
-        method: 'GET',
-        path: '/api/v2/help_center/articles/{article_id}/translations',
-        retry: 'safe',
-        items: 'translations',
-        model: translationLink,
-        pagination: ['cursorHelpCenter', 'offset'],
-        query: { locales: { type: 'string[]' }, outdated: { type: 'boolean' }, draft: { type: 'boolean' } },
-      },
-      { path: [article], query, options },
-    );
+    return this.paginate('list', { path: [article], query, options });
   }
 
   /**
@@ -100,17 +98,7 @@ export class ArticleTranslations extends Resource {
     query: MissingArticleTranslationsQuery = {},
     options: RequestOptions = {},
   ): Paginator<string> {
-    return this.paginate(
-      {
-        id: 'helpCenter.articles.translations.missing',
-        method: 'GET',
-        path: '/api/v2/help_center/articles/{article_id}/translations/missing',
-        retry: 'safe',
-        items: 'locales',
-        pagination: ['cursorHelpCenter', 'offset'],
-      },
-      { path: [article], query, options },
-    );
+    return this.paginate('missing', { path: [article], query, options });
   }
 
   /**
@@ -135,17 +123,7 @@ export class ArticleTranslations extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Translation> {
-    return this.call(
-      {
-        id: 'helpCenter.articles.translations.get',
-        method: 'GET',
-        path: '/api/v2/help_center/articles/{article_id}/translations/{locale}',
-        parameters: { locale: 'string' },
-        retry: 'safe',
-        answer: { translation: translationLink },
-      },
-      { path: [article, locale], query, options },
-    );
+    return this.call('get', { path: [article, locale], query, options });
   }
 
   /**
@@ -175,17 +153,7 @@ export class ArticleTranslations extends Resource {
     translation: TranslationCreate | Translation,
     options: RequestOptions = {},
   ): ApiCall<Translation> {
-    return this.call(
-      {
-        id: 'helpCenter.articles.translations.create',
-        method: 'POST',
-        path: '/api/v2/help_center/articles/{article_id}/translations',
-        retry: 'never',
-        answer: { translation: translationLink },
-        body: { key: 'translation', model: translationLink, purpose: 'create' },
-      },
-      { path: [article], body: translation, options },
-    );
+    return this.call('create', { path: [article], body: translation, options });
   }
 
   /**
@@ -211,17 +179,6 @@ export class ArticleTranslations extends Resource {
     translation: TranslationInput | Translation,
     options: RequestOptions = {},
   ): ApiCall<Translation> {
-    return this.call(
-      {
-        id: 'helpCenter.articles.translations.update',
-        method: 'PUT',
-        path: '/api/v2/help_center/articles/{article_id}/translations/{locale}',
-        parameters: { locale: 'string' },
-        retry: 'idempotent',
-        answer: { translation: translationLink },
-        body: { key: 'translation', model: translationLink, purpose: 'update' },
-      },
-      { path: [article, locale], body: translation, options },
-    );
+    return this.call('update', { path: [article, locale], body: translation, options });
   }
 }

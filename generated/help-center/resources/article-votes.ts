@@ -1,6 +1,5 @@
 // From specification/help-center/resources/article-votes.json by `npm run generate`. Do not edit.
-import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { voteLink } from '../links.ts';
+import { type Id, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { Article } from '../objects/article.ts';
 import type { Vote } from '../objects/vote.ts';
 
@@ -22,6 +21,10 @@ export interface ListArticleVotesQuery {
  * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/votes/
  */
 export class ArticleVotes extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/article-votes.ts');
+  }
+
   /**
    * Lists the votes on an article.
    *
@@ -42,18 +45,6 @@ export class ArticleVotes extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/votes/#list-article-votes
    */
   list(article: Id | Article, query: ListArticleVotesQuery = {}, options: RequestOptions = {}): Paginator<Vote> {
-    return this.paginate(
-      {
-        id: 'helpCenter.articles.votes.list',
-        method: 'GET',
-        path: '/api/v2/help_center/{locale}/articles/{article_id}/votes',
-        retry: 'safe',
-        items: 'votes',
-        model: voteLink,
-        pagination: ['cursorHelpCenter', 'offset'],
-        locale: 'optional',
-      },
-      { path: [article], query, options },
-    );
+    return this.paginate('list', { path: [article], query, options });
   }
 }

@@ -4,14 +4,13 @@ import {
   type ExportCheckpoint,
   type Id,
   type IncrementalExport,
+  type LoadedOperations,
   type Paginator,
   type RequestOptions,
   Resource,
 } from '@zents/runtime';
-import { userLink } from '../../support/links.ts';
 import type { Brand } from '../../support/objects/brand.ts';
 import type { User } from '../../support/objects/user.ts';
-import { articleLink, categoryLink, sectionLink, voteLink } from '../links.ts';
 import type { ArticleAttachment } from '../objects/article-attachment.ts';
 import type { Article, ArticleUpdate } from '../objects/article.ts';
 import type { Category } from '../objects/category.ts';
@@ -202,6 +201,10 @@ export class Articles extends Resource {
   /** The votes on an article. */
   readonly votes: ArticleVotes = new ArticleVotes(this.client);
 
+  protected override operations(): LoadedOperations {
+    return import('../operations/articles.ts');
+  }
+
   /**
    * Lists the articles of the Help Center.
    *
@@ -220,31 +223,7 @@ export class Articles extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/articles/#list-articles
    */
   list(query: ListArticlesQuery = {}, options: RequestOptions = {}): Paginator<Article, ListArticlesSideloads> {
-    return this.paginate(
-      {
-        id: 'helpCenter.articles.list',
-        method: 'GET',
-        path: '/api/v2/help_center/{locale}/articles',
-        retry: 'safe',
-        items: 'articles',
-        model: articleLink,
-        pagination: ['cursorHelpCenter', 'offset'],
-        include: {
-          users: { key: 'users', to: userLink },
-          sections: { key: 'sections', to: sectionLink },
-          categories: { key: 'categories', to: categoryLink },
-        },
-        embedded: ['translations'],
-        query: {
-          start_time: { type: 'unixTime' },
-          label_names: { type: 'string[]' },
-          sort_by: { type: 'string', values: ['position', 'title', 'created_at', 'updated_at'] },
-          sort_order: { type: 'string', values: ['asc', 'desc'] },
-        },
-        locale: 'optional',
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -269,24 +248,7 @@ export class Articles extends Resource {
     query: GetArticleQuery = {},
     options: RequestOptions = {},
   ): ApiCall<Article, GetArticleSideloads> {
-    return this.call(
-      {
-        id: 'helpCenter.articles.get',
-        method: 'GET',
-        path: '/api/v2/help_center/{locale}/articles/{article_id}',
-        retry: 'safe',
-        answer: { article: articleLink },
-        include: {
-          users: { key: 'users', to: userLink },
-          sections: { key: 'sections', to: sectionLink },
-          categories: { key: 'categories', to: categoryLink },
-        },
-        embedded: ['translations'],
-        locale: 'optional',
-        cached: true,
-      },
-      { path: [article], query, options },
-    );
+    return this.call('get', { path: [article], query, options });
   }
 
   /**
@@ -319,19 +281,7 @@ export class Articles extends Resource {
    */
   update(article: Article, changes?: undefined, options?: RequestOptions): ApiCall<Article>;
   update(article: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'helpCenter.articles.update',
-        method: 'PUT',
-        path: '/api/v2/help_center/{locale}/articles/{article_id}',
-        retry: 'idempotent',
-        answer: { article: articleLink },
-        body: { key: 'article', model: articleLink, purpose: 'update' },
-        locale: 'optional',
-        cached: true,
-      },
-      { path: [article], body: changes, options },
-    );
+    return this.call('update', { path: [article], body: changes, options });
   }
 
   /**
@@ -352,18 +302,7 @@ export class Articles extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/articles/#archive-article
    */
   delete(article: Id | Article, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'helpCenter.articles.delete',
-        method: 'DELETE',
-        path: '/api/v2/help_center/{locale}/articles/{article_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        locale: 'optional',
-        purges: 'Article',
-      },
-      { path: [article], options },
-    );
+    return this.call('delete', { path: [article], options });
   }
 
   /**
@@ -387,25 +326,7 @@ export class Articles extends Resource {
     query: IncrementalArticlesQuery,
     options: RequestOptions = {},
   ): IncrementalExport<Article, IncrementalArticlesSideloads> {
-    return this.paginateExport(
-      {
-        id: 'helpCenter.articles.incremental',
-        method: 'GET',
-        path: '/api/v2/help_center/incremental/articles',
-        retry: 'safe',
-        items: 'articles',
-        model: articleLink,
-        pagination: ['incrementalTime'],
-        include: {
-          users: { key: 'users', to: userLink },
-          sections: { key: 'sections', to: sectionLink },
-          categories: { key: 'categories', to: categoryLink },
-        },
-        embedded: ['translations'],
-        query: { start_time: { type: 'unixTime' }, label_names: { type: 'string[]' } },
-      },
-      { query, options },
-    );
+    return this.paginateExport('incremental', { query, options });
   }
 
   /**
@@ -429,42 +350,7 @@ export class Articles extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/search/#search-articles
    */
   search(query: SearchArticlesQuery = {}, options: RequestOptions = {}): Paginator<Article, SearchArticlesSideloads> {
-    return this.paginate(
-      {
-        id: 'helpCenter.articles.search',
-        method: 'GET',
-        path: '/api/v2/help_center/articles/search',
-        retry: 'safe',
-        items: 'results',
-        model: articleLink,
-        pagination: ['offset'],
-        maxRecords: 1000,
-        include: {
-          users: { key: 'users', to: userLink },
-          sections: { key: 'sections', to: sectionLink },
-          categories: { key: 'categories', to: categoryLink },
-        },
-        embedded: ['translations'],
-        query: {
-          query: { type: 'string' },
-          category: { type: 'integer', references: 'Category' },
-          section: { type: 'integer', references: 'Section' },
-          label_names: { type: 'string[]' },
-          locale: { type: 'string' },
-          multibrand: { type: 'boolean' },
-          brand_id: { type: 'integer', references: 'Brand' },
-          created_before: { type: 'date' },
-          created_after: { type: 'date' },
-          created_at: { type: 'date' },
-          updated_before: { type: 'date' },
-          updated_after: { type: 'date' },
-          updated_at: { type: 'date' },
-          sort_by: { type: 'string', values: ['created_at', 'updated_at'] },
-          sort_order: { type: 'string', values: ['asc', 'desc'] },
-        },
-      },
-      { query, options },
-    );
+    return this.paginate('search', { query, options });
   }
 
   /**
@@ -484,19 +370,7 @@ export class Articles extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/articles/
    */
   embeddableSearch(query: EmbeddableSearchArticlesQuery = {}, options: RequestOptions = {}): Paginator<Article> {
-    return this.paginate(
-      {
-        id: 'helpCenter.articles.embeddableSearch',
-        method: 'GET',
-        path: '/api/v2/help_center/articles/embeddable_search',
-        retry: 'safe',
-        items: 'results',
-        model: articleLink,
-        pagination: ['offset'],
-        query: { query: { type: 'string' } },
-      },
-      { query, options },
-    );
+    return this.paginate('embeddableSearch', { query, options });
   }
 
   /**
@@ -515,16 +389,7 @@ export class Articles extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Record<string, unknown>> {
-    return this.call(
-      {
-        id: 'helpCenter.articles.featured',
-        method: 'GET',
-        path: '/hc/api/v2/articles/featured',
-        retry: 'safe',
-        answer: { bare: 'object' },
-      },
-      { query, options },
-    );
+    return this.call('featured', { query, options });
   }
 
   /**
@@ -550,19 +415,7 @@ export class Articles extends Resource {
     body: UpdateSourceLocaleArticleBody,
     options: RequestOptions = {},
   ): ApiCall<void> {
-    return this.call(
-      {
-        id: 'helpCenter.articles.updateSourceLocale',
-        method: 'PUT',
-        path: '/api/v2/help_center/{locale}/articles/{article_id}/source_locale',
-        retry: 'idempotent',
-        answer: 'none',
-        body: { keys: { article_locale: { type: 'string', required: true } } },
-        locale: 'optional',
-        purges: 'Article',
-      },
-      { path: [article], body, options },
-    );
+    return this.call('updateSourceLocale', { path: [article], body, options });
   }
 
   /**
@@ -586,22 +439,7 @@ export class Articles extends Resource {
     body: BulkAttachmentsArticleBody,
     options: RequestOptions = {},
   ): ApiCall<void> {
-    return this.call(
-      {
-        id: 'helpCenter.articles.bulkAttachments',
-        method: 'POST',
-        path: '/api/v2/help_center/{locale}/articles/{article_id}/bulk_attachments',
-        retry: 'idempotent',
-        answer: 'none',
-        body: {
-          keys: {
-            attachment_ids: { type: 'integer[]', references: 'ArticleAttachment', required: true, maxItems: 20 },
-          },
-        },
-        locale: 'optional',
-      },
-      { path: [article], body, options },
-    );
+    return this.call('bulkAttachments', { path: [article], body, options });
   }
 
   /**
@@ -622,17 +460,7 @@ export class Articles extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/votes/#upvote-article
    */
   up(article: Id | Article, options: RequestOptions = {}): ApiCall<Vote> {
-    return this.call(
-      {
-        id: 'helpCenter.articles.up',
-        method: 'POST',
-        path: '/api/v2/help_center/{locale}/articles/{article_id}/up',
-        retry: 'idempotent',
-        answer: { vote: voteLink },
-        locale: 'optional',
-      },
-      { path: [article], options },
-    );
+    return this.call('up', { path: [article], options });
   }
 
   /**
@@ -653,15 +481,6 @@ export class Articles extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/votes/#downvote-article
    */
   down(article: Id | Article, options: RequestOptions = {}): ApiCall<Vote> {
-    return this.call(
-      {
-        id: 'helpCenter.articles.down',
-        method: 'POST',
-        path: '/api/v2/help_center/articles/{article_id}/down',
-        retry: 'idempotent',
-        answer: { vote: voteLink },
-      },
-      { path: [article], options },
-    );
+    return this.call('down', { path: [article], options });
   }
 }

@@ -1,6 +1,12 @@
 // From specification/help-center/resources/attachments.json by `npm run generate`. Do not edit.
-import { type ApiCall, type FileSource, type Id, type RequestOptions, Resource } from '@zents/runtime';
-import { articleAttachmentLink } from '../links.ts';
+import {
+  type ApiCall,
+  type FileSource,
+  type Id,
+  type LoadedOperations,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { ArticleAttachment } from '../objects/article-attachment.ts';
 
 export type { ArticleAttachment } from '../objects/article-attachment.ts';
@@ -23,6 +29,10 @@ export interface CreateHelpCenterAttachmentBody {
  * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/article_attachments/
  */
 export class HelpCenterAttachments extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/attachments.ts');
+  }
+
   /**
    * Gets an attachment, whatever article it belongs to.
    *
@@ -43,17 +53,7 @@ export class HelpCenterAttachments extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<ArticleAttachment> {
-    return this.call(
-      {
-        id: 'helpCenter.attachments.get',
-        method: 'GET',
-        path: '/api/v2/help_center/articles/attachments/{article_attachment_id}',
-        retry: 'safe',
-        answer: { article_attachment: articleAttachmentLink },
-        cached: true,
-      },
-      { path: [articleAttachment], query, options },
-    );
+    return this.call('get', { path: [articleAttachment], query, options });
   }
 
   /**
@@ -72,24 +72,7 @@ export class HelpCenterAttachments extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/article_attachments/#create-unassociated-attachment
    */
   create(fields: CreateHelpCenterAttachmentBody, options: RequestOptions = {}): ApiCall<ArticleAttachment> {
-    return this.call(
-      {
-        id: 'helpCenter.attachments.create',
-        method: 'POST',
-        path: '/api/v2/help_center/articles/attachments',
-        retry: 'never',
-        answer: { article_attachment: articleAttachmentLink },
-        body: {
-          multipart: {
-            file: { type: 'file' },
-            inline: { type: 'boolean' },
-            guide_media_id: { type: 'string' },
-            locale: { type: 'string' },
-          },
-        },
-      },
-      { body: fields, options },
-    );
+    return this.call('create', { body: fields, options });
   }
 
   /**
@@ -108,16 +91,6 @@ export class HelpCenterAttachments extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/article_attachments/#delete-article-attachment
    */
   delete(articleAttachment: Id | ArticleAttachment, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'helpCenter.attachments.delete',
-        method: 'DELETE',
-        path: '/api/v2/help_center/articles/attachments/{article_attachment_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'ArticleAttachment',
-      },
-      { path: [articleAttachment], options },
-    );
+    return this.call('delete', { path: [articleAttachment], options });
   }
 }

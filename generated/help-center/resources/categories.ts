@@ -1,6 +1,12 @@
 // From specification/help-center/resources/categories.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { categoryLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Category, CategoryCreate, CategoryUpdate } from '../objects/category.ts';
 import { CategoryArticles } from './category-articles.ts';
 import { CategorySections } from './category-sections.ts';
@@ -53,6 +59,10 @@ export class Categories extends Resource {
   /** A category in its languages. */
   readonly translations: CategoryTranslations = new CategoryTranslations(this.client);
 
+  protected override operations(): LoadedOperations {
+    return import('../operations/categories.ts');
+  }
+
   /**
    * Lists the categories of the Help Center.
    *
@@ -71,24 +81,7 @@ export class Categories extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/categories/#list-categories
    */
   list(query: ListCategoriesQuery = {}, options: RequestOptions = {}): Paginator<Category> {
-    return this.paginate(
-      {
-        id: 'helpCenter.categories.list',
-        method: 'GET',
-        path: '/api/v2/help_center/{locale}/categories',
-        retry: 'safe',
-        items: 'categories',
-        model: categoryLink,
-        pagination: ['cursorHelpCenter', 'offset'],
-        embedded: ['translations'],
-        query: {
-          sort_by: { type: 'string', values: ['position', 'created_at', 'updated_at'] },
-          sort_order: { type: 'string', values: ['asc', 'desc'] },
-        },
-        locale: 'optional',
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -108,19 +101,7 @@ export class Categories extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/categories/#show-category
    */
   get(category: Id | Category, query: GetCategoryQuery = {}, options: RequestOptions = {}): ApiCall<Category> {
-    return this.call(
-      {
-        id: 'helpCenter.categories.get',
-        method: 'GET',
-        path: '/api/v2/help_center/{locale}/categories/{category_id}',
-        retry: 'safe',
-        answer: { category: categoryLink },
-        embedded: ['translations'],
-        locale: 'optional',
-        cached: true,
-      },
-      { path: [category], query, options },
-    );
+    return this.call('get', { path: [category], query, options });
   }
 
   /**
@@ -140,19 +121,7 @@ export class Categories extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/categories/#create-category
    */
   create(category: CategoryCreate | Category, options: RequestOptions = {}): ApiCall<Category> {
-    return this.call(
-      {
-        id: 'helpCenter.categories.create',
-        method: 'POST',
-        path: '/api/v2/help_center/{locale}/categories',
-        retry: 'never',
-        answer: { category: categoryLink },
-        body: { key: 'category', model: categoryLink, purpose: 'create' },
-        locale: 'optional',
-        cached: true,
-      },
-      { body: category, options },
-    );
+    return this.call('create', { body: category, options });
   }
 
   /**
@@ -185,19 +154,7 @@ export class Categories extends Resource {
    */
   update(category: Category, changes?: undefined, options?: RequestOptions): ApiCall<Category>;
   update(category: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'helpCenter.categories.update',
-        method: 'PUT',
-        path: '/api/v2/help_center/{locale}/categories/{category_id}',
-        retry: 'idempotent',
-        answer: { category: categoryLink },
-        body: { key: 'category', model: categoryLink, purpose: 'update' },
-        locale: 'optional',
-        cached: true,
-      },
-      { path: [category], body: changes, options },
-    );
+    return this.call('update', { path: [category], body: changes, options });
   }
 
   /**
@@ -216,18 +173,7 @@ export class Categories extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/categories/#delete-category
    */
   delete(category: Id | Category, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'helpCenter.categories.delete',
-        method: 'DELETE',
-        path: '/api/v2/help_center/{locale}/categories/{category_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        locale: 'optional',
-        purges: 'Category',
-      },
-      { path: [category], options },
-    );
+    return this.call('delete', { path: [category], options });
   }
 
   /**
@@ -245,18 +191,6 @@ export class Categories extends Resource {
     body: UpdateSourceLocaleCategoryBody,
     options: RequestOptions = {},
   ): ApiCall<void> {
-    return this.call(
-      {
-        id: 'helpCenter.categories.updateSourceLocale',
-        method: 'PUT',
-        path: '/api/v2/help_center/{locale}/categories/{category_id}/source_locale',
-        retry: 'idempotent',
-        answer: 'none',
-        body: { keys: { category_locale: { type: 'string', required: true } } },
-        locale: 'optional',
-        purges: 'Category',
-      },
-      { path: [category], body, options },
-    );
+    return this.call('updateSourceLocale', { path: [category], body, options });
   }
 }

@@ -1,8 +1,6 @@
 // From specification/help-center/resources/category-articles.json by `npm run generate`. Do not edit.
-import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { userLink } from '../../support/links.ts';
+import { type Id, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { User } from '../../support/objects/user.ts';
-import { articleLink, categoryLink, sectionLink } from '../links.ts';
 import type { Article } from '../objects/article.ts';
 import type { Category } from '../objects/category.ts';
 import type { Section } from '../objects/section.ts';
@@ -45,6 +43,10 @@ export interface ListCategoryArticlesSideloads {
  * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/articles/
  */
 export class CategoryArticles extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/category-articles.ts');
+  }
+
   /**
    * Lists the articles of all sections of a category.
    *
@@ -70,30 +72,6 @@ export class CategoryArticles extends Resource {
     query: ListCategoryArticlesQuery = {},
     options: RequestOptions = {},
   ): Paginator<Article, ListCategoryArticlesSideloads> {
-    return this.paginate(
-      {
-        id: 'helpCenter.categories.articles.list',
-        method: 'GET',
-        path: '/api/v2/help_center/{locale}/categories/{category_id}/articles',
-        retry: 'safe',
-        items: 'articles',
-        model: articleLink,
-        pagination: ['cursorHelpCenter', 'offset'],
-        include: {
-          users: { key: 'users', to: userLink },
-          sections: { key: 'sections', to: sectionLink },
-          categories: { key: 'categories', to: categoryLink },
-        },
-        embedded: ['translations'],
-        query: {
-          start_time: { type: 'unixTime' },
-          label_names: { type: 'string[]' },
-          sort_by: { type: 'string', values: ['position', 'title', 'created_at', 'updated_at'] },
-          sort_order: { type: 'string', values: ['asc', 'desc'] },
-        },
-        locale: 'optional',
-      },
-      { path: [category], query, options },
-    );
+    return this.paginate('list', { path: [category], query, options });
   }
 }

@@ -1,6 +1,12 @@
 // From specification/help-center/resources/category-sections.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { categoryLink, sectionLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Category } from '../objects/category.ts';
 import type { Section, SectionCreate } from '../objects/section.ts';
 
@@ -34,6 +40,10 @@ export interface ListCategorySectionsSideloads {
  * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/sections/
  */
 export class CategorySections extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/category-sections.ts');
+  }
+
   /**
    * Lists the sections of a category.
    *
@@ -59,25 +69,7 @@ export class CategorySections extends Resource {
     query: ListCategorySectionsQuery = {},
     options: RequestOptions = {},
   ): Paginator<Section, ListCategorySectionsSideloads> {
-    return this.paginate(
-      {
-        id: 'helpCenter.categories.sections.list',
-        method: 'GET',
-        path: '/api/v2/help_center/{locale}/categories/{category_id}/sections',
-        retry: 'safe',
-        items: 'sections',
-        model: sectionLink,
-        pagination: ['cursorHelpCenter', 'offset'],
-        include: { categories: { key: 'categories', to: categoryLink } },
-        embedded: ['translations'],
-        query: {
-          sort_by: { type: 'string', values: ['position', 'created_at', 'updated_at'] },
-          sort_order: { type: 'string', values: ['asc', 'desc'] },
-        },
-        locale: 'optional',
-      },
-      { path: [category], query, options },
-    );
+    return this.paginate('list', { path: [category], query, options });
   }
 
   /**
@@ -98,18 +90,6 @@ export class CategorySections extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/sections/#create-section-in-category
    */
   create(category: Id | Category, section: SectionCreate | Section, options: RequestOptions = {}): ApiCall<Section> {
-    return this.call(
-      {
-        id: 'helpCenter.categories.sections.create',
-        method: 'POST',
-        path: '/api/v2/help_center/{locale}/categories/{category_id}/sections',
-        retry: 'never',
-        answer: { section: sectionLink },
-        body: { key: 'section', model: sectionLink, purpose: 'create' },
-        locale: 'optional',
-        cached: true,
-      },
-      { path: [category], body: section, options },
-    );
+    return this.call('create', { path: [category], body: section, options });
   }
 }

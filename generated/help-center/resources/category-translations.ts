@@ -1,6 +1,12 @@
 // From specification/help-center/resources/category-translations.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { translationLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Category } from '../objects/category.ts';
 import type { Translation, TranslationCreate, TranslationInput } from '../objects/translation.ts';
 
@@ -40,6 +46,10 @@ export interface MissingCategoryTranslationsQuery {
  * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/translations/
  */
 export class CategoryTranslations extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/category-translations.ts');
+  }
+
   /**
    * Lists the translations of a category.
    *
@@ -64,19 +74,7 @@ export class CategoryTranslations extends Resource {
     query: ListCategoryTranslationsQuery = {},
     options: RequestOptions = {},
   ): Paginator<Translation> {
-    return this.paginate(
-      {
-        id: 'helpCenter.categories.translations.list',
-        method: 'GET',
-        path: '/api/v2/help_center/categories/{category_id}/translations',
-        retry: 'safe',
-        items: 'translations',
-        model: translationLink,
-        pagination: ['cursorHelpCenter', 'offset'],
-        query: { locales: { type: 'string[]' }, outdated: { type: 'boolean' }, draft: { type: 'boolean' } },
-      },
-      { path: [category], query, options },
-    );
+    return this.paginate('list', { path: [category], query, options });
   }
 
   /**
@@ -102,17 +100,7 @@ export class CategoryTranslations extends Resource {
     query: MissingCategoryTranslationsQuery = {},
     options: RequestOptions = {},
   ): Paginator<string> {
-    return this.paginate(
-      {
-        id: 'helpCenter.categories.translations.missing',
-        method: 'GET',
-        path: '/api/v2/help_center/categories/{category_id}/translations/missing',
-        retry: 'safe',
-        items: 'locales',
-        pagination: ['cursorHelpCenter', 'offset'],
-      },
-      { path: [category], query, options },
-    );
+    return this.paginate('missing', { path: [category], query, options });
   }
 
   /**
@@ -137,17 +125,7 @@ export class CategoryTranslations extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Translation> {
-    return this.call(
-      {
-        id: 'helpCenter.categories.translations.get',
-        method: 'GET',
-        path: '/api/v2/help_center/categories/{category_id}/translations/{locale}',
-        parameters: { locale: 'string' },
-        retry: 'safe',
-        answer: { translation: translationLink },
-      },
-      { path: [category, locale], query, options },
-    );
+    return this.call('get', { path: [category, locale], query, options });
   }
 
   /**
@@ -177,17 +155,7 @@ export class CategoryTranslations extends Resource {
     translation: TranslationCreate | Translation,
     options: RequestOptions = {},
   ): ApiCall<Translation> {
-    return this.call(
-      {
-        id: 'helpCenter.categories.translations.create',
-        method: 'POST',
-        path: '/api/v2/help_center/categories/{category_id}/translations',
-        retry: 'never',
-        answer: { translation: translationLink },
-        body: { key: 'translation', model: translationLink, purpose: 'create' },
-      },
-      { path: [category], body: translation, options },
-    );
+    return this.call('create', { path: [category], body: translation, options });
   }
 
   /**
@@ -213,17 +181,6 @@ export class CategoryTranslations extends Resource {
     translation: TranslationInput | Translation,
     options: RequestOptions = {},
   ): ApiCall<Translation> {
-    return this.call(
-      {
-        id: 'helpCenter.categories.translations.update',
-        method: 'PUT',
-        path: '/api/v2/help_center/categories/{category_id}/translations/{locale}',
-        parameters: { locale: 'string' },
-        retry: 'idempotent',
-        answer: { translation: translationLink },
-        body: { key: 'translation', model: translationLink, purpose: 'update' },
-      },
-      { path: [category, locale], body: translation, options },
-    );
+    return this.call('update', { path: [category, locale], body: translation, options });
   }
 }

@@ -1,9 +1,7 @@
 // From specification/help-center/resources/community-user-comments.json by `npm run generate`. Do not edit.
-import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { userLink } from '../../support/links.ts';
+import { type Id, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { CurrentUser } from '../../support/objects/current-user.ts';
 import type { User } from '../../support/objects/user.ts';
-import { postCommentLink, postLink } from '../links.ts';
 import type { PostComment } from '../objects/post-comment.ts';
 import type { Post } from '../objects/post.ts';
 
@@ -35,6 +33,10 @@ export interface ListCommunityUserCommentsSideloads {
  * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/post_comments/
  */
 export class CommunityUserComments extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/community-user-comments.ts');
+  }
+
   /**
    * Lists the comments of a user on posts.
    *
@@ -42,7 +44,6 @@ export class CommunityUserComments extends Resource {
    *
    * `'me'` stands for the user who makes the request.
    *
-   * @param user - The user.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
    * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
@@ -61,18 +62,6 @@ export class CommunityUserComments extends Resource {
     query: ListCommunityUserCommentsQuery = {},
     options: RequestOptions = {},
   ): Paginator<PostComment, ListCommunityUserCommentsSideloads> {
-    return this.paginate(
-      {
-        id: 'helpCenter.communityUsers.comments.list',
-        method: 'GET',
-        path: '/api/v2/community/users/{user_id}/comments',
-        retry: 'safe',
-        items: 'comments',
-        model: postCommentLink,
-        pagination: ['cursorHelpCenter', 'offset'],
-        include: { users: { key: 'users', to: userLink }, posts: { key: 'posts', to: postLink } },
-      },
-      { path: [user], query, options },
-    );
+    return this.paginate('list', { path: [user], query, options });
   }
 }

@@ -1,9 +1,7 @@
 // From specification/help-center/resources/community-user-posts.json by `npm run generate`. Do not edit.
-import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { userLink } from '../../support/links.ts';
+import { type Id, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { CurrentUser } from '../../support/objects/current-user.ts';
 import type { User } from '../../support/objects/user.ts';
-import { communityTopicLink, postLink } from '../links.ts';
 import type { CommunityTopic } from '../objects/community-topic.ts';
 import type { Post } from '../objects/post.ts';
 
@@ -41,6 +39,10 @@ export interface ListCommunityUserPostsSideloads {
  * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/posts/
  */
 export class CommunityUserPosts extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/community-user-posts.ts');
+  }
+
   /**
    * Lists the posts of a user.
    *
@@ -48,7 +50,6 @@ export class CommunityUserPosts extends Resource {
    *
    * `'me'` stands for the user who makes the request.
    *
-   * @param user - The user.
    * @throws {RecordNotFoundError} If there is no such user.
    * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
@@ -64,26 +65,6 @@ export class CommunityUserPosts extends Resource {
     query: ListCommunityUserPostsQuery = {},
     options: RequestOptions = {},
   ): Paginator<Post, ListCommunityUserPostsSideloads> {
-    return this.paginate(
-      {
-        id: 'helpCenter.communityUsers.posts.list',
-        method: 'GET',
-        path: '/api/v2/community/users/{user_id}/posts',
-        retry: 'safe',
-        items: 'posts',
-        model: postLink,
-        pagination: ['cursorHelpCenter', 'offset'],
-        include: { users: { key: 'users', to: userLink }, topics: { key: 'topics', to: communityTopicLink } },
-        query: {
-          filter_by: { type: 'string', values: ['planned', 'not_planned', 'completed', 'answered', 'none'] },
-          sort_by: {
-            type: 'string',
-            values: ['created_at', 'edited_at', 'updated_at', 'recent_activity', 'votes', 'comments'],
-          },
-          sort_order: { type: 'string', values: ['asc', 'desc'] },
-        },
-      },
-      { path: [user], query, options },
-    );
+    return this.paginate('list', { path: [user], query, options });
   }
 }

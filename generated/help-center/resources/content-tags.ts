@@ -1,6 +1,5 @@
 // From specification/help-center/resources/content-tags.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { contentTagLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { ContentTag, ContentTagCreate, ContentTagInput } from '../objects/content-tag.ts';
 
 export type { ContentTag, ContentTagInput, ContentTagCreate } from '../objects/content-tag.ts';
@@ -23,6 +22,10 @@ export interface ListContentTagsQuery {
  * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/content_tags/
  */
 export class ContentTags extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/content-tags.ts');
+  }
+
   /**
    * Lists the content tags of the account.
    *
@@ -40,22 +43,7 @@ export class ContentTags extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/content_tags/#search-content-tags
    */
   list(query: ListContentTagsQuery = {}, options: RequestOptions = {}): Paginator<ContentTag> {
-    return this.paginate(
-      {
-        id: 'helpCenter.contentTags.list',
-        method: 'GET',
-        path: '/api/v2/guide/content_tags',
-        retry: 'safe',
-        items: 'records',
-        model: contentTagLink,
-        pagination: ['cursorLinksOptional'],
-        query: {
-          'filter[name_prefix]': { type: 'string' },
-          sort: { type: 'string', values: ['id', '-id', 'name', '-name'] },
-        },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -75,18 +63,7 @@ export class ContentTags extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<ContentTag> {
-    return this.call(
-      {
-        id: 'helpCenter.contentTags.get',
-        method: 'GET',
-        path: '/api/v2/guide/content_tags/{content_tag_id}',
-        parameters: { content_tag_id: 'string' },
-        retry: 'safe',
-        answer: { content_tag: contentTagLink },
-        cached: true,
-      },
-      { path: [contentTag], query, options },
-    );
+    return this.call('get', { path: [contentTag], query, options });
   }
 
   /**
@@ -104,18 +81,7 @@ export class ContentTags extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/content_tags/#create-content-tag
    */
   create(contentTag: ContentTagCreate | ContentTag, options: RequestOptions = {}): ApiCall<ContentTag> {
-    return this.call(
-      {
-        id: 'helpCenter.contentTags.create',
-        method: 'POST',
-        path: '/api/v2/guide/content_tags',
-        retry: 'never',
-        answer: { content_tag: contentTagLink },
-        body: { key: 'content_tag', model: contentTagLink, purpose: 'create' },
-        cached: true,
-      },
-      { body: contentTag, options },
-    );
+    return this.call('create', { body: contentTag, options });
   }
 
   /**
@@ -135,19 +101,7 @@ export class ContentTags extends Resource {
    */
   update(contentTag: ContentTag, changes?: undefined, options?: RequestOptions): ApiCall<ContentTag>;
   update(contentTag: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'helpCenter.contentTags.update',
-        method: 'PUT',
-        path: '/api/v2/guide/content_tags/{content_tag_id}',
-        parameters: { content_tag_id: 'string' },
-        retry: 'idempotent',
-        answer: { content_tag: contentTagLink },
-        body: { key: 'content_tag', model: contentTagLink, purpose: 'update' },
-        cached: true,
-      },
-      { path: [contentTag], body: changes, options },
-    );
+    return this.call('update', { path: [contentTag], body: changes, options });
   }
 
   /**
@@ -163,17 +117,6 @@ export class ContentTags extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/content_tags/#delete-content-tag
    */
   delete(contentTag: string | ContentTag, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'helpCenter.contentTags.delete',
-        method: 'DELETE',
-        path: '/api/v2/guide/content_tags/{content_tag_id}',
-        parameters: { content_tag_id: 'string' },
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'ContentTag',
-      },
-      { path: [contentTag], options },
-    );
+    return this.call('delete', { path: [contentTag], options });
   }
 }

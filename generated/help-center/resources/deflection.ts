@@ -1,8 +1,12 @@
 // From specification/help-center/resources/deflection.json by `npm run generate`. Do not edit.
-import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 
 /** Articles that may answer a question before it becomes a ticket. */
 export class Deflection extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/deflection.ts');
+  }
+
   /**
    * Suggests articles.
    *
@@ -17,15 +21,6 @@ export class Deflection extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Record<string, unknown>> {
-    return this.call(
-      {
-        id: 'helpCenter.deflection.suggestions',
-        method: 'GET',
-        path: '/api/v2/help_center/deflection/suggestions',
-        retry: 'safe',
-        answer: { bare: 'object' },
-      },
-      { query, options },
-    );
+    return this.call('suggestions', { query, options });
   }
 }

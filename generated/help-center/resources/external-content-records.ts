@@ -1,5 +1,5 @@
 // From specification/help-center/resources/external-content-records.json by `npm run generate`. Do not edit.
-import { type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 
 /** Query of `helpCenter.externalContent.records.list`. */
 export interface ListExternalContentRecordsQuery {
@@ -9,8 +9,16 @@ export interface ListExternalContentRecordsQuery {
   from?: string | undefined;
 }
 
-/** The records of external content. */
+/**
+ * The records of external content.
+ *
+ * @see https://developer.zendesk.com/api-reference/help_center/federated-search/external_content_records/
+ */
 export class ExternalContentRecords extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/external-content-records.ts');
+  }
+
   /**
    * Lists the records of external content.
    *
@@ -24,18 +32,10 @@ export class ExternalContentRecords extends Resource {
    * ```ts
    * for await (const item of zendesk.helpCenter.externalContent.records.list()) console.log(item);
    * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/federated-search/external_content_records/
    */
   list(query: ListExternalContentRecordsQuery = {}, options: RequestOptions = {}): Paginator<Record<string, unknown>> {
-    return this.paginate(
-      {
-        id: 'helpCenter.externalContent.records.list',
-        method: 'GET',
-        path: '/api/v2/guide/external_content/records',
-        retry: 'safe',
-        items: 'records',
-        pagination: ['cursorLinksOptional'],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 }

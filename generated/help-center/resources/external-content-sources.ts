@@ -1,5 +1,5 @@
 // From specification/help-center/resources/external-content-sources.json by `npm run generate`. Do not edit.
-import { type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 
 /** Query of `helpCenter.externalContent.sources.list`. */
 export interface ListExternalContentSourcesQuery {
@@ -9,8 +9,16 @@ export interface ListExternalContentSourcesQuery {
   from?: string | undefined;
 }
 
-/** The sources of external content. */
+/**
+ * The sources of external content.
+ *
+ * @see https://developer.zendesk.com/api-reference/help_center/federated-search/external_content_sources/
+ */
 export class ExternalContentSources extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/external-content-sources.ts');
+  }
+
   /**
    * Lists the sources of external content.
    *
@@ -24,18 +32,10 @@ export class ExternalContentSources extends Resource {
    * ```ts
    * for await (const item of zendesk.helpCenter.externalContent.sources.list()) console.log(item);
    * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/federated-search/external_content_sources/
    */
   list(query: ListExternalContentSourcesQuery = {}, options: RequestOptions = {}): Paginator<Record<string, unknown>> {
-    return this.paginate(
-      {
-        id: 'helpCenter.externalContent.sources.list',
-        method: 'GET',
-        path: '/api/v2/guide/external_content/sources',
-        retry: 'safe',
-        items: 'sources',
-        pagination: ['cursorLinksOptional'],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 }

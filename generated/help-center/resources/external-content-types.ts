@@ -1,5 +1,5 @@
 // From specification/help-center/resources/external-content-types.json by `npm run generate`. Do not edit.
-import { type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 
 /** Query of `helpCenter.externalContent.types.list`. */
 export interface ListExternalContentTypesQuery {
@@ -9,8 +9,16 @@ export interface ListExternalContentTypesQuery {
   from?: string | undefined;
 }
 
-/** The types of external content. */
+/**
+ * The types of external content.
+ *
+ * @see https://developer.zendesk.com/api-reference/help_center/federated-search/external_content_types/
+ */
 export class ExternalContentTypes extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/external-content-types.ts');
+  }
+
   /**
    * Lists the types of external content.
    *
@@ -24,18 +32,10 @@ export class ExternalContentTypes extends Resource {
    * ```ts
    * for await (const item of zendesk.helpCenter.externalContent.types.list()) console.log(item);
    * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/federated-search/external_content_types/
    */
   list(query: ListExternalContentTypesQuery = {}, options: RequestOptions = {}): Paginator<Record<string, unknown>> {
-    return this.paginate(
-      {
-        id: 'helpCenter.externalContent.types.list',
-        method: 'GET',
-        path: '/api/v2/guide/external_content/types',
-        retry: 'safe',
-        items: 'types',
-        pagination: ['cursorLinksOptional'],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 }

@@ -1,6 +1,12 @@
 // From specification/help-center/resources/labels.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { articleLabelLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { ArticleLabel } from '../objects/article-label.ts';
 
 export type { ArticleLabel, ArticleLabelInput, ArticleLabelCreate } from '../objects/article-label.ts';
@@ -23,6 +29,10 @@ export interface ListHelpCenterLabelsQuery {
  * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/article_labels/
  */
 export class HelpCenterLabels extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/labels.ts');
+  }
+
   /**
    * Lists the labels of all articles.
    *
@@ -39,18 +49,7 @@ export class HelpCenterLabels extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/article_labels/#list-all-labels
    */
   list(query: ListHelpCenterLabelsQuery = {}, options: RequestOptions = {}): Paginator<ArticleLabel> {
-    return this.paginate(
-      {
-        id: 'helpCenter.labels.list',
-        method: 'GET',
-        path: '/api/v2/help_center/articles/labels',
-        retry: 'safe',
-        items: 'labels',
-        model: articleLabelLink,
-        pagination: ['cursorHelpCenter', 'offset'],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -59,7 +58,7 @@ export class HelpCenterLabels extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such article label.
+   * @throws {RecordNotFoundError} If there is no such label.
    *
    * @example
    * ```ts
@@ -73,17 +72,7 @@ export class HelpCenterLabels extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<ArticleLabel> {
-    return this.call(
-      {
-        id: 'helpCenter.labels.get',
-        method: 'GET',
-        path: '/api/v2/help_center/articles/labels/{label_id}',
-        retry: 'safe',
-        answer: { label: articleLabelLink },
-        cached: true,
-      },
-      { path: [label], query, options },
-    );
+    return this.call('get', { path: [label], query, options });
   }
 
   /**
@@ -92,7 +81,7 @@ export class HelpCenterLabels extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such article label.
+   * @throws {RecordNotFoundError} If there is no such label.
    *
    * @example
    * ```ts
@@ -102,16 +91,6 @@ export class HelpCenterLabels extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/article_labels/#delete-label
    */
   delete(label: Id | ArticleLabel, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'helpCenter.labels.delete',
-        method: 'DELETE',
-        path: '/api/v2/help_center/articles/labels/{label_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'ArticleLabel',
-      },
-      { path: [label], options },
-    );
+    return this.call('delete', { path: [label], options });
   }
 }

@@ -1,6 +1,5 @@
 // From specification/help-center/resources/locales.json by `npm run generate`. Do not edit.
-import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
-import { enabledLocalesLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { EnabledLocales } from '../objects/enabled-locales.ts';
 
 export type { EnabledLocales } from '../objects/enabled-locales.ts';
@@ -11,6 +10,10 @@ export type { EnabledLocales } from '../objects/enabled-locales.ts';
  * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/translations/
  */
 export class HelpCenterLocales extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/locales.ts');
+  }
+
   /**
    * Gets the languages that are enabled, and the one that is shown by default.
    *
@@ -26,15 +29,6 @@ export class HelpCenterLocales extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/translations/#list-enabled-locales-and-default-locale
    */
   get(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<EnabledLocales> {
-    return this.call(
-      {
-        id: 'helpCenter.locales.get',
-        method: 'GET',
-        path: '/api/v2/help_center/locales',
-        retry: 'safe',
-        answer: { bare: enabledLocalesLink },
-      },
-      { query, options },
-    );
+    return this.call('get', { query, options });
   }
 }

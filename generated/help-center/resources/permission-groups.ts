@@ -1,6 +1,12 @@
 // From specification/help-center/resources/permission-groups.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { managementPermissionGroupLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type {
   ManagementPermissionGroup,
   ManagementPermissionGroupCreate,
@@ -19,6 +25,10 @@ export type {
  * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/permission_groups/
  */
 export class PermissionGroups extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/permission-groups.ts');
+  }
+
   /**
    * Lists the permission groups of the account.
    *
@@ -38,18 +48,7 @@ export class PermissionGroups extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): Paginator<ManagementPermissionGroup> {
-    return this.paginate(
-      {
-        id: 'helpCenter.permissionGroups.list',
-        method: 'GET',
-        path: '/api/v2/guide/permission_groups',
-        retry: 'safe',
-        items: 'permission_groups',
-        model: managementPermissionGroupLink,
-        pagination: [],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -58,7 +57,7 @@ export class PermissionGroups extends Resource {
    * Allowed for: Help Center managers.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such management permission group.
+   * @throws {RecordNotFoundError} If there is no such permission group.
    *
    * @example
    * ```ts
@@ -72,17 +71,7 @@ export class PermissionGroups extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<ManagementPermissionGroup> {
-    return this.call(
-      {
-        id: 'helpCenter.permissionGroups.get',
-        method: 'GET',
-        path: '/api/v2/guide/permission_groups/{permission_group_id}',
-        retry: 'safe',
-        answer: { permission_group: managementPermissionGroupLink },
-        cached: true,
-      },
-      { path: [permissionGroup], query, options },
-    );
+    return this.call('get', { path: [permissionGroup], query, options });
   }
 
   /**
@@ -98,18 +87,7 @@ export class PermissionGroups extends Resource {
     permissionGroup: ManagementPermissionGroupCreate | ManagementPermissionGroup,
     options: RequestOptions = {},
   ): ApiCall<ManagementPermissionGroup> {
-    return this.call(
-      {
-        id: 'helpCenter.permissionGroups.create',
-        method: 'POST',
-        path: '/api/v2/guide/permission_groups',
-        retry: 'never',
-        answer: { permission_group: managementPermissionGroupLink },
-        body: { key: 'permission_group', model: managementPermissionGroupLink, purpose: 'create' },
-        cached: true,
-      },
-      { body: permissionGroup, options },
-    );
+    return this.call('create', { body: permissionGroup, options });
   }
 
   /**
@@ -118,7 +96,7 @@ export class PermissionGroups extends Resource {
    * Allowed for: Help Center managers.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such management permission group.
+   * @throws {RecordNotFoundError} If there is no such permission group.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/permission_groups/#update-permission-group
    */
@@ -131,7 +109,7 @@ export class PermissionGroups extends Resource {
    * Changes a permission group. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such management permission group.
+   * @throws {RecordNotFoundError} If there is no such permission group.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/permission_groups/#update-permission-group
    */
@@ -141,18 +119,7 @@ export class PermissionGroups extends Resource {
     options?: RequestOptions,
   ): ApiCall<ManagementPermissionGroup>;
   update(permissionGroup: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'helpCenter.permissionGroups.update',
-        method: 'PUT',
-        path: '/api/v2/guide/permission_groups/{permission_group_id}',
-        retry: 'idempotent',
-        answer: { permission_group: managementPermissionGroupLink },
-        body: { key: 'permission_group', model: managementPermissionGroupLink, purpose: 'update' },
-        cached: true,
-      },
-      { path: [permissionGroup], body: changes, options },
-    );
+    return this.call('update', { path: [permissionGroup], body: changes, options });
   }
 
   /**
@@ -161,7 +128,7 @@ export class PermissionGroups extends Resource {
    * Allowed for: Help Center managers.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such management permission group.
+   * @throws {RecordNotFoundError} If there is no such permission group.
    *
    * @example
    * ```ts
@@ -171,16 +138,6 @@ export class PermissionGroups extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/permission_groups/#delete-permission-group
    */
   delete(permissionGroup: Id | ManagementPermissionGroup, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'helpCenter.permissionGroups.delete',
-        method: 'DELETE',
-        path: '/api/v2/guide/permission_groups/{permission_group_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'ManagementPermissionGroup',
-      },
-      { path: [permissionGroup], options },
-    );
+    return this.call('delete', { path: [permissionGroup], options });
   }
 }

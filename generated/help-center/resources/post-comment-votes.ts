@@ -1,6 +1,5 @@
 // From specification/help-center/resources/post-comment-votes.json by `npm run generate`. Do not edit.
-import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { voteLink } from '../links.ts';
+import { type Id, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { PostComment } from '../objects/post-comment.ts';
 import type { Post } from '../objects/post.ts';
 import type { Vote } from '../objects/vote.ts';
@@ -23,15 +22,17 @@ export interface ListPostCommentVotesQuery {
  * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/votes/
  */
 export class PostCommentVotes extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/post-comment-votes.ts');
+  }
+
   /**
    * Lists the votes for and against a comment on a post.
    *
    * Allowed for: End users. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
-   * @param post - The post.
-   * @param comment - The comment.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such post or post comment.
+   * @throws {RecordNotFoundError} If there is no such post or comment.
    * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
@@ -47,17 +48,6 @@ export class PostCommentVotes extends Resource {
     query: ListPostCommentVotesQuery = {},
     options: RequestOptions = {},
   ): Paginator<Vote> {
-    return this.paginate(
-      {
-        id: 'helpCenter.posts.comments.votes.list',
-        method: 'GET',
-        path: '/api/v2/community/posts/{post_id}/comments/{comment_id}/votes',
-        retry: 'safe',
-        items: 'votes',
-        model: voteLink,
-        pagination: ['cursorHelpCenter', 'offset'],
-      },
-      { path: [post, comment], query, options },
-    );
+    return this.paginate('list', { path: [post, comment], query, options });
   }
 }

@@ -1,8 +1,13 @@
 // From specification/help-center/resources/post-comments.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { userLink } from '../../support/links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { User } from '../../support/objects/user.ts';
-import { postCommentLink, postLink, voteLink } from '../links.ts';
 import type { PostComment, PostCommentCreate, PostCommentUpdate } from '../objects/post-comment.ts';
 import type { Post } from '../objects/post.ts';
 import type { Vote } from '../objects/vote.ts';
@@ -59,12 +64,15 @@ export class PostComments extends Resource {
   /** The votes for and against a comment on a post. */
   readonly votes: PostCommentVotes = new PostCommentVotes(this.client);
 
+  protected override operations(): LoadedOperations {
+    return import('../operations/post-comments.ts');
+  }
+
   /**
    * Lists the comments on a post.
    *
    * Allowed for: End users. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
-   * @param post - The post.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such post.
    * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
@@ -81,19 +89,7 @@ export class PostComments extends Resource {
     query: ListPostCommentsQuery = {},
     options: RequestOptions = {},
   ): Paginator<PostComment, ListPostCommentsSideloads> {
-    return this.paginate(
-      {
-        id: 'helpCenter.posts.comments.list',
-        method: 'GET',
-        path: '/api/v2/community/posts/{post_id}/comments',
-        retry: 'safe',
-        items: 'comments',
-        model: postCommentLink,
-        pagination: ['cursorHelpCenter', 'offset'],
-        include: { users: { key: 'users', to: userLink }, posts: { key: 'posts', to: postLink } },
-      },
-      { path: [post], query, options },
-    );
+    return this.paginate('list', { path: [post], query, options });
   }
 
   /**
@@ -101,8 +97,6 @@ export class PostComments extends Resource {
    *
    * Allowed for: End users.
    *
-   * @param post - The post.
-   * @param postComment - The comment.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such post or post comment.
    *
@@ -119,17 +113,7 @@ export class PostComments extends Resource {
     query: GetPostCommentQuery = {},
     options: RequestOptions = {},
   ): ApiCall<PostComment, GetPostCommentSideloads> {
-    return this.call(
-      {
-        id: 'helpCenter.posts.comments.get',
-        method: 'GET',
-        path: '/api/v2/community/posts/{post_id}/comments/{post_comment_id}',
-        retry: 'safe',
-        answer: { comment: postCommentLink },
-        include: { users: { key: 'users', to: userLink }, posts: { key: 'posts', to: postLink } },
-      },
-      { path: [post, postComment], query, options },
-    );
+    return this.call('get', { path: [post, postComment], query, options });
   }
 
   /**
@@ -139,7 +123,6 @@ export class PostComments extends Resource {
    *
    * Allowed for: End users. Not repeated after a broken connection, since it may have been carried out.
    *
-   * @param post - The post.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such post.
    * @throws {ValidationError} With every field that the API refuses, and why.
@@ -156,22 +139,7 @@ export class PostComments extends Resource {
     comment: CreatePostCommentInput | PostComment,
     options: RequestOptions = {},
   ): ApiCall<PostComment> {
-    return this.call(
-      {
-        id: 'helpCenter.posts.comments.create',
-        method: 'POST',
-        path: '/api/v2/community/posts/{post_id}/comments',
-        retry: 'never',
-        answer: { comment: postCommentLink },
-        body: {
-          key: 'comment',
-          model: postCommentLink,
-          purpose: 'create',
-          beside: { notify_subscribers: { type: 'boolean' } },
-        },
-      },
-      { path: [post], body: comment, options },
-    );
+    return this.call('create', { path: [post], body: comment, options });
   }
 
   /**
@@ -179,10 +147,8 @@ export class PostComments extends Resource {
    *
    * Allowed for: Agents, The end user who wrote the comment.
    *
-   * @param post - The post.
-   * @param postComment - The comment.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such post or post comment.
+   * @throws {RecordNotFoundError} If there is no such post or comment.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -202,23 +168,13 @@ export class PostComments extends Resource {
    * Changes a comment on a post. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such post or post comment.
+   * @throws {RecordNotFoundError} If there is no such post or comment.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/post_comments/#update-comment
    */
   update(post: Id | Post, comment: PostComment, changes?: undefined, options?: RequestOptions): ApiCall<PostComment>;
   update(post: unknown, comment: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'helpCenter.posts.comments.update',
-        method: 'PUT',
-        path: '/api/v2/community/posts/{post_id}/comments/{post_comment_id}',
-        retry: 'idempotent',
-        answer: { comment: postCommentLink },
-        body: { key: 'comment', model: postCommentLink, purpose: 'update' },
-      },
-      { path: [post, comment], body: changes, options },
-    );
+    return this.call('update', { path: [post, comment], body: changes, options });
   }
 
   /**
@@ -226,8 +182,6 @@ export class PostComments extends Resource {
    *
    * Allowed for: Agents, The end user who wrote the comment.
    *
-   * @param post - The post.
-   * @param postComment - The comment.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such post or post comment.
    *
@@ -239,16 +193,7 @@ export class PostComments extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/post_comments/#delete-comment
    */
   delete(post: Id | Post, postComment: Id | PostComment, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'helpCenter.posts.comments.delete',
-        method: 'DELETE',
-        path: '/api/v2/community/posts/{post_id}/comments/{post_comment_id}',
-        retry: 'idempotent',
-        answer: 'none',
-      },
-      { path: [post, postComment], options },
-    );
+    return this.call('delete', { path: [post, postComment], options });
   }
 
   /**
@@ -258,10 +203,8 @@ export class PostComments extends Resource {
    *
    * Allowed for: End users.
    *
-   * @param post - The post.
-   * @param comment - The comment.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such post or post comment.
+   * @throws {RecordNotFoundError} If there is no such post or comment.
    *
    * @example
    * ```ts
@@ -271,16 +214,7 @@ export class PostComments extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/votes/#upvote-post-comment
    */
   up(post: Id | Post, comment: Id | PostComment, options: RequestOptions = {}): ApiCall<Vote> {
-    return this.call(
-      {
-        id: 'helpCenter.posts.comments.up',
-        method: 'POST',
-        path: '/api/v2/community/posts/{post_id}/comments/{comment_id}/up',
-        retry: 'idempotent',
-        answer: { vote: voteLink },
-      },
-      { path: [post, comment], options },
-    );
+    return this.call('up', { path: [post, comment], options });
   }
 
   /**
@@ -290,10 +224,8 @@ export class PostComments extends Resource {
    *
    * Allowed for: End users.
    *
-   * @param post - The post.
-   * @param comment - The comment.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such post or post comment.
+   * @throws {RecordNotFoundError} If there is no such post or comment.
    *
    * @example
    * ```ts
@@ -303,16 +235,7 @@ export class PostComments extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/votes/#downvote-post-comment
    */
   down(post: Id | Post, comment: Id | PostComment, options: RequestOptions = {}): ApiCall<Vote> {
-    return this.call(
-      {
-        id: 'helpCenter.posts.comments.down',
-        method: 'POST',
-        path: '/api/v2/community/posts/{post_id}/comments/{comment_id}/down',
-        retry: 'idempotent',
-        answer: { vote: voteLink },
-      },
-      { path: [post, comment], options },
-    );
+    return this.call('down', { path: [post, comment], options });
   }
 
   /**
@@ -337,16 +260,6 @@ export class PostComments extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<PostComment> {
-    return this.call(
-      {
-        id: 'helpCenter.posts.comments.getInLocale',
-        method: 'GET',
-        path: '/api/v2/help_center/{locale}/community/posts/{post_id}/comments/{post_comment_id}',
-        retry: 'safe',
-        answer: { comment: postCommentLink },
-        locale: 'required',
-      },
-      { path: [post, postComment], query, options },
-    );
+    return this.call('getInLocale', { path: [post, postComment], query, options });
   }
 }

@@ -1,6 +1,5 @@
 // From specification/help-center/resources/post-votes.json by `npm run generate`. Do not edit.
-import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { voteLink } from '../links.ts';
+import { type Id, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { Post } from '../objects/post.ts';
 import type { Vote } from '../objects/vote.ts';
 
@@ -22,12 +21,15 @@ export interface ListPostVotesQuery {
  * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/votes/
  */
 export class PostVotes extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/post-votes.ts');
+  }
+
   /**
    * Lists the votes for and against a post.
    *
    * Allowed for: End users. Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
-   * @param post - The post.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such post.
    * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
@@ -40,17 +42,6 @@ export class PostVotes extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/votes/#list-post-votes
    */
   list(post: Id | Post, query: ListPostVotesQuery = {}, options: RequestOptions = {}): Paginator<Vote> {
-    return this.paginate(
-      {
-        id: 'helpCenter.posts.votes.list',
-        method: 'GET',
-        path: '/api/v2/community/posts/{post_id}/votes',
-        retry: 'safe',
-        items: 'votes',
-        model: voteLink,
-        pagination: ['cursorHelpCenter', 'offset'],
-      },
-      { path: [post], query, options },
-    );
+    return this.paginate('list', { path: [post], query, options });
   }
 }

@@ -1,8 +1,13 @@
 // From specification/help-center/resources/posts.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { userLink } from '../../support/links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { User } from '../../support/objects/user.ts';
-import { communityTopicLink, postLink, voteLink } from '../links.ts';
 import type { CommunityTopic } from '../objects/community-topic.ts';
 import type { Post, PostCreate, PostUpdate } from '../objects/post.ts';
 import type { Vote } from '../objects/vote.ts';
@@ -107,6 +112,10 @@ export class Posts extends Resource {
   /** The votes for and against a post. */
   readonly votes: PostVotes = new PostVotes(this.client);
 
+  protected override operations(): LoadedOperations {
+    return import('../operations/posts.ts');
+  }
+
   /**
    * Lists the posts of the community.
    *
@@ -122,27 +131,7 @@ export class Posts extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/posts/#list-posts
    */
   list(query: ListPostsQuery = {}, options: RequestOptions = {}): Paginator<Post, ListPostsSideloads> {
-    return this.paginate(
-      {
-        id: 'helpCenter.posts.list',
-        method: 'GET',
-        path: '/api/v2/community/posts',
-        retry: 'safe',
-        items: 'posts',
-        model: postLink,
-        pagination: ['cursorHelpCenter', 'offset'],
-        include: { users: { key: 'users', to: userLink }, topics: { key: 'topics', to: communityTopicLink } },
-        query: {
-          filter_by: { type: 'string', values: ['planned', 'not_planned', 'completed', 'answered', 'none'] },
-          sort_by: {
-            type: 'string',
-            values: ['created_at', 'edited_at', 'updated_at', 'recent_activity', 'votes', 'comments'],
-          },
-          sort_order: { type: 'string', values: ['asc', 'desc'] },
-        },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -150,7 +139,6 @@ export class Posts extends Resource {
    *
    * Allowed for: Anyone.
    *
-   * @param post - The post.
    * @throws {RecordNotFoundError} If there is no such post.
    *
    * @example
@@ -161,18 +149,7 @@ export class Posts extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/posts/#show-post
    */
   get(post: Id | Post, query: GetPostQuery = {}, options: RequestOptions = {}): ApiCall<Post, GetPostSideloads> {
-    return this.call(
-      {
-        id: 'helpCenter.posts.get',
-        method: 'GET',
-        path: '/api/v2/community/posts/{post_id}',
-        retry: 'safe',
-        answer: { post: postLink },
-        include: { users: { key: 'users', to: userLink }, topics: { key: 'topics', to: communityTopicLink } },
-        cached: true,
-      },
-      { path: [post], query, options },
-    );
+    return this.call('get', { path: [post], query, options });
   }
 
   /**
@@ -198,17 +175,7 @@ export class Posts extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/posts/#create-post
    */
   create(post: CreatePostInput | Post, options: RequestOptions = {}): ApiCall<Post> {
-    return this.call(
-      {
-        id: 'helpCenter.posts.create',
-        method: 'POST',
-        path: '/api/v2/community/posts',
-        retry: 'never',
-        answer: { post: postLink },
-        body: { key: 'post', model: postLink, purpose: 'create', beside: { notify_subscribers: { type: 'boolean' } } },
-      },
-      { body: post, options },
-    );
+    return this.call('create', { body: post, options });
   }
 
   /**
@@ -216,7 +183,6 @@ export class Posts extends Resource {
    *
    * Allowed for: Agents, The end user who wrote the post.
    *
-   * @param post - The post.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such post.
    * @throws {ValidationError} With every field that the API refuses, and why.
@@ -239,17 +205,7 @@ export class Posts extends Resource {
    */
   update(post: Post, changes?: undefined, options?: RequestOptions): ApiCall<Post>;
   update(post: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'helpCenter.posts.update',
-        method: 'PUT',
-        path: '/api/v2/community/posts/{post_id}',
-        retry: 'idempotent',
-        answer: { post: postLink },
-        body: { key: 'post', model: postLink, purpose: 'update' },
-      },
-      { path: [post], body: changes, options },
-    );
+    return this.call('update', { path: [post], body: changes, options });
   }
 
   /**
@@ -257,7 +213,6 @@ export class Posts extends Resource {
    *
    * Allowed for: Agents, The end user who wrote the post.
    *
-   * @param post - The post.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such post.
    *
@@ -269,17 +224,7 @@ export class Posts extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/posts/#delete-post
    */
   delete(post: Id | Post, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'helpCenter.posts.delete',
-        method: 'DELETE',
-        path: '/api/v2/community/posts/{post_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'Post',
-      },
-      { path: [post], options },
-    );
+    return this.call('delete', { path: [post], options });
   }
 
   /**
@@ -289,7 +234,6 @@ export class Posts extends Resource {
    *
    * Allowed for: End users.
    *
-   * @param post - The post.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such post.
    *
@@ -301,16 +245,7 @@ export class Posts extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/votes/#upvote-post
    */
   up(post: Id | Post, options: RequestOptions = {}): ApiCall<Vote> {
-    return this.call(
-      {
-        id: 'helpCenter.posts.up',
-        method: 'POST',
-        path: '/api/v2/community/posts/{post_id}/up',
-        retry: 'idempotent',
-        answer: { vote: voteLink },
-      },
-      { path: [post], options },
-    );
+    return this.call('up', { path: [post], options });
   }
 
   /**
@@ -320,7 +255,6 @@ export class Posts extends Resource {
    *
    * Allowed for: End users.
    *
-   * @param post - The post.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such post.
    *
@@ -332,16 +266,7 @@ export class Posts extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/votes/#downvote-post
    */
   down(post: Id | Post, options: RequestOptions = {}): ApiCall<Vote> {
-    return this.call(
-      {
-        id: 'helpCenter.posts.down',
-        method: 'POST',
-        path: '/api/v2/community/posts/{post_id}/down',
-        retry: 'idempotent',
-        answer: { vote: voteLink },
-      },
-      { path: [post], options },
-    );
+    return this.call('down', { path: [post], options });
   }
 
   /**
@@ -363,31 +288,6 @@ export class Posts extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/search/#search-posts
    */
   search(query: SearchPostsQuery, options: RequestOptions = {}): Paginator<Post> {
-    return this.paginate(
-      {
-        id: 'helpCenter.posts.search',
-        method: 'GET',
-        path: '/api/v2/help_center/community_posts/search',
-        retry: 'safe',
-        items: 'results',
-        model: postLink,
-        pagination: ['offset'],
-        maxPageSize: 25,
-        maxRecords: 1000,
-        query: {
-          query: { type: 'string', required: true },
-          topic: { type: 'integer', references: 'CommunityTopic' },
-          created_before: { type: 'date' },
-          created_after: { type: 'date' },
-          created_at: { type: 'date' },
-          updated_before: { type: 'date' },
-          updated_after: { type: 'date' },
-          updated_at: { type: 'date' },
-          sort_by: { type: 'string', values: ['created_at', 'updated_at'] },
-          sort_order: { type: 'string', values: ['asc', 'desc'] },
-        },
-      },
-      { query, options },
-    );
+    return this.paginate('search', { query, options });
   }
 }

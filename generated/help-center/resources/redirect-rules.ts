@@ -1,5 +1,5 @@
 // From specification/help-center/resources/redirect-rules.json by `npm run generate`. Do not edit.
-import { type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 
 /** Query of `helpCenter.redirectRules.list`. */
 export interface ListRedirectRulesQuery {
@@ -9,8 +9,16 @@ export interface ListRedirectRulesQuery {
   from?: string | undefined;
 }
 
-/** Old addresses of the Help Center, and where they lead. */
+/**
+ * Old addresses of the Help Center, and where they lead.
+ *
+ * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/redirect_rules/
+ */
 export class RedirectRules extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/redirect-rules.ts');
+  }
+
   /**
    * Lists the redirect rules.
    *
@@ -24,18 +32,10 @@ export class RedirectRules extends Resource {
    * ```ts
    * for await (const item of zendesk.helpCenter.redirectRules.list()) console.log(item);
    * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/redirect_rules/
    */
   list(query: ListRedirectRulesQuery = {}, options: RequestOptions = {}): Paginator<Record<string, unknown>> {
-    return this.paginate(
-      {
-        id: 'helpCenter.redirectRules.list',
-        method: 'GET',
-        path: '/api/v2/guide/redirect_rules',
-        retry: 'safe',
-        items: 'redirect_rules',
-        pagination: ['cursorLinksOptional'],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 }

@@ -1,7 +1,6 @@
 // From specification/help-center/resources/search.json by `npm run generate`. Do not edit.
-import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type Id, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { Brand } from '../../support/objects/brand.ts';
-import { unifiedSearchResultLink } from '../links.ts';
 import type { Category } from '../objects/category.ts';
 import type { CommunityTopic } from '../objects/community-topic.ts';
 import type { Section } from '../objects/section.ts';
@@ -39,6 +38,10 @@ export interface ListHelpCenterSearchQuery {
  * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/search/
  */
 export class HelpCenterSearch extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/search.ts');
+  }
+
   /**
    * Searches articles, posts and external content.
    *
@@ -55,28 +58,6 @@ export class HelpCenterSearch extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/search/#unified-search
    */
   list(query: ListHelpCenterSearchQuery, options: RequestOptions = {}): Paginator<UnifiedSearchResult> {
-    return this.paginate(
-      {
-        id: 'helpCenter.search.list',
-        method: 'GET',
-        path: '/api/v2/guide/search',
-        retry: 'safe',
-        items: 'results',
-        model: unifiedSearchResultLink,
-        pagination: ['cursorLinksOptional'],
-        maxPageSize: 50,
-        query: {
-          query: { type: 'string' },
-          'filter[locales]': { type: 'string[]', required: true },
-          'filter[category_ids]': { type: 'integer[]', references: 'Category' },
-          'filter[section_ids]': { type: 'integer[]', references: 'Section' },
-          'filter[topic_ids]': { type: 'integer[]', references: 'CommunityTopic' },
-          'filter[external_source_ids]': { type: 'string[]' },
-          'filter[brand_ids]': { type: 'integer[]', references: 'Brand' },
-          'filter[content_types]': { type: 'string[]', values: ['ARTICLE', 'POST'] },
-        },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 }

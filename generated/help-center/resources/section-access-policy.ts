@@ -1,11 +1,14 @@
 // From specification/help-center/resources/section-access-policy.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
-import { accessPolicyLink } from '../links.ts';
+import { type ApiCall, type Id, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { AccessPolicy, AccessPolicyInput } from '../objects/access-policy.ts';
 import type { Section } from '../objects/section.ts';
 
 /** Who may see and who may manage a section, on older accounts. */
 export class SectionAccessPolicy extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/section-access-policy.ts');
+  }
+
   /**
    * Gets the access policy of a section.
    *
@@ -26,16 +29,7 @@ export class SectionAccessPolicy extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<AccessPolicy> {
-    return this.call(
-      {
-        id: 'helpCenter.sections.accessPolicy.get',
-        method: 'GET',
-        path: '/api/v2/help_center/sections/{section_id}/access_policy',
-        retry: 'safe',
-        answer: { access_policy: accessPolicyLink },
-      },
-      { path: [section], query, options },
-    );
+    return this.call('get', { path: [section], query, options });
   }
 
   /**
@@ -53,16 +47,6 @@ export class SectionAccessPolicy extends Resource {
     accessPolicy: AccessPolicyInput | AccessPolicy,
     options: RequestOptions = {},
   ): ApiCall<AccessPolicy> {
-    return this.call(
-      {
-        id: 'helpCenter.sections.accessPolicy.update',
-        method: 'PUT',
-        path: '/api/v2/help_center/sections/{section_id}/access_policy',
-        retry: 'idempotent',
-        answer: { access_policy: accessPolicyLink },
-        body: { key: 'access_policy', model: accessPolicyLink, purpose: 'update' },
-      },
-      { path: [section], body: accessPolicy, options },
-    );
+    return this.call('update', { path: [section], body: accessPolicy, options });
   }
 }

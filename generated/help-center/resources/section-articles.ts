@@ -1,8 +1,13 @@
 // From specification/help-center/resources/section-articles.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { userLink } from '../../support/links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { User } from '../../support/objects/user.ts';
-import { articleLink, categoryLink, sectionLink } from '../links.ts';
 import type { Article, ArticleCreate } from '../objects/article.ts';
 import type { Category } from '../objects/category.ts';
 import type { Section } from '../objects/section.ts';
@@ -51,6 +56,10 @@ export interface CreateSectionArticleInput extends ArticleCreate {
  * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/articles/
  */
 export class SectionArticles extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/section-articles.ts');
+  }
+
   /**
    * Lists the articles of a section.
    *
@@ -74,31 +83,7 @@ export class SectionArticles extends Resource {
     query: ListSectionArticlesQuery = {},
     options: RequestOptions = {},
   ): Paginator<Article, ListSectionArticlesSideloads> {
-    return this.paginate(
-      {
-        id: 'helpCenter.sections.articles.list',
-        method: 'GET',
-        path: '/api/v2/help_center/{locale}/sections/{section_id}/articles',
-        retry: 'safe',
-        items: 'articles',
-        model: articleLink,
-        pagination: ['cursorHelpCenter', 'offset'],
-        include: {
-          users: { key: 'users', to: userLink },
-          sections: { key: 'sections', to: sectionLink },
-          categories: { key: 'categories', to: categoryLink },
-        },
-        embedded: ['translations'],
-        query: {
-          start_time: { type: 'unixTime' },
-          label_names: { type: 'string[]' },
-          sort_by: { type: 'string', values: ['position', 'title', 'created_at', 'updated_at'] },
-          sort_order: { type: 'string', values: ['asc', 'desc'] },
-        },
-        locale: 'optional',
-      },
-      { path: [section], query, options },
-    );
+    return this.paginate('list', { path: [section], query, options });
   }
 
   /**
@@ -132,22 +117,6 @@ export class SectionArticles extends Resource {
     article: CreateSectionArticleInput | Article,
     options: RequestOptions = {},
   ): ApiCall<Article> {
-    return this.call(
-      {
-        id: 'helpCenter.sections.articles.create',
-        method: 'POST',
-        path: '/api/v2/help_center/{locale}/sections/{section_id}/articles',
-        retry: 'never',
-        answer: { article: articleLink },
-        body: {
-          key: 'article',
-          model: articleLink,
-          purpose: 'create',
-          beside: { notify_subscribers: { type: 'boolean' } },
-        },
-        locale: 'optional',
-      },
-      { path: [section], body: article, options },
-    );
+    return this.call('create', { path: [section], body: article, options });
   }
 }

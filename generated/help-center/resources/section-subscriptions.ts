@@ -1,8 +1,13 @@
 // From specification/help-center/resources/section-subscriptions.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { userLink } from '../../support/links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { User } from '../../support/objects/user.ts';
-import { contentSubscriptionLink, sectionLink } from '../links.ts';
 import type { ContentSubscription, ContentSubscriptionInput } from '../objects/content-subscription.ts';
 import type { Section } from '../objects/section.ts';
 
@@ -48,6 +53,10 @@ export interface GetSectionSubscriptionSideloads {
  * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/content_subscriptions/
  */
 export class SectionSubscriptions extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/section-subscriptions.ts');
+  }
+
   /**
    * Lists the subscriptions to a section.
    *
@@ -74,21 +83,7 @@ export class SectionSubscriptions extends Resource {
     query: ListSectionSubscriptionsQuery = {},
     options: RequestOptions = {},
   ): Paginator<ContentSubscription, ListSectionSubscriptionsSideloads> {
-    return this.paginate(
-      {
-        id: 'helpCenter.sections.subscriptions.list',
-        method: 'GET',
-        path: '/api/v2/help_center/{locale}/sections/{section_id}/subscriptions',
-        retry: 'safe',
-        items: 'subscriptions',
-        model: contentSubscriptionLink,
-        pagination: ['cursorHelpCenter', 'offset'],
-        include: { users: { key: 'users', to: userLink }, sections: { key: 'sections', to: sectionLink } },
-        embedded: ['translations'],
-        locale: 'optional',
-      },
-      { path: [section], query, options },
-    );
+    return this.paginate('list', { path: [section], query, options });
   }
 
   /**
@@ -99,7 +94,7 @@ export class SectionSubscriptions extends Resource {
    * Who is no agent needs a client with a `locale`.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such section or content subscription.
+   * @throws {RecordNotFoundError} If there is no such section or subscription.
    *
    * @example
    * ```ts
@@ -114,19 +109,7 @@ export class SectionSubscriptions extends Resource {
     query: GetSectionSubscriptionQuery = {},
     options: RequestOptions = {},
   ): ApiCall<ContentSubscription, GetSectionSubscriptionSideloads> {
-    return this.call(
-      {
-        id: 'helpCenter.sections.subscriptions.get',
-        method: 'GET',
-        path: '/api/v2/help_center/{locale}/sections/{section_id}/subscriptions/{subscription_id}',
-        retry: 'safe',
-        answer: { subscription: contentSubscriptionLink },
-        include: { users: { key: 'users', to: userLink }, sections: { key: 'sections', to: sectionLink } },
-        embedded: ['translations'],
-        locale: 'optional',
-      },
-      { path: [section, subscription], query, options },
-    );
+    return this.call('get', { path: [section, subscription], query, options });
   }
 
   /**
@@ -157,18 +140,7 @@ export class SectionSubscriptions extends Resource {
     subscription: ContentSubscriptionInput | ContentSubscription,
     options: RequestOptions = {},
   ): ApiCall<ContentSubscription> {
-    return this.call(
-      {
-        id: 'helpCenter.sections.subscriptions.create',
-        method: 'POST',
-        path: '/api/v2/help_center/{locale}/sections/{section_id}/subscriptions',
-        retry: 'never',
-        answer: { subscription: contentSubscriptionLink },
-        body: { key: 'subscription', model: contentSubscriptionLink, purpose: 'create' },
-        locale: 'optional',
-      },
-      { path: [section], body: subscription, options },
-    );
+    return this.call('create', { path: [section], body: subscription, options });
   }
 
   /**
@@ -177,7 +149,7 @@ export class SectionSubscriptions extends Resource {
    * Allowed for: End users. In the `locale` of the call or the client, if one is stated.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such section or content subscription.
+   * @throws {RecordNotFoundError} If there is no such section or subscription.
    *
    * @example
    * ```ts
@@ -187,16 +159,6 @@ export class SectionSubscriptions extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/content_subscriptions/#delete-section-subscription
    */
   delete(section: Id | Section, subscription: Id | ContentSubscription, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'helpCenter.sections.subscriptions.delete',
-        method: 'DELETE',
-        path: '/api/v2/help_center/{locale}/sections/{section_id}/subscriptions/{subscription_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        locale: 'optional',
-      },
-      { path: [section, subscription], options },
-    );
+    return this.call('delete', { path: [section, subscription], options });
   }
 }

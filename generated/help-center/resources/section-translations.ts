@@ -1,6 +1,12 @@
 // From specification/help-center/resources/section-translations.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { translationLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Section } from '../objects/section.ts';
 import type { Translation, TranslationCreate, TranslationInput } from '../objects/translation.ts';
 
@@ -40,6 +46,10 @@ export interface MissingSectionTranslationsQuery {
  * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/translations/
  */
 export class SectionTranslations extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/section-translations.ts');
+  }
+
   /**
    * Lists the translations of a section.
    *
@@ -64,19 +74,7 @@ export class SectionTranslations extends Resource {
     query: ListSectionTranslationsQuery = {},
     options: RequestOptions = {},
   ): Paginator<Translation> {
-    return this.paginate(
-      {
-        id: 'helpCenter.sections.translations.list',
-        method: 'GET',
-        path: '/api/v2/help_center/sections/{section_id}/translations',
-        retry: 'safe',
-        items: 'translations',
-        model: translationLink,
-        pagination: ['cursorHelpCenter', 'offset'],
-        query: { locales: { type: 'string[]' }, outdated: { type: 'boolean' }, draft: { type: 'boolean' } },
-      },
-      { path: [section], query, options },
-    );
+    return this.paginate('list', { path: [section], query, options });
   }
 
   /**
@@ -100,17 +98,7 @@ export class SectionTranslations extends Resource {
     query: MissingSectionTranslationsQuery = {},
     options: RequestOptions = {},
   ): Paginator<string> {
-    return this.paginate(
-      {
-        id: 'helpCenter.sections.translations.missing',
-        method: 'GET',
-        path: '/api/v2/help_center/sections/{section_id}/translations/missing',
-        retry: 'safe',
-        items: 'locales',
-        pagination: ['cursorHelpCenter', 'offset'],
-      },
-      { path: [section], query, options },
-    );
+    return this.paginate('missing', { path: [section], query, options });
   }
 
   /**
@@ -135,17 +123,7 @@ export class SectionTranslations extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Translation> {
-    return this.call(
-      {
-        id: 'helpCenter.sections.translations.get',
-        method: 'GET',
-        path: '/api/v2/help_center/sections/{section_id}/translations/{locale}',
-        parameters: { locale: 'string' },
-        retry: 'safe',
-        answer: { translation: translationLink },
-      },
-      { path: [section, locale], query, options },
-    );
+    return this.call('get', { path: [section, locale], query, options });
   }
 
   /**
@@ -175,17 +153,7 @@ export class SectionTranslations extends Resource {
     translation: TranslationCreate | Translation,
     options: RequestOptions = {},
   ): ApiCall<Translation> {
-    return this.call(
-      {
-        id: 'helpCenter.sections.translations.create',
-        method: 'POST',
-        path: '/api/v2/help_center/sections/{section_id}/translations',
-        retry: 'never',
-        answer: { translation: translationLink },
-        body: { key: 'translation', model: translationLink, purpose: 'create' },
-      },
-      { path: [section], body: translation, options },
-    );
+    return this.call('create', { path: [section], body: translation, options });
   }
 
   /**
@@ -211,17 +179,6 @@ export class SectionTranslations extends Resource {
     translation: TranslationInput | Translation,
     options: RequestOptions = {},
   ): ApiCall<Translation> {
-    return this.call(
-      {
-        id: 'helpCenter.sections.translations.update',
-        method: 'PUT',
-        path: '/api/v2/help_center/sections/{section_id}/translations/{locale}',
-        parameters: { locale: 'string' },
-        retry: 'idempotent',
-        answer: { translation: translationLink },
-        body: { key: 'translation', model: translationLink, purpose: 'update' },
-      },
-      { path: [section, locale], body: translation, options },
-    );
+    return this.call('update', { path: [section, locale], body: translation, options });
   }
 }

@@ -1,6 +1,12 @@
 // From specification/help-center/resources/sections.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { categoryLink, sectionLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Category } from '../objects/category.ts';
 import type { Section, SectionUpdate } from '../objects/section.ts';
 import { SectionAccessPolicy } from './section-access-policy.ts';
@@ -70,6 +76,10 @@ export class Sections extends Resource {
   /** A section in its languages. */
   readonly translations: SectionTranslations = new SectionTranslations(this.client);
 
+  protected override operations(): LoadedOperations {
+    return import('../operations/sections.ts');
+  }
+
   /**
    * Lists the sections of the Help Center.
    *
@@ -88,25 +98,7 @@ export class Sections extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/sections/#list-sections
    */
   list(query: ListSectionsQuery = {}, options: RequestOptions = {}): Paginator<Section, ListSectionsSideloads> {
-    return this.paginate(
-      {
-        id: 'helpCenter.sections.list',
-        method: 'GET',
-        path: '/api/v2/help_center/{locale}/sections',
-        retry: 'safe',
-        items: 'sections',
-        model: sectionLink,
-        pagination: ['cursorHelpCenter', 'offset'],
-        include: { categories: { key: 'categories', to: categoryLink } },
-        embedded: ['translations'],
-        query: {
-          sort_by: { type: 'string', values: ['position', 'created_at', 'updated_at'] },
-          sort_order: { type: 'string', values: ['asc', 'desc'] },
-        },
-        locale: 'optional',
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -130,20 +122,7 @@ export class Sections extends Resource {
     query: GetSectionQuery = {},
     options: RequestOptions = {},
   ): ApiCall<Section, GetSectionSideloads> {
-    return this.call(
-      {
-        id: 'helpCenter.sections.get',
-        method: 'GET',
-        path: '/api/v2/help_center/{locale}/sections/{section_id}',
-        retry: 'safe',
-        answer: { section: sectionLink },
-        include: { categories: { key: 'categories', to: categoryLink } },
-        embedded: ['translations'],
-        locale: 'optional',
-        cached: true,
-      },
-      { path: [section], query, options },
-    );
+    return this.call('get', { path: [section], query, options });
   }
 
   /**
@@ -176,19 +155,7 @@ export class Sections extends Resource {
    */
   update(section: Section, changes?: undefined, options?: RequestOptions): ApiCall<Section>;
   update(section: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'helpCenter.sections.update',
-        method: 'PUT',
-        path: '/api/v2/help_center/{locale}/sections/{section_id}',
-        retry: 'idempotent',
-        answer: { section: sectionLink },
-        body: { key: 'section', model: sectionLink, purpose: 'update' },
-        locale: 'optional',
-        cached: true,
-      },
-      { path: [section], body: changes, options },
-    );
+    return this.call('update', { path: [section], body: changes, options });
   }
 
   /**
@@ -207,18 +174,7 @@ export class Sections extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/sections/#delete-section
    */
   delete(section: Id | Section, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'helpCenter.sections.delete',
-        method: 'DELETE',
-        path: '/api/v2/help_center/{locale}/sections/{section_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        locale: 'optional',
-        purges: 'Section',
-      },
-      { path: [section], options },
-    );
+    return this.call('delete', { path: [section], options });
   }
 
   /**
@@ -236,18 +192,6 @@ export class Sections extends Resource {
     body: UpdateSourceLocaleSectionBody,
     options: RequestOptions = {},
   ): ApiCall<void> {
-    return this.call(
-      {
-        id: 'helpCenter.sections.updateSourceLocale',
-        method: 'PUT',
-        path: '/api/v2/help_center/{locale}/sections/{section_id}/source_locale',
-        retry: 'idempotent',
-        answer: 'none',
-        body: { keys: { section_locale: { type: 'string', required: true } } },
-        locale: 'optional',
-        purges: 'Section',
-      },
-      { path: [section], body, options },
-    );
+    return this.call('updateSourceLocale', { path: [section], body, options });
   }
 }

@@ -1,6 +1,5 @@
 // From specification/help-center/resources/service-catalog-items.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { serviceCatalogItemLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { ServiceCatalogItem } from '../objects/service-catalog-item.ts';
 
 /** Query of `helpCenter.serviceCatalog.items.list`. */
@@ -27,6 +26,10 @@ export interface SearchServiceCatalogItemsQuery {
  * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/service_catalog_items/
  */
 export class ServiceCatalogItems extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/service-catalog-items.ts');
+  }
+
   /**
    * Lists the items of the service catalog.
    *
@@ -45,18 +48,7 @@ export class ServiceCatalogItems extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/service_catalog_items/#list-service-catalog-items
    */
   list(query: ListServiceCatalogItemsQuery = {}, options: RequestOptions = {}): Paginator<ServiceCatalogItem> {
-    return this.paginate(
-      {
-        id: 'helpCenter.serviceCatalog.items.list',
-        method: 'GET',
-        path: '/api/v2/help_center/service_catalog/items',
-        retry: 'safe',
-        items: 'service_catalog_items',
-        model: serviceCatalogItemLink,
-        pagination: ['cursorHelpCenter'],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -65,7 +57,7 @@ export class ServiceCatalogItems extends Resource {
    * Allowed for: End users.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such service catalog item.
+   * @throws {RecordNotFoundError} If there is no such item.
    *
    * @example
    * ```ts
@@ -79,18 +71,7 @@ export class ServiceCatalogItems extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<ServiceCatalogItem> {
-    return this.call(
-      {
-        id: 'helpCenter.serviceCatalog.items.get',
-        method: 'GET',
-        path: '/api/v2/help_center/service_catalog/items/{item_id}',
-        parameters: { item_id: 'string' },
-        retry: 'safe',
-        answer: { service_catalog_item: serviceCatalogItemLink },
-        cached: true,
-      },
-      { path: [item], query, options },
-    );
+    return this.call('get', { path: [item], query, options });
   }
 
   /**
@@ -111,18 +92,6 @@ export class ServiceCatalogItems extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/service_catalog_items/#search-service-catalog-items
    */
   search(query: SearchServiceCatalogItemsQuery = {}, options: RequestOptions = {}): Paginator<ServiceCatalogItem> {
-    return this.paginate(
-      {
-        id: 'helpCenter.serviceCatalog.items.search',
-        method: 'GET',
-        path: '/api/v2/help_center/service_catalog/items/search',
-        retry: 'safe',
-        items: 'service_catalog_items',
-        model: serviceCatalogItemLink,
-        pagination: ['cursorHelpCenter'],
-        query: { query: { type: 'string' } },
-      },
-      { query, options },
-    );
+    return this.paginate('search', { query, options });
   }
 }

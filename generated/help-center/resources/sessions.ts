@@ -1,6 +1,5 @@
 // From specification/help-center/resources/sessions.json by `npm run generate`. Do not edit.
-import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
-import { helpCenterSessionLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { HelpCenterSession } from '../objects/help-center-session.ts';
 
 export type { HelpCenterSession } from '../objects/help-center-session.ts';
@@ -11,6 +10,10 @@ export type { HelpCenterSession } from '../objects/help-center-session.ts';
  * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/help_center_sessions/
  */
 export class HelpCenterSessions extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/sessions.ts');
+  }
+
   /**
    * Gets the session of the one who asks.
    *
@@ -24,15 +27,6 @@ export class HelpCenterSessions extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/help_center_sessions/#show-help-center-session
    */
   get(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<HelpCenterSession> {
-    return this.call(
-      {
-        id: 'helpCenter.sessions.get',
-        method: 'GET',
-        path: '/api/v2/help_center/sessions',
-        retry: 'safe',
-        answer: { current_session: helpCenterSessionLink },
-      },
-      { query, options },
-    );
+    return this.call('get', { query, options });
   }
 }

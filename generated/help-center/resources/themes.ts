@@ -1,8 +1,16 @@
 // From specification/help-center/resources/themes.json by `npm run generate`. Do not edit.
-import { type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 
-/** The themes of the Help Center. */
+/**
+ * The themes of the Help Center.
+ *
+ * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/theming/
+ */
 export class Themes extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/themes.ts');
+  }
+
   /**
    * Lists the themes of the Help Center.
    *
@@ -16,21 +24,13 @@ export class Themes extends Resource {
    * ```ts
    * for await (const item of zendesk.helpCenter.themes.list()) console.log(item);
    * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/theming/
    */
   list(
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): Paginator<Record<string, unknown>> {
-    return this.paginate(
-      {
-        id: 'helpCenter.themes.list',
-        method: 'GET',
-        path: '/api/v2/guide/theming/themes',
-        retry: 'safe',
-        items: 'themes',
-        pagination: [],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 }

@@ -1,19 +1,21 @@
 // From specification/help-center/resources/topic-access-policy.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
-import { accessPolicyLink } from '../links.ts';
+import { type ApiCall, type Id, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { AccessPolicy, AccessPolicyInput } from '../objects/access-policy.ts';
 import type { CommunityTopic } from '../objects/community-topic.ts';
 
 /** Who may see and who may manage a topic, in older accounts. */
 export class TopicAccessPolicy extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/topic-access-policy.ts');
+  }
+
   /**
    * Gets the access policy of a topic.
    *
    * User segments have taken the place of access policies: newer accounts state `user_segment_id` and `manageable_by`
    * of the topic.
    *
-   * @param topic - The topic.
-   * @throws {RecordNotFoundError} If there is no such community topic.
+   * @throws {RecordNotFoundError} If there is no such topic.
    *
    * @example
    * ```ts
@@ -25,16 +27,7 @@ export class TopicAccessPolicy extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<AccessPolicy> {
-    return this.call(
-      {
-        id: 'helpCenter.topics.accessPolicy.get',
-        method: 'GET',
-        path: '/api/v2/community/topics/{topic_id}/access_policy',
-        retry: 'safe',
-        answer: { access_policy: accessPolicyLink },
-      },
-      { path: [topic], query, options },
-    );
+    return this.call('get', { path: [topic], query, options });
   }
 
   /**
@@ -43,8 +36,7 @@ export class TopicAccessPolicy extends Resource {
    * User segments have taken the place of access policies: newer accounts state `user_segment_id` and `manageable_by`
    * of the topic.
    *
-   * @param topic - The topic.
-   * @throws {RecordNotFoundError} If there is no such community topic.
+   * @throws {RecordNotFoundError} If there is no such topic.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -57,16 +49,6 @@ export class TopicAccessPolicy extends Resource {
     accessPolicy: AccessPolicyInput | AccessPolicy,
     options: RequestOptions = {},
   ): ApiCall<AccessPolicy> {
-    return this.call(
-      {
-        id: 'helpCenter.topics.accessPolicy.update',
-        method: 'PUT',
-        path: '/api/v2/community/topics/{topic_id}/access_policy',
-        retry: 'idempotent',
-        answer: { access_policy: accessPolicyLink },
-        body: { key: 'access_policy', model: accessPolicyLink, purpose: 'update' },
-      },
-      { path: [topic], body: accessPolicy, options },
-    );
+    return this.call('update', { path: [topic], body: accessPolicy, options });
   }
 }

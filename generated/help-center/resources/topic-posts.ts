@@ -1,8 +1,6 @@
 // From specification/help-center/resources/topic-posts.json by `npm run generate`. Do not edit.
-import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { userLink } from '../../support/links.ts';
+import { type Id, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { User } from '../../support/objects/user.ts';
-import { communityTopicLink, postLink } from '../links.ts';
 import type { CommunityTopic } from '../objects/community-topic.ts';
 import type { Post } from '../objects/post.ts';
 
@@ -40,13 +38,16 @@ export interface ListTopicPostsSideloads {
  * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/posts/
  */
 export class TopicPosts extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/topic-posts.ts');
+  }
+
   /**
    * Lists the posts under a topic.
    *
    * Paged by cursor, or by offset where the query asks for that: up to 100 records a page.
    *
-   * @param topic - The topic.
-   * @throws {RecordNotFoundError} If there is no such community topic.
+   * @throws {RecordNotFoundError} If there is no such topic.
    * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
@@ -61,26 +62,6 @@ export class TopicPosts extends Resource {
     query: ListTopicPostsQuery = {},
     options: RequestOptions = {},
   ): Paginator<Post, ListTopicPostsSideloads> {
-    return this.paginate(
-      {
-        id: 'helpCenter.topics.posts.list',
-        method: 'GET',
-        path: '/api/v2/community/topics/{topic_id}/posts',
-        retry: 'safe',
-        items: 'posts',
-        model: postLink,
-        pagination: ['cursorHelpCenter', 'offset'],
-        include: { users: { key: 'users', to: userLink }, topics: { key: 'topics', to: communityTopicLink } },
-        query: {
-          filter_by: { type: 'string', values: ['planned', 'not_planned', 'completed', 'answered', 'none'] },
-          sort_by: {
-            type: 'string',
-            values: ['created_at', 'edited_at', 'updated_at', 'recent_activity', 'votes', 'comments'],
-          },
-          sort_order: { type: 'string', values: ['asc', 'desc'] },
-        },
-      },
-      { path: [topic], query, options },
-    );
+    return this.paginate('list', { path: [topic], query, options });
   }
 }

@@ -1,8 +1,13 @@
 // From specification/help-center/resources/topic-subscriptions.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { userLink } from '../../support/links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { User } from '../../support/objects/user.ts';
-import { communityTopicLink, contentSubscriptionLink } from '../links.ts';
 import type { CommunityTopic } from '../objects/community-topic.ts';
 import type {
   ContentSubscription,
@@ -52,15 +57,18 @@ export interface GetTopicSubscriptionSideloads {
  * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/content_subscriptions/
  */
 export class TopicSubscriptions extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/topic-subscriptions.ts');
+  }
+
   /**
    * Lists the subscriptions to a topic.
    *
    * Allowed for: End users. Paged by cursor, or by offset where the query asks for that: up to 100 records a page. An
    * end user gets only their own.
    *
-   * @param topic - The topic.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such community topic.
+   * @throws {RecordNotFoundError} If there is no such topic.
    * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
@@ -77,19 +85,7 @@ export class TopicSubscriptions extends Resource {
     query: ListTopicSubscriptionsQuery = {},
     options: RequestOptions = {},
   ): Paginator<ContentSubscription, ListTopicSubscriptionsSideloads> {
-    return this.paginate(
-      {
-        id: 'helpCenter.topics.subscriptions.list',
-        method: 'GET',
-        path: '/api/v2/community/topics/{topic_id}/subscriptions',
-        retry: 'safe',
-        items: 'subscriptions',
-        model: contentSubscriptionLink,
-        pagination: ['cursorHelpCenter', 'offset'],
-        include: { users: { key: 'users', to: userLink }, topics: { key: 'topics', to: communityTopicLink } },
-      },
-      { path: [topic], query, options },
-    );
+    return this.paginate('list', { path: [topic], query, options });
   }
 
   /**
@@ -99,10 +95,8 @@ export class TopicSubscriptions extends Resource {
    *
    * An end user gets only their own.
    *
-   * @param topic - The topic.
-   * @param subscription - The subscription.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such community topic or content subscription.
+   * @throws {RecordNotFoundError} If there is no such topic or subscription.
    *
    * @example
    * ```ts
@@ -117,17 +111,7 @@ export class TopicSubscriptions extends Resource {
     query: GetTopicSubscriptionQuery = {},
     options: RequestOptions = {},
   ): ApiCall<ContentSubscription, GetTopicSubscriptionSideloads> {
-    return this.call(
-      {
-        id: 'helpCenter.topics.subscriptions.get',
-        method: 'GET',
-        path: '/api/v2/community/topics/{topic_id}/subscriptions/{subscription_id}',
-        retry: 'safe',
-        answer: { subscription: contentSubscriptionLink },
-        include: { users: { key: 'users', to: userLink }, topics: { key: 'topics', to: communityTopicLink } },
-      },
-      { path: [topic, subscription], query, options },
-    );
+    return this.call('get', { path: [topic, subscription], query, options });
   }
 
   /**
@@ -137,9 +121,8 @@ export class TopicSubscriptions extends Resource {
    *
    * Allowed for: End users. Not repeated after a broken connection, since it may have been carried out.
    *
-   * @param topic - The topic.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such community topic.
+   * @throws {RecordNotFoundError} If there is no such topic.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -154,17 +137,7 @@ export class TopicSubscriptions extends Resource {
     subscription: ContentSubscriptionInput | ContentSubscription,
     options: RequestOptions = {},
   ): ApiCall<ContentSubscription> {
-    return this.call(
-      {
-        id: 'helpCenter.topics.subscriptions.create',
-        method: 'POST',
-        path: '/api/v2/community/topics/{topic_id}/subscriptions',
-        retry: 'never',
-        answer: { subscription: contentSubscriptionLink },
-        body: { key: 'subscription', model: contentSubscriptionLink, purpose: 'create' },
-      },
-      { path: [topic], body: subscription, options },
-    );
+    return this.call('create', { path: [topic], body: subscription, options });
   }
 
   /**
@@ -172,10 +145,8 @@ export class TopicSubscriptions extends Resource {
    *
    * Allowed for: End users.
    *
-   * @param topic - The topic.
-   * @param subscription - The subscription.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such community topic or content subscription.
+   * @throws {RecordNotFoundError} If there is no such topic or subscription.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -195,7 +166,7 @@ export class TopicSubscriptions extends Resource {
    * Changes a subscription to a topic. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such community topic or content subscription.
+   * @throws {RecordNotFoundError} If there is no such topic or subscription.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/content_subscriptions/#update-topic-subscription
    */
@@ -206,17 +177,7 @@ export class TopicSubscriptions extends Resource {
     options?: RequestOptions,
   ): ApiCall<ContentSubscription>;
   update(topic: unknown, subscription: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'helpCenter.topics.subscriptions.update',
-        method: 'PUT',
-        path: '/api/v2/community/topics/{topic_id}/subscriptions/{subscription_id}',
-        retry: 'idempotent',
-        answer: { subscription: contentSubscriptionLink },
-        body: { key: 'subscription', model: contentSubscriptionLink, purpose: 'update' },
-      },
-      { path: [topic, subscription], body: changes, options },
-    );
+    return this.call('update', { path: [topic, subscription], body: changes, options });
   }
 
   /**
@@ -224,10 +185,8 @@ export class TopicSubscriptions extends Resource {
    *
    * Allowed for: End users.
    *
-   * @param topic - The topic.
-   * @param subscription - The subscription.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such community topic or content subscription.
+   * @throws {RecordNotFoundError} If there is no such topic or subscription.
    *
    * @example
    * ```ts
@@ -241,15 +200,6 @@ export class TopicSubscriptions extends Resource {
     subscription: Id | ContentSubscription,
     options: RequestOptions = {},
   ): ApiCall<void> {
-    return this.call(
-      {
-        id: 'helpCenter.topics.subscriptions.delete',
-        method: 'DELETE',
-        path: '/api/v2/community/topics/{topic_id}/subscriptions/{subscription_id}',
-        retry: 'idempotent',
-        answer: 'none',
-      },
-      { path: [topic, subscription], options },
-    );
+    return this.call('delete', { path: [topic, subscription], options });
   }
 }

@@ -1,6 +1,12 @@
 // From specification/help-center/resources/topics.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { communityTopicLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { CommunityTopic, CommunityTopicCreate, CommunityTopicUpdate } from '../objects/community-topic.ts';
 import { TopicAccessPolicy } from './topic-access-policy.ts';
 import { TopicPosts } from './topic-posts.ts';
@@ -40,6 +46,10 @@ export class CommunityTopics extends Resource {
   /** Who is told of what is new under a topic. */
   readonly subscriptions: TopicSubscriptions = new TopicSubscriptions(this.client);
 
+  protected override operations(): LoadedOperations {
+    return import('../operations/topics.ts');
+  }
+
   /**
    * Lists the topics of the community.
    *
@@ -55,18 +65,7 @@ export class CommunityTopics extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/topics/#list-topics
    */
   list(query: ListCommunityTopicsQuery = {}, options: RequestOptions = {}): Paginator<CommunityTopic> {
-    return this.paginate(
-      {
-        id: 'helpCenter.topics.list',
-        method: 'GET',
-        path: '/api/v2/community/topics',
-        retry: 'safe',
-        items: 'topics',
-        model: communityTopicLink,
-        pagination: ['cursorHelpCenter', 'offset'],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -74,8 +73,7 @@ export class CommunityTopics extends Resource {
    *
    * Allowed for: Anyone.
    *
-   * @param topic - The topic.
-   * @throws {RecordNotFoundError} If there is no such community topic.
+   * @throws {RecordNotFoundError} If there is no such topic.
    *
    * @example
    * ```ts
@@ -89,17 +87,7 @@ export class CommunityTopics extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<CommunityTopic> {
-    return this.call(
-      {
-        id: 'helpCenter.topics.get',
-        method: 'GET',
-        path: '/api/v2/community/topics/{topic_id}',
-        retry: 'safe',
-        answer: { topic: communityTopicLink },
-        cached: true,
-      },
-      { path: [topic], query, options },
-    );
+    return this.call('get', { path: [topic], query, options });
   }
 
   /**
@@ -118,17 +106,7 @@ export class CommunityTopics extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/topics/#create-topic
    */
   create(topic: CommunityTopicCreate | CommunityTopic, options: RequestOptions = {}): ApiCall<CommunityTopic> {
-    return this.call(
-      {
-        id: 'helpCenter.topics.create',
-        method: 'POST',
-        path: '/api/v2/community/topics',
-        retry: 'never',
-        answer: { topic: communityTopicLink },
-        body: { key: 'topic', model: communityTopicLink, purpose: 'create' },
-      },
-      { body: topic, options },
-    );
+    return this.call('create', { body: topic, options });
   }
 
   /**
@@ -136,9 +114,8 @@ export class CommunityTopics extends Resource {
    *
    * Allowed for: Help Center managers.
    *
-   * @param topic - The topic.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such community topic.
+   * @throws {RecordNotFoundError} If there is no such topic.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -153,23 +130,13 @@ export class CommunityTopics extends Resource {
    * Changes a topic. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such community topic.
+   * @throws {RecordNotFoundError} If there is no such topic.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/topics/#update-topic
    */
   update(topic: CommunityTopic, changes?: undefined, options?: RequestOptions): ApiCall<CommunityTopic>;
   update(topic: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'helpCenter.topics.update',
-        method: 'PUT',
-        path: '/api/v2/community/topics/{topic_id}',
-        retry: 'idempotent',
-        answer: { topic: communityTopicLink },
-        body: { key: 'topic', model: communityTopicLink, purpose: 'update' },
-      },
-      { path: [topic], body: changes, options },
-    );
+    return this.call('update', { path: [topic], body: changes, options });
   }
 
   /**
@@ -177,9 +144,8 @@ export class CommunityTopics extends Resource {
    *
    * Allowed for: Help Center managers.
    *
-   * @param topic - The topic.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such community topic.
+   * @throws {RecordNotFoundError} If there is no such topic.
    *
    * @example
    * ```ts
@@ -189,16 +155,6 @@ export class CommunityTopics extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/topics/#delete-topic
    */
   delete(topic: Id | CommunityTopic, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'helpCenter.topics.delete',
-        method: 'DELETE',
-        path: '/api/v2/community/topics/{topic_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'CommunityTopic',
-      },
-      { path: [topic], options },
-    );
+    return this.call('delete', { path: [topic], options });
   }
 }

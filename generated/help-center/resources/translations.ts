@@ -1,5 +1,5 @@
 // From specification/help-center/resources/translations.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { Translation } from '../objects/translation.ts';
 
 export type { Translation, TranslationInput, TranslationCreate } from '../objects/translation.ts';
@@ -10,6 +10,10 @@ export type { Translation, TranslationInput, TranslationCreate } from '../object
  * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/translations/
  */
 export class Translations extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/translations.ts');
+  }
+
   /**
    * Deletes a translation.
    *
@@ -28,15 +32,6 @@ export class Translations extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/translations/#delete-translation
    */
   delete(translation: Id | Translation, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'helpCenter.translations.delete',
-        method: 'DELETE',
-        path: '/api/v2/help_center/translations/{translation_id}',
-        retry: 'idempotent',
-        answer: 'none',
-      },
-      { path: [translation], options },
-    );
+    return this.call('delete', { path: [translation], options });
   }
 }

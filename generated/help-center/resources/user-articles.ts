@@ -1,9 +1,7 @@
 // From specification/help-center/resources/user-articles.json by `npm run generate`. Do not edit.
-import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { userLink } from '../../support/links.ts';
+import { type Id, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { CurrentUser } from '../../support/objects/current-user.ts';
 import type { User } from '../../support/objects/user.ts';
-import { articleLink, categoryLink, sectionLink } from '../links.ts';
 import type { Article } from '../objects/article.ts';
 import type { Category } from '../objects/category.ts';
 import type { Section } from '../objects/section.ts';
@@ -46,6 +44,10 @@ export interface ListUserArticlesSideloads {
  * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/articles/
  */
 export class UserArticles extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/user-articles.ts');
+  }
+
   /**
    * Lists the articles that a user wrote.
    *
@@ -67,29 +69,6 @@ export class UserArticles extends Resource {
     query: ListUserArticlesQuery = {},
     options: RequestOptions = {},
   ): Paginator<Article, ListUserArticlesSideloads> {
-    return this.paginate(
-      {
-        id: 'helpCenter.users.articles.list',
-        method: 'GET',
-        path: '/api/v2/help_center/users/{user_id}/articles',
-        retry: 'safe',
-        items: 'articles',
-        model: articleLink,
-        pagination: ['cursorHelpCenter', 'offset'],
-        include: {
-          users: { key: 'users', to: userLink },
-          sections: { key: 'sections', to: sectionLink },
-          categories: { key: 'categories', to: categoryLink },
-        },
-        embedded: ['translations'],
-        query: {
-          start_time: { type: 'unixTime' },
-          label_names: { type: 'string[]' },
-          sort_by: { type: 'string', values: ['position', 'title', 'created_at', 'updated_at'] },
-          sort_order: { type: 'string', values: ['asc', 'desc'] },
-        },
-      },
-      { path: [user], query, options },
-    );
+    return this.paginate('list', { path: [user], query, options });
   }
 }

@@ -1,9 +1,7 @@
 // From specification/help-center/resources/user-comments.json by `npm run generate`. Do not edit.
-import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { userLink } from '../../support/links.ts';
+import { type Id, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { CurrentUser } from '../../support/objects/current-user.ts';
 import type { User } from '../../support/objects/user.ts';
-import { articleCommentLink, articleLink } from '../links.ts';
 import type { ArticleComment } from '../objects/article-comment.ts';
 import type { Article } from '../objects/article.ts';
 
@@ -35,6 +33,10 @@ export interface ListUserCommentsSideloads {
  * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/article_comments/
  */
 export class UserComments extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/user-comments.ts');
+  }
+
   /**
    * Lists the comments that a user wrote under articles.
    *
@@ -59,18 +61,6 @@ export class UserComments extends Resource {
     query: ListUserCommentsQuery = {},
     options: RequestOptions = {},
   ): Paginator<ArticleComment, ListUserCommentsSideloads> {
-    return this.paginate(
-      {
-        id: 'helpCenter.users.comments.list',
-        method: 'GET',
-        path: '/api/v2/help_center/users/{user_id}/comments',
-        retry: 'safe',
-        items: 'comments',
-        model: articleCommentLink,
-        pagination: ['cursorHelpCenter', 'offset'],
-        include: { users: { key: 'users', to: userLink }, articles: { key: 'articles', to: articleLink } },
-      },
-      { path: [user], query, options },
-    );
+    return this.paginate('list', { path: [user], query, options });
   }
 }

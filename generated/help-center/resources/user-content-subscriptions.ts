@@ -1,9 +1,7 @@
 // From specification/help-center/resources/user-content-subscriptions.json by `npm run generate`. Do not edit.
-import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { userLink } from '../../support/links.ts';
+import { type Id, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { CurrentUser } from '../../support/objects/current-user.ts';
 import type { User } from '../../support/objects/user.ts';
-import { articleLink, communityTopicLink, contentSubscriptionLink, sectionLink } from '../links.ts';
 import type { Article } from '../objects/article.ts';
 import type { CommunityTopic } from '../objects/community-topic.ts';
 import type { ContentSubscription } from '../objects/content-subscription.ts';
@@ -43,6 +41,10 @@ export interface ListUserContentSubscriptionsSideloads {
  * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/content_subscriptions/
  */
 export class UserContentSubscriptions extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/user-content-subscriptions.ts');
+  }
+
   /**
    * Lists what a user is told of: articles, sections, posts, topics.
    *
@@ -66,25 +68,6 @@ export class UserContentSubscriptions extends Resource {
     query: ListUserContentSubscriptionsQuery = {},
     options: RequestOptions = {},
   ): Paginator<ContentSubscription, ListUserContentSubscriptionsSideloads> {
-    return this.paginate(
-      {
-        id: 'helpCenter.users.subscriptions.list',
-        method: 'GET',
-        path: '/api/v2/help_center/users/{user_id}/subscriptions',
-        retry: 'safe',
-        items: 'subscriptions',
-        model: contentSubscriptionLink,
-        pagination: ['cursorHelpCenter', 'offset'],
-        include: {
-          users: { key: 'users', to: userLink },
-          articles: { key: 'articles', to: articleLink },
-          sections: { key: 'sections', to: sectionLink },
-          questions: { key: 'questions' },
-          topics: { key: 'topics', to: communityTopicLink },
-        },
-        embedded: ['translations'],
-      },
-      { path: [user], query, options },
-    );
+    return this.paginate('list', { path: [user], query, options });
   }
 }

@@ -1,7 +1,6 @@
 // From specification/help-center/resources/user-images.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { Brand } from '../../support/objects/brand.ts';
-import { userImageLink, userImageUploadLink } from '../links.ts';
 import type { UserImageUpload } from '../objects/user-image-upload.ts';
 import type { UserImage } from '../objects/user-image.ts';
 
@@ -29,6 +28,10 @@ export interface CreateUserImageBody {
  * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/user_images/
  */
 export class UserImages extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/user-images.ts');
+  }
+
   /**
    * Asks where to send the file of a picture.
    *
@@ -46,19 +49,7 @@ export class UserImages extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/user_images/#create-image-upload-url-and-token
    */
   requestUpload(body: RequestUploadUserImageBody, options: RequestOptions = {}): ApiCall<UserImageUpload> {
-    return this.call(
-      {
-        id: 'helpCenter.userImages.requestUpload',
-        method: 'POST',
-        path: '/api/v2/guide/user_images/uploads',
-        retry: 'safe',
-        answer: { upload: userImageUploadLink },
-        body: {
-          keys: { content_type: { type: 'string', required: true }, file_size: { type: 'integer', required: true } },
-        },
-      },
-      { body, options },
-    );
+    return this.call('requestUpload', { body, options });
   }
 
   /**
@@ -70,21 +61,6 @@ export class UserImages extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/user_images/#create-image-path
    */
   create(body: CreateUserImageBody, options: RequestOptions = {}): ApiCall<UserImage> {
-    return this.call(
-      {
-        id: 'helpCenter.userImages.create',
-        method: 'POST',
-        path: '/api/v2/guide/user_images',
-        retry: 'never',
-        answer: { user_image: userImageLink },
-        body: {
-          keys: {
-            token: { type: 'string', required: true },
-            brand_id: { type: 'string', references: 'Brand', required: true },
-          },
-        },
-      },
-      { body, options },
-    );
+    return this.call('create', { body, options });
   }
 }

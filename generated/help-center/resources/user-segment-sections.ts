@@ -1,6 +1,5 @@
 // From specification/help-center/resources/user-segment-sections.json by `npm run generate`. Do not edit.
-import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { sectionLink } from '../links.ts';
+import { type Id, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { Section } from '../objects/section.ts';
 import type { UserSegment } from '../objects/user-segment.ts';
 
@@ -22,6 +21,10 @@ export interface ListUserSegmentSectionsQuery {
  * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/user_segments/
  */
 export class UserSegmentSections extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/user-segment-sections.ts');
+  }
+
   /**
    * Lists the sections that use a user segment.
    *
@@ -46,17 +49,6 @@ export class UserSegmentSections extends Resource {
     query: ListUserSegmentSectionsQuery = {},
     options: RequestOptions = {},
   ): Paginator<Section> {
-    return this.paginate(
-      {
-        id: 'helpCenter.userSegments.sections.list',
-        method: 'GET',
-        path: '/api/v2/help_center/user_segments/{user_segment_id}/sections',
-        retry: 'safe',
-        items: 'sections',
-        model: sectionLink,
-        pagination: ['cursorHelpCenter', 'offset'],
-      },
-      { path: [userSegment], query, options },
-    );
+    return this.paginate('list', { path: [userSegment], query, options });
   }
 }

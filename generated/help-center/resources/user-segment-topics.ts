@@ -1,6 +1,5 @@
 // From specification/help-center/resources/user-segment-topics.json by `npm run generate`. Do not edit.
-import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { communityTopicLink } from '../links.ts';
+import { type Id, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { CommunityTopic } from '../objects/community-topic.ts';
 import type { UserSegment } from '../objects/user-segment.ts';
 
@@ -22,6 +21,10 @@ export interface ListUserSegmentTopicsQuery {
  * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/user_segments/
  */
 export class UserSegmentTopics extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/user-segment-topics.ts');
+  }
+
   /**
    * Lists the topics that use a user segment.
    *
@@ -46,17 +49,6 @@ export class UserSegmentTopics extends Resource {
     query: ListUserSegmentTopicsQuery = {},
     options: RequestOptions = {},
   ): Paginator<CommunityTopic> {
-    return this.paginate(
-      {
-        id: 'helpCenter.userSegments.topics.list',
-        method: 'GET',
-        path: '/api/v2/help_center/user_segments/{user_segment_id}/topics',
-        retry: 'safe',
-        items: 'topics',
-        model: communityTopicLink,
-        pagination: ['cursorHelpCenter', 'offset'],
-      },
-      { path: [userSegment], query, options },
-    );
+    return this.paginate('list', { path: [userSegment], query, options });
   }
 }

@@ -1,6 +1,12 @@
 // From specification/help-center/resources/user-segments.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { userSegmentLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { UserSegment, UserSegmentCreate, UserSegmentInput } from '../objects/user-segment.ts';
 import { UserSegmentSections } from './user-segment-sections.ts';
 import { UserSegmentTopics } from './user-segment-topics.ts';
@@ -47,6 +53,10 @@ export class UserSegments extends Resource {
   /** The topics that a user segment may see. */
   readonly topics: UserSegmentTopics = new UserSegmentTopics(this.client);
 
+  protected override operations(): LoadedOperations {
+    return import('../operations/user-segments.ts');
+  }
+
   /**
    * Lists the user segments of the account.
    *
@@ -64,19 +74,7 @@ export class UserSegments extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/user_segments/#list-user-segments
    */
   list(query: ListUserSegmentsQuery = {}, options: RequestOptions = {}): Paginator<UserSegment> {
-    return this.paginate(
-      {
-        id: 'helpCenter.userSegments.list',
-        method: 'GET',
-        path: '/api/v2/help_center/user_segments',
-        retry: 'safe',
-        items: 'user_segments',
-        model: userSegmentLink,
-        pagination: ['cursorHelpCenter', 'offset'],
-        query: { built_in: { type: 'boolean' } },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -99,17 +97,7 @@ export class UserSegments extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<UserSegment> {
-    return this.call(
-      {
-        id: 'helpCenter.userSegments.get',
-        method: 'GET',
-        path: '/api/v2/help_center/user_segments/{user_segment_id}',
-        retry: 'safe',
-        answer: { user_segment: userSegmentLink },
-        cached: true,
-      },
-      { path: [userSegment], query, options },
-    );
+    return this.call('get', { path: [userSegment], query, options });
   }
 
   /**
@@ -132,18 +120,7 @@ export class UserSegments extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/user_segments/#create-user-segment
    */
   create(userSegment: UserSegmentCreate | UserSegment, options: RequestOptions = {}): ApiCall<UserSegment> {
-    return this.call(
-      {
-        id: 'helpCenter.userSegments.create',
-        method: 'POST',
-        path: '/api/v2/help_center/user_segments',
-        retry: 'never',
-        answer: { user_segment: userSegmentLink },
-        body: { key: 'user_segment', model: userSegmentLink, purpose: 'create' },
-        cached: true,
-      },
-      { body: userSegment, options },
-    );
+    return this.call('create', { body: userSegment, options });
   }
 
   /**
@@ -167,18 +144,7 @@ export class UserSegments extends Resource {
    */
   update(userSegment: UserSegment, changes?: undefined, options?: RequestOptions): ApiCall<UserSegment>;
   update(userSegment: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'helpCenter.userSegments.update',
-        method: 'PUT',
-        path: '/api/v2/help_center/user_segments/{user_segment_id}',
-        retry: 'idempotent',
-        answer: { user_segment: userSegmentLink },
-        body: { key: 'user_segment', model: userSegmentLink, purpose: 'update' },
-        cached: true,
-      },
-      { path: [userSegment], body: changes, options },
-    );
+    return this.call('update', { path: [userSegment], body: changes, options });
   }
 
   /**
@@ -197,17 +163,7 @@ export class UserSegments extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/user_segments/#delete-user-segment
    */
   delete(userSegment: Id | UserSegment, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'helpCenter.userSegments.delete',
-        method: 'DELETE',
-        path: '/api/v2/help_center/user_segments/{user_segment_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'UserSegment',
-      },
-      { path: [userSegment], options },
-    );
+    return this.call('delete', { path: [userSegment], options });
   }
 
   /**
@@ -229,18 +185,6 @@ export class UserSegments extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/user_segments/#list-applicable-user-segments
    */
   applicable(query: ApplicableUserSegmentsQuery = {}, options: RequestOptions = {}): Paginator<UserSegment> {
-    return this.paginate(
-      {
-        id: 'helpCenter.userSegments.applicable',
-        method: 'GET',
-        path: '/api/v2/help_center/user_segments/applicable',
-        retry: 'safe',
-        items: 'user_segments',
-        model: userSegmentLink,
-        pagination: ['cursorHelpCenter', 'offset'],
-        query: { built_in: { type: 'boolean' } },
-      },
-      { query, options },
-    );
+    return this.paginate('applicable', { query, options });
   }
 }

@@ -1,8 +1,7 @@
 // From specification/help-center/resources/user-user-segments.json by `npm run generate`. Do not edit.
-import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type Id, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { CurrentUser } from '../../support/objects/current-user.ts';
 import type { User } from '../../support/objects/user.ts';
-import { userSegmentLink } from '../links.ts';
 import type { UserSegment } from '../objects/user-segment.ts';
 
 /** Query of `helpCenter.users.userSegments.list`. */
@@ -25,6 +24,10 @@ export interface ListUserUserSegmentsQuery {
  * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/user_segments/
  */
 export class UserUserSegments extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/user-user-segments.ts');
+  }
+
   /**
    * Lists the user segments that a user belongs to.
    *
@@ -49,18 +52,6 @@ export class UserUserSegments extends Resource {
     query: ListUserUserSegmentsQuery = {},
     options: RequestOptions = {},
   ): Paginator<UserSegment> {
-    return this.paginate(
-      {
-        id: 'helpCenter.users.userSegments.list',
-        method: 'GET',
-        path: '/api/v2/help_center/users/{user_id}/user_segments',
-        retry: 'safe',
-        items: 'user_segments',
-        model: userSegmentLink,
-        pagination: ['cursorHelpCenter', 'offset'],
-        query: { built_in: { type: 'boolean' } },
-      },
-      { path: [user], query, options },
-    );
+    return this.paginate('list', { path: [user], query, options });
   }
 }

@@ -1,9 +1,14 @@
 // From specification/help-center/resources/user-user-subscriptions.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { userLink } from '../../support/links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { CurrentUser } from '../../support/objects/current-user.ts';
 import type { User } from '../../support/objects/user.ts';
-import { userSubscriptionLink } from '../links.ts';
 import type { UserSubscription } from '../objects/user-subscription.ts';
 
 /** Query of `helpCenter.users.userSubscriptions.list`. */
@@ -38,6 +43,10 @@ export interface CreateUserUserSubscriptionBody {
  * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/user_subscriptions/
  */
 export class UserUserSubscriptions extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/user-user-subscriptions.ts');
+  }
+
   /**
    * Lists who follows a user, or whom the user follows.
    *
@@ -61,20 +70,7 @@ export class UserUserSubscriptions extends Resource {
     query: ListUserUserSubscriptionsQuery = {},
     options: RequestOptions = {},
   ): Paginator<UserSubscription, ListUserUserSubscriptionsSideloads> {
-    return this.paginate(
-      {
-        id: 'helpCenter.users.userSubscriptions.list',
-        method: 'GET',
-        path: '/api/v2/help_center/users/{user_id}/user_subscriptions',
-        retry: 'safe',
-        items: 'user_subscriptions',
-        model: userSubscriptionLink,
-        pagination: ['cursorHelpCenter', 'offset'],
-        include: { users: { key: 'users', to: userLink } },
-        query: { type: { type: 'string', values: ['followings', 'followers'] } },
-      },
-      { path: [user], query, options },
-    );
+    return this.paginate('list', { path: [user], query, options });
   }
 
   /**
@@ -93,17 +89,7 @@ export class UserUserSubscriptions extends Resource {
     body: CreateUserUserSubscriptionBody,
     options: RequestOptions = {},
   ): ApiCall<UserSubscription> {
-    return this.call(
-      {
-        id: 'helpCenter.users.userSubscriptions.create',
-        method: 'POST',
-        path: '/api/v2/help_center/users/{user_id}/user_subscriptions',
-        retry: 'never',
-        answer: { user_subscription: userSubscriptionLink },
-        body: { keys: {} },
-      },
-      { path: [user], body, options },
-    );
+    return this.call('create', { path: [user], body, options });
   }
 
   /**
@@ -111,7 +97,7 @@ export class UserUserSubscriptions extends Resource {
    *
    * Zendesk does not document this operation yet: what it takes and gives may differ.
    *
-   * @throws {RecordNotFoundError} If there is no such user or user subscription.
+   * @throws {RecordNotFoundError} If there is no such user or subscription.
    *
    * @example
    * ```ts
@@ -125,15 +111,6 @@ export class UserUserSubscriptions extends Resource {
     subscription: Id | UserSubscription,
     options: RequestOptions = {},
   ): ApiCall<void> {
-    return this.call(
-      {
-        id: 'helpCenter.users.userSubscriptions.delete',
-        method: 'DELETE',
-        path: '/api/v2/help_center/users/{user_id}/user_subscriptions/{subscription_id}',
-        retry: 'idempotent',
-        answer: 'none',
-      },
-      { path: [user, subscription], options },
-    );
+    return this.call('delete', { path: [user, subscription], options });
   }
 }

@@ -1,8 +1,7 @@
 // From specification/help-center/resources/user-votes.json by `npm run generate`. Do not edit.
-import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type Id, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { CurrentUser } from '../../support/objects/current-user.ts';
 import type { User } from '../../support/objects/user.ts';
-import { voteLink } from '../links.ts';
 import type { Vote } from '../objects/vote.ts';
 
 /** Query of `helpCenter.users.votes.list`. */
@@ -23,6 +22,10 @@ export interface ListUserVotesQuery {
  * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/votes/
  */
 export class UserVotes extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/user-votes.ts');
+  }
+
   /**
    * Lists the votes of a user.
    *
@@ -40,17 +43,6 @@ export class UserVotes extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/votes/#list-votes-by-user
    */
   list(user: Id | User | CurrentUser, query: ListUserVotesQuery = {}, options: RequestOptions = {}): Paginator<Vote> {
-    return this.paginate(
-      {
-        id: 'helpCenter.users.votes.list',
-        method: 'GET',
-        path: '/api/v2/help_center/users/{user_id}/votes',
-        retry: 'safe',
-        items: 'votes',
-        model: voteLink,
-        pagination: ['cursorHelpCenter', 'offset'],
-      },
-      { path: [user], query, options },
-    );
+    return this.paginate('list', { path: [user], query, options });
   }
 }

@@ -1,8 +1,13 @@
 // From specification/help-center/resources/votes.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { userLink } from '../../support/links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { User } from '../../support/objects/user.ts';
-import { articleLink, postLink, voteLink } from '../links.ts';
 import type { Article } from '../objects/article.ts';
 import type { Post } from '../objects/post.ts';
 import type { Vote } from '../objects/vote.ts';
@@ -45,6 +50,10 @@ export interface GetVoteSideloads {
  * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/votes/
  */
 export class Votes extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/votes.ts');
+  }
+
   /**
    * Lists all votes.
    *
@@ -61,18 +70,7 @@ export class Votes extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/votes/#list-all-votes
    */
   list(query: ListVotesQuery = {}, options: RequestOptions = {}): Paginator<Vote> {
-    return this.paginate(
-      {
-        id: 'helpCenter.votes.list',
-        method: 'GET',
-        path: '/api/v2/help_center/votes',
-        retry: 'safe',
-        items: 'votes',
-        model: voteLink,
-        pagination: ['cursorHelpCenter', 'offset'],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -91,24 +89,7 @@ export class Votes extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/votes/#show-vote
    */
   get(vote: Id | Vote, query: GetVoteQuery = {}, options: RequestOptions = {}): ApiCall<Vote, GetVoteSideloads> {
-    return this.call(
-      {
-        id: 'helpCenter.votes.get',
-        method: 'GET',
-        path: '/api/v2/help_center/votes/{vote_id}',
-        retry: 'safe',
-        answer: { vote: voteLink },
-        include: {
-          users: { key: 'users', to: userLink },
-          articles: { key: 'articles', to: articleLink },
-          posts: { key: 'posts', to: postLink },
-          comments: { key: 'comments' },
-        },
-        embedded: ['translations'],
-        cached: true,
-      },
-      { path: [vote], query, options },
-    );
+    return this.call('get', { path: [vote], query, options });
   }
 
   /**
@@ -127,16 +108,6 @@ export class Votes extends Resource {
    * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/votes/#delete-vote
    */
   delete(vote: Id | Vote, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'helpCenter.votes.delete',
-        method: 'DELETE',
-        path: '/api/v2/help_center/votes/{vote_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'Vote',
-      },
-      { path: [vote], options },
-    );
+    return this.call('delete', { path: [vote], options });
   }
 }

@@ -1,8 +1,6 @@
 // From specification/it-asset-management/resources/asset-jobs.json by `npm run generate`. Do not edit.
-import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
-import { jobStatusLink } from '../../support/links.ts';
+import { type ApiCall, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { JobStatus } from '../../support/objects/job-status.ts';
-import { itamAssetJobLink } from '../links.ts';
 import type { ItamAssetJob, ItamAssetJobCreate } from '../objects/itam-asset-job.ts';
 
 /**
@@ -11,6 +9,10 @@ import type { ItamAssetJob, ItamAssetJobCreate } from '../objects/itam-asset-job
  * @see https://developer.zendesk.com/api-reference/it-asset-management/assets/
  */
 export class ItamAssetJobs extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/asset-jobs.ts');
+  }
+
   /**
    * Starts a job that makes, changes or deletes up to 100 assets.
    *
@@ -37,16 +39,6 @@ export class ItamAssetJobs extends Resource {
    * @see https://developer.zendesk.com/api-reference/it-asset-management/assets/
    */
   create(job: ItamAssetJobCreate | ItamAssetJob, options: RequestOptions = {}): ApiCall<JobStatus> {
-    return this.call(
-      {
-        id: 'itAssetManagement.assets.jobs.create',
-        method: 'POST',
-        path: '/api/v2/it_asset_management/assets/jobs',
-        retry: 'never',
-        answer: { job_status: jobStatusLink },
-        body: { key: 'job', model: itamAssetJobLink, purpose: 'create' },
-      },
-      { body: job, options },
-    );
+    return this.call('create', { body: job, options });
   }
 }

@@ -1,6 +1,12 @@
 // From specification/it-asset-management/resources/asset-type-fields.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { itamAssetFieldLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { ItamAssetField, ItamAssetFieldCreate, ItamAssetFieldUpdate } from '../objects/itam-asset-field.ts';
 import type { ItamAssetType } from '../objects/itam-asset-type.ts';
 
@@ -10,13 +16,17 @@ import type { ItamAssetType } from '../objects/itam-asset-type.ts';
  * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_fields/
  */
 export class ItamAssetTypeFields extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/asset-type-fields.ts');
+  }
+
   /**
    * Lists the fields of an asset type, those that Zendesk brings and your own.
    *
    * Allowed for: Agents. Comes as one page.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset type.
+   * @throws {RecordNotFoundError} If there is no such asset type.
    * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
@@ -33,19 +43,7 @@ export class ItamAssetTypeFields extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): Paginator<ItamAssetField> {
-    return this.paginate(
-      {
-        id: 'itAssetManagement.assetTypes.fields.list',
-        method: 'GET',
-        path: '/api/v2/it_asset_management/asset_types/{asset_type_id}/fields',
-        parameters: { asset_type_id: 'string' },
-        retry: 'safe',
-        items: 'fields',
-        model: itamAssetFieldLink,
-        pagination: [],
-      },
-      { path: [assetType], query, options },
-    );
+    return this.paginate('list', { path: [assetType], query, options });
   }
 
   /**
@@ -54,7 +52,7 @@ export class ItamAssetTypeFields extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset type or itam asset field.
+   * @throws {RecordNotFoundError} If there is no such asset type or ITAM asset field.
    *
    * @example
    * ```ts
@@ -69,18 +67,7 @@ export class ItamAssetTypeFields extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<ItamAssetField> {
-    return this.call(
-      {
-        id: 'itAssetManagement.assetTypes.fields.get',
-        method: 'GET',
-        path: '/api/v2/it_asset_management/asset_types/{asset_type_id}/fields/{asset_type_field_id}',
-        parameters: { asset_type_id: 'string', asset_type_field_id: 'string' },
-        records: { asset_type_field_id: 'ItamAssetField' },
-        retry: 'safe',
-        answer: { field: itamAssetFieldLink },
-      },
-      { path: [assetType, assetTypeField], query, options },
-    );
+    return this.call('get', { path: [assetType, assetTypeField], query, options });
   }
 
   /**
@@ -91,7 +78,7 @@ export class ItamAssetTypeFields extends Resource {
    * An account has up to 100 fields of assets.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset type.
+   * @throws {RecordNotFoundError} If there is no such asset type.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -110,18 +97,7 @@ export class ItamAssetTypeFields extends Resource {
     field: ItamAssetFieldCreate | ItamAssetField,
     options: RequestOptions = {},
   ): ApiCall<ItamAssetField> {
-    return this.call(
-      {
-        id: 'itAssetManagement.assetTypes.fields.create',
-        method: 'POST',
-        path: '/api/v2/it_asset_management/asset_types/{asset_type_id}/fields',
-        parameters: { asset_type_id: 'string' },
-        retry: 'never',
-        answer: { field: itamAssetFieldLink },
-        body: { key: 'field', model: itamAssetFieldLink, purpose: 'create' },
-      },
-      { path: [assetType], body: field, options },
-    );
+    return this.call('create', { path: [assetType], body: field, options });
   }
 
   /**
@@ -130,7 +106,7 @@ export class ItamAssetTypeFields extends Resource {
    * Allowed for: Admins.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset type or itam asset field.
+   * @throws {RecordNotFoundError} If there is no such asset type or field.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_fields/
    */
@@ -144,7 +120,7 @@ export class ItamAssetTypeFields extends Resource {
    * Changes a field of an asset type. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset type or itam asset field.
+   * @throws {RecordNotFoundError} If there is no such asset type or field.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_fields/
    */
@@ -155,19 +131,7 @@ export class ItamAssetTypeFields extends Resource {
     options?: RequestOptions,
   ): ApiCall<ItamAssetField>;
   update(assetType: unknown, field: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'itAssetManagement.assetTypes.fields.update',
-        method: 'PATCH',
-        path: '/api/v2/it_asset_management/asset_types/{asset_type_id}/fields/{asset_type_field_id}',
-        parameters: { asset_type_id: 'string', asset_type_field_id: 'string' },
-        records: { asset_type_field_id: 'ItamAssetField' },
-        retry: 'idempotent',
-        answer: { field: itamAssetFieldLink },
-        body: { key: 'field', model: itamAssetFieldLink, purpose: 'update' },
-      },
-      { path: [assetType, field], body: changes, options },
-    );
+    return this.call('update', { path: [assetType, field], body: changes, options });
   }
 
   /**
@@ -176,7 +140,7 @@ export class ItamAssetTypeFields extends Resource {
    * Allowed for: Admins.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset type or itam asset field.
+   * @throws {RecordNotFoundError} If there is no such asset type or ITAM asset field.
    *
    * @example
    * ```ts
@@ -190,18 +154,6 @@ export class ItamAssetTypeFields extends Resource {
     assetTypeField: Id | ItamAssetField,
     options: RequestOptions = {},
   ): ApiCall<void> {
-    return this.call(
-      {
-        id: 'itAssetManagement.assetTypes.fields.delete',
-        method: 'DELETE',
-        path: '/api/v2/it_asset_management/asset_types/{asset_type_id}/fields/{asset_type_field_id}',
-        parameters: { asset_type_id: 'string', asset_type_field_id: 'string' },
-        records: { asset_type_field_id: 'ItamAssetField' },
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'ItamAssetField',
-      },
-      { path: [assetType, assetTypeField], options },
-    );
+    return this.call('delete', { path: [assetType, assetTypeField], options });
   }
 }

@@ -1,6 +1,5 @@
 // From specification/it-asset-management/resources/asset-types.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { itamAssetTypeLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { ItamAssetType, ItamAssetTypeCreate, ItamAssetTypeInput } from '../objects/itam-asset-type.ts';
 import { ItamAssetTypeFields } from './asset-type-fields.ts';
 
@@ -14,6 +13,10 @@ export type { ItamAssetType, ItamAssetTypeInput, ItamAssetTypeCreate } from '../
 export class ItamAssetTypes extends Resource {
   /** The fields that the assets of a type have. */
   readonly fields: ItamAssetTypeFields = new ItamAssetTypeFields(this.client);
+
+  protected override operations(): LoadedOperations {
+    return import('../operations/asset-types.ts');
+  }
 
   /**
    * Lists the asset types of the account.
@@ -33,18 +36,7 @@ export class ItamAssetTypes extends Resource {
    * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_types/
    */
   list(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<ItamAssetType> {
-    return this.paginate(
-      {
-        id: 'itAssetManagement.assetTypes.list',
-        method: 'GET',
-        path: '/api/v2/it_asset_management/asset_types',
-        retry: 'safe',
-        items: 'asset_types',
-        model: itamAssetTypeLink,
-        pagination: [],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -53,7 +45,7 @@ export class ItamAssetTypes extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset type.
+   * @throws {RecordNotFoundError} If there is no such asset type.
    *
    * @example
    * ```ts
@@ -67,18 +59,7 @@ export class ItamAssetTypes extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<ItamAssetType> {
-    return this.call(
-      {
-        id: 'itAssetManagement.assetTypes.get',
-        method: 'GET',
-        path: '/api/v2/it_asset_management/asset_types/{asset_type_id}',
-        parameters: { asset_type_id: 'string' },
-        retry: 'safe',
-        answer: { asset_type: itamAssetTypeLink },
-        cached: true,
-      },
-      { path: [assetType], query, options },
-    );
+    return this.call('get', { path: [assetType], query, options });
   }
 
   /**
@@ -102,18 +83,7 @@ export class ItamAssetTypes extends Resource {
    * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_types/
    */
   create(assetType: ItamAssetTypeCreate | ItamAssetType, options: RequestOptions = {}): ApiCall<ItamAssetType> {
-    return this.call(
-      {
-        id: 'itAssetManagement.assetTypes.create',
-        method: 'POST',
-        path: '/api/v2/it_asset_management/asset_types',
-        retry: 'never',
-        answer: { asset_type: itamAssetTypeLink },
-        body: { key: 'asset_type', model: itamAssetTypeLink, purpose: 'create' },
-        cached: true,
-      },
-      { body: assetType, options },
-    );
+    return this.call('create', { body: assetType, options });
   }
 
   /**
@@ -124,7 +94,7 @@ export class ItamAssetTypes extends Resource {
    * A type that Zendesk brings cannot be changed.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset type.
+   * @throws {RecordNotFoundError} If there is no such asset type.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_types/
    */
@@ -137,25 +107,13 @@ export class ItamAssetTypes extends Resource {
    * Changes an asset type. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset type.
+   * @throws {RecordNotFoundError} If there is no such asset type.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_types/
    */
   update(assetType: ItamAssetType, changes?: undefined, options?: RequestOptions): ApiCall<ItamAssetType>;
   update(assetType: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'itAssetManagement.assetTypes.update',
-        method: 'PATCH',
-        path: '/api/v2/it_asset_management/asset_types/{asset_type_id}',
-        parameters: { asset_type_id: 'string' },
-        retry: 'idempotent',
-        answer: { asset_type: itamAssetTypeLink },
-        body: { key: 'asset_type', model: itamAssetTypeLink, purpose: 'update' },
-        cached: true,
-      },
-      { path: [assetType], body: changes, options },
-    );
+    return this.call('update', { path: [assetType], body: changes, options });
   }
 
   /**
@@ -164,7 +122,7 @@ export class ItamAssetTypes extends Resource {
    * Allowed for: Admins.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset type.
+   * @throws {RecordNotFoundError} If there is no such asset type.
    *
    * @example
    * ```ts
@@ -174,17 +132,6 @@ export class ItamAssetTypes extends Resource {
    * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_types/
    */
   delete(assetType: string | ItamAssetType, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'itAssetManagement.assetTypes.delete',
-        method: 'DELETE',
-        path: '/api/v2/it_asset_management/asset_types/{asset_type_id}',
-        parameters: { asset_type_id: 'string' },
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'ItamAssetType',
-      },
-      { path: [assetType], options },
-    );
+    return this.call('delete', { path: [assetType], options });
   }
 }

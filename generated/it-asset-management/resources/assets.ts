@@ -1,8 +1,13 @@
 // From specification/it-asset-management/resources/assets.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { jobStatusLink } from '../../support/links.ts';
+import {
+  type ApiCall,
+  type LoadedOperations,
+  type Many,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { JobStatus } from '../../support/objects/job-status.ts';
-import { itamAssetLink } from '../links.ts';
 import type { ItamAsset, ItamAssetCreate, ItamAssetUpdate } from '../objects/itam-asset.ts';
 import { ItamAssetJobs } from './asset-jobs.ts';
 
@@ -59,6 +64,10 @@ export class ItamAssets extends Resource {
   /** Jobs that change up to 100 assets at once. */
   readonly jobs: ItamAssetJobs = new ItamAssetJobs(this.client);
 
+  protected override operations(): LoadedOperations {
+    return import('../operations/assets.ts');
+  }
+
   /**
    * Lists the assets of all types.
    *
@@ -77,22 +86,7 @@ export class ItamAssets extends Resource {
    * @see https://developer.zendesk.com/api-reference/it-asset-management/assets/
    */
   list(query: ListItamAssetsQuery = {}, options: RequestOptions = {}): Paginator<ItamAsset> {
-    return this.paginate(
-      {
-        id: 'itAssetManagement.assets.list',
-        method: 'GET',
-        path: '/api/v2/it_asset_management/assets',
-        retry: 'safe',
-        items: 'assets',
-        model: itamAssetLink,
-        pagination: ['cursor'],
-        query: {
-          'filter[ids]': { type: 'string[]', references: 'ItamAsset' },
-          'filter[external_ids]': { type: 'string[]' },
-        },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -101,7 +95,7 @@ export class ItamAssets extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset.
+   * @throws {RecordNotFoundError} If there is no such asset.
    *
    * @example
    * ```ts
@@ -115,17 +109,7 @@ export class ItamAssets extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<ItamAsset> {
-    return this.call(
-      {
-        id: 'itAssetManagement.assets.get',
-        method: 'GET',
-        path: '/api/v2/it_asset_management/assets/{asset_id}',
-        parameters: { asset_id: 'string' },
-        retry: 'safe',
-        answer: { asset: itamAssetLink },
-      },
-      { path: [asset], query, options },
-    );
+    return this.call('get', { path: [asset], query, options });
   }
 
   /**
@@ -157,25 +141,7 @@ export class ItamAssets extends Resource {
    */
   create(assets: Many<ItamAssetCreate | ItamAsset>, options?: RequestOptions): ApiCall<JobStatus>;
   create(asset: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.oneOrMany(
-      {
-        id: 'itAssetManagement.assets.create',
-        method: 'POST',
-        path: '/api/v2/it_asset_management/assets',
-        retry: 'never',
-        answer: { asset: itamAssetLink },
-        body: { key: 'asset', model: itamAssetLink, purpose: 'create' },
-      },
-      {
-        id: 'itAssetManagement.assets.createMany',
-        method: 'POST',
-        path: '/api/v2/it_asset_management/assets/jobs',
-        retry: 'never',
-        answer: { job_status: jobStatusLink },
-        body: { key: 'items', model: itamAssetLink, purpose: 'create', many: true, maxItems: 100, job: 'create' },
-      },
-      { body: asset, options },
-    );
+    return this.oneOrMany('create', 'createMany', { body: asset, options });
   }
 
   /**
@@ -186,7 +152,7 @@ export class ItamAssets extends Resource {
    * Allowed for: Admins.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset.
+   * @throws {RecordNotFoundError} If there is no such asset.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -203,7 +169,7 @@ export class ItamAssets extends Resource {
    * Changes an asset. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset.
+   * @throws {RecordNotFoundError} If there is no such asset.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/it-asset-management/assets/
    */
@@ -220,26 +186,7 @@ export class ItamAssets extends Resource {
     options?: RequestOptions,
   ): ApiCall<JobStatus>;
   update(asset: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.oneOrMany(
-      {
-        id: 'itAssetManagement.assets.update',
-        method: 'PATCH',
-        path: '/api/v2/it_asset_management/assets/{asset_id}',
-        parameters: { asset_id: 'string' },
-        retry: 'idempotent',
-        answer: { asset: itamAssetLink },
-        body: { key: 'asset', model: itamAssetLink, purpose: 'update' },
-      },
-      {
-        id: 'itAssetManagement.assets.updateMany',
-        method: 'POST',
-        path: '/api/v2/it_asset_management/assets/jobs',
-        retry: 'idempotent',
-        answer: { job_status: jobStatusLink },
-        body: { key: 'items', model: itamAssetLink, purpose: 'update', many: true, maxItems: 100, job: 'update' },
-      },
-      { path: [asset], body: changes, options },
-    );
+    return this.oneOrMany('update', 'updateMany', { path: [asset], body: changes, options });
   }
 
   /**
@@ -248,7 +195,7 @@ export class ItamAssets extends Resource {
    * Allowed for: Admins.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset.
+   * @throws {RecordNotFoundError} If there is no such asset.
    *
    * @example
    * ```ts
@@ -266,27 +213,7 @@ export class ItamAssets extends Resource {
    */
   delete(assets: Many<string | ItamAsset>, options?: RequestOptions): ApiCall<JobStatus>;
   delete(asset: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.oneOrMany(
-      {
-        id: 'itAssetManagement.assets.delete',
-        method: 'DELETE',
-        path: '/api/v2/it_asset_management/assets/{asset_id}',
-        parameters: { asset_id: 'string' },
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'ItamAsset',
-      },
-      {
-        id: 'itAssetManagement.assets.deleteMany',
-        method: 'POST',
-        path: '/api/v2/it_asset_management/assets/jobs',
-        retry: 'idempotent',
-        answer: { job_status: jobStatusLink },
-        body: { key: 'items', type: 'string[]', purpose: 'create', job: 'delete' },
-        purges: 'ItamAsset',
-      },
-      { path: [asset], options },
-    );
+    return this.oneOrMany('delete', 'deleteMany', { path: [asset], options });
   }
 
   /**
@@ -309,24 +236,7 @@ export class ItamAssets extends Resource {
    * @see https://developer.zendesk.com/api-reference/it-asset-management/assets/
    */
   search(query: SearchItamAssetsQuery, options: RequestOptions = {}): Paginator<ItamAsset> {
-    return this.paginate(
-      {
-        id: 'itAssetManagement.assets.search',
-        method: 'GET',
-        path: '/api/v2/it_asset_management/assets/search',
-        retry: 'safe',
-        items: 'assets',
-        model: itamAssetLink,
-        pagination: ['cursor'],
-        maxRecords: 10_000,
-        unlimitedWith: ['sort'],
-        query: {
-          query: { type: 'string', required: true },
-          sort: { type: 'string', values: ['name', '-name', 'created_at', '-created_at', 'updated_at', '-updated_at'] },
-        },
-      },
-      { query, options },
-    );
+    return this.paginate('search', { query, options });
   }
 
   /**
@@ -358,24 +268,6 @@ export class ItamAssets extends Resource {
     query: FilteredSearchItamAssetsQuery = {},
     options: RequestOptions = {},
   ): Paginator<ItamAsset> {
-    return this.paginate(
-      {
-        id: 'itAssetManagement.assets.filteredSearch',
-        method: 'POST',
-        path: '/api/v2/it_asset_management/assets/search',
-        retry: 'safe',
-        items: 'assets',
-        model: itamAssetLink,
-        pagination: ['cursor'],
-        maxRecords: 10_000,
-        unlimitedWith: ['sort'],
-        body: { keys: { filter: { type: 'object', required: true } } },
-        query: {
-          query: { type: 'string' },
-          sort: { type: 'string', values: ['name', '-name', 'created_at', '-created_at', 'updated_at', '-updated_at'] },
-        },
-      },
-      { body, query, options },
-    );
+    return this.paginate('filteredSearch', { body, query, options });
   }
 }

@@ -1,6 +1,5 @@
 // From specification/it-asset-management/resources/locations.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { itamAssetLocationLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type {
   ItamAssetLocation,
   ItamAssetLocationCreate,
@@ -27,6 +26,10 @@ export interface ListItamAssetLocationsQuery {
  * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_locations/
  */
 export class ItamAssetLocations extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/locations.ts');
+  }
+
   /**
    * Lists the locations of the account.
    *
@@ -45,18 +48,7 @@ export class ItamAssetLocations extends Resource {
    * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_locations/
    */
   list(query: ListItamAssetLocationsQuery = {}, options: RequestOptions = {}): Paginator<ItamAssetLocation> {
-    return this.paginate(
-      {
-        id: 'itAssetManagement.locations.list',
-        method: 'GET',
-        path: '/api/v2/it_asset_management/locations',
-        retry: 'safe',
-        items: 'locations',
-        model: itamAssetLocationLink,
-        pagination: ['cursor'],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -65,7 +57,7 @@ export class ItamAssetLocations extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset location.
+   * @throws {RecordNotFoundError} If there is no such location.
    *
    * @example
    * ```ts
@@ -79,18 +71,7 @@ export class ItamAssetLocations extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<ItamAssetLocation> {
-    return this.call(
-      {
-        id: 'itAssetManagement.locations.get',
-        method: 'GET',
-        path: '/api/v2/it_asset_management/locations/{location_id}',
-        parameters: { location_id: 'string' },
-        retry: 'safe',
-        answer: { location: itamAssetLocationLink },
-        cached: true,
-      },
-      { path: [location], query, options },
-    );
+    return this.call('get', { path: [location], query, options });
   }
 
   /**
@@ -115,18 +96,7 @@ export class ItamAssetLocations extends Resource {
     location: ItamAssetLocationCreate | ItamAssetLocation,
     options: RequestOptions = {},
   ): ApiCall<ItamAssetLocation> {
-    return this.call(
-      {
-        id: 'itAssetManagement.locations.create',
-        method: 'POST',
-        path: '/api/v2/it_asset_management/locations',
-        retry: 'never',
-        answer: { location: itamAssetLocationLink },
-        body: { key: 'location', model: itamAssetLocationLink, purpose: 'create' },
-        cached: true,
-      },
-      { body: location, options },
-    );
+    return this.call('create', { body: location, options });
   }
 
   /**
@@ -135,7 +105,7 @@ export class ItamAssetLocations extends Resource {
    * Allowed for: Admins.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset location.
+   * @throws {RecordNotFoundError} If there is no such location.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_locations/
    */
@@ -148,25 +118,13 @@ export class ItamAssetLocations extends Resource {
    * Changes a location. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset location.
+   * @throws {RecordNotFoundError} If there is no such location.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_locations/
    */
   update(location: ItamAssetLocation, changes?: undefined, options?: RequestOptions): ApiCall<ItamAssetLocation>;
   update(location: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'itAssetManagement.locations.update',
-        method: 'PATCH',
-        path: '/api/v2/it_asset_management/locations/{location_id}',
-        parameters: { location_id: 'string' },
-        retry: 'idempotent',
-        answer: { location: itamAssetLocationLink },
-        body: { key: 'location', model: itamAssetLocationLink, purpose: 'update' },
-        cached: true,
-      },
-      { path: [location], body: changes, options },
-    );
+    return this.call('update', { path: [location], body: changes, options });
   }
 
   /**
@@ -175,7 +133,7 @@ export class ItamAssetLocations extends Resource {
    * Allowed for: Admins.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset location.
+   * @throws {RecordNotFoundError} If there is no such location.
    *
    * @example
    * ```ts
@@ -185,17 +143,6 @@ export class ItamAssetLocations extends Resource {
    * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_locations/
    */
   delete(location: string | ItamAssetLocation, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'itAssetManagement.locations.delete',
-        method: 'DELETE',
-        path: '/api/v2/it_asset_management/locations/{location_id}',
-        parameters: { location_id: 'string' },
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'ItamAssetLocation',
-      },
-      { path: [location], options },
-    );
+    return this.call('delete', { path: [location], options });
   }
 }

@@ -1,6 +1,5 @@
 // From specification/it-asset-management/resources/statuses.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { itamAssetStatusLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { ItamAssetStatus, ItamAssetStatusCreate, ItamAssetStatusInput } from '../objects/itam-asset-status.ts';
 
 export type { ItamAssetStatus, ItamAssetStatusInput, ItamAssetStatusCreate } from '../objects/itam-asset-status.ts';
@@ -11,6 +10,10 @@ export type { ItamAssetStatus, ItamAssetStatusInput, ItamAssetStatusCreate } fro
  * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_statuses/
  */
 export class ItamAssetStatuses extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/statuses.ts');
+  }
+
   /**
    * Lists the statuses that assets can have.
    *
@@ -29,18 +32,7 @@ export class ItamAssetStatuses extends Resource {
    * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_statuses/
    */
   list(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<ItamAssetStatus> {
-    return this.paginate(
-      {
-        id: 'itAssetManagement.statuses.list',
-        method: 'GET',
-        path: '/api/v2/it_asset_management/statuses',
-        retry: 'safe',
-        items: 'statuses',
-        model: itamAssetStatusLink,
-        pagination: [],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -49,7 +41,7 @@ export class ItamAssetStatuses extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such itam asset status.
+   * @throws {RecordNotFoundError} If there is no such status.
    *
    * @example
    * ```ts
@@ -63,18 +55,7 @@ export class ItamAssetStatuses extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<ItamAssetStatus> {
-    return this.call(
-      {
-        id: 'itAssetManagement.statuses.get',
-        method: 'GET',
-        path: '/api/v2/it_asset_management/statuses/{status_id}',
-        parameters: { status_id: 'string' },
-        retry: 'safe',
-        answer: { status: itamAssetStatusLink },
-        cached: true,
-      },
-      { path: [status], query, options },
-    );
+    return this.call('get', { path: [status], query, options });
   }
 
   /**
@@ -88,18 +69,7 @@ export class ItamAssetStatuses extends Resource {
    * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_statuses/
    */
   create(status: ItamAssetStatusCreate | ItamAssetStatus, options: RequestOptions = {}): ApiCall<ItamAssetStatus> {
-    return this.call(
-      {
-        id: 'itAssetManagement.statuses.create',
-        method: 'POST',
-        path: '/api/v2/it_asset_management/statuses',
-        retry: 'never',
-        answer: { status: itamAssetStatusLink },
-        body: { key: 'status', model: itamAssetStatusLink, purpose: 'create' },
-        cached: true,
-      },
-      { body: status, options },
-    );
+    return this.call('create', { body: status, options });
   }
 
   /**
@@ -107,7 +77,7 @@ export class ItamAssetStatuses extends Resource {
    *
    * Zendesk does not document this operation yet: what it takes may differ.
    *
-   * @throws {RecordNotFoundError} If there is no such itam asset status.
+   * @throws {RecordNotFoundError} If there is no such status.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_statuses/
    */
@@ -119,25 +89,13 @@ export class ItamAssetStatuses extends Resource {
   /**
    * Changes a status. Sends what changed of the record, which afterwards is as the answer says.
    *
-   * @throws {RecordNotFoundError} If there is no such itam asset status.
+   * @throws {RecordNotFoundError} If there is no such status.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_statuses/
    */
   update(status: ItamAssetStatus, changes?: undefined, options?: RequestOptions): ApiCall<ItamAssetStatus>;
   update(status: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'itAssetManagement.statuses.update',
-        method: 'PATCH',
-        path: '/api/v2/it_asset_management/statuses/{status_id}',
-        parameters: { status_id: 'string' },
-        retry: 'idempotent',
-        answer: { status: itamAssetStatusLink },
-        body: { key: 'status', model: itamAssetStatusLink, purpose: 'update' },
-        cached: true,
-      },
-      { path: [status], body: changes, options },
-    );
+    return this.call('update', { path: [status], body: changes, options });
   }
 
   /**
@@ -145,7 +103,7 @@ export class ItamAssetStatuses extends Resource {
    *
    * Zendesk does not document this operation yet: what it takes may differ.
    *
-   * @throws {RecordNotFoundError} If there is no such itam asset status.
+   * @throws {RecordNotFoundError} If there is no such status.
    *
    * @example
    * ```ts
@@ -155,17 +113,6 @@ export class ItamAssetStatuses extends Resource {
    * @see https://developer.zendesk.com/api-reference/it-asset-management/asset_statuses/
    */
   delete(status: string | ItamAssetStatus, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'itAssetManagement.statuses.delete',
-        method: 'DELETE',
-        path: '/api/v2/it_asset_management/statuses/{status_id}',
-        parameters: { status_id: 'string' },
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'ItamAssetStatus',
-      },
-      { path: [status], options },
-    );
+    return this.call('delete', { path: [status], options });
   }
 }

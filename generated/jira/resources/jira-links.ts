@@ -1,7 +1,13 @@
 // From specification/jira/resources/jira-links.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Ticket } from '../../support/objects/ticket.ts';
-import { linkLink } from '../links.ts';
 import type { Link, LinkCreate } from '../objects/link.ts';
 
 export type { Link, LinkInput, LinkCreate } from '../objects/link.ts';
@@ -24,6 +30,10 @@ export interface ListJiraLinksQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/jira/links/
  */
 export class JiraLinks extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/jira-links.ts');
+  }
+
   /**
    * Lists the links between tickets and issues.
    *
@@ -39,19 +49,7 @@ export class JiraLinks extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/jira/links/#list-links
    */
   list(query: ListJiraLinksQuery = {}, options: RequestOptions = {}): Paginator<Link> {
-    return this.paginate(
-      {
-        id: 'jiraLinks.list',
-        method: 'GET',
-        path: '/api/services/jira/links',
-        retry: 'safe',
-        items: 'links',
-        model: linkLink,
-        pagination: ['sinceId'],
-        query: { ticket_id: { type: 'integer', references: 'Ticket' }, issue_id: { type: 'string' } },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -67,17 +65,7 @@ export class JiraLinks extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/jira/links/#show-link
    */
   get(link: Id | Link, query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Link> {
-    return this.call(
-      {
-        id: 'jiraLinks.get',
-        method: 'GET',
-        path: '/api/services/jira/links/{link_id}',
-        retry: 'safe',
-        answer: { link: linkLink },
-        cached: true,
-      },
-      { path: [link], query, options },
-    );
+    return this.call('get', { path: [link], query, options });
   }
 
   /**
@@ -97,17 +85,7 @@ export class JiraLinks extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/jira/links/#create-link
    */
   create(link: LinkCreate | Link, options: RequestOptions = {}): ApiCall<Link> {
-    return this.call(
-      {
-        id: 'jiraLinks.create',
-        method: 'POST',
-        path: '/api/services/jira/links',
-        retry: 'never',
-        answer: { link: linkLink },
-        body: { key: 'link', model: linkLink, purpose: 'create' },
-      },
-      { body: link, options },
-    );
+    return this.call('create', { body: link, options });
   }
 
   /**
@@ -123,16 +101,6 @@ export class JiraLinks extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/jira/links/#delete-link
    */
   delete(link: Id | Link, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'jiraLinks.delete',
-        method: 'DELETE',
-        path: '/api/services/jira/links/{link_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'Link',
-      },
-      { path: [link], options },
-    );
+    return this.call('delete', { path: [link], options });
   }
 }

@@ -1,6 +1,11 @@
 // From specification/nps/resources/recipients.json by `npm run generate`. Do not edit.
-import { type ExportCheckpoint, type IncrementalExport, type RequestOptions, Resource } from '@zents/runtime';
-import { recipientLink } from '../links.ts';
+import {
+  type ExportCheckpoint,
+  type IncrementalExport,
+  type LoadedOperations,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Recipient } from '../objects/recipient.ts';
 
 export type { Recipient } from '../objects/recipient.ts';
@@ -19,6 +24,10 @@ export interface IncrementalNpsRecipientsQuery {
 
 /** People who were sent a survey. */
 export class NpsRecipients extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/recipients.ts');
+  }
+
   /**
    * Exports people who were sent a survey, from a time on.
    *
@@ -37,18 +46,6 @@ export class NpsRecipients extends Resource {
    * @deprecated Zendesk no longer offers these surveys.
    */
   incremental(query: IncrementalNpsRecipientsQuery, options: RequestOptions = {}): IncrementalExport<Recipient> {
-    return this.paginateExport(
-      {
-        id: 'nps.recipients.incremental',
-        method: 'GET',
-        path: '/api/v2/nps/incremental/recipients',
-        retry: 'safe',
-        items: 'recipients',
-        model: recipientLink,
-        pagination: ['incrementalTime'],
-        query: { start_time: { type: 'unixTime' }, include: { type: 'string[]' } },
-      },
-      { query, options },
-    );
+    return this.paginateExport('incremental', { query, options });
   }
 }

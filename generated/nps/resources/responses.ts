@@ -1,6 +1,11 @@
 // From specification/nps/resources/responses.json by `npm run generate`. Do not edit.
-import { type ExportCheckpoint, type IncrementalExport, type RequestOptions, Resource } from '@zents/runtime';
-import { responseLink } from '../links.ts';
+import {
+  type ExportCheckpoint,
+  type IncrementalExport,
+  type LoadedOperations,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Response } from '../objects/response.ts';
 
 export type { Response } from '../objects/response.ts';
@@ -19,6 +24,10 @@ export interface IncrementalNpsResponsesQuery {
 
 /** Answers to surveys. */
 export class NpsResponses extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/responses.ts');
+  }
+
   /**
    * Exports answers to surveys, from a time on.
    *
@@ -37,18 +46,6 @@ export class NpsResponses extends Resource {
    * @deprecated Zendesk no longer offers these surveys.
    */
   incremental(query: IncrementalNpsResponsesQuery, options: RequestOptions = {}): IncrementalExport<Response> {
-    return this.paginateExport(
-      {
-        id: 'nps.responses.incremental',
-        method: 'GET',
-        path: '/api/v2/nps/incremental/responses',
-        retry: 'safe',
-        items: 'responses',
-        model: responseLink,
-        pagination: ['incrementalTime'],
-        query: { start_time: { type: 'unixTime' }, include: { type: 'string[]' } },
-      },
-      { query, options },
-    );
+    return this.paginateExport('incremental', { query, options });
   }
 }

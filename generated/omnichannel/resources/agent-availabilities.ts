@@ -1,8 +1,14 @@
 // From specification/omnichannel/resources/agent-availabilities.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { CurrentUser } from '../../support/objects/current-user.ts';
 import type { User } from '../../support/objects/user.ts';
-import { agentAvailabilityLink } from '../links.ts';
 import type { AgentAvailability } from '../objects/agent-availability.ts';
 import { AgentStatuses } from './agent-statuses.ts';
 
@@ -29,6 +35,10 @@ export class AgentAvailabilities extends Resource {
   /** The statuses that agents can be in, on every channel. */
   readonly agentStatuses: AgentStatuses = new AgentStatuses(this.client);
 
+  protected override operations(): LoadedOperations {
+    return import('../operations/agent-availabilities.ts');
+  }
+
   /**
    * Lists which agents are there.
    *
@@ -48,19 +58,7 @@ export class AgentAvailabilities extends Resource {
    * @see https://developer.zendesk.com/api-reference/agent-availability/introduction/
    */
   list(query: ListAgentAvailabilitiesQuery = {}, options: RequestOptions = {}): Paginator<AgentAvailability> {
-    return this.paginate(
-      {
-        id: 'agentAvailabilities.list',
-        method: 'GET',
-        path: '/api/v2/agent_availabilities',
-        retry: 'safe',
-        items: 'data',
-        model: agentAvailabilityLink,
-        pagination: ['cursorLinksOptional'],
-        query: { filter: { type: 'object' }, include: { type: 'string[]' } },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -68,7 +66,6 @@ export class AgentAvailabilities extends Resource {
    *
    * Zendesk's documents of this answer are not in this specification yet: its attributes are as JSON:API has them.
    *
-   * @param agent - The agent.
    * @throws {RecordNotFoundError} If there is no such user.
    *
    * @example
@@ -83,16 +80,6 @@ export class AgentAvailabilities extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<AgentAvailability> {
-    return this.call(
-      {
-        id: 'agentAvailabilities.get',
-        method: 'GET',
-        path: '/api/v2/agent_availabilities/{agent_id}',
-        records: { agent_id: 'User' },
-        retry: 'safe',
-        answer: { data: agentAvailabilityLink },
-      },
-      { path: [agent], query, options },
-    );
+    return this.call('get', { path: [agent], query, options });
   }
 }

@@ -1,5 +1,5 @@
 // From specification/omnichannel/resources/agent-statuses.json by `npm run generate`. Do not edit.
-import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 
 /**
  * The statuses that agents can be in, on every channel.
@@ -7,10 +7,13 @@ import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
  * @see https://developer.zendesk.com/api-reference/agent-availability/introduction/
  */
 export class AgentStatuses extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/agent-statuses.ts');
+  }
+
   /**
    * Tells how far a job has come that changes the statuses of many agents.
    *
-   * @param jobId - The job.
    * @throws {RecordNotFoundError} If there is no such job.
    *
    * @example
@@ -25,16 +28,6 @@ export class AgentStatuses extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Record<string, unknown>> {
-    return this.call(
-      {
-        id: 'agentAvailabilities.agentStatuses.jobStatus',
-        method: 'GET',
-        path: '/api/v2/agent_availabilities/agent_statuses/job_statuses/{job_id}',
-        parameters: { job_id: 'string' },
-        retry: 'safe',
-        answer: { job_status: 'object' },
-      },
-      { path: [jobId], query, options },
-    );
+    return this.call('jobStatus', { path: [jobId], query, options });
   }
 }

@@ -1,9 +1,15 @@
 // From specification/omnichannel/resources/engagements.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { CurrentUser } from '../../support/objects/current-user.ts';
 import type { Ticket } from '../../support/objects/ticket.ts';
 import type { User } from '../../support/objects/user.ts';
-import { engagementLink } from '../links.ts';
 import type { Engagement } from '../objects/engagement.ts';
 
 export type { Engagement } from '../objects/engagement.ts';
@@ -30,6 +36,10 @@ export interface ListEngagementsQuery {
 
 /** How agents work on conversations. */
 export class Engagements extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/engagements.ts');
+  }
+
   /**
    * Lists engagements, the oldest first.
    *
@@ -46,26 +56,7 @@ export class Engagements extends Resource {
    * ```
    */
   list(query: ListEngagementsQuery = {}, options: RequestOptions = {}): Paginator<Engagement> {
-    return this.paginate(
-      {
-        id: 'engagements.list',
-        method: 'GET',
-        path: '/api/v2/engagements',
-        retry: 'safe',
-        items: 'agent_engagement_data',
-        model: engagementLink,
-        pagination: ['engagements'],
-        query: {
-          agent_id: { type: 'integer', references: 'User' },
-          ticket_id: { type: 'integer', references: 'Ticket' },
-          channel: { type: 'string' },
-          start_time: { type: 'unixTime' },
-          end_time: { type: 'unixTime' },
-          filter_by: { type: 'string' },
-        },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -86,16 +77,6 @@ export class Engagements extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Engagement> {
-    return this.call(
-      {
-        id: 'engagements.get',
-        method: 'GET',
-        path: '/api/v2/engagements/{engagement_id}',
-        parameters: { engagement_id: 'string' },
-        retry: 'safe',
-        answer: { bare: engagementLink },
-      },
-      { path: [engagement], query, options },
-    );
+    return this.call('get', { path: [engagement], query, options });
   }
 }

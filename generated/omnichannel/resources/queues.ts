@@ -1,8 +1,6 @@
 // From specification/omnichannel/resources/queues.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { definitionsLink } from '../../support/links.ts';
+import { type ApiCall, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { Definitions } from '../../support/objects/definitions.ts';
-import { queueLink } from '../links.ts';
 import type { Queue, QueueInput } from '../objects/queue.ts';
 
 export type { Queue, QueueInput } from '../objects/queue.ts';
@@ -19,6 +17,10 @@ export interface ReorderQueueBody {
  * @see https://developer.zendesk.com/api-reference/agent-availability/omnichannel_routing_queues/omnichannel_routing_queues/
  */
 export class Queues extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/queues.ts');
+  }
+
   /**
    * Lists the active queues.
    *
@@ -35,18 +37,7 @@ export class Queues extends Resource {
    * @see https://developer.zendesk.com/api-reference/agent-availability/omnichannel_routing_queues/omnichannel_routing_queues/
    */
   list(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<Queue> {
-    return this.paginate(
-      {
-        id: 'queues.list',
-        method: 'GET',
-        path: '/api/v2/queues',
-        retry: 'safe',
-        items: 'queues',
-        model: queueLink,
-        pagination: [],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -69,17 +60,7 @@ export class Queues extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Queue> {
-    return this.call(
-      {
-        id: 'queues.get',
-        method: 'GET',
-        path: '/api/v2/queues/{queue_id}',
-        parameters: { queue_id: 'string' },
-        retry: 'safe',
-        answer: { queue: queueLink },
-      },
-      { path: [queue], query, options },
-    );
+    return this.call('get', { path: [queue], query, options });
   }
 
   /**
@@ -103,17 +84,7 @@ export class Queues extends Resource {
    * @see https://developer.zendesk.com/api-reference/agent-availability/omnichannel_routing_queues/omnichannel_routing_queues/
    */
   create(queue: QueueInput | Queue, options: RequestOptions = {}): ApiCall<Queue> {
-    return this.call(
-      {
-        id: 'queues.create',
-        method: 'POST',
-        path: '/api/v2/queues',
-        retry: 'never',
-        answer: { queue: queueLink },
-        body: { key: 'queue', model: queueLink, purpose: 'create' },
-      },
-      { body: queue, options },
-    );
+    return this.call('create', { body: queue, options });
   }
 
   /**
@@ -137,18 +108,7 @@ export class Queues extends Resource {
    */
   update(queue: Queue, changes?: undefined, options?: RequestOptions): ApiCall<Queue>;
   update(queue: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'queues.update',
-        method: 'PUT',
-        path: '/api/v2/queues/{queue_id}',
-        parameters: { queue_id: 'string' },
-        retry: 'idempotent',
-        answer: { queue: queueLink },
-        body: { key: 'queue', model: queueLink, purpose: 'update' },
-      },
-      { path: [queue], body: changes, options },
-    );
+    return this.call('update', { path: [queue], body: changes, options });
   }
 
   /**
@@ -167,18 +127,7 @@ export class Queues extends Resource {
    * @see https://developer.zendesk.com/api-reference/agent-availability/omnichannel_routing_queues/omnichannel_routing_queues/
    */
   delete(queue: string | Queue, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'queues.delete',
-        method: 'DELETE',
-        path: '/api/v2/queues/{queue_id}',
-        parameters: { queue_id: 'string' },
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'Queue',
-      },
-      { path: [queue], options },
-    );
+    return this.call('delete', { path: [queue], options });
   }
 
   /**
@@ -196,16 +145,7 @@ export class Queues extends Resource {
    * @see https://developer.zendesk.com/api-reference/agent-availability/omnichannel_routing_queues/omnichannel_routing_queues/
    */
   definitions(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Definitions> {
-    return this.call(
-      {
-        id: 'queues.definitions',
-        method: 'GET',
-        path: '/api/v2/queues/definitions',
-        retry: 'safe',
-        answer: { definitions: definitionsLink },
-      },
-      { query, options },
-    );
+    return this.call('definitions', { query, options });
   }
 
   /**
@@ -224,16 +164,6 @@ export class Queues extends Resource {
    * @see https://developer.zendesk.com/api-reference/agent-availability/omnichannel_routing_queues/omnichannel_routing_queues/
    */
   reorder(body: ReorderQueueBody, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'queues.reorder',
-        method: 'PATCH',
-        path: '/api/v2/queues/order',
-        retry: 'idempotent',
-        answer: 'none',
-        body: { keys: { queue_ids: { type: 'string[]', references: 'Queue', required: true } } },
-      },
-      { body, options },
-    );
+    return this.call('reorder', { body, options });
   }
 }

@@ -1,8 +1,6 @@
 // From specification/routing/resources/agent-instance-value-jobs.json by `npm run generate`. Do not edit.
-import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
-import { jobStatusLink } from '../../support/links.ts';
+import { type ApiCall, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { JobStatus } from '../../support/objects/job-status.ts';
-import { routingSkillJobLink } from '../links.ts';
 import type { RoutingSkillJob, RoutingSkillJobCreate } from '../objects/routing-skill-job.ts';
 
 /**
@@ -11,6 +9,10 @@ import type { RoutingSkillJob, RoutingSkillJobCreate } from '../objects/routing-
  * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/skill_based_routing/
  */
 export class AgentInstanceValueJobs extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/agent-instance-value-jobs.ts');
+  }
+
   /**
    * Starts a job that gives up to 100 agents skills, or takes them away.
    *
@@ -33,16 +35,6 @@ export class AgentInstanceValueJobs extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/skill_based_routing/
    */
   create(job: RoutingSkillJobCreate | RoutingSkillJob, options: RequestOptions = {}): ApiCall<JobStatus> {
-    return this.call(
-      {
-        id: 'routing.agents.instanceValues.jobs.create',
-        method: 'POST',
-        path: '/api/v2/routing/agents/instance_values/jobs',
-        retry: 'never',
-        answer: { job_status: jobStatusLink },
-        body: { key: 'job', model: routingSkillJobLink, purpose: 'create' },
-      },
-      { body: job, options },
-    );
+    return this.call('create', { body: job, options });
   }
 }

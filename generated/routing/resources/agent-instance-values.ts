@@ -1,8 +1,14 @@
 // From specification/routing/resources/agent-instance-values.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { CurrentUser } from '../../support/objects/current-user.ts';
 import type { User } from '../../support/objects/user.ts';
-import { routingAttributeValueLink, routingInstanceValueLink } from '../links.ts';
 import type { RoutingAttributeValue } from '../objects/routing-attribute-value.ts';
 import type { RoutingInstanceValue } from '../objects/routing-instance-value.ts';
 import { AgentInstanceValueJobs } from './agent-instance-value-jobs.ts';
@@ -32,6 +38,10 @@ export class AgentInstanceValues extends Resource {
   /** Jobs that change the skills of up to 100 agents at once. */
   readonly jobs: AgentInstanceValueJobs = new AgentInstanceValueJobs(this.client);
 
+  protected override operations(): LoadedOperations {
+    return import('../operations/agent-instance-values.ts');
+  }
+
   /**
    * Lists the skills of an agent.
    *
@@ -53,18 +63,7 @@ export class AgentInstanceValues extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): Paginator<RoutingAttributeValue> {
-    return this.paginate(
-      {
-        id: 'routing.agents.instanceValues.list',
-        method: 'GET',
-        path: '/api/v2/routing/agents/{user_id}/instance_values',
-        retry: 'safe',
-        items: 'attribute_values',
-        model: routingAttributeValueLink,
-        pagination: [],
-      },
-      { path: [user], query, options },
-    );
+    return this.paginate('list', { path: [user], query, options });
   }
 
   /**
@@ -87,19 +86,7 @@ export class AgentInstanceValues extends Resource {
     query: ListForManyAgentInstanceValuesQuery,
     options: RequestOptions = {},
   ): Paginator<RoutingInstanceValue> {
-    return this.paginate(
-      {
-        id: 'routing.agents.instanceValues.listForMany',
-        method: 'GET',
-        path: '/api/v2/routing/agents/instance_values',
-        retry: 'safe',
-        items: 'instance_values',
-        model: routingInstanceValueLink,
-        pagination: ['cursor'],
-        query: { 'filter[agent_ids]': { type: 'integer[]', references: 'User', required: true, maxItems: 100 } },
-      },
-      { query, options },
-    );
+    return this.paginate('listForMany', { query, options });
   }
 
   /**
@@ -125,18 +112,6 @@ export class AgentInstanceValues extends Resource {
     body: SetAgentInstanceValueBody,
     options: RequestOptions = {},
   ): ApiCall<RoutingAttributeValue[]> {
-    return this.call(
-      {
-        id: 'routing.agents.instanceValues.set',
-        method: 'POST',
-        path: '/api/v2/routing/agents/{user_id}/instance_values',
-        retry: 'idempotent',
-        answer: { attribute_values: [routingAttributeValueLink] },
-        body: {
-          keys: { attribute_value_ids: { type: 'string[]', references: 'RoutingAttributeValue', required: true } },
-        },
-      },
-      { path: [user], body, options },
-    );
+    return this.call('set', { path: [user], body, options });
   }
 }

@@ -1,6 +1,11 @@
 // From specification/routing/resources/attribute-values.json by `npm run generate`. Do not edit.
-import { type ExportCheckpoint, type IncrementalExport, type RequestOptions, Resource } from '@zents/runtime';
-import { routingAttributeValueEventLink } from '../links.ts';
+import {
+  type ExportCheckpoint,
+  type IncrementalExport,
+  type LoadedOperations,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { RoutingAttributeValueEvent } from '../objects/routing-attribute-value-event.ts';
 
 /** Query of `routing.attributeValues.incremental`. */
@@ -15,6 +20,10 @@ export interface IncrementalRoutingAttributeValueEventsQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/incremental_skill_based_routing/
  */
 export class RoutingAttributeValueEvents extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/attribute-values.ts');
+  }
+
   /**
    * Exports what happened to skills, from the beginning on.
    *
@@ -37,18 +46,6 @@ export class RoutingAttributeValueEvents extends Resource {
     query: IncrementalRoutingAttributeValueEventsQuery = {},
     options: RequestOptions = {},
   ): IncrementalExport<RoutingAttributeValueEvent> {
-    return this.paginateExport(
-      {
-        id: 'routing.attributeValues.incremental',
-        method: 'GET',
-        path: '/api/v2/incremental/routing/attribute_values',
-        retry: 'safe',
-        items: 'attribute_values',
-        model: routingAttributeValueEventLink,
-        pagination: ['routingCursor'],
-        maxPageSize: 3000,
-      },
-      { query, options },
-    );
+    return this.paginateExport('incremental', { query, options });
   }
 }

@@ -1,6 +1,5 @@
 // From specification/routing/resources/attributes-values.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { routingAttributeValueLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type {
   RoutingAttributeValue,
   RoutingAttributeValueCreate,
@@ -14,13 +13,17 @@ import type { RoutingAttribute } from '../objects/routing-attribute.ts';
  * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/skill_based_routing/
  */
 export class RoutingAttributeValues extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/attributes-values.ts');
+  }
+
   /**
    * Lists the skills of a kind.
    *
    * Allowed for: Agents. Comes as one page.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such routing attribute.
+   * @throws {RecordNotFoundError} If there is no such attribute.
    * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
@@ -37,19 +40,7 @@ export class RoutingAttributeValues extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): Paginator<RoutingAttributeValue> {
-    return this.paginate(
-      {
-        id: 'routing.attributes.values.list',
-        method: 'GET',
-        path: '/api/v2/routing/attributes/{attribute_id}/values',
-        parameters: { attribute_id: 'string' },
-        retry: 'safe',
-        items: 'attribute_values',
-        model: routingAttributeValueLink,
-        pagination: [],
-      },
-      { path: [attribute], query, options },
-    );
+    return this.paginate('list', { path: [attribute], query, options });
   }
 
   /**
@@ -58,7 +49,7 @@ export class RoutingAttributeValues extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such routing attribute or routing attribute value.
+   * @throws {RecordNotFoundError} If there is no such attribute or attribute value.
    *
    * @example
    * ```ts
@@ -73,17 +64,7 @@ export class RoutingAttributeValues extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<RoutingAttributeValue> {
-    return this.call(
-      {
-        id: 'routing.attributes.values.get',
-        method: 'GET',
-        path: '/api/v2/routing/attributes/{attribute_id}/values/{attribute_value_id}',
-        parameters: { attribute_id: 'string', attribute_value_id: 'string' },
-        retry: 'safe',
-        answer: { attribute_value: routingAttributeValueLink },
-      },
-      { path: [attribute, attributeValue], query, options },
-    );
+    return this.call('get', { path: [attribute, attributeValue], query, options });
   }
 
   /**
@@ -92,7 +73,7 @@ export class RoutingAttributeValues extends Resource {
    * Allowed for: Admins. Not repeated after a broken connection, since it may have been carried out.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such routing attribute.
+   * @throws {RecordNotFoundError} If there is no such attribute.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -109,18 +90,7 @@ export class RoutingAttributeValues extends Resource {
     attributeValue: RoutingAttributeValueCreate | RoutingAttributeValue,
     options: RequestOptions = {},
   ): ApiCall<RoutingAttributeValue> {
-    return this.call(
-      {
-        id: 'routing.attributes.values.create',
-        method: 'POST',
-        path: '/api/v2/routing/attributes/{attribute_id}/values',
-        parameters: { attribute_id: 'string' },
-        retry: 'never',
-        answer: { attribute_value: routingAttributeValueLink },
-        body: { key: 'attribute_value', model: routingAttributeValueLink, purpose: 'create' },
-      },
-      { path: [attribute], body: attributeValue, options },
-    );
+    return this.call('create', { path: [attribute], body: attributeValue, options });
   }
 
   /**
@@ -129,7 +99,7 @@ export class RoutingAttributeValues extends Resource {
    * Allowed for: Admins.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such routing attribute or routing attribute value.
+   * @throws {RecordNotFoundError} If there is no such attribute or attribute value.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -155,7 +125,7 @@ export class RoutingAttributeValues extends Resource {
    * answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such routing attribute or routing attribute value.
+   * @throws {RecordNotFoundError} If there is no such attribute or attribute value.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/skill_based_routing/
    */
@@ -171,18 +141,7 @@ export class RoutingAttributeValues extends Resource {
     changes?: unknown,
     options: RequestOptions = {},
   ): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'routing.attributes.values.update',
-        method: 'PATCH',
-        path: '/api/v2/routing/attributes/{attribute_id}/values/{attribute_value_id}',
-        parameters: { attribute_id: 'string', attribute_value_id: 'string' },
-        retry: 'idempotent',
-        answer: { attribute_value: routingAttributeValueLink },
-        body: { key: 'attribute_value', model: routingAttributeValueLink, purpose: 'update' },
-      },
-      { path: [attribute, attributeValue], body: changes, options },
-    );
+    return this.call('update', { path: [attribute, attributeValue], body: changes, options });
   }
 
   /**
@@ -190,7 +149,7 @@ export class RoutingAttributeValues extends Resource {
    *
    * Zendesk does not document this operation: `update` is the one that it describes.
    *
-   * @throws {RecordNotFoundError} If there is no such routing attribute or routing attribute value.
+   * @throws {RecordNotFoundError} If there is no such attribute or attribute value.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/skill_based_routing/
    */
@@ -203,7 +162,7 @@ export class RoutingAttributeValues extends Resource {
   /**
    * Changes a skill, by PUT. Sends what changed of the record, which afterwards is as the answer says.
    *
-   * @throws {RecordNotFoundError} If there is no such routing attribute or routing attribute value.
+   * @throws {RecordNotFoundError} If there is no such attribute or attribute value.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/skill_based_routing/
    */
@@ -214,18 +173,7 @@ export class RoutingAttributeValues extends Resource {
     options?: RequestOptions,
   ): ApiCall<RoutingAttributeValue>;
   put(attribute: unknown, attributeValue: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'routing.attributes.values.put',
-        method: 'PUT',
-        path: '/api/v2/routing/attributes/{attribute_id}/values/{attribute_value_id}',
-        parameters: { attribute_id: 'string', attribute_value_id: 'string' },
-        retry: 'idempotent',
-        answer: { attribute_value: routingAttributeValueLink },
-        body: { key: 'attribute_value', model: routingAttributeValueLink, purpose: 'update' },
-      },
-      { path: [attribute, attributeValue], body: changes, options },
-    );
+    return this.call('put', { path: [attribute, attributeValue], body: changes, options });
   }
 
   /**
@@ -234,7 +182,7 @@ export class RoutingAttributeValues extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such routing attribute or routing attribute value.
+   * @throws {RecordNotFoundError} If there is no such attribute or attribute value.
    *
    * @example
    * ```ts
@@ -248,16 +196,6 @@ export class RoutingAttributeValues extends Resource {
     attributeValue: string | RoutingAttributeValue,
     options: RequestOptions = {},
   ): ApiCall<void> {
-    return this.call(
-      {
-        id: 'routing.attributes.values.delete',
-        method: 'DELETE',
-        path: '/api/v2/routing/attributes/{attribute_id}/values/{attribute_value_id}',
-        parameters: { attribute_id: 'string', attribute_value_id: 'string' },
-        retry: 'idempotent',
-        answer: 'none',
-      },
-      { path: [attribute, attributeValue], options },
-    );
+    return this.call('delete', { path: [attribute, attributeValue], options });
   }
 }

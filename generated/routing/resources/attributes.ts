@@ -3,13 +3,12 @@ import {
   type ApiCall,
   type ExportCheckpoint,
   type IncrementalExport,
+  type LoadedOperations,
   type Paginator,
   type RequestOptions,
   Resource,
 } from '@zents/runtime';
-import { definitionsLink } from '../../support/links.ts';
 import type { Definitions } from '../../support/objects/definitions.ts';
-import { routingAttributeEventLink, routingAttributeLink } from '../links.ts';
 import type { RoutingAttributeEvent } from '../objects/routing-attribute-event.ts';
 import type { RoutingAttribute, RoutingAttributeCreate, RoutingAttributeInput } from '../objects/routing-attribute.ts';
 import { RoutingAttributeValues } from './attributes-values.ts';
@@ -51,6 +50,10 @@ export class RoutingAttributes extends Resource {
   /** The skills of a kind. */
   readonly values: RoutingAttributeValues = new RoutingAttributeValues(this.client);
 
+  protected override operations(): LoadedOperations {
+    return import('../operations/attributes.ts');
+  }
+
   /**
    * Lists the attributes of the account.
    *
@@ -70,19 +73,7 @@ export class RoutingAttributes extends Resource {
     query: ListRoutingAttributesQuery = {},
     options: RequestOptions = {},
   ): Paginator<RoutingAttribute, ListRoutingAttributesSideloads> {
-    return this.paginate(
-      {
-        id: 'routing.attributes.list',
-        method: 'GET',
-        path: '/api/v2/routing/attributes',
-        retry: 'safe',
-        items: 'attributes',
-        model: routingAttributeLink,
-        pagination: ['offset'],
-        include: { attribute_values: { key: 'attribute_values' } },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -91,7 +82,7 @@ export class RoutingAttributes extends Resource {
    * Allowed for: Admins.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such routing attribute.
+   * @throws {RecordNotFoundError} If there is no such attribute.
    *
    * @example
    * ```ts
@@ -105,18 +96,7 @@ export class RoutingAttributes extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<RoutingAttribute> {
-    return this.call(
-      {
-        id: 'routing.attributes.get',
-        method: 'GET',
-        path: '/api/v2/routing/attributes/{attribute_id}',
-        parameters: { attribute_id: 'string' },
-        retry: 'safe',
-        answer: { attribute: routingAttributeLink },
-        cached: true,
-      },
-      { path: [attribute], query, options },
-    );
+    return this.call('get', { path: [attribute], query, options });
   }
 
   /**
@@ -138,18 +118,7 @@ export class RoutingAttributes extends Resource {
     attribute: RoutingAttributeCreate | RoutingAttribute,
     options: RequestOptions = {},
   ): ApiCall<RoutingAttribute> {
-    return this.call(
-      {
-        id: 'routing.attributes.create',
-        method: 'POST',
-        path: '/api/v2/routing/attributes',
-        retry: 'never',
-        answer: { attribute: routingAttributeLink },
-        body: { key: 'attribute', model: routingAttributeLink, purpose: 'create' },
-        cached: true,
-      },
-      { body: attribute, options },
-    );
+    return this.call('create', { body: attribute, options });
   }
 
   /**
@@ -158,7 +127,7 @@ export class RoutingAttributes extends Resource {
    * Allowed for: Admins.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such routing attribute.
+   * @throws {RecordNotFoundError} If there is no such attribute.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/skill_based_routing/
    */
@@ -171,25 +140,13 @@ export class RoutingAttributes extends Resource {
    * Changes an attribute. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such routing attribute.
+   * @throws {RecordNotFoundError} If there is no such attribute.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/skill_based_routing/
    */
   update(attribute: RoutingAttribute, changes?: undefined, options?: RequestOptions): ApiCall<RoutingAttribute>;
   update(attribute: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'routing.attributes.update',
-        method: 'PUT',
-        path: '/api/v2/routing/attributes/{attribute_id}',
-        parameters: { attribute_id: 'string' },
-        retry: 'idempotent',
-        answer: { attribute: routingAttributeLink },
-        body: { key: 'attribute', model: routingAttributeLink, purpose: 'update' },
-        cached: true,
-      },
-      { path: [attribute], body: changes, options },
-    );
+    return this.call('update', { path: [attribute], body: changes, options });
   }
 
   /**
@@ -198,7 +155,7 @@ export class RoutingAttributes extends Resource {
    * Allowed for: Admins.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such routing attribute.
+   * @throws {RecordNotFoundError} If there is no such attribute.
    *
    * @example
    * ```ts
@@ -208,18 +165,7 @@ export class RoutingAttributes extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/skill_based_routing/
    */
   delete(attribute: string | RoutingAttribute, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'routing.attributes.delete',
-        method: 'DELETE',
-        path: '/api/v2/routing/attributes/{attribute_id}',
-        parameters: { attribute_id: 'string' },
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'RoutingAttribute',
-      },
-      { path: [attribute], options },
-    );
+    return this.call('delete', { path: [attribute], options });
   }
 
   /**
@@ -237,16 +183,7 @@ export class RoutingAttributes extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/skill_based_routing/
    */
   definitions(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Definitions> {
-    return this.call(
-      {
-        id: 'routing.attributes.definitions',
-        method: 'GET',
-        path: '/api/v2/routing/attributes/definitions',
-        retry: 'safe',
-        answer: { definitions: definitionsLink },
-      },
-      { query, options },
-    );
+    return this.call('definitions', { query, options });
   }
 
   /**
@@ -270,18 +207,6 @@ export class RoutingAttributes extends Resource {
     query: IncrementalRoutingAttributesQuery = {},
     options: RequestOptions = {},
   ): IncrementalExport<RoutingAttributeEvent> {
-    return this.paginateExport(
-      {
-        id: 'routing.attributes.incremental',
-        method: 'GET',
-        path: '/api/v2/incremental/routing/attributes',
-        retry: 'safe',
-        items: 'attributes',
-        model: routingAttributeEventLink,
-        pagination: ['routingCursor'],
-        maxPageSize: 3000,
-      },
-      { query, options },
-    );
+    return this.paginateExport('incremental', { query, options });
   }
 }

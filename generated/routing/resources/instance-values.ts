@@ -1,6 +1,11 @@
 // From specification/routing/resources/instance-values.json by `npm run generate`. Do not edit.
-import { type ExportCheckpoint, type IncrementalExport, type RequestOptions, Resource } from '@zents/runtime';
-import { routingInstanceValueEventLink } from '../links.ts';
+import {
+  type ExportCheckpoint,
+  type IncrementalExport,
+  type LoadedOperations,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { RoutingInstanceValueEvent } from '../objects/routing-instance-value-event.ts';
 
 /** Query of `routing.instanceValues.incremental`. */
@@ -15,6 +20,10 @@ export interface IncrementalRoutingInstanceValueEventsQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/incremental_skill_based_routing/
  */
 export class RoutingInstanceValueEvents extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/instance-values.ts');
+  }
+
   /**
    * Exports who got and lost which skill, from the beginning on.
    *
@@ -39,18 +48,6 @@ export class RoutingInstanceValueEvents extends Resource {
     query: IncrementalRoutingInstanceValueEventsQuery = {},
     options: RequestOptions = {},
   ): IncrementalExport<RoutingInstanceValueEvent> {
-    return this.paginateExport(
-      {
-        id: 'routing.instanceValues.incremental',
-        method: 'GET',
-        path: '/api/v2/incremental/routing/instance_values',
-        retry: 'safe',
-        items: 'instance_values',
-        model: routingInstanceValueEventLink,
-        pagination: ['routingCursor'],
-        maxPageSize: 3000,
-      },
-      { query, options },
-    );
+    return this.paginateExport('incremental', { query, options });
   }
 }

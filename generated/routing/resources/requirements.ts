@@ -1,5 +1,5 @@
 // From specification/routing/resources/requirements.json by `npm run generate`. Do not edit.
-import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type Id, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { Ticket } from '../../support/objects/ticket.ts';
 
 /** Query of `routing.requirements.fulfilled`. */
@@ -14,6 +14,10 @@ export interface FulfilledRoutingRequirementsQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/skill_based_routing/
  */
 export class RoutingRequirements extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/requirements.ts');
+  }
+
   /**
    * Lists those of some tickets whose skills the signed-in user has.
    *
@@ -30,17 +34,6 @@ export class RoutingRequirements extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/skill_based_routing/
    */
   fulfilled(query: FulfilledRoutingRequirementsQuery, options: RequestOptions = {}): Paginator<number> {
-    return this.paginate(
-      {
-        id: 'routing.requirements.fulfilled',
-        method: 'GET',
-        path: '/api/v2/routing/requirements/fulfilled',
-        retry: 'safe',
-        items: 'fulfilled_ticket_ids',
-        pagination: [],
-        query: { ticket_ids: { type: 'integer[]', style: 'brackets', references: 'Ticket', required: true } },
-      },
-      { query, options },
-    );
+    return this.paginate('fulfilled', { query, options });
   }
 }

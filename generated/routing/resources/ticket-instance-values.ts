@@ -1,7 +1,13 @@
 // From specification/routing/resources/ticket-instance-values.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Ticket } from '../../support/objects/ticket.ts';
-import { routingAttributeValueLink } from '../links.ts';
 import type { RoutingAttributeValue } from '../objects/routing-attribute-value.ts';
 
 /** Body of `routing.tickets.instanceValues.set`. */
@@ -16,6 +22,10 @@ export interface SetTicketInstanceValueBody {
  * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/skill_based_routing/
  */
 export class TicketInstanceValues extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/ticket-instance-values.ts');
+  }
+
   /**
    * Lists the skills that a ticket needs.
    *
@@ -39,18 +49,7 @@ export class TicketInstanceValues extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): Paginator<RoutingAttributeValue> {
-    return this.paginate(
-      {
-        id: 'routing.tickets.instanceValues.list',
-        method: 'GET',
-        path: '/api/v2/routing/tickets/{ticket_id}/instance_values',
-        retry: 'safe',
-        items: 'attribute_values',
-        model: routingAttributeValueLink,
-        pagination: [],
-      },
-      { path: [ticket], query, options },
-    );
+    return this.paginate('list', { path: [ticket], query, options });
   }
 
   /**
@@ -78,18 +77,6 @@ export class TicketInstanceValues extends Resource {
     body: SetTicketInstanceValueBody,
     options: RequestOptions = {},
   ): ApiCall<RoutingAttributeValue[]> {
-    return this.call(
-      {
-        id: 'routing.tickets.instanceValues.set',
-        method: 'POST',
-        path: '/api/v2/routing/tickets/{ticket_id}/instance_values',
-        retry: 'idempotent',
-        answer: { attribute_values: [routingAttributeValueLink] },
-        body: {
-          keys: { attribute_value_ids: { type: 'string[]', references: 'RoutingAttributeValue', required: true } },
-        },
-      },
-      { path: [ticket], body, options },
-    );
+    return this.call('set', { path: [ticket], body, options });
   }
 }

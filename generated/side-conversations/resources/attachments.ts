@@ -1,6 +1,5 @@
 // From specification/side-conversations/resources/attachments.json by `npm run generate`. Do not edit.
-import { type ApiCall, type FileSource, type RequestOptions, Resource } from '@zents/runtime';
-import { sideConversationAttachmentLink } from '../links.ts';
+import { type ApiCall, type FileSource, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { SideConversationAttachment } from '../objects/side-conversation-attachment.ts';
 
 /** Body of `tickets.sideConversations.attachments.create`. */
@@ -15,6 +14,10 @@ export interface CreateSideConversationAttachmentBody {
  * @see https://developer.zendesk.com/api-reference/ticketing/side_conversation/side_conversation_attachment/
  */
 export class SideConversationAttachments extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/attachments.ts');
+  }
+
   /**
    * Uploads a file that a message can then be given.
    *
@@ -37,16 +40,6 @@ export class SideConversationAttachments extends Resource {
     fields: CreateSideConversationAttachmentBody,
     options: RequestOptions = {},
   ): ApiCall<SideConversationAttachment> {
-    return this.call(
-      {
-        id: 'tickets.sideConversations.attachments.create',
-        method: 'POST',
-        path: '/api/v2/tickets/side_conversations/attachments',
-        retry: 'never',
-        answer: { bare: sideConversationAttachmentLink },
-        body: { multipart: { file: { type: 'file', required: true } } },
-      },
-      { body: fields, options },
-    );
+    return this.call('create', { body: fields, options });
   }
 }

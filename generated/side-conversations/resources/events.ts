@@ -1,7 +1,6 @@
 // From specification/side-conversations/resources/events.json by `npm run generate`. Do not edit.
-import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type Id, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { Ticket } from '../../support/objects/ticket.ts';
-import { sideConversationEventLink } from '../links.ts';
 import type { SideConversationEvent } from '../objects/side-conversation-event.ts';
 import type { SideConversation } from '../objects/side-conversation.ts';
 
@@ -23,6 +22,10 @@ export interface ListSideConversationEventsQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/side_conversation/side_conversation_event/
  */
 export class SideConversationEvents extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/events.ts');
+  }
+
   /**
    * Lists what was said and changed in a side conversation.
    *
@@ -46,18 +49,6 @@ export class SideConversationEvents extends Resource {
     query: ListSideConversationEventsQuery = {},
     options: RequestOptions = {},
   ): Paginator<SideConversationEvent> {
-    return this.paginate(
-      {
-        id: 'tickets.sideConversations.events.list',
-        method: 'GET',
-        path: '/api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}/events',
-        parameters: { side_conversation_id: 'string' },
-        retry: 'safe',
-        items: 'events',
-        model: sideConversationEventLink,
-        pagination: ['offset'],
-      },
-      { path: [ticket, sideConversation], query, options },
-    );
+    return this.paginate('list', { path: [ticket, sideConversation], query, options });
   }
 }

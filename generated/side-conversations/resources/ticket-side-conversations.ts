@@ -1,7 +1,13 @@
 // From specification/side-conversations/resources/ticket-side-conversations.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Ticket } from '../../support/objects/ticket.ts';
-import { sideConversationEventLink, sideConversationLink, sideConversationMessageLink } from '../links.ts';
 import type { SideConversationEvent } from '../objects/side-conversation-event.ts';
 import type { SideConversationMessage, SideConversationMessageCreate } from '../objects/side-conversation-message.ts';
 import type { SideConversation, SideConversationInput } from '../objects/side-conversation.ts';
@@ -46,6 +52,10 @@ export class TicketSideConversations extends Resource {
   /** What was said and changed in a side conversation. */
   readonly events: SideConversationEvents = new SideConversationEvents(this.client);
 
+  protected override operations(): LoadedOperations {
+    return import('../operations/ticket-side-conversations.ts');
+  }
+
   /**
    * Lists the side conversations of a ticket.
    *
@@ -69,18 +79,7 @@ export class TicketSideConversations extends Resource {
     query: ListTicketSideConversationsQuery = {},
     options: RequestOptions = {},
   ): Paginator<SideConversation> {
-    return this.paginate(
-      {
-        id: 'tickets.sideConversations.list',
-        method: 'GET',
-        path: '/api/v2/tickets/{ticket_id}/side_conversations',
-        retry: 'safe',
-        items: 'side_conversations',
-        model: sideConversationLink,
-        pagination: ['offset'],
-      },
-      { path: [ticket], query, options },
-    );
+    return this.paginate('list', { path: [ticket], query, options });
   }
 
   /**
@@ -106,17 +105,7 @@ export class TicketSideConversations extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<SideConversation> {
-    return this.call(
-      {
-        id: 'tickets.sideConversations.get',
-        method: 'GET',
-        path: '/api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}',
-        parameters: { side_conversation_id: 'string' },
-        retry: 'safe',
-        answer: { side_conversation: sideConversationLink },
-      },
-      { path: [ticket, sideConversation], query, options },
-    );
+    return this.call('get', { path: [ticket, sideConversation], query, options });
   }
 
   /**
@@ -144,22 +133,7 @@ export class TicketSideConversations extends Resource {
     body: CreateTicketSideConversationBody,
     options: RequestOptions = {},
   ): ApiCall<{ side_conversation: SideConversation; event: SideConversationEvent }> {
-    return this.call(
-      {
-        id: 'tickets.sideConversations.create',
-        method: 'POST',
-        path: '/api/v2/tickets/{ticket_id}/side_conversations',
-        retry: 'never',
-        answer: { side_conversation: sideConversationLink, event: sideConversationEventLink },
-        body: {
-          keys: {
-            message: { model: sideConversationMessageLink, purpose: 'create', required: true },
-            external_ids: { type: 'object' },
-          },
-        },
-      },
-      { path: [ticket], body, options },
-    );
+    return this.call('create', { path: [ticket], body, options });
   }
 
   /**
@@ -205,18 +179,7 @@ export class TicketSideConversations extends Resource {
     changes?: unknown,
     options: RequestOptions = {},
   ): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'tickets.sideConversations.update',
-        method: 'PUT',
-        path: '/api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}',
-        parameters: { side_conversation_id: 'string' },
-        retry: 'idempotent',
-        answer: { side_conversation: sideConversationLink },
-        body: { key: 'side_conversation', model: sideConversationLink, purpose: 'update' },
-      },
-      { path: [ticket, sideConversation], body: changes, options },
-    );
+    return this.call('update', { path: [ticket, sideConversation], body: changes, options });
   }
 
   /**
@@ -243,17 +206,6 @@ export class TicketSideConversations extends Resource {
     body: ReplyTicketSideConversationBody,
     options: RequestOptions = {},
   ): ApiCall<{ side_conversation: SideConversation; event: SideConversationEvent }> {
-    return this.call(
-      {
-        id: 'tickets.sideConversations.reply',
-        method: 'POST',
-        path: '/api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}/reply',
-        parameters: { side_conversation_id: 'string' },
-        retry: 'never',
-        answer: { side_conversation: sideConversationLink, event: sideConversationEventLink },
-        body: { keys: { message: { model: sideConversationMessageLink, purpose: 'create', required: true } } },
-      },
-      { path: [ticket, sideConversation], body, options },
-    );
+    return this.call('reply', { path: [ticket, sideConversation], body, options });
   }
 }

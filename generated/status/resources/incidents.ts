@@ -1,6 +1,5 @@
 // From specification/status/resources/incidents.json by `npm run generate`. Do not edit.
-import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
-import { statusIncidentLink, statusIncidentUpdateLink, statusResourceLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { StatusIncidentUpdate } from '../objects/status-incident-update.ts';
 import type { StatusIncident } from '../objects/status-incident.ts';
 import type { StatusResource } from '../objects/status-resource.ts';
@@ -25,6 +24,10 @@ export interface MaintenanceStatusIncidentQuery {
  * @see https://developer.zendesk.com/api-reference/status_api/status_api/
  */
 export class StatusIncidents extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/incidents.ts');
+  }
+
   /**
    * Lists the disturbances that last.
    *
@@ -44,21 +47,7 @@ export class StatusIncidents extends Resource {
     query: ActiveStatusIncidentQuery = {},
     options: RequestOptions = {},
   ): ApiCall<{ data: StatusIncident[]; included: (StatusIncidentUpdate | StatusResource)[] }> {
-    return this.call(
-      {
-        id: 'status.incidents.active',
-        method: 'GET',
-        origin: 'https://status.zendesk.com',
-        path: '/api/incidents/active',
-        retry: 'safe',
-        answer: {
-          data: [statusIncidentLink],
-          included: [{ by: 'type', of: { incident_update: statusIncidentUpdateLink }, otherwise: statusResourceLink }],
-        },
-        query: { subdomain: { type: 'string' } },
-      },
-      { query, options },
-    );
+    return this.call('active', { query, options });
   }
 
   /**
@@ -79,21 +68,7 @@ export class StatusIncidents extends Resource {
     query: MaintenanceStatusIncidentQuery = {},
     options: RequestOptions = {},
   ): ApiCall<{ data: StatusIncident[]; included: (StatusIncidentUpdate | StatusResource)[] }> {
-    return this.call(
-      {
-        id: 'status.incidents.maintenance',
-        method: 'GET',
-        origin: 'https://status.zendesk.com',
-        path: '/api/incidents/maintenance',
-        retry: 'safe',
-        answer: {
-          data: [statusIncidentLink],
-          included: [{ by: 'type', of: { incident_update: statusIncidentUpdateLink }, otherwise: statusResourceLink }],
-        },
-        query: { subdomain: { type: 'string' } },
-      },
-      { query, options },
-    );
+    return this.call('maintenance', { query, options });
   }
 
   /**
@@ -103,7 +78,7 @@ export class StatusIncidents extends Resource {
    *
    * Goes to https://status.zendesk.com, without anything of the account. Allowed for: Anyone. Limit: 10 a minute.
    *
-   * @throws {RecordNotFoundError} If there is no such status incident.
+   * @throws {RecordNotFoundError} If there is no such incident.
    *
    * @example
    * ```ts
@@ -117,20 +92,6 @@ export class StatusIncidents extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<{ data: StatusIncident; included: (StatusIncidentUpdate | StatusResource)[] }> {
-    return this.call(
-      {
-        id: 'status.incidents.get',
-        method: 'GET',
-        origin: 'https://status.zendesk.com',
-        path: '/api/incidents/{incident_id}',
-        parameters: { incident_id: 'string' },
-        retry: 'safe',
-        answer: {
-          data: statusIncidentLink,
-          included: [{ by: 'type', of: { incident_update: statusIncidentUpdateLink }, otherwise: statusResourceLink }],
-        },
-      },
-      { path: [incident], query, options },
-    );
+    return this.call('get', { path: [incident], query, options });
   }
 }

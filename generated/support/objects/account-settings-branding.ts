@@ -3,12 +3,8 @@ import { Model, type ObjectSchema } from '@zents/runtime';
 
 /** What a request may state of an AccountSettingsBranding. */
 export interface AccountSettingsBrandingInput {
-  /** Address of the icon. */
-  favicon_url?: string | null | undefined;
   /** Colour of the header, as hexadecimal digits. */
   header_color?: string | null | undefined;
-  /** Address of the logo. */
-  header_logo_url?: string | null | undefined;
   /** Colour behind pages. */
   page_background_color?: string | null | undefined;
   /** Colour of tabs. */
@@ -27,9 +23,9 @@ export class AccountSettingsBranding extends Model<AccountSettingsBrandingInput>
     return {
       object: 'AccountSettingsBranding',
       attributes: {
-        favicon_url: 'string',
+        favicon_url: { type: 'string', access: 'read' },
         header_color: 'string',
-        header_logo_url: 'string',
+        header_logo_url: { type: 'string', access: 'read' },
         page_background_color: 'string',
         tab_background_color: 'string',
         text_color: 'string',
@@ -39,12 +35,12 @@ export class AccountSettingsBranding extends Model<AccountSettingsBrandingInput>
 }
 
 export interface AccountSettingsBranding {
-  /** Address of the icon. */
-  favicon_url: string | null | undefined;
+  /** Address of the icon. Read-only. */
+  readonly favicon_url: string | null | undefined;
   /** Colour of the header, as hexadecimal digits. */
   header_color: string | null | undefined;
-  /** Address of the logo. */
-  header_logo_url: string | null | undefined;
+  /** Address of the logo. Read-only. */
+  readonly header_logo_url: string | null | undefined;
   /** Colour behind pages. */
   page_background_color: string | null | undefined;
   /** Colour of tabs. */

@@ -3,8 +3,6 @@ import { Model, type ObjectSchema } from '@zents/runtime';
 
 /** What a request may state of an AccountSettingsGoogleApps. */
 export interface AccountSettingsGoogleAppsInput {
-  /** Whether the account is linked to it. */
-  has_google_apps?: boolean | undefined;
   /** Whether an admin of it has linked the account. */
   has_google_apps_admin?: boolean | undefined;
 }
@@ -19,7 +17,7 @@ export class AccountSettingsGoogleApps extends Model<AccountSettingsGoogleAppsIn
     return {
       object: 'AccountSettingsGoogleApps',
       attributes: {
-        has_google_apps: 'boolean',
+        has_google_apps: { type: 'boolean', access: 'read' },
         has_google_apps_admin: 'boolean',
       },
     };
@@ -27,8 +25,8 @@ export class AccountSettingsGoogleApps extends Model<AccountSettingsGoogleAppsIn
 }
 
 export interface AccountSettingsGoogleApps {
-  /** Whether the account is linked to it. */
-  has_google_apps: boolean | undefined;
+  /** Whether the account is linked to it. Read-only. */
+  readonly has_google_apps: boolean | undefined;
   /** Whether an admin of it has linked the account. */
   has_google_apps_admin: boolean | undefined;
 }

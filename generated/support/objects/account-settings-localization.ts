@@ -9,6 +9,12 @@ export interface AccountSettingsLocalizationInput {
   locale_ids?: readonly Id[] | undefined;
   /** In place of `locale_ids`: records, or their ids. */
   locales?: readonly (Locale | Id)[] | undefined;
+  /** Time zone of the account, by its name. */
+  time_zone?: string | undefined;
+  /** The language of the account. */
+  default_locale_identifier?: string | undefined;
+  /** Whether times are shown with am and pm. */
+  uses_12_hour_clock?: boolean | undefined;
 }
 
 /**
@@ -22,6 +28,10 @@ export class AccountSettingsLocalization extends Model<AccountSettingsLocalizati
       object: 'AccountSettingsLocalization',
       attributes: {
         locale_ids: { type: 'integer[]', references: localeLink, accessor: 'locales' },
+        time_zone: 'string',
+        iana_time_zone: { type: 'string', access: 'read' },
+        default_locale_identifier: 'string',
+        uses_12_hour_clock: 'boolean',
       },
     };
   }
@@ -33,4 +43,12 @@ export interface AccountSettingsLocalization {
   /** The languages. Loaded when awaited: all records of the type at once, one time. Missing records are left out. */
   get locales(): Promise<Locale[]>;
   set locales(value: readonly (Locale | Id)[]);
+  /** Time zone of the account, by its name. */
+  time_zone: string | undefined;
+  /** The same, as IANA names it. Read-only. */
+  readonly iana_time_zone: string | undefined;
+  /** The language of the account. */
+  default_locale_identifier: string | undefined;
+  /** Whether times are shown with am and pm. */
+  uses_12_hour_clock: boolean | undefined;
 }

@@ -5,8 +5,6 @@ import { Model, type ObjectSchema } from '@zents/runtime';
 export interface AccountSettingsLotusInput {
   /** Number of the data centre. */
   pod_id?: number | null | undefined;
-  /** Whether agents work in it. */
-  prefer_lotus?: boolean | undefined;
   /** Whether it has reports. */
   reporting?: boolean | undefined;
 }
@@ -22,7 +20,7 @@ export class AccountSettingsLotus extends Model<AccountSettingsLotusInput> {
       object: 'AccountSettingsLotus',
       attributes: {
         pod_id: 'integer',
-        prefer_lotus: 'boolean',
+        prefer_lotus: { type: 'boolean', access: 'read' },
         reporting: 'boolean',
       },
     };
@@ -32,8 +30,8 @@ export class AccountSettingsLotus extends Model<AccountSettingsLotusInput> {
 export interface AccountSettingsLotus {
   /** Number of the data centre. */
   pod_id: number | null | undefined;
-  /** Whether agents work in it. */
-  prefer_lotus: boolean | undefined;
+  /** Whether agents work in it. Read-only. */
+  readonly prefer_lotus: boolean | undefined;
   /** Whether it has reports. */
   reporting: boolean | undefined;
 }

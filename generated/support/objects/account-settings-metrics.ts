@@ -1,29 +1,23 @@
 // From specification/support/objects/account-settings-metrics.json by `npm run generate`. Do not edit.
 import { Model, type ObjectSchema } from '@zents/runtime';
 
-/** What a request may state of an AccountSettingsMetrics. */
-export interface AccountSettingsMetricsInput {
-  /** Number of employees, such as `100-399`. */
-  account_size?: string | null | undefined;
-}
-
 /**
  * Size of the account.
  *
  * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/account_settings/
  */
-export class AccountSettingsMetrics extends Model<AccountSettingsMetricsInput> {
+export class AccountSettingsMetrics extends Model {
   static override schema(): ObjectSchema {
     return {
       object: 'AccountSettingsMetrics',
       attributes: {
-        account_size: 'string',
+        account_size: { type: 'string', access: 'read' },
       },
     };
   }
 }
 
 export interface AccountSettingsMetrics {
-  /** Number of employees, such as `100-399`. */
-  account_size: string | null | undefined;
+  /** Number of employees, such as `100-399`. Read-only. */
+  readonly account_size: string | null | undefined;
 }

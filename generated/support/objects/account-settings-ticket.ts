@@ -5,26 +5,18 @@ import { Model, type ObjectSchema } from '@zents/runtime';
 export interface AccountSettingsTicketInput {
   /** Whether the terms of CCs and followers were accepted. */
   accepted_new_collaboration_tos?: boolean | undefined;
-  /** Whether agents see who else looks at a ticket. */
-  agent_collision?: boolean | undefined;
   /** Whether agents can be invited. */
   agent_invitation_enabled?: boolean | undefined;
   /** Whether agents can delete tickets. */
   agent_ticket_deletion?: boolean | undefined;
-  /** Whether agents can take a ticket out of a group. */
-  allow_group_reset?: boolean | undefined;
   /** Whether a ticket gets the default organization of its requester. */
   assign_default_organization?: boolean | undefined;
-  /** Whether who solves a ticket is its assignee. */
-  assign_tickets_upon_solve?: boolean | undefined;
   /** Whether messages are translated. */
   auto_translation_enabled?: boolean | undefined;
   /** Whether rules for CCs and followers were changed by Zendesk. */
   auto_updated_ccs_followers_rules?: boolean | undefined;
   /** Whether chats have SLAs. */
   chat_sla_enablement?: boolean | undefined;
-  /** Whether tickets can have CCs. */
-  collaboration?: boolean | undefined;
   /** Whether comments are public by default. */
   comments_public_by_default?: boolean | undefined;
   /** Who gets a solved ticket that is opened again. */
@@ -49,22 +41,14 @@ export interface AccountSettingsTicketInput {
   list_newest_comments_first?: boolean | undefined;
   /** Whether comments can hold Markdown. */
   markdown_ticket_comments?: boolean | undefined;
-  /** Most personal views that are listed. */
-  maximum_personal_views_to_list?: number | null | undefined;
   /** Whether tickets are assigned anew in the new way. */
   modern_ticket_reassignment?: boolean | undefined;
   /** Whether attachments need a sign-in. */
   private_attachments?: boolean | undefined;
-  /** Whether comments can have formats. */
-  rich_text_comments?: boolean | undefined;
   /** Whether the new way is offered. */
   show_modern_ticket_reassignment?: boolean | undefined;
-  /** Whether tickets can be on hold. */
-  status_hold?: boolean | undefined;
   /** Whether tickets can have tags. */
   tagging?: boolean | undefined;
-  /** Whether skills are used. */
-  using_skill_based_routing?: boolean | undefined;
 }
 
 /**
@@ -78,16 +62,16 @@ export class AccountSettingsTicket extends Model<AccountSettingsTicketInput> {
       object: 'AccountSettingsTicket',
       attributes: {
         accepted_new_collaboration_tos: 'boolean',
-        agent_collision: 'boolean',
+        agent_collision: { type: 'boolean', access: 'read' },
         agent_invitation_enabled: 'boolean',
         agent_ticket_deletion: 'boolean',
-        allow_group_reset: 'boolean',
+        allow_group_reset: { type: 'boolean', access: 'read' },
         assign_default_organization: 'boolean',
-        assign_tickets_upon_solve: 'boolean',
+        assign_tickets_upon_solve: { type: 'boolean', access: 'read' },
         auto_translation_enabled: 'boolean',
         auto_updated_ccs_followers_rules: 'boolean',
         chat_sla_enablement: 'boolean',
-        collaboration: 'boolean',
+        collaboration: { type: 'boolean', access: 'read' },
         comments_public_by_default: 'boolean',
         default_solved_ticket_reassignment_strategy: 'string',
         default_to_draft_mode: 'boolean',
@@ -100,14 +84,14 @@ export class AccountSettingsTicket extends Model<AccountSettingsTicketInput> {
         list_empty_views: 'boolean',
         list_newest_comments_first: 'boolean',
         markdown_ticket_comments: 'boolean',
-        maximum_personal_views_to_list: 'integer',
+        maximum_personal_views_to_list: { type: 'integer', access: 'read' },
         modern_ticket_reassignment: 'boolean',
         private_attachments: 'boolean',
-        rich_text_comments: 'boolean',
+        rich_text_comments: { type: 'boolean', access: 'read' },
         show_modern_ticket_reassignment: 'boolean',
-        status_hold: 'boolean',
+        status_hold: { type: 'boolean', access: 'read' },
         tagging: 'boolean',
-        using_skill_based_routing: 'boolean',
+        using_skill_based_routing: { type: 'boolean', access: 'read' },
       },
     };
   }
@@ -116,26 +100,26 @@ export class AccountSettingsTicket extends Model<AccountSettingsTicketInput> {
 export interface AccountSettingsTicket {
   /** Whether the terms of CCs and followers were accepted. */
   accepted_new_collaboration_tos: boolean | undefined;
-  /** Whether agents see who else looks at a ticket. */
-  agent_collision: boolean | undefined;
+  /** Whether agents see who else looks at a ticket. Read-only. */
+  readonly agent_collision: boolean | undefined;
   /** Whether agents can be invited. */
   agent_invitation_enabled: boolean | undefined;
   /** Whether agents can delete tickets. */
   agent_ticket_deletion: boolean | undefined;
-  /** Whether agents can take a ticket out of a group. */
-  allow_group_reset: boolean | undefined;
+  /** Whether agents can take a ticket out of a group. Read-only. */
+  readonly allow_group_reset: boolean | undefined;
   /** Whether a ticket gets the default organization of its requester. */
   assign_default_organization: boolean | undefined;
-  /** Whether who solves a ticket is its assignee. */
-  assign_tickets_upon_solve: boolean | undefined;
+  /** Whether who solves a ticket is its assignee. Read-only. */
+  readonly assign_tickets_upon_solve: boolean | undefined;
   /** Whether messages are translated. */
   auto_translation_enabled: boolean | undefined;
   /** Whether rules for CCs and followers were changed by Zendesk. */
   auto_updated_ccs_followers_rules: boolean | undefined;
   /** Whether chats have SLAs. */
   chat_sla_enablement: boolean | undefined;
-  /** Whether tickets can have CCs. */
-  collaboration: boolean | undefined;
+  /** Whether tickets can have CCs. Read-only. */
+  readonly collaboration: boolean | undefined;
   /** Whether comments are public by default. */
   comments_public_by_default: boolean | undefined;
   /** Who gets a solved ticket that is opened again. */
@@ -160,20 +144,20 @@ export interface AccountSettingsTicket {
   list_newest_comments_first: boolean | undefined;
   /** Whether comments can hold Markdown. */
   markdown_ticket_comments: boolean | undefined;
-  /** Most personal views that are listed. */
-  maximum_personal_views_to_list: number | null | undefined;
+  /** Most personal views that are listed. Read-only. */
+  readonly maximum_personal_views_to_list: number | null | undefined;
   /** Whether tickets are assigned anew in the new way. */
   modern_ticket_reassignment: boolean | undefined;
   /** Whether attachments need a sign-in. */
   private_attachments: boolean | undefined;
-  /** Whether comments can have formats. */
-  rich_text_comments: boolean | undefined;
+  /** Whether comments can have formats. Read-only. */
+  readonly rich_text_comments: boolean | undefined;
   /** Whether the new way is offered. */
   show_modern_ticket_reassignment: boolean | undefined;
-  /** Whether tickets can be on hold. */
-  status_hold: boolean | undefined;
+  /** Whether tickets can be on hold. Read-only. */
+  readonly status_hold: boolean | undefined;
   /** Whether tickets can have tags. */
   tagging: boolean | undefined;
-  /** Whether skills are used. */
-  using_skill_based_routing: boolean | undefined;
+  /** Whether skills are used. Read-only. */
+  readonly using_skill_based_routing: boolean | undefined;
 }

@@ -9,14 +9,10 @@ export interface AccountSettingsUserInput {
   end_user_phone_number_validation?: boolean | undefined;
   /** Whether pictures come from Gravatar. */
   have_gravatars_enabled?: boolean | undefined;
-  /** Whether users can choose a language. */
-  language_selection?: boolean | undefined;
   /** Whether users can belong to several organizations. */
   multiple_organizations?: boolean | undefined;
   /** Whether users and organizations can have tags. */
   tagging?: boolean | undefined;
-  /** Whether users can choose a time zone. */
-  time_zone_selection?: boolean | undefined;
 }
 
 /**
@@ -32,10 +28,10 @@ export class AccountSettingsUser extends Model<AccountSettingsUserInput> {
         agent_created_welcome_emails: 'boolean',
         end_user_phone_number_validation: 'boolean',
         have_gravatars_enabled: 'boolean',
-        language_selection: 'boolean',
+        language_selection: { type: 'boolean', access: 'read' },
         multiple_organizations: 'boolean',
         tagging: 'boolean',
-        time_zone_selection: 'boolean',
+        time_zone_selection: { type: 'boolean', access: 'read' },
       },
     };
   }
@@ -48,12 +44,12 @@ export interface AccountSettingsUser {
   end_user_phone_number_validation: boolean | undefined;
   /** Whether pictures come from Gravatar. */
   have_gravatars_enabled: boolean | undefined;
-  /** Whether users can choose a language. */
-  language_selection: boolean | undefined;
+  /** Whether users can choose a language. Read-only. */
+  readonly language_selection: boolean | undefined;
   /** Whether users can belong to several organizations. */
   multiple_organizations: boolean | undefined;
   /** Whether users and organizations can have tags. */
   tagging: boolean | undefined;
-  /** Whether users can choose a time zone. */
-  time_zone_selection: boolean | undefined;
+  /** Whether users can choose a time zone. Read-only. */
+  readonly time_zone_selection: boolean | undefined;
 }

@@ -6,26 +6,26 @@ import {
 } from './account-settings-active-features.ts';
 import { AccountSettingsAgent, type AccountSettingsAgentInput } from './account-settings-agent.ts';
 import { AccountSettingsApi, type AccountSettingsApiInput } from './account-settings-api.ts';
-import { AccountSettingsApps, type AccountSettingsAppsInput } from './account-settings-apps.ts';
+import { AccountSettingsApps } from './account-settings-apps.ts';
 import { AccountSettingsBilling, type AccountSettingsBillingInput } from './account-settings-billing.ts';
 import { AccountSettingsBranding, type AccountSettingsBrandingInput } from './account-settings-branding.ts';
 import { AccountSettingsBrands, type AccountSettingsBrandsInput } from './account-settings-brands.ts';
 import { AccountSettingsCdn, type AccountSettingsCdnInput } from './account-settings-cdn.ts';
-import { AccountSettingsChat, type AccountSettingsChatInput } from './account-settings-chat.ts';
+import { AccountSettingsChat } from './account-settings-chat.ts';
 import { AccountSettingsCrossSell, type AccountSettingsCrossSellInput } from './account-settings-cross-sell.ts';
 import { AccountSettingsDevice, type AccountSettingsDeviceInput } from './account-settings-device.ts';
 import { AccountSettingsEmail, type AccountSettingsEmailInput } from './account-settings-email.ts';
 import { AccountSettingsGoogleApps, type AccountSettingsGoogleAppsInput } from './account-settings-google-apps.ts';
 import { AccountSettingsGroup, type AccountSettingsGroupInput } from './account-settings-group.ts';
 import { AccountSettingsKnowledge, type AccountSettingsKnowledgeInput } from './account-settings-knowledge.ts';
-import { AccountSettingsLimits, type AccountSettingsLimitsInput } from './account-settings-limits.ts';
+import { AccountSettingsLimits } from './account-settings-limits.ts';
 import { AccountSettingsLocalization, type AccountSettingsLocalizationInput } from './account-settings-localization.ts';
 import { AccountSettingsLotus, type AccountSettingsLotusInput } from './account-settings-lotus.ts';
 import {
   AccountSettingsMessageInactivity,
   type AccountSettingsMessageInactivityInput,
 } from './account-settings-message-inactivity.ts';
-import { AccountSettingsMetrics, type AccountSettingsMetricsInput } from './account-settings-metrics.ts';
+import { AccountSettingsMetrics } from './account-settings-metrics.ts';
 import { AccountSettingsOnboarding, type AccountSettingsOnboardingInput } from './account-settings-onboarding.ts';
 import { AccountSettingsRouting, type AccountSettingsRoutingInput } from './account-settings-routing.ts';
 import { AccountSettingsRule, type AccountSettingsRuleInput } from './account-settings-rule.ts';
@@ -36,9 +36,9 @@ import {
 import { AccountSettingsStatistics, type AccountSettingsStatisticsInput } from './account-settings-statistics.ts';
 import { AccountSettingsTicketForm, type AccountSettingsTicketFormInput } from './account-settings-ticket-form.ts';
 import { AccountSettingsTicket, type AccountSettingsTicketInput } from './account-settings-ticket.ts';
-import { AccountSettingsTwitter, type AccountSettingsTwitterInput } from './account-settings-twitter.ts';
+import { AccountSettingsTwitter } from './account-settings-twitter.ts';
 import { AccountSettingsUser, type AccountSettingsUserInput } from './account-settings-user.ts';
-import { AccountSettingsVoice, type AccountSettingsVoiceInput } from './account-settings-voice.ts';
+import { AccountSettingsVoice } from './account-settings-voice.ts';
 
 /** What a request may state of an AccountSettings. */
 export interface AccountSettingsInput {
@@ -48,8 +48,6 @@ export interface AccountSettingsInput {
   agents?: AccountSettingsAgent | AccountSettingsAgentInput | undefined;
   /** Who may use the API, and how. */
   api?: AccountSettingsApi | AccountSettingsApiInput | undefined;
-  /** Apps of the account. */
-  apps?: AccountSettingsApps | AccountSettingsAppsInput | undefined;
   /** How the account is paid. */
   billing?: AccountSettingsBilling | AccountSettingsBillingInput | undefined;
   /** How the account looks. */
@@ -58,8 +56,6 @@ export interface AccountSettingsInput {
   brands?: AccountSettingsBrands | AccountSettingsBrandsInput | undefined;
   /** Where files of the interface come from. */
   cdn?: AccountSettingsCdn | AccountSettingsCdnInput | undefined;
-  /** Chat. */
-  chat?: AccountSettingsChat | AccountSettingsChatInput | undefined;
   /** Hints at other products. */
   cross_sell?: AccountSettingsCrossSell | AccountSettingsCrossSellInput | undefined;
   /** What is kept of the devices of end users. */
@@ -72,16 +68,12 @@ export interface AccountSettingsInput {
   groups?: AccountSettingsGroup | AccountSettingsGroupInput | undefined;
   /** What agents are shown of the knowledge base. */
   knowledge?: AccountSettingsKnowledge | AccountSettingsKnowledgeInput | undefined;
-  /** Limits of the account. */
-  limits?: AccountSettingsLimits | AccountSettingsLimitsInput | undefined;
   /** Languages of the account. */
   localization?: AccountSettingsLocalization | AccountSettingsLocalizationInput | undefined;
   /** The interface of agents. */
   lotus?: AccountSettingsLotus | AccountSettingsLotusInput | undefined;
   /** What becomes of a conversation in which the customer says nothing. */
   messaging_inactivity?: AccountSettingsMessageInactivity | AccountSettingsMessageInactivityInput | undefined;
-  /** Size of the account. */
-  metrics?: AccountSettingsMetrics | AccountSettingsMetricsInput | undefined;
   /** First steps of the account. */
   onboarding?: AccountSettingsOnboarding | AccountSettingsOnboardingInput | undefined;
   /** How work finds agents. */
@@ -96,12 +88,8 @@ export interface AccountSettingsInput {
   ticket_form?: AccountSettingsTicketForm | AccountSettingsTicketFormInput | undefined;
   /** How tickets behave. */
   tickets?: AccountSettingsTicket | AccountSettingsTicketInput | undefined;
-  /** X, once Twitter. */
-  twitter?: AccountSettingsTwitter | AccountSettingsTwitterInput | undefined;
   /** How users behave. */
   user?: AccountSettingsUser | AccountSettingsUserInput | undefined;
-  /** Talk. */
-  voice?: AccountSettingsVoice | AccountSettingsVoiceInput | undefined;
 }
 
 /**
@@ -117,23 +105,23 @@ export class AccountSettings extends Model<AccountSettingsInput> {
         active_features: { model: () => AccountSettingsActiveFeatures, update: 'mergeKeys' },
         agents: { model: () => AccountSettingsAgent, update: 'mergeKeys' },
         api: { model: () => AccountSettingsApi, update: 'mergeKeys' },
-        apps: { model: () => AccountSettingsApps, update: 'mergeKeys' },
+        apps: { model: () => AccountSettingsApps, access: 'read' },
         billing: { model: () => AccountSettingsBilling, update: 'mergeKeys' },
         branding: { model: () => AccountSettingsBranding, update: 'mergeKeys' },
         brands: { model: () => AccountSettingsBrands, update: 'mergeKeys' },
         cdn: { model: () => AccountSettingsCdn, update: 'mergeKeys' },
-        chat: { model: () => AccountSettingsChat, update: 'mergeKeys' },
+        chat: { model: () => AccountSettingsChat, access: 'read' },
         cross_sell: { model: () => AccountSettingsCrossSell, update: 'mergeKeys' },
         device_metadata: { model: () => AccountSettingsDevice, update: 'mergeKeys' },
         email: { model: () => AccountSettingsEmail, update: 'mergeKeys' },
         google_apps: { model: () => AccountSettingsGoogleApps, update: 'mergeKeys' },
         groups: { model: () => AccountSettingsGroup, update: 'mergeKeys' },
         knowledge: { model: () => AccountSettingsKnowledge, update: 'mergeKeys' },
-        limits: { model: () => AccountSettingsLimits, update: 'mergeKeys' },
+        limits: { model: () => AccountSettingsLimits, access: 'read' },
         localization: { model: () => AccountSettingsLocalization, update: 'mergeKeys' },
         lotus: { model: () => AccountSettingsLotus, update: 'mergeKeys' },
         messaging_inactivity: { model: () => AccountSettingsMessageInactivity, update: 'mergeKeys' },
-        metrics: { model: () => AccountSettingsMetrics, update: 'mergeKeys' },
+        metrics: { model: () => AccountSettingsMetrics, access: 'read' },
         onboarding: { model: () => AccountSettingsOnboarding, update: 'mergeKeys' },
         routing: { model: () => AccountSettingsRouting, update: 'mergeKeys' },
         rule: { model: () => AccountSettingsRule, update: 'mergeKeys' },
@@ -141,9 +129,9 @@ export class AccountSettings extends Model<AccountSettingsInput> {
         statistics: { model: () => AccountSettingsStatistics, update: 'mergeKeys' },
         ticket_form: { model: () => AccountSettingsTicketForm, update: 'mergeKeys' },
         tickets: { model: () => AccountSettingsTicket, update: 'mergeKeys' },
-        twitter: { model: () => AccountSettingsTwitter, update: 'mergeKeys' },
+        twitter: { model: () => AccountSettingsTwitter, access: 'read' },
         user: { model: () => AccountSettingsUser, update: 'mergeKeys' },
-        voice: { model: () => AccountSettingsVoice, update: 'mergeKeys' },
+        voice: { model: () => AccountSettingsVoice, access: 'read' },
       },
     };
   }
@@ -159,9 +147,8 @@ export interface AccountSettings {
   /** Who may use the API, and how. */
   get api(): AccountSettingsApi | undefined;
   set api(value: AccountSettingsApi | AccountSettingsApiInput | undefined);
-  /** Apps of the account. */
-  get apps(): AccountSettingsApps | undefined;
-  set apps(value: AccountSettingsApps | AccountSettingsAppsInput | undefined);
+  /** Apps of the account. Read-only. */
+  readonly apps: AccountSettingsApps | undefined;
   /** How the account is paid. */
   get billing(): AccountSettingsBilling | undefined;
   set billing(value: AccountSettingsBilling | AccountSettingsBillingInput | undefined);
@@ -174,9 +161,8 @@ export interface AccountSettings {
   /** Where files of the interface come from. */
   get cdn(): AccountSettingsCdn | undefined;
   set cdn(value: AccountSettingsCdn | AccountSettingsCdnInput | undefined);
-  /** Chat. */
-  get chat(): AccountSettingsChat | undefined;
-  set chat(value: AccountSettingsChat | AccountSettingsChatInput | undefined);
+  /** Chat. Read-only. */
+  readonly chat: AccountSettingsChat | undefined;
   /** Hints at other products. */
   get cross_sell(): AccountSettingsCrossSell | undefined;
   set cross_sell(value: AccountSettingsCrossSell | AccountSettingsCrossSellInput | undefined);
@@ -195,9 +181,8 @@ export interface AccountSettings {
   /** What agents are shown of the knowledge base. */
   get knowledge(): AccountSettingsKnowledge | undefined;
   set knowledge(value: AccountSettingsKnowledge | AccountSettingsKnowledgeInput | undefined);
-  /** Limits of the account. */
-  get limits(): AccountSettingsLimits | undefined;
-  set limits(value: AccountSettingsLimits | AccountSettingsLimitsInput | undefined);
+  /** Limits of the account. Read-only. */
+  readonly limits: AccountSettingsLimits | undefined;
   /** Languages of the account. */
   get localization(): AccountSettingsLocalization | undefined;
   set localization(value: AccountSettingsLocalization | AccountSettingsLocalizationInput | undefined);
@@ -207,9 +192,8 @@ export interface AccountSettings {
   /** What becomes of a conversation in which the customer says nothing. */
   get messaging_inactivity(): AccountSettingsMessageInactivity | undefined;
   set messaging_inactivity(value: AccountSettingsMessageInactivity | AccountSettingsMessageInactivityInput | undefined);
-  /** Size of the account. */
-  get metrics(): AccountSettingsMetrics | undefined;
-  set metrics(value: AccountSettingsMetrics | AccountSettingsMetricsInput | undefined);
+  /** Size of the account. Read-only. */
+  readonly metrics: AccountSettingsMetrics | undefined;
   /** First steps of the account. */
   get onboarding(): AccountSettingsOnboarding | undefined;
   set onboarding(value: AccountSettingsOnboarding | AccountSettingsOnboardingInput | undefined);
@@ -231,13 +215,11 @@ export interface AccountSettings {
   /** How tickets behave. */
   get tickets(): AccountSettingsTicket | undefined;
   set tickets(value: AccountSettingsTicket | AccountSettingsTicketInput | undefined);
-  /** X, once Twitter. */
-  get twitter(): AccountSettingsTwitter | undefined;
-  set twitter(value: AccountSettingsTwitter | AccountSettingsTwitterInput | undefined);
+  /** X, once Twitter. Read-only. */
+  readonly twitter: AccountSettingsTwitter | undefined;
   /** How users behave. */
   get user(): AccountSettingsUser | undefined;
   set user(value: AccountSettingsUser | AccountSettingsUserInput | undefined);
-  /** Talk. */
-  get voice(): AccountSettingsVoice | undefined;
-  set voice(value: AccountSettingsVoice | AccountSettingsVoiceInput | undefined);
+  /** Talk. Read-only. */
+  readonly voice: AccountSettingsVoice | undefined;
 }

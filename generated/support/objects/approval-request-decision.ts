@@ -3,7 +3,20 @@ import { Model, type ObjectSchema, type OpenString } from '@zents/runtime';
 import { ApprovalRequestUser } from './approval-request-user.ts';
 
 /** The values of `status` that a request may state. */
-export type ApprovalRequestDecisionStatus = 'approved' | 'rejected' | 'pending' | 'withdrawn';
+export type ApprovalRequestDecisionStatus =
+  | 'approved'
+  | 'rejected'
+  | 'pending'
+  | 'withdrawn'
+  | 'clarification_requested';
+
+/** The values of `origination_type` that a request may state. */
+export type ApprovalRequestDecisionOriginationType =
+  | 'UI_ORIGINATION'
+  | 'API_ORIGINATION'
+  | 'SLACK_ORIGINATION'
+  | 'ACTION_FLOW_ORIGINATION'
+  | 'UNKNOWN_ORIGINATION';
 
 /**
  * What someone decided on an approval request.
@@ -15,10 +28,25 @@ export class ApprovalRequestDecision extends Model {
     return {
       object: 'ApprovalRequestDecision',
       attributes: {
-        status: { type: 'string', access: 'read', values: ['approved', 'rejected', 'pending', 'withdrawn'] },
+        status: {
+          type: 'string',
+          access: 'read',
+          values: ['approved', 'rejected', 'pending', 'withdrawn', 'clarification_requested'],
+        },
         decision_notes: { type: 'string', access: 'read' },
         decided_at: { type: 'timestamp', access: 'read', accessor: 'decided' },
         decided_by_user: { model: () => ApprovalRequestUser, access: 'read' },
+        origination_type: {
+          type: 'string',
+          access: 'read',
+          values: [
+            'UI_ORIGINATION',
+            'API_ORIGINATION',
+            'SLACK_ORIGINATION',
+            'ACTION_FLOW_ORIGINATION',
+            'UNKNOWN_ORIGINATION',
+          ],
+        },
       },
     };
   }
@@ -35,4 +63,6 @@ export interface ApprovalRequestDecision {
   get decided(): Date | null;
   /** Who decided. Read-only. */
   readonly decided_by_user: ApprovalRequestUser | null | undefined;
+  /** Where the decision was made. Read-only. */
+  readonly origination_type: ApprovalRequestDecisionOriginationType | OpenString | null | undefined;
 }

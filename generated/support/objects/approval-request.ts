@@ -3,6 +3,7 @@ import { type Id, Model, type ObjectSchema, type OpenString } from '@zents/runti
 import { groupLink, ticketLink, userLink } from '../links.ts';
 import { ApprovalRequestDecision } from './approval-request-decision.ts';
 import { ApprovalRequestGroup } from './approval-request-group.ts';
+import { ApprovalRequestMessage } from './approval-request-message.ts';
 import { ApprovalRequestUser } from './approval-request-user.ts';
 import { ApprovalTicketDetails } from './approval-ticket-details.ts';
 import type { CurrentUser } from './current-user.ts';
@@ -104,6 +105,7 @@ export class ApprovalRequest extends Model<ApprovalRequestInput> {
         approval_workflow_instance_id: { type: 'string', access: 'read' },
         decided_at: { type: 'timestamp', access: 'read', accessor: 'decided' },
         decisions: { model: () => ApprovalRequestDecision, list: true, access: 'read' },
+        clarification_flow_messages: { model: () => ApprovalRequestMessage, list: true, access: 'read' },
         ticket_details: { model: () => ApprovalTicketDetails, access: 'read' },
         withdrawn_reason: { type: 'string', access: 'read' },
       },
@@ -175,6 +177,8 @@ export interface ApprovalRequest {
   get decided(): Date | null;
   /** What was decided. Read-only. */
   readonly decisions: ApprovalRequestDecision[] | undefined;
+  /** What was asked and answered before the decision. Read-only. */
+  readonly clarification_flow_messages: ApprovalRequestMessage[] | undefined;
   /** What the one who decides sees of the ticket. Read-only. */
   readonly ticket_details: ApprovalTicketDetails | null | undefined;
   /** Why the request was withdrawn. Read-only. */

@@ -7,6 +7,9 @@ import type { TicketForm } from './ticket-form.ts';
 /** The values of `help_center_state` that a request may state. */
 export type BrandHelpCenterState = 'enabled' | 'disabled' | 'restricted';
 
+/** The values of `user_separation` that a request may state. */
+export type BrandUserSeparation = 'account' | 'brand';
+
 /** What a request may state of a Brand. */
 export interface BrandInput {
   /** Its name. */
@@ -25,6 +28,8 @@ export interface BrandInput {
   is_deleted?: boolean | undefined;
   /** Whether it has a Help Center. */
   has_help_center?: boolean | undefined;
+  /** Whether its users are its own, or those of all brands that share them. */
+  user_separation?: BrandUserSeparation | undefined;
   /** Template of the signature in emails. */
   signature_template?: string | null | undefined;
 }
@@ -36,7 +41,7 @@ export type BrandCreate = BrandInput & {
 };
 
 /**
- * A face that the account shows to its customers: a name, a logo, an address and a help center of its own.
+ * A face that the account shows to its customers: a name, a logo, an address and a Help Center of its own.
  *
  * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brands/
  */
@@ -59,6 +64,7 @@ export class Brand extends Model<BrandInput> {
         has_help_center: 'boolean',
         help_center_state: { type: 'string', access: 'read', values: ['enabled', 'disabled', 'restricted'] },
         logo: { model: () => Attachment, access: 'read' },
+        user_separation: { type: 'string', values: ['account', 'brand'] },
         signature_template: 'string',
         ticket_form_ids: { type: 'integer[]', access: 'read', references: ticketFormLink, accessor: 'ticket_forms' },
         created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
@@ -93,6 +99,8 @@ export interface Brand {
   readonly help_center_state: BrandHelpCenterState | OpenString | null;
   /** The logo. `brands.logo` changes it. Read-only. */
   readonly logo: Attachment | null;
+  /** Whether its users are its own, or those of all brands that share them. */
+  user_separation: BrandUserSeparation | OpenString | undefined;
   /** Template of the signature in emails. */
   signature_template: string | null | undefined;
   /** Ticket forms that it offers. Read-only. */

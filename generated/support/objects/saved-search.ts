@@ -23,7 +23,7 @@ export type SavedSearchCreate = SavedSearchInput & {
   type: SavedSearchType;
 };
 
-/** A search that an agent keeps. */
+/** A search that an agent keeps. An update states all of it. */
 export class SavedSearch extends Model<SavedSearchInput> {
   static override schema(): ObjectSchema {
     return {
@@ -32,10 +32,14 @@ export class SavedSearch extends Model<SavedSearchInput> {
       resource: () => import('../resources/saved-searches.ts').then((module) => module.SavedSearches),
       attributes: {
         id: { type: 'string', access: 'read' },
-        name: 'string',
-        query: 'string',
-        type: { type: 'string', values: ['ticket', 'user', 'organization', 'side_conversation', 'article'] },
-        filters: 'string',
+        name: { type: 'string', together: ['query', 'type', 'filters'] },
+        query: { type: 'string', together: ['name', 'type', 'filters'] },
+        type: {
+          type: 'string',
+          values: ['ticket', 'user', 'organization', 'side_conversation', 'article'],
+          together: ['name', 'query', 'filters'],
+        },
+        filters: { type: 'string', together: ['name', 'query', 'type'] },
         created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
         updated_at: { type: 'timestamp', access: 'read', accessor: 'updated' },
       },

@@ -10,6 +10,8 @@ export interface TaskListTemplateInput {
   description?: string | null | undefined;
   /** Whether agents can add it to tickets. */
   is_active?: boolean | undefined;
+  /** Whether a ticket with such a list cannot be solved before its tasks are done. */
+  is_required?: boolean | undefined;
   /**
    * The tasks. Only the answers of `create` and `update` have them. An update changes those that are stated and leaves
    * the others; one without an id is added.
@@ -39,6 +41,7 @@ export class TaskListTemplate extends Model<TaskListTemplateInput> {
         name: 'string',
         description: 'string',
         is_active: 'boolean',
+        is_required: 'boolean',
         task_count: { type: 'integer', access: 'read' },
         tasks: { model: () => Task, list: true },
         created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
@@ -59,6 +62,8 @@ export interface TaskListTemplate {
   description: string | null;
   /** Whether agents can add it to tickets. */
   is_active: boolean;
+  /** Whether a ticket with such a list cannot be solved before its tasks are done. */
+  is_required: boolean | undefined;
   /** How many tasks it has. Read-only. */
   readonly task_count: number;
   /**

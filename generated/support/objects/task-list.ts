@@ -37,6 +37,7 @@ export class TaskList extends Model<TaskListInput> {
         },
         name: { type: 'string', access: 'read' },
         description: { type: 'string', access: 'read' },
+        is_required: { type: 'boolean', access: 'read' },
         task_count: { type: 'integer', access: 'read' },
         created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
         updated_at: { type: 'timestamp', access: 'read', accessor: 'updated' },
@@ -67,6 +68,8 @@ export interface TaskList {
   readonly name: string;
   /** What the list is for. Read-only. */
   readonly description: string | null;
+  /** Whether the ticket cannot be solved before its tasks are done. Read-only. */
+  readonly is_required: boolean | undefined;
   /** How many tasks it has. Read-only. */
   readonly task_count: number;
   /** When the list was made. Read-only. */

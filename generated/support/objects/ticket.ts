@@ -147,8 +147,8 @@ export interface TicketInput {
   metadata?: Record<string, unknown> | undefined;
   /** What is known of the client that makes the change. */
   system_metadata?: Record<string, unknown> | undefined;
-  /** Skills that the ticket needs. */
-  attribute_value_ids?: readonly number[] | undefined;
+  /** Skills that the ticket needs, by their ids. */
+  attribute_value_ids?: readonly string[] | undefined;
   /** A comment that is a phone call of Talk. */
   voice_comment?: Record<string, unknown> | undefined;
   /** A comment that is a phone call of a Talk partner. */
@@ -248,7 +248,7 @@ export class Ticket extends Model<TicketInput> {
         macro_ids: { type: 'integer[]', access: 'write', references: macroLink },
         metadata: { type: 'object', access: 'write' },
         system_metadata: { type: 'object', access: 'write' },
-        attribute_value_ids: { type: 'integer[]', access: 'write' },
+        attribute_value_ids: { type: 'string[]', access: 'write' },
         sharing_agreements: { type: 'any', access: 'write' },
         voice_comment: { type: 'object', access: 'write' },
         tpe_voice_comment: { type: 'object', access: 'write' },
@@ -491,8 +491,8 @@ export interface Ticket {
   metadata: Record<string, unknown> | undefined;
   /** What is known of the client that makes the change. Only in requests. */
   system_metadata: Record<string, unknown> | undefined;
-  /** Skills that the ticket needs. Only in requests. */
-  attribute_value_ids: number[] | undefined;
+  /** Skills that the ticket needs, by their ids. Only in requests. */
+  attribute_value_ids: string[] | undefined;
   /** A comment that is a phone call of Talk. Only in requests. */
   voice_comment: Record<string, unknown> | undefined;
   /** A comment that is a phone call of a Talk partner. Only in requests. */

@@ -1,10 +1,13 @@
 // From specification/support/resources/account-email-settings.json by `npm run generate`. Do not edit.
-import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
-import { accountEmailSettingsLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { AccountEmailSettings, AccountEmailSettingsInput } from '../objects/account-email-settings.ts';
 
 /** Settings of the account that are about email. */
 export class AccountEmailSettingsResource extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/account-email-settings.ts');
+  }
+
   /**
    * Gets the settings of the account that are about email.
    *
@@ -18,16 +21,7 @@ export class AccountEmailSettingsResource extends Resource {
    * ```
    */
   get(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<AccountEmailSettings> {
-    return this.call(
-      {
-        id: 'account.emailSettings.get',
-        method: 'GET',
-        path: '/api/v2/account/email_settings',
-        retry: 'safe',
-        answer: { settings: accountEmailSettingsLink },
-      },
-      { query, options },
-    );
+    return this.call('get', { query, options });
   }
 
   /**
@@ -49,16 +43,6 @@ export class AccountEmailSettingsResource extends Resource {
     settings: AccountEmailSettingsInput | AccountEmailSettings,
     options: RequestOptions = {},
   ): ApiCall<AccountEmailSettings> {
-    return this.call(
-      {
-        id: 'account.emailSettings.update',
-        method: 'PUT',
-        path: '/api/v2/account/email_settings',
-        retry: 'idempotent',
-        answer: { settings: accountEmailSettingsLink },
-        body: { key: 'settings', model: accountEmailSettingsLink, purpose: 'update' },
-      },
-      { body: settings, options },
-    );
+    return this.call('update', { body: settings, options });
   }
 }

@@ -1,6 +1,5 @@
 // From specification/support/resources/account-settings.json by `npm run generate`. Do not edit.
-import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
-import { accountSettingsLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { AccountSettings, AccountSettingsInput } from '../objects/account-settings.ts';
 
 /** Query of `account.settings.get`. */
@@ -19,6 +18,10 @@ export interface GetAccountSettingsResourceQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/account_settings/
  */
 export class AccountSettingsResource extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/account-settings.ts');
+  }
+
   /**
    * Gets the settings of the account.
    *
@@ -29,23 +32,13 @@ export class AccountSettingsResource extends Resource {
    * @example
    * ```ts
    * const { tickets } = await zendesk.account.settings.get();
-   * console.log(tickets?.agent_collision);
+   * console.log(tickets?.comments_public_by_default);
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/account_settings/#show-settings
    */
   get(query: GetAccountSettingsResourceQuery = {}, options: RequestOptions = {}): ApiCall<AccountSettings> {
-    return this.call(
-      {
-        id: 'account.settings.get',
-        method: 'GET',
-        path: '/api/v2/account/settings',
-        retry: 'safe',
-        answer: { settings: accountSettingsLink },
-        query: { authenticity_token: { type: 'string' } },
-      },
-      { query, options },
-    );
+    return this.call('get', { query, options });
   }
 
   /**
@@ -60,22 +53,12 @@ export class AccountSettingsResource extends Resource {
    *
    * @example
    * ```ts
-   * const settings = await zendesk.account.settings.update({ tickets: { agent_collision: false } });
+   * const settings = await zendesk.account.settings.update({ tickets: { comments_public_by_default: false } });
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/account_settings/#update-account-settings
    */
   update(settings: AccountSettingsInput | AccountSettings, options: RequestOptions = {}): ApiCall<AccountSettings> {
-    return this.call(
-      {
-        id: 'account.settings.update',
-        method: 'PUT',
-        path: '/api/v2/account/settings',
-        retry: 'idempotent',
-        answer: { settings: accountSettingsLink },
-        body: { key: 'settings', model: accountSettingsLink, purpose: 'update' },
-      },
-      { body: settings, options },
-    );
+    return this.call('update', { body: settings, options });
   }
 }

@@ -1,6 +1,5 @@
 // From specification/support/resources/accounts.json by `npm run generate`. Do not edit.
-import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
-import { trialAccountLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { TrialAccount, TrialAccountInput } from '../objects/trial-account.ts';
 
 export type { TrialAccount, TrialAccountInput } from '../objects/trial-account.ts';
@@ -13,6 +12,10 @@ export interface AvailableAccountQuery {
 
 /** Accounts that partners of Zendesk make. */
 export class Accounts extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/accounts.ts');
+  }
+
   /**
    * Makes a trial account.
    *
@@ -24,17 +27,7 @@ export class Accounts extends Resource {
    * @throws {ValidationError} With every field that the API refuses, and why.
    */
   create(account: TrialAccountInput | TrialAccount, options: RequestOptions = {}): ApiCall<TrialAccount> {
-    return this.call(
-      {
-        id: 'accounts.create',
-        method: 'POST',
-        path: '/api/v2/accounts',
-        retry: 'never',
-        answer: { account: trialAccountLink },
-        body: { key: 'account', model: trialAccountLink, purpose: 'create' },
-      },
-      { body: account, options },
-    );
+    return this.call('create', { body: account, options });
   }
 
   /**
@@ -48,16 +41,6 @@ export class Accounts extends Resource {
    * ```
    */
   available(query: AvailableAccountQuery, options: RequestOptions = {}): ApiCall<boolean> {
-    return this.call(
-      {
-        id: 'accounts.available',
-        method: 'GET',
-        path: '/api/v2/accounts/available',
-        retry: 'safe',
-        answer: { success: 'boolean' },
-        query: { subdomain: { type: 'string', required: true } },
-      },
-      { query, options },
-    );
+    return this.call('available', { query, options });
   }
 }

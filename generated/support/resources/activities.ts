@@ -1,6 +1,12 @@
 // From specification/support/resources/activities.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { activityLink, countLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Activity } from '../objects/activity.ts';
 import type { Count } from '../objects/count.ts';
 
@@ -36,6 +42,10 @@ export interface ListActivitiesSideloads {
  * @see https://developer.zendesk.com/api-reference/ticketing/tickets/activity_stream/
  */
 export class Activities extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/activities.ts');
+  }
+
   /**
    * Lists what happened in the last thirty days that concerns the signed-in agent.
    *
@@ -54,20 +64,7 @@ export class Activities extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/activity_stream/#list-activities
    */
   list(query: ListActivitiesQuery = {}, options: RequestOptions = {}): Paginator<Activity, ListActivitiesSideloads> {
-    return this.paginate(
-      {
-        id: 'activities.list',
-        method: 'GET',
-        path: '/api/v2/activities',
-        retry: 'safe',
-        items: 'activities',
-        model: activityLink,
-        pagination: ['cursor', 'offset'],
-        include: { fields_metadata: { key: 'fields_metadata' } },
-        query: { since: { type: 'timestamp' }, sort: { type: 'string' } },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -90,17 +87,7 @@ export class Activities extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Activity> {
-    return this.call(
-      {
-        id: 'activities.get',
-        method: 'GET',
-        path: '/api/v2/activities/{activity_id}',
-        retry: 'safe',
-        answer: { activity: activityLink },
-        cached: true,
-      },
-      { path: [activity], query, options },
-    );
+    return this.call('get', { path: [activity], query, options });
   }
 
   /**
@@ -120,15 +107,6 @@ export class Activities extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/activity_stream/#count-activities
    */
   count(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Count> {
-    return this.call(
-      {
-        id: 'activities.count',
-        method: 'GET',
-        path: '/api/v2/activities/count',
-        retry: 'safe',
-        answer: { count: countLink },
-      },
-      { query, options },
-    );
+    return this.call('count', { query, options });
   }
 }

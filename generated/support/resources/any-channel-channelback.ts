@@ -1,5 +1,5 @@
 // From specification/support/resources/any-channel-channelback.json by `npm run generate`. Do not edit.
-import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 
 /** Body of `anyChannel.channelback.reportError`. */
 export interface ReportErrorAnyChannelChannelbackBody {
@@ -19,6 +19,10 @@ export interface ReportErrorAnyChannelChannelbackBody {
  * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/channel_framework/
  */
 export class AnyChannelChannelback extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/any-channel-channelback.ts');
+  }
+
   /**
    * Reports that an answer did not reach the other service.
    *
@@ -39,23 +43,6 @@ export class AnyChannelChannelback extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/channel_framework/#report-channelback-error-to-zendesk
    */
   reportError(body: ReportErrorAnyChannelChannelbackBody, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'anyChannel.channelback.reportError',
-        method: 'POST',
-        path: '/api/v2/any_channel/channelback/report_error',
-        retry: 'never',
-        answer: 'none',
-        body: {
-          keys: {
-            instance_push_id: { type: 'string', required: true },
-            external_id: { type: 'string', required: true },
-            description: { type: 'string' },
-            request_id: { type: 'string' },
-          },
-        },
-      },
-      { body, options },
-    );
+    return this.call('reportError', { body, options });
   }
 }

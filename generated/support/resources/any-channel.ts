@@ -1,6 +1,5 @@
 // From specification/support/resources/any-channel.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Many, type RequestOptions, Resource } from '@zents/runtime';
-import { channelFrameworkResultLink, externalResourceLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type Many, type RequestOptions, Resource } from '@zents/runtime';
 import type { ChannelFrameworkResult } from '../objects/channel-framework-result.ts';
 import type { ExternalResource, ExternalResourceCreate } from '../objects/external-resource.ts';
 import { AnyChannelChannelback } from './any-channel-channelback.ts';
@@ -32,6 +31,10 @@ export class AnyChannel extends Resource {
   /** Answers of agents that are sent to other services. */
   readonly channelback: AnyChannelChannelback = new AnyChannelChannelback(this.client);
 
+  protected override operations(): LoadedOperations {
+    return import('../operations/any-channel.ts');
+  }
+
   /**
    * Turns messages of another service into tickets and comments.
    *
@@ -61,23 +64,7 @@ export class AnyChannel extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/channel_framework/#push-content-to-support
    */
   push(body: PushAnyChannelBody, options: RequestOptions = {}): ApiCall<ChannelFrameworkResult[]> {
-    return this.call(
-      {
-        id: 'anyChannel.push',
-        method: 'POST',
-        path: '/api/v2/any_channel/push',
-        retry: 'never',
-        answer: { results: [channelFrameworkResultLink] },
-        body: {
-          keys: {
-            instance_push_id: { type: 'string', required: true },
-            request_id: { type: 'string' },
-            external_resources: { model: externalResourceLink, purpose: 'create', many: true, required: true },
-          },
-        },
-      },
-      { body, options },
-    );
+    return this.call('push', { body, options });
   }
 
   /**
@@ -96,16 +83,6 @@ export class AnyChannel extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/channel_framework/#validate-token
    */
   validateToken(body: ValidateTokenAnyChannelBody, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'anyChannel.validateToken',
-        method: 'POST',
-        path: '/api/v2/any_channel/validate_token',
-        retry: 'safe',
-        answer: 'none',
-        body: { keys: { instance_push_id: { type: 'string', required: true }, request_id: { type: 'string' } } },
-      },
-      { body, options },
-    );
+    return this.call('validateToken', { body, options });
   }
 }

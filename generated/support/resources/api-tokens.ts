@@ -1,12 +1,22 @@
 // From specification/support/resources/api-tokens.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { apiTokenLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { ApiToken, ApiTokenInput } from '../objects/api-token.ts';
 
 export type { ApiToken, ApiTokenInput } from '../objects/api-token.ts';
 
 /** Passwords for programs. */
 export class ApiTokens extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/api-tokens.ts');
+  }
+
   /**
    * Lists the API tokens of the account.
    *
@@ -25,18 +35,7 @@ export class ApiTokens extends Resource {
    * @deprecated API tokens stop working on 2027-04-30: use `oauth.clients` and `oauth.tokens`.
    */
   list(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<ApiToken> {
-    return this.paginate(
-      {
-        id: 'apiTokens.list',
-        method: 'GET',
-        path: '/api/v2/api_tokens',
-        retry: 'safe',
-        items: 'api_tokens',
-        model: apiTokenLink,
-        pagination: [],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -51,17 +50,7 @@ export class ApiTokens extends Resource {
    * @deprecated API tokens stop working on 2027-04-30: use `oauth.clients` and `oauth.tokens`.
    */
   create(apiToken: ApiTokenInput | ApiToken, options: RequestOptions = {}): ApiCall<ApiToken> {
-    return this.call(
-      {
-        id: 'apiTokens.create',
-        method: 'POST',
-        path: '/api/v2/api_tokens',
-        retry: 'never',
-        answer: { api_token: apiTokenLink },
-        body: { key: 'api_token', model: apiTokenLink, purpose: 'create' },
-      },
-      { body: apiToken, options },
-    );
+    return this.call('create', { body: apiToken, options });
   }
 
   /**
@@ -72,7 +61,7 @@ export class ApiTokens extends Resource {
    * Zendesk does not document this operation yet: what it takes and gives may differ.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such api token.
+   * @throws {RecordNotFoundError} If there is no such API token.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @deprecated API tokens stop working on 2027-04-30: use `oauth.clients` and `oauth.tokens`.
    */
@@ -81,23 +70,12 @@ export class ApiTokens extends Resource {
    * Changes an API token. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such api token.
+   * @throws {RecordNotFoundError} If there is no such API token.
    * @throws {ValidationError} With every field that the API refuses, and why.
    */
   update(apiToken: ApiToken, changes?: undefined, options?: RequestOptions): ApiCall<ApiToken>;
   update(apiToken: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'apiTokens.update',
-        method: 'PUT',
-        path: '/api/v2/api_tokens/{id}',
-        records: { id: 'ApiToken' },
-        retry: 'idempotent',
-        answer: { api_token: apiTokenLink },
-        body: { key: 'api_token', model: apiTokenLink, purpose: 'update' },
-      },
-      { path: [apiToken], body: changes, options },
-    );
+    return this.call('update', { path: [apiToken], body: changes, options });
   }
 
   /**
@@ -108,7 +86,7 @@ export class ApiTokens extends Resource {
    * Zendesk does not document this operation yet: what it takes and gives may differ.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such api token.
+   * @throws {RecordNotFoundError} If there is no such API token.
    *
    * @example
    * ```ts
@@ -118,16 +96,6 @@ export class ApiTokens extends Resource {
    * @deprecated API tokens stop working on 2027-04-30: use `oauth.clients` and `oauth.tokens`.
    */
   delete(apiToken: Id | ApiToken, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'apiTokens.delete',
-        method: 'DELETE',
-        path: '/api/v2/api_tokens/{id}',
-        records: { id: 'ApiToken' },
-        retry: 'idempotent',
-        answer: 'none',
-      },
-      { path: [apiToken], options },
-    );
+    return this.call('delete', { path: [apiToken], options });
   }
 }

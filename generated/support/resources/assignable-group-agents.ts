@@ -1,6 +1,5 @@
 // From specification/support/resources/assignable-group-agents.json by `npm run generate`. Do not edit.
-import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { assignableAgentLink } from '../links.ts';
+import { type Id, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { AssignableAgent } from '../objects/assignable-agent.ts';
 import type { Group } from '../objects/group.ts';
 
@@ -18,6 +17,10 @@ export interface ListAssignableGroupAgentsQuery {
 
 /** The agents of a group that the field for the assignee of a ticket offers. */
 export class AssignableGroupAgents extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/assignable-group-agents.ts');
+  }
+
   /**
    * Lists the agents of a group whom tickets may be assigned to.
    *
@@ -37,17 +40,6 @@ export class AssignableGroupAgents extends Resource {
     query: ListAssignableGroupAgentsQuery = {},
     options: RequestOptions = {},
   ): Paginator<AssignableAgent> {
-    return this.paginate(
-      {
-        id: 'assignables.groups.agents.list',
-        method: 'GET',
-        path: '/api/lotus/assignables/groups/{group_id}/agents.json',
-        retry: 'safe',
-        items: 'agents',
-        model: assignableAgentLink,
-        pagination: ['offset'],
-      },
-      { path: [group], query, options },
-    );
+    return this.paginate('list', { path: [group], query, options });
   }
 }

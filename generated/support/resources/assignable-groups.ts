@@ -1,6 +1,5 @@
 // From specification/support/resources/assignable-groups.json by `npm run generate`. Do not edit.
-import { type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { assignableGroupLink } from '../links.ts';
+import { type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { AssignableGroup } from '../objects/assignable-group.ts';
 import { AssignableGroupAgents } from './assignable-group-agents.ts';
 
@@ -21,6 +20,10 @@ export class AssignableGroups extends Resource {
   /** The agents of a group that the field for the assignee of a ticket offers. */
   readonly agents: AssignableGroupAgents = new AssignableGroupAgents(this.client);
 
+  protected override operations(): LoadedOperations {
+    return import('../operations/assignable-groups.ts');
+  }
+
   /**
    * Lists the groups that tickets may be assigned to.
    *
@@ -35,17 +38,6 @@ export class AssignableGroups extends Resource {
    * ```
    */
   list(query: ListAssignableGroupsQuery = {}, options: RequestOptions = {}): Paginator<AssignableGroup> {
-    return this.paginate(
-      {
-        id: 'assignables.groups.list',
-        method: 'GET',
-        path: '/api/lotus/assignables/groups.json',
-        retry: 'safe',
-        items: 'groups',
-        model: assignableGroupLink,
-        pagination: ['offset'],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 }

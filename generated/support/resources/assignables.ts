@@ -1,6 +1,5 @@
 // From specification/support/resources/assignables.json by `npm run generate`. Do not edit.
-import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
-import { assignableAgentMatchLink, assignableGroupLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { AssignableAgentMatch } from '../objects/assignable-agent-match.ts';
 import type { AssignableGroup } from '../objects/assignable-group.ts';
 import { AssignableGroups } from './assignable-groups.ts';
@@ -15,6 +14,10 @@ export interface AutocompleteAssignableQuery {
 export class Assignables extends Resource {
   /** The groups that the field for the assignee of a ticket offers. */
   readonly groups: AssignableGroups = new AssignableGroups(this.client);
+
+  protected override operations(): LoadedOperations {
+    return import('../operations/assignables.ts');
+  }
 
   /**
    * Finds the groups and agents whose name matches a text.
@@ -32,16 +35,6 @@ export class Assignables extends Resource {
     query: AutocompleteAssignableQuery,
     options: RequestOptions = {},
   ): ApiCall<{ agents: AssignableAgentMatch[]; groups: AssignableGroup[]; count: number }> {
-    return this.call(
-      {
-        id: 'assignables.autocomplete',
-        method: 'GET',
-        path: '/api/lotus/assignables/autocomplete.json',
-        retry: 'safe',
-        answer: { agents: [assignableAgentMatchLink], groups: [assignableGroupLink], count: 'integer' },
-        query: { name: { type: 'string', required: true } },
-      },
-      { query, options },
-    );
+    return this.call('autocomplete', { query, options });
   }
 }

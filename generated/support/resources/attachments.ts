@@ -1,6 +1,14 @@
 // From specification/support/resources/attachments.json by `npm run generate`. Do not edit.
-import { type ApiCall, type FileSource, FilesResource, type Id, type RequestOptions, uploadFile } from '@zents/runtime';
-import { attachmentLink, uploadLink } from '../links.ts';
+import {
+  type ApiCall,
+  type FileSource,
+  FilesResource,
+  type Id,
+  type LoadedOperations,
+  type RequestOptions,
+  uploadFile,
+} from '@zents/runtime';
+import { uploadLink } from '../links.ts';
 import type { Attachment, AttachmentInput } from '../objects/attachment.ts';
 import type { Upload } from '../objects/upload.ts';
 
@@ -22,6 +30,10 @@ export interface UploadAttachmentQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-attachments/
  */
 export class Attachments extends FilesResource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/attachments.ts');
+  }
+
   /**
    * Gets what is known of an attachment.
    *
@@ -42,17 +54,7 @@ export class Attachments extends FilesResource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Attachment> {
-    return this.call(
-      {
-        id: 'attachments.get',
-        method: 'GET',
-        path: '/api/v2/attachments/{attachment_id}',
-        retry: 'safe',
-        answer: { attachment: attachmentLink },
-        cached: true,
-      },
-      { path: [attachment], query, options },
-    );
+    return this.call('get', { path: [attachment], query, options });
   }
 
   /**
@@ -77,17 +79,7 @@ export class Attachments extends FilesResource {
    */
   update(attachment: Attachment, changes?: undefined, options?: RequestOptions): ApiCall<Attachment>;
   update(attachment: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'attachments.update',
-        method: 'PUT',
-        path: '/api/v2/attachments/{attachment_id}',
-        retry: 'idempotent',
-        answer: { attachment: attachmentLink },
-        body: { key: 'attachment', model: attachmentLink, purpose: 'update' },
-      },
-      { path: [attachment], body: changes, options },
-    );
+    return this.call('update', { path: [attachment], body: changes, options });
   }
 
   /**
@@ -106,17 +98,7 @@ export class Attachments extends FilesResource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-attachments/#delete-attachment
    */
   delete(attachment: Id | Attachment, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'attachments.delete',
-        method: 'DELETE',
-        path: '/api/v2/attachments/{attachment_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'Attachment',
-      },
-      { path: [attachment], options },
-    );
+    return this.call('delete', { path: [attachment], options });
   }
 
   /**
@@ -177,17 +159,6 @@ export class Attachments extends FilesResource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-attachments/#delete-upload
    */
   deleteUpload(token: string | Upload, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'attachments.deleteUpload',
-        method: 'DELETE',
-        path: '/api/v2/uploads/{token}',
-        parameters: { token: 'string' },
-        records: { token: 'Upload' },
-        retry: 'idempotent',
-        answer: 'none',
-      },
-      { path: [token], options },
-    );
+    return this.call('deleteUpload', { path: [token], options });
   }
 }

@@ -1,6 +1,12 @@
 // From specification/support/resources/audit-logs.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { auditLogLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { AuditLog } from '../objects/audit-log.ts';
 import type { CurrentUser } from '../objects/current-user.ts';
 import type { User } from '../objects/user.ts';
@@ -73,6 +79,10 @@ export interface ExportAuditLogQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/audit_logs/
  */
 export class AuditLogs extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/audit-logs.ts');
+  }
+
   /**
    * Lists the changes that were made to the account, the latest first.
    *
@@ -95,33 +105,7 @@ export class AuditLogs extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/audit_logs/#list-audit-logs
    */
   list(query: ListAuditLogsQuery = {}, options: RequestOptions = {}): Paginator<AuditLog> {
-    return this.paginate(
-      {
-        id: 'auditLogs.list',
-        method: 'GET',
-        path: '/api/v2/audit_logs',
-        retry: 'safe',
-        items: 'audit_logs',
-        model: auditLogLink,
-        pagination: ['cursor', 'offset'],
-        query: {
-          'filter[source_type]': { type: 'string[]', style: 'brackets' },
-          'filter[source_id]': { type: 'integer[]', style: 'brackets' },
-          'filter[actor_id]': { type: 'integer[]', style: 'brackets', references: 'User' },
-          'filter[ip_address]': { type: 'string[]', style: 'brackets' },
-          'filter[created_at]': { type: 'timestamp[]', style: 'brackets', maxItems: 2 },
-          'filter[action]': {
-            type: 'string[]',
-            values: ['create', 'destroy', 'exported', 'login', 'update'],
-            style: 'brackets',
-          },
-          sort: { type: 'string', values: ['created_at', '-created_at'] },
-          sort_by: { type: 'string', values: ['created_at'] },
-          sort_order: { type: 'string', values: ['asc', 'desc'] },
-        },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -144,16 +128,7 @@ export class AuditLogs extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<AuditLog> {
-    return this.call(
-      {
-        id: 'auditLogs.get',
-        method: 'GET',
-        path: '/api/v2/audit_logs/{audit_log_id}',
-        retry: 'safe',
-        answer: { audit_log: auditLogLink },
-      },
-      { path: [auditLog], query, options },
-    );
+    return this.call('get', { path: [auditLog], query, options });
   }
 
   /**
@@ -172,28 +147,6 @@ export class AuditLogs extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/audit_logs/#export-audit-logs
    */
   export(query: ExportAuditLogQuery = {}, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'auditLogs.export',
-        method: 'POST',
-        path: '/api/v2/audit_logs/export',
-        retry: 'never',
-        answer: 'none',
-        query: {
-          'filter[source_type]': { type: 'string[]', style: 'brackets' },
-          'filter[source_id]': { type: 'integer[]', style: 'brackets' },
-          'filter[actor_id]': { type: 'integer[]', style: 'brackets', references: 'User' },
-          'filter[ip_address]': { type: 'string[]', style: 'brackets' },
-          'filter[created_at]': { type: 'timestamp[]', style: 'brackets', maxItems: 2 },
-          'filter[action]': {
-            type: 'string[]',
-            values: ['create', 'destroy', 'exported', 'login', 'update'],
-            style: 'brackets',
-          },
-        },
-        bucket: 'audit-logs-export',
-      },
-      { query, options },
-    );
+    return this.call('export', { query, options });
   }
 }

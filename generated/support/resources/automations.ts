@@ -1,6 +1,13 @@
 // From specification/support/resources/automations.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { automationLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Many,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Automation, AutomationCreate, AutomationInput } from '../objects/automation.ts';
 
 export type { Automation, AutomationInput, AutomationCreate } from '../objects/automation.ts';
@@ -95,6 +102,10 @@ export interface SearchAutomationsQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/automations/
  */
 export class Automations extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/automations.ts');
+  }
+
   /**
    * Lists the automations of the account.
    *
@@ -113,28 +124,7 @@ export class Automations extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/automations/#list-automations
    */
   list(query: ListAutomationsQuery = {}, options: RequestOptions = {}): Paginator<Automation> {
-    return this.paginate(
-      {
-        id: 'automations.list',
-        method: 'GET',
-        path: '/api/v2/automations',
-        retry: 'safe',
-        items: 'automations',
-        model: automationLink,
-        pagination: ['cursor', 'offset'],
-        embedded: ['app_installation', 'permissions', 'usage_1h', 'usage_24h', 'usage_7d', 'usage_30d'],
-        query: {
-          active: { type: 'boolean' },
-          sort: { type: 'string' },
-          sort_by: {
-            type: 'string',
-            values: ['alphabetical', 'created_at', 'updated_at', 'usage_1h', 'usage_24h', 'usage_7d', 'position'],
-          },
-          sort_order: { type: 'string', values: ['asc', 'desc'] },
-        },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -157,17 +147,7 @@ export class Automations extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Automation> {
-    return this.call(
-      {
-        id: 'automations.get',
-        method: 'GET',
-        path: '/api/v2/automations/{automation_id}',
-        retry: 'safe',
-        answer: { automation: automationLink },
-        cached: true,
-      },
-      { path: [automation], query, options },
-    );
+    return this.call('get', { path: [automation], query, options });
   }
 
   /**
@@ -199,18 +179,7 @@ export class Automations extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/automations/#create-automation
    */
   create(automation: AutomationCreate | Automation, options: RequestOptions = {}): ApiCall<Automation> {
-    return this.call(
-      {
-        id: 'automations.create',
-        method: 'POST',
-        path: '/api/v2/automations',
-        retry: 'never',
-        answer: { automation: automationLink },
-        body: { key: 'automation', model: automationLink, purpose: 'create' },
-        cached: true,
-      },
-      { body: automation, options },
-    );
+    return this.call('create', { body: automation, options });
   }
 
   /**
@@ -258,26 +227,7 @@ export class Automations extends Resource {
     options?: RequestOptions,
   ): ApiCall<Automation[]>;
   update(automation: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.oneOrMany(
-      {
-        id: 'automations.update',
-        method: 'PUT',
-        path: '/api/v2/automations/{automation_id}',
-        retry: 'idempotent',
-        answer: { automation: automationLink },
-        body: { key: 'automation', model: automationLink, purpose: 'update' },
-        cached: true,
-      },
-      {
-        id: 'automations.updateMany',
-        method: 'PUT',
-        path: '/api/v2/automations/update_many',
-        retry: 'idempotent',
-        answer: { automations: [automationLink] },
-        body: { key: 'automations', model: automationLink, purpose: 'update', many: true, maxItems: 100 },
-      },
-      { path: [automation], body: changes, options },
-    );
+    return this.oneOrMany('update', 'updateMany', { path: [automation], body: changes, options });
   }
 
   /**
@@ -306,26 +256,7 @@ export class Automations extends Resource {
    */
   delete(automations: Many<Id | Automation>, options?: RequestOptions): ApiCall<void>;
   delete(automation: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.oneOrMany(
-      {
-        id: 'automations.delete',
-        method: 'DELETE',
-        path: '/api/v2/automations/{automation_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'Automation',
-      },
-      {
-        id: 'automations.deleteMany',
-        method: 'DELETE',
-        path: '/api/v2/automations/destroy_many',
-        retry: 'idempotent',
-        answer: 'none',
-        query: { ids: { type: 'integer[]', references: 'Automation', required: true } },
-        purges: 'Automation',
-      },
-      { path: [automation], options },
-    );
+    return this.oneOrMany('delete', 'deleteMany', { path: [automation], options });
   }
 
   /**
@@ -344,26 +275,7 @@ export class Automations extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/automations/#list-active-automations
    */
   active(query: ActiveAutomationsQuery = {}, options: RequestOptions = {}): Paginator<Automation> {
-    return this.paginate(
-      {
-        id: 'automations.active',
-        method: 'GET',
-        path: '/api/v2/automations/active',
-        retry: 'safe',
-        items: 'automations',
-        model: automationLink,
-        pagination: ['offset'],
-        embedded: ['app_installation', 'permissions', 'usage_1h', 'usage_24h', 'usage_7d', 'usage_30d'],
-        query: {
-          sort_by: {
-            type: 'string',
-            values: ['alphabetical', 'created_at', 'updated_at', 'usage_1h', 'usage_24h', 'usage_7d', 'position'],
-          },
-          sort_order: { type: 'string', values: ['asc', 'desc'] },
-        },
-      },
-      { query, options },
-    );
+    return this.paginate('active', { query, options });
   }
 
   /**
@@ -384,24 +296,6 @@ export class Automations extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/automations/#search-automations
    */
   search(query: SearchAutomationsQuery, options: RequestOptions = {}): Paginator<Automation> {
-    return this.paginate(
-      {
-        id: 'automations.search',
-        method: 'GET',
-        path: '/api/v2/automations/search',
-        retry: 'safe',
-        items: 'automations',
-        model: automationLink,
-        pagination: ['offset'],
-        embedded: ['app_installation', 'permissions', 'usage_1h', 'usage_24h', 'usage_7d', 'usage_30d'],
-        query: {
-          query: { type: 'string', required: true },
-          active: { type: 'boolean' },
-          sort_by: { type: 'string', values: ['alphabetical', 'created_at', 'updated_at', 'position'] },
-          sort_order: { type: 'string', values: ['asc', 'desc'] },
-        },
-      },
-      { query, options },
-    );
+    return this.paginate('search', { query, options });
   }
 }

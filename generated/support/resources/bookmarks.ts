@@ -1,6 +1,12 @@
 // From specification/support/resources/bookmarks.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { bookmarkLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Bookmark, BookmarkCreate } from '../objects/bookmark.ts';
 
 export type { Bookmark, BookmarkInput, BookmarkCreate } from '../objects/bookmark.ts';
@@ -23,6 +29,10 @@ export interface ListBookmarksQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/bookmarks/
  */
 export class Bookmarks extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/bookmarks.ts');
+  }
+
   /**
    * Lists the bookmarks of the signed-in agent.
    *
@@ -39,18 +49,7 @@ export class Bookmarks extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/bookmarks/#list-bookmarks
    */
   list(query: ListBookmarksQuery = {}, options: RequestOptions = {}): Paginator<Bookmark> {
-    return this.paginate(
-      {
-        id: 'bookmarks.list',
-        method: 'GET',
-        path: '/api/v2/bookmarks',
-        retry: 'safe',
-        items: 'bookmarks',
-        model: bookmarkLink,
-        pagination: ['offset'],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -71,17 +70,7 @@ export class Bookmarks extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/bookmarks/#create-bookmark
    */
   create(bookmark: BookmarkCreate | Bookmark, options: RequestOptions = {}): ApiCall<Bookmark> {
-    return this.call(
-      {
-        id: 'bookmarks.create',
-        method: 'POST',
-        path: '/api/v2/bookmarks',
-        retry: 'idempotent',
-        answer: { bookmark: bookmarkLink },
-        body: { key: 'bookmark', model: bookmarkLink, purpose: 'create' },
-      },
-      { body: bookmark, options },
-    );
+    return this.call('create', { body: bookmark, options });
   }
 
   /**
@@ -100,15 +89,6 @@ export class Bookmarks extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/bookmarks/#delete-bookmark
    */
   delete(bookmark: Id | Bookmark, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'bookmarks.delete',
-        method: 'DELETE',
-        path: '/api/v2/bookmarks/{bookmark_id}',
-        retry: 'idempotent',
-        answer: 'none',
-      },
-      { path: [bookmark], options },
-    );
+    return this.call('delete', { path: [bookmark], options });
   }
 }

@@ -1,6 +1,5 @@
 // From specification/support/resources/brand-agents.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { brandAgentLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { BrandAgent } from '../objects/brand-agent.ts';
 
 export type { BrandAgent } from '../objects/brand-agent.ts';
@@ -25,6 +24,10 @@ export interface ListBrandAgentsQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brand_agents/
  */
 export class BrandAgents extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/brand-agents.ts');
+  }
+
   /**
    * Lists the brand memberships of the account.
    *
@@ -41,19 +44,7 @@ export class BrandAgents extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brand_agents/#list-brand-agent-memberships
    */
   list(query: ListBrandAgentsQuery = {}, options: RequestOptions = {}): Paginator<BrandAgent> {
-    return this.paginate(
-      {
-        id: 'brandAgents.list',
-        method: 'GET',
-        path: '/api/v2/brand_agents',
-        retry: 'safe',
-        items: 'brand_agents',
-        model: brandAgentLink,
-        pagination: ['cursor', 'offset'],
-        query: { sort: { type: 'string' } },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -76,18 +67,7 @@ export class BrandAgents extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<BrandAgent> {
-    return this.call(
-      {
-        id: 'brandAgents.get',
-        method: 'GET',
-        path: '/api/v2/brand_agents/{brand_agent_id}',
-        parameters: { brand_agent_id: 'string' },
-        retry: 'safe',
-        answer: { brand_agent: brandAgentLink },
-        cached: true,
-      },
-      { path: [brandAgent], query, options },
-    );
+    return this.call('get', { path: [brandAgent], query, options });
   }
 
   /**
@@ -106,17 +86,6 @@ export class BrandAgents extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brand_agents/#delete-brand-agent-membership
    */
   delete(brandAgent: string | BrandAgent, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'brandAgents.delete',
-        method: 'DELETE',
-        path: '/api/v2/brand_agents/{brand_agent_id}',
-        parameters: { brand_agent_id: 'string' },
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'BrandAgent',
-      },
-      { path: [brandAgent], options },
-    );
+    return this.call('delete', { path: [brandAgent], options });
   }
 }

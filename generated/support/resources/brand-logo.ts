@@ -1,6 +1,12 @@
 // From specification/support/resources/brand-logo.json by `npm run generate`. Do not edit.
-import { type ApiCall, type FileSource, type Id, type RequestOptions, Resource } from '@zents/runtime';
-import { brandLink } from '../links.ts';
+import {
+  type ApiCall,
+  type FileSource,
+  type Id,
+  type LoadedOperations,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Brand } from '../objects/brand.ts';
 
 /** Body of `brands.logo.update`. */
@@ -15,12 +21,14 @@ export interface UpdateBrandLogoBody {
  * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brands/
  */
 export class BrandLogo extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/brand-logo.ts');
+  }
+
   /**
    * Replaces the logo of a brand.
    *
    * Allowed for: Admins.
-   *
-   * Zendesk does not document this operation in full yet: its form field may differ.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such brand.
@@ -28,22 +36,13 @@ export class BrandLogo extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brands/#update-a-brand-logo
    */
   update(brand: Id | Brand, fields: UpdateBrandLogoBody, options: RequestOptions = {}): ApiCall<Brand> {
-    return this.call(
-      {
-        id: 'brands.logo.update',
-        method: 'PUT',
-        path: '/api/v2/brands/{brand_id}/logo',
-        retry: 'idempotent',
-        answer: { brand: brandLink },
-        body: { multipart: { 'brand[logo][uploaded_data]': { type: 'file', required: true } } },
-        cached: true,
-      },
-      { path: [brand], body: fields, options },
-    );
+    return this.call('update', { path: [brand], body: fields, options });
   }
 
   /**
    * Removes the logo of a brand.
+   *
+   * It succeeds for a brand without a logo, too.
    *
    * Allowed for: Admins.
    *
@@ -58,16 +57,6 @@ export class BrandLogo extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brands/#delete-a-brand-logo
    */
   delete(brand: Id | Brand, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'brands.logo.delete',
-        method: 'DELETE',
-        path: '/api/v2/brands/{brand_id}/logo',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'Brand',
-      },
-      { path: [brand], options },
-    );
+    return this.call('delete', { path: [brand], options });
   }
 }

@@ -1,6 +1,5 @@
 // From specification/support/resources/brands-agents.json by `npm run generate`. Do not edit.
-import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { brandAgentLink } from '../links.ts';
+import { type Id, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { BrandAgent } from '../objects/brand-agent.ts';
 import type { Brand } from '../objects/brand.ts';
 
@@ -22,6 +21,10 @@ export interface ListBrandsAgentsQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brand_agents/
  */
 export class BrandsAgents extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/brands-agents.ts');
+  }
+
   /**
    * Lists the agents of a brand.
    *
@@ -39,17 +42,6 @@ export class BrandsAgents extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brand_agents/#list-agents-by-brand
    */
   list(brand: Id | Brand, query: ListBrandsAgentsQuery = {}, options: RequestOptions = {}): Paginator<BrandAgent> {
-    return this.paginate(
-      {
-        id: 'brands.agents.list',
-        method: 'GET',
-        path: '/api/v2/brands/{brand_id}/agents',
-        retry: 'safe',
-        items: 'brand_agents',
-        model: brandAgentLink,
-        pagination: ['cursor', 'offset'],
-      },
-      { path: [brand], query, options },
-    );
+    return this.paginate('list', { path: [brand], query, options });
   }
 }

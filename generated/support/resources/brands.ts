@@ -1,6 +1,13 @@
 // From specification/support/resources/brands.json by `npm run generate`. Do not edit.
-import { type ApiCall, type FileSource, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { brandLink, hostMappingLink } from '../links.ts';
+import {
+  type ApiCall,
+  type FileSource,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Brand, BrandCreate, BrandInput } from '../objects/brand.ts';
 import type { HostMapping } from '../objects/host-mapping.ts';
 import { BrandLogo } from './brand-logo.ts';
@@ -48,6 +55,10 @@ export class Brands extends Resource {
   /** The agents of a brand. */
   readonly agents: BrandsAgents = new BrandsAgents(this.client);
 
+  protected override operations(): LoadedOperations {
+    return import('../operations/brands.ts');
+  }
+
   /**
    * Lists the brands of the account by name.
    *
@@ -65,19 +76,7 @@ export class Brands extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brands/#list-brands
    */
   list(query: ListBrandsQuery = {}, options: RequestOptions = {}): Paginator<Brand> {
-    return this.paginate(
-      {
-        id: 'brands.list',
-        method: 'GET',
-        path: '/api/v2/brands',
-        retry: 'safe',
-        items: 'brands',
-        model: brandLink,
-        pagination: ['cursor', 'offset'],
-        query: { sort: { type: 'string' } },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -96,17 +95,7 @@ export class Brands extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brands/#show-a-brand
    */
   get(brand: Id | Brand, query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Brand> {
-    return this.call(
-      {
-        id: 'brands.get',
-        method: 'GET',
-        path: '/api/v2/brands/{brand_id}',
-        retry: 'safe',
-        answer: { brand: brandLink },
-        cached: true,
-      },
-      { path: [brand], query, options },
-    );
+    return this.call('get', { path: [brand], query, options });
   }
 
   /**
@@ -125,18 +114,7 @@ export class Brands extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brands/#create-brand
    */
   create(brand: BrandCreate | Brand, options: RequestOptions = {}): ApiCall<Brand> {
-    return this.call(
-      {
-        id: 'brands.create',
-        method: 'POST',
-        path: '/api/v2/brands',
-        retry: 'never',
-        answer: { brand: brandLink },
-        body: { key: 'brand', model: brandLink, purpose: 'create' },
-        cached: true,
-      },
-      { body: brand, options },
-    );
+    return this.call('create', { body: brand, options });
   }
 
   /**
@@ -166,18 +144,7 @@ export class Brands extends Resource {
    */
   update(brand: Brand, changes?: undefined, options?: RequestOptions): ApiCall<Brand>;
   update(brand: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'brands.update',
-        method: 'PUT',
-        path: '/api/v2/brands/{brand_id}',
-        retry: 'idempotent',
-        answer: { brand: brandLink },
-        body: { key: 'brand', model: brandLink, purpose: 'update' },
-        cached: true,
-      },
-      { path: [brand], body: changes, options },
-    );
+    return this.call('update', { path: [brand], body: changes, options });
   }
 
   /**
@@ -197,18 +164,7 @@ export class Brands extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brands/#update-a-brand
    */
   uploadLogo(brand: Id | Brand, fields: UploadLogoBrandBody, options: RequestOptions = {}): ApiCall<Brand> {
-    return this.call(
-      {
-        id: 'brands.uploadLogo',
-        method: 'PUT',
-        path: '/api/v2/brands/{brand_id}',
-        retry: 'idempotent',
-        answer: { brand: brandLink },
-        body: { multipart: { 'brand[logo][uploaded_data]': { type: 'file', required: true } } },
-        cached: true,
-      },
-      { path: [brand], body: fields, options },
-    );
+    return this.call('uploadLogo', { path: [brand], body: fields, options });
   }
 
   /**
@@ -227,17 +183,7 @@ export class Brands extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brands/#delete-a-brand
    */
   delete(brand: Id | Brand, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'brands.delete',
-        method: 'DELETE',
-        path: '/api/v2/brands/{brand_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'Brand',
-      },
-      { path: [brand], options },
-    );
+    return this.call('delete', { path: [brand], options });
   }
 
   /**
@@ -256,17 +202,7 @@ export class Brands extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brands/#check-host-mapping-validity
    */
   checkHostMapping(query: CheckHostMappingBrandQuery, options: RequestOptions = {}): ApiCall<HostMapping> {
-    return this.call(
-      {
-        id: 'brands.checkHostMapping',
-        method: 'GET',
-        path: '/api/v2/brands/check_host_mapping',
-        retry: 'safe',
-        answer: { bare: hostMappingLink },
-        query: { host_mapping: { type: 'string', required: true }, subdomain: { type: 'string', required: true } },
-      },
-      { query, options },
-    );
+    return this.call('checkHostMapping', { query, options });
   }
 
   /**
@@ -289,15 +225,6 @@ export class Brands extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<HostMapping> {
-    return this.call(
-      {
-        id: 'brands.checkHostMappingOf',
-        method: 'GET',
-        path: '/api/v2/brands/{brand_id}/check_host_mapping',
-        retry: 'safe',
-        answer: { bare: hostMappingLink },
-      },
-      { path: [brand], query, options },
-    );
+    return this.call('checkHostMappingOf', { path: [brand], query, options });
   }
 }

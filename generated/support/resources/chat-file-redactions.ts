@@ -1,6 +1,5 @@
 // From specification/support/resources/chat-file-redactions.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
-import { chatEventLink } from '../links.ts';
+import { type ApiCall, type Id, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { ChatEvent } from '../objects/chat-event.ts';
 import type { Ticket } from '../objects/ticket.ts';
 
@@ -22,6 +21,10 @@ export interface RedactChatFileRedactionBody {
  * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/
  */
 export class ChatFileRedactions extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/chat-file-redactions.ts');
+  }
+
   /**
    * Removes files from a chat for good.
    *
@@ -35,23 +38,6 @@ export class ChatFileRedactions extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/#redact-chat-comment-attachment
    */
   redact(ticket: Id | Ticket, body: RedactChatFileRedactionBody, options: RequestOptions = {}): ApiCall<ChatEvent> {
-    return this.call(
-      {
-        id: 'chatFileRedactions.redact',
-        method: 'PUT',
-        path: '/api/v2/chat_file_redactions/{ticket_id}',
-        retry: 'idempotent',
-        answer: { chat_event: chatEventLink },
-        body: {
-          keys: {
-            chat_id: { type: 'string', required: true },
-            chat_indexes: { type: 'integer[]' },
-            message_ids: { type: 'string[]' },
-          },
-        },
-        purges: 'Ticket',
-      },
-      { path: [ticket], body, options },
-    );
+    return this.call('redact', { path: [ticket], body, options });
   }
 }

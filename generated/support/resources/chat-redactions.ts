@@ -1,6 +1,5 @@
 // From specification/support/resources/chat-redactions.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
-import { chatEventLink } from '../links.ts';
+import { type ApiCall, type Id, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { ChatEvent } from '../objects/chat-event.ts';
 import type { Ticket } from '../objects/ticket.ts';
 
@@ -24,6 +23,10 @@ export interface RedactChatRedactionBody {
  * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/
  */
 export class ChatRedactions extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/chat-redactions.ts');
+  }
+
   /**
    * Removes marked parts of a chat message for good.
    *
@@ -38,24 +41,6 @@ export class ChatRedactions extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/#redact-chat-comment
    */
   redact(ticket: Id | Ticket, body: RedactChatRedactionBody, options: RequestOptions = {}): ApiCall<ChatEvent> {
-    return this.call(
-      {
-        id: 'chatRedactions.redact',
-        method: 'PUT',
-        path: '/api/v2/chat_redactions/{ticket_id}',
-        retry: 'idempotent',
-        answer: { chat_event: chatEventLink },
-        body: {
-          keys: {
-            chat_id: { type: 'string', required: true },
-            text: { type: 'string', required: true },
-            chat_index: { type: 'integer' },
-            message_id: { type: 'string' },
-          },
-        },
-        purges: 'Ticket',
-      },
-      { path: [ticket], body, options },
-    );
+    return this.call('redact', { path: [ticket], body, options });
   }
 }

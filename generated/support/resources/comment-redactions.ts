@@ -1,6 +1,5 @@
 // From specification/support/resources/comment-redactions.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
-import { commentLink } from '../links.ts';
+import { type ApiCall, type Id, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { Comment } from '../objects/comment.ts';
 import type { Ticket } from '../objects/ticket.ts';
 
@@ -22,6 +21,10 @@ export interface RedactCommentRedactionBody {
  * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/
  */
 export class CommentRedactions extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/comment-redactions.ts');
+  }
+
   /**
    * Removes marked parts of a comment for good.
    *
@@ -48,22 +51,6 @@ export class CommentRedactions extends Resource {
     body: RedactCommentRedactionBody,
     options: RequestOptions = {},
   ): ApiCall<Comment> {
-    return this.call(
-      {
-        id: 'commentRedactions.redact',
-        method: 'PUT',
-        path: '/api/v2/comment_redactions/{ticket_comment_id}',
-        retry: 'idempotent',
-        answer: { comment: commentLink },
-        body: {
-          keys: {
-            ticket_id: { type: 'integer', references: 'Ticket', required: true },
-            html_body: { type: 'string' },
-            external_attachment_urls: { type: 'string[]' },
-          },
-        },
-      },
-      { path: [ticketComment], body, options },
-    );
+    return this.call('redact', { path: [ticketComment], body, options });
   }
 }

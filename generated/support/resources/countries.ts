@@ -1,8 +1,12 @@
 // From specification/support/resources/countries.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 
 /** Countries and their calling codes. */
 export class Countries extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/countries.ts');
+  }
+
   /**
    * Lists all countries with their calling codes.
    *
@@ -21,17 +25,7 @@ export class Countries extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): Paginator<Record<string, unknown>> {
-    return this.paginate(
-      {
-        id: 'countries.list',
-        method: 'GET',
-        path: '/api/v2/countries',
-        retry: 'safe',
-        items: 'countries',
-        pagination: [],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -52,16 +46,6 @@ export class Countries extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Record<string, unknown>> {
-    return this.call(
-      {
-        id: 'countries.get',
-        method: 'GET',
-        path: '/api/v2/countries/{id}',
-        parameters: { id: 'string' },
-        retry: 'safe',
-        answer: { country: 'object' },
-      },
-      { path: [id], query, options },
-    );
+    return this.call('get', { path: [id], query, options });
   }
 }

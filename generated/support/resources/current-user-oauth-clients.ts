@@ -1,6 +1,5 @@
 // From specification/support/resources/current-user-oauth-clients.json by `npm run generate`. Do not edit.
-import { type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { oauthClientLink } from '../links.ts';
+import { type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { OauthClient } from '../objects/oauth-client.ts';
 
 /** Query of `users.oauth.clients.list`. */
@@ -21,6 +20,10 @@ export interface ListCurrentUserOauthClientsQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/oauth/oauth_clients/
  */
 export class CurrentUserOauthClients extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/current-user-oauth-clients.ts');
+  }
+
   /**
    * Lists the OAuth clients that the signed-in user made.
    *
@@ -37,17 +40,6 @@ export class CurrentUserOauthClients extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/oauth/oauth_clients/#list-current-users-clients
    */
   list(query: ListCurrentUserOauthClientsQuery = {}, options: RequestOptions = {}): Paginator<OauthClient> {
-    return this.paginate(
-      {
-        id: 'users.oauth.clients.list',
-        method: 'GET',
-        path: '/api/v2/users/me/oauth/clients',
-        retry: 'safe',
-        items: 'clients',
-        model: oauthClientLink,
-        pagination: ['cursor', 'offset'],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 }

@@ -1,6 +1,5 @@
 // From specification/support/resources/current-user-session.json by `npm run generate`. Do not edit.
-import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
-import { sessionLink, sessionRenewalLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { SessionRenewal } from '../objects/session-renewal.ts';
 import type { Session } from '../objects/session.ts';
 
@@ -10,6 +9,10 @@ import type { Session } from '../objects/session.ts';
  * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/sessions/
  */
 export class CurrentUserSession extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/current-user-session.ts');
+  }
+
   /**
    * Gets the session that the client uses.
    *
@@ -25,16 +28,7 @@ export class CurrentUserSession extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/sessions/#show-the-currently-authenticated-session
    */
   get(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Session> {
-    return this.call(
-      {
-        id: 'users.session.get',
-        method: 'GET',
-        path: '/api/v2/users/me/session',
-        retry: 'safe',
-        answer: { session: sessionLink },
-      },
-      { query, options },
-    );
+    return this.call('get', { query, options });
   }
 
   /**
@@ -52,15 +46,6 @@ export class CurrentUserSession extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/sessions/#renew-the-current-session
    */
   renew(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<SessionRenewal> {
-    return this.call(
-      {
-        id: 'users.session.renew',
-        method: 'GET',
-        path: '/api/v2/users/me/session/renew',
-        retry: 'idempotent',
-        answer: { bare: sessionRenewalLink },
-      },
-      { query, options },
-    );
+    return this.call('renew', { query, options });
   }
 }

@@ -1,6 +1,5 @@
 // From specification/support/resources/current-user-settings.json by `npm run generate`. Do not edit.
-import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
-import { userSettingsLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { UserSettings, UserSettingsInput } from '../objects/user-settings.ts';
 
 /**
@@ -9,6 +8,10 @@ import type { UserSettings, UserSettingsInput } from '../objects/user-settings.t
  * @see https://developer.zendesk.com/api-reference/ticketing/users/users/
  */
 export class CurrentUserSettings extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/current-user-settings.ts');
+  }
+
   /**
    * Gets the settings of the signed-in agent.
    *
@@ -24,16 +27,7 @@ export class CurrentUserSettings extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#show-current-user-settings
    */
   get(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<UserSettings> {
-    return this.call(
-      {
-        id: 'users.settings.get',
-        method: 'GET',
-        path: '/api/v2/users/me/settings',
-        retry: 'safe',
-        answer: { settings: userSettingsLink },
-      },
-      { query, options },
-    );
+    return this.call('get', { query, options });
   }
 
   /**
@@ -52,16 +46,6 @@ export class CurrentUserSettings extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#update-current-user-settings
    */
   update(settings: UserSettingsInput | UserSettings, options: RequestOptions = {}): ApiCall<UserSettings> {
-    return this.call(
-      {
-        id: 'users.settings.update',
-        method: 'PUT',
-        path: '/api/v2/users/me/settings',
-        retry: 'idempotent',
-        answer: { settings: userSettingsLink },
-        body: { key: 'settings', model: userSettingsLink, purpose: 'update' },
-      },
-      { body: settings, options },
-    );
+    return this.call('update', { body: settings, options });
   }
 }

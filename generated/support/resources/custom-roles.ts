@@ -1,6 +1,12 @@
 // From specification/support/resources/custom-roles.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { customAgentRoleLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { CustomAgentRole, CustomAgentRoleCreate, CustomAgentRoleInput } from '../objects/custom-agent-role.ts';
 
 export type { CustomAgentRole, CustomAgentRoleInput, CustomAgentRoleCreate } from '../objects/custom-agent-role.ts';
@@ -11,6 +17,10 @@ export type { CustomAgentRole, CustomAgentRoleInput, CustomAgentRoleCreate } fro
  * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/custom_roles/
  */
 export class CustomRoles extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/custom-roles.ts');
+  }
+
   /**
    * Lists the custom roles of the account.
    *
@@ -27,18 +37,7 @@ export class CustomRoles extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/custom_roles/#list-custom-roles
    */
   list(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<CustomAgentRole> {
-    return this.paginate(
-      {
-        id: 'customRoles.list',
-        method: 'GET',
-        path: '/api/v2/custom_roles',
-        retry: 'safe',
-        items: 'custom_roles',
-        model: customAgentRoleLink,
-        pagination: [],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -61,18 +60,7 @@ export class CustomRoles extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<CustomAgentRole> {
-    return this.call(
-      {
-        id: 'customRoles.get',
-        method: 'GET',
-        path: '/api/v2/custom_roles/{custom_role_id}',
-        records: { custom_role_id: 'CustomAgentRole' },
-        retry: 'safe',
-        answer: { custom_role: customAgentRoleLink },
-        cached: true,
-      },
-      { path: [customRole], query, options },
-    );
+    return this.call('get', { path: [customRole], query, options });
   }
 
   /**
@@ -95,18 +83,7 @@ export class CustomRoles extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/custom_roles/#create-custom-role
    */
   create(customRole: CustomAgentRoleCreate | CustomAgentRole, options: RequestOptions = {}): ApiCall<CustomAgentRole> {
-    return this.call(
-      {
-        id: 'customRoles.create',
-        method: 'POST',
-        path: '/api/v2/custom_roles',
-        retry: 'never',
-        answer: { custom_role: customAgentRoleLink },
-        body: { key: 'custom_role', model: customAgentRoleLink, purpose: 'create' },
-        cached: true,
-      },
-      { body: customRole, options },
-    );
+    return this.call('create', { body: customRole, options });
   }
 
   /**
@@ -140,19 +117,7 @@ export class CustomRoles extends Resource {
    */
   update(customRole: CustomAgentRole, changes?: undefined, options?: RequestOptions): ApiCall<CustomAgentRole>;
   update(customRole: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'customRoles.update',
-        method: 'PUT',
-        path: '/api/v2/custom_roles/{custom_role_id}',
-        records: { custom_role_id: 'CustomAgentRole' },
-        retry: 'idempotent',
-        answer: { custom_role: customAgentRoleLink },
-        body: { key: 'custom_role', model: customAgentRoleLink, purpose: 'update' },
-        cached: true,
-      },
-      { path: [customRole], body: changes, options },
-    );
+    return this.call('update', { path: [customRole], body: changes, options });
   }
 
   /**
@@ -171,17 +136,6 @@ export class CustomRoles extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/custom_roles/#delete-custom-role
    */
   delete(customRole: Id | CustomAgentRole, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'customRoles.delete',
-        method: 'DELETE',
-        path: '/api/v2/custom_roles/{custom_role_id}',
-        records: { custom_role_id: 'CustomAgentRole' },
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'CustomAgentRole',
-      },
-      { path: [customRole], options },
-    );
+    return this.call('delete', { path: [customRole], options });
   }
 }

@@ -1,6 +1,5 @@
 // From specification/support/resources/custom-status-ticket-form-statuses.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Many, type RequestOptions, Resource } from '@zents/runtime';
-import { ticketFormStatusLink } from '../links.ts';
+import { type ApiCall, type Id, type LoadedOperations, type Many, type RequestOptions, Resource } from '@zents/runtime';
 import type { CustomStatus } from '../objects/custom-status.ts';
 import type { TicketFormStatus, TicketFormStatusInput } from '../objects/ticket-form-status.ts';
 
@@ -10,6 +9,10 @@ import type { TicketFormStatus, TicketFormStatusInput } from '../objects/ticket-
  * @see https://developer.zendesk.com/api-reference/ticketing/tickets/custom_ticket_statuses/
  */
 export class CustomStatusTicketFormStatuses extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/custom-status-ticket-form-statuses.ts');
+  }
+
   /**
    * Adds a custom status to ticket forms.
    *
@@ -33,16 +36,6 @@ export class CustomStatusTicketFormStatuses extends Resource {
     ticketFormStatus: Many<TicketFormStatusInput | TicketFormStatus>,
     options: RequestOptions = {},
   ): ApiCall<TicketFormStatus[]> {
-    return this.call(
-      {
-        id: 'customStatuses.ticketFormStatuses.create',
-        method: 'POST',
-        path: '/api/v2/custom_statuses/{custom_status_id}/ticket_form_statuses',
-        retry: 'never',
-        answer: { ticket_form_statuses: [ticketFormStatusLink] },
-        body: { key: 'ticket_form_status', model: ticketFormStatusLink, purpose: 'create', many: true, maxItems: 100 },
-      },
-      { path: [customStatus], body: ticketFormStatus, options },
-    );
+    return this.call('create', { path: [customStatus], body: ticketFormStatus, options });
   }
 }

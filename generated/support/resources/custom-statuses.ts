@@ -1,6 +1,12 @@
 // From specification/support/resources/custom-statuses.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { customStatusLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { CustomStatus, CustomStatusCreate, CustomStatusUpdate } from '../objects/custom-status.ts';
 import { CustomStatusTicketFormStatuses } from './custom-status-ticket-form-statuses.ts';
 
@@ -43,6 +49,10 @@ export class CustomStatuses extends Resource {
   /** The ticket forms that offer one custom status. */
   readonly ticketFormStatuses: CustomStatusTicketFormStatuses = new CustomStatusTicketFormStatuses(this.client);
 
+  protected override operations(): LoadedOperations {
+    return import('../operations/custom-statuses.ts');
+  }
+
   /**
    * Lists the custom statuses of the account, all at once.
    *
@@ -59,23 +69,7 @@ export class CustomStatuses extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/custom_ticket_statuses/#list-custom-ticket-statuses
    */
   list(query: ListCustomStatusesQuery = {}, options: RequestOptions = {}): Paginator<CustomStatus> {
-    return this.paginate(
-      {
-        id: 'customStatuses.list',
-        method: 'GET',
-        path: '/api/v2/custom_statuses',
-        retry: 'safe',
-        items: 'custom_statuses',
-        model: customStatusLink,
-        pagination: [],
-        query: {
-          status_categories: { type: 'string[]', values: ['new', 'open', 'pending', 'hold', 'solved'] },
-          active: { type: 'boolean' },
-          default: { type: 'boolean' },
-        },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -98,17 +92,7 @@ export class CustomStatuses extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<CustomStatus> {
-    return this.call(
-      {
-        id: 'customStatuses.get',
-        method: 'GET',
-        path: '/api/v2/custom_statuses/{custom_status_id}',
-        retry: 'safe',
-        answer: { custom_status: customStatusLink },
-        cached: true,
-      },
-      { path: [customStatus], query, options },
-    );
+    return this.call('get', { path: [customStatus], query, options });
   }
 
   /**
@@ -127,18 +111,7 @@ export class CustomStatuses extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/custom_ticket_statuses/#create-custom-ticket-status
    */
   create(customStatus: CustomStatusCreate | CustomStatus, options: RequestOptions = {}): ApiCall<CustomStatus> {
-    return this.call(
-      {
-        id: 'customStatuses.create',
-        method: 'POST',
-        path: '/api/v2/custom_statuses',
-        retry: 'never',
-        answer: { custom_status: customStatusLink },
-        body: { key: 'custom_status', model: customStatusLink, purpose: 'create' },
-        cached: true,
-      },
-      { body: customStatus, options },
-    );
+    return this.call('create', { body: customStatus, options });
   }
 
   /**
@@ -168,18 +141,7 @@ export class CustomStatuses extends Resource {
    */
   update(customStatus: CustomStatus, changes?: undefined, options?: RequestOptions): ApiCall<CustomStatus>;
   update(customStatus: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'customStatuses.update',
-        method: 'PUT',
-        path: '/api/v2/custom_statuses/{custom_status_id}',
-        retry: 'idempotent',
-        answer: { custom_status: customStatusLink },
-        body: { key: 'custom_status', model: customStatusLink, purpose: 'update' },
-        cached: true,
-      },
-      { path: [customStatus], body: changes, options },
-    );
+    return this.call('update', { path: [customStatus], body: changes, options });
   }
 
   /**
@@ -198,17 +160,7 @@ export class CustomStatuses extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/custom_ticket_statuses/#delete-custom-ticket-status
    */
   delete(customStatus: Id | CustomStatus, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'customStatuses.delete',
-        method: 'DELETE',
-        path: '/api/v2/custom_statuses/{custom_status_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'CustomStatus',
-      },
-      { path: [customStatus], options },
-    );
+    return this.call('delete', { path: [customStatus], options });
   }
 
   /**
@@ -227,16 +179,6 @@ export class CustomStatuses extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/custom_ticket_statuses/#bulk-update-default-custom-ticket-status
    */
   updateDefault(body: UpdateDefaultCustomStatusBody, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'customStatuses.updateDefault',
-        method: 'PUT',
-        path: '/api/v2/custom_status/default',
-        retry: 'idempotent',
-        answer: 'none',
-        body: { keys: { ids: { type: 'string', required: true } } },
-      },
-      { body, options },
-    );
+    return this.call('updateDefault', { body, options });
   }
 }

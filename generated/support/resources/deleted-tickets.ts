@@ -1,6 +1,13 @@
 // From specification/support/resources/deleted-tickets.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { deletedTicketLink, jobStatusLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Many,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { DeletedTicket } from '../objects/deleted-ticket.ts';
 import type { JobStatus } from '../objects/job-status.ts';
 
@@ -42,6 +49,10 @@ export interface ListDeletedTicketsQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/
  */
 export class DeletedTickets extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/deleted-tickets.ts');
+  }
+
   /**
    * Lists the deleted tickets that can still be restored.
    *
@@ -60,38 +71,7 @@ export class DeletedTickets extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#list-deleted-tickets
    */
   list(query: ListDeletedTicketsQuery = {}, options: RequestOptions = {}): Paginator<DeletedTicket> {
-    return this.paginate(
-      {
-        id: 'deletedTickets.list',
-        method: 'GET',
-        path: '/api/v2/deleted_tickets',
-        retry: 'safe',
-        items: 'deleted_tickets',
-        model: deletedTicketLink,
-        pagination: ['cursor', 'offset'],
-        query: {
-          support_type_scope: { type: 'string', values: ['all', 'agent', 'ai_agent'] },
-          sort_by: {
-            type: 'string',
-            values: [
-              'id',
-              'subject',
-              'deleted_at',
-              'created_at',
-              'updated_at',
-              'status',
-              'requester',
-              'requester.name',
-              'group',
-              'assignee',
-              'assignee.name',
-            ],
-          },
-          sort_order: { type: 'string', values: ['asc', 'desc'] },
-        },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -102,7 +82,7 @@ export class DeletedTickets extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such deleted ticket.
+   * @throws {RecordNotFoundError} If there is no such ticket.
    *
    * @example
    * ```ts
@@ -121,27 +101,7 @@ export class DeletedTickets extends Resource {
    */
   delete(tickets: Many<Id | DeletedTicket>, options?: RequestOptions): ApiCall<JobStatus>;
   delete(ticket: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.oneOrMany(
-      {
-        id: 'deletedTickets.delete',
-        method: 'DELETE',
-        path: '/api/v2/deleted_tickets/{ticket_id}',
-        retry: 'idempotent',
-        answer: { job_status: jobStatusLink },
-        purges: 'Ticket',
-      },
-      {
-        id: 'deletedTickets.deleteMany',
-        method: 'DELETE',
-        path: '/api/v2/deleted_tickets/destroy_many',
-        retry: 'idempotent',
-        answer: { job_status: jobStatusLink },
-        query: { ids: { type: 'integer[]', references: 'DeletedTicket', required: true } },
-        bucket: 'deleted-tickets-destroy',
-        purges: 'Ticket',
-      },
-      { path: [ticket], options },
-    );
+    return this.oneOrMany('delete', 'deleteMany', { path: [ticket], options });
   }
 
   /**
@@ -150,7 +110,7 @@ export class DeletedTickets extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such deleted ticket.
+   * @throws {RecordNotFoundError} If there is no such ticket.
    *
    * @example
    * ```ts
@@ -168,25 +128,6 @@ export class DeletedTickets extends Resource {
    */
   restore(tickets: Many<Id | DeletedTicket>, options?: RequestOptions): ApiCall<void>;
   restore(ticket: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.oneOrMany(
-      {
-        id: 'deletedTickets.restore',
-        method: 'PUT',
-        path: '/api/v2/deleted_tickets/{ticket_id}/restore',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'Ticket',
-      },
-      {
-        id: 'deletedTickets.restoreMany',
-        method: 'PUT',
-        path: '/api/v2/deleted_tickets/restore_many',
-        retry: 'idempotent',
-        answer: 'none',
-        query: { ids: { type: 'integer[]', references: 'DeletedTicket', required: true } },
-        purges: 'Ticket',
-      },
-      { path: [ticket], options },
-    );
+    return this.oneOrMany('restore', 'restoreMany', { path: [ticket], options });
   }
 }

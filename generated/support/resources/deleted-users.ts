@@ -1,6 +1,12 @@
 // From specification/support/resources/deleted-users.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { countLink, deletedUserLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Count } from '../objects/count.ts';
 import type { DeletedUser } from '../objects/deleted-user.ts';
 
@@ -26,6 +32,10 @@ export interface ListDeletedUsersQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/users/users/
  */
 export class DeletedUsers extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/deleted-users.ts');
+  }
+
   /**
    * Lists the deleted users, those deleted for good included.
    *
@@ -42,19 +52,7 @@ export class DeletedUsers extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#list-deleted-users
    */
   list(query: ListDeletedUsersQuery = {}, options: RequestOptions = {}): Paginator<DeletedUser> {
-    return this.paginate(
-      {
-        id: 'deletedUsers.list',
-        method: 'GET',
-        path: '/api/v2/deleted_users',
-        retry: 'safe',
-        items: 'deleted_users',
-        model: deletedUserLink,
-        pagination: ['cursor', 'offset'],
-        query: { sort: { type: 'string' } },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -77,17 +75,7 @@ export class DeletedUsers extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<DeletedUser> {
-    return this.call(
-      {
-        id: 'deletedUsers.get',
-        method: 'GET',
-        path: '/api/v2/deleted_users/{deleted_user_id}',
-        retry: 'safe',
-        answer: { deleted_user: deletedUserLink },
-        cached: true,
-      },
-      { path: [deletedUser], query, options },
-    );
+    return this.call('get', { path: [deletedUser], query, options });
   }
 
   /**
@@ -108,17 +96,7 @@ export class DeletedUsers extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#permanently-delete-user
    */
   delete(deletedUser: Id | DeletedUser, options: RequestOptions = {}): ApiCall<DeletedUser> {
-    return this.call(
-      {
-        id: 'deletedUsers.delete',
-        method: 'DELETE',
-        path: '/api/v2/deleted_users/{deleted_user_id}',
-        retry: 'idempotent',
-        answer: { deleted_user: deletedUserLink },
-        purges: 'User',
-      },
-      { path: [deletedUser], options },
-    );
+    return this.call('delete', { path: [deletedUser], options });
   }
 
   /**
@@ -138,15 +116,6 @@ export class DeletedUsers extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#count-deleted-users
    */
   count(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Count> {
-    return this.call(
-      {
-        id: 'deletedUsers.count',
-        method: 'GET',
-        path: '/api/v2/deleted_users/count',
-        retry: 'safe',
-        answer: { count: countLink },
-      },
-      { query, options },
-    );
+    return this.call('count', { query, options });
   }
 }

@@ -1,6 +1,12 @@
 // From specification/support/resources/deletion-schedules.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { deletionScheduleLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { DeletionSchedule, DeletionScheduleInput, DeletionScheduleUpdate } from '../objects/deletion-schedule.ts';
 
 export type { DeletionSchedule, DeletionScheduleInput, DeletionScheduleUpdate } from '../objects/deletion-schedule.ts';
@@ -11,6 +17,10 @@ export type { DeletionSchedule, DeletionScheduleInput, DeletionScheduleUpdate } 
  * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/deletion_schedules/
  */
 export class DeletionSchedules extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/deletion-schedules.ts');
+  }
+
   /**
    * Lists the deletion schedules of the account.
    *
@@ -29,18 +39,7 @@ export class DeletionSchedules extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/deletion_schedules/#list-deletion-schedules
    */
   list(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<DeletionSchedule> {
-    return this.paginate(
-      {
-        id: 'deletionSchedules.list',
-        method: 'GET',
-        path: '/api/v2/deletion_schedules',
-        retry: 'safe',
-        items: 'deletion_schedules',
-        model: deletionScheduleLink,
-        pagination: [],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -63,16 +62,7 @@ export class DeletionSchedules extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<DeletionSchedule> {
-    return this.call(
-      {
-        id: 'deletionSchedules.get',
-        method: 'GET',
-        path: '/api/v2/deletion_schedules/{deletion_schedule_id}',
-        retry: 'safe',
-        answer: { deletion_schedule: deletionScheduleLink },
-      },
-      { path: [deletionSchedule], query, options },
-    );
+    return this.call('get', { path: [deletionSchedule], query, options });
   }
 
   /**
@@ -99,17 +89,7 @@ export class DeletionSchedules extends Resource {
     deletionSchedule: DeletionScheduleInput | DeletionSchedule,
     options: RequestOptions = {},
   ): ApiCall<DeletionSchedule> {
-    return this.call(
-      {
-        id: 'deletionSchedules.create',
-        method: 'POST',
-        path: '/api/v2/deletion_schedules',
-        retry: 'never',
-        answer: { deletion_schedule: deletionScheduleLink },
-        body: { key: 'deletion_schedule', model: deletionScheduleLink, purpose: 'create' },
-      },
-      { body: deletionSchedule, options },
-    );
+    return this.call('create', { body: deletionSchedule, options });
   }
 
   /**
@@ -145,17 +125,7 @@ export class DeletionSchedules extends Resource {
    */
   update(deletionSchedule: DeletionSchedule, changes?: undefined, options?: RequestOptions): ApiCall<DeletionSchedule>;
   update(deletionSchedule: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'deletionSchedules.update',
-        method: 'PUT',
-        path: '/api/v2/deletion_schedules/{deletion_schedule_id}',
-        retry: 'idempotent',
-        answer: { deletion_schedule: deletionScheduleLink },
-        body: { key: 'deletion_schedule', model: deletionScheduleLink, purpose: 'update' },
-      },
-      { path: [deletionSchedule], body: changes, options },
-    );
+    return this.call('update', { path: [deletionSchedule], body: changes, options });
   }
 
   /**
@@ -174,15 +144,6 @@ export class DeletionSchedules extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/deletion_schedules/#delete-deletion-schedule
    */
   delete(deletionSchedule: Id | DeletionSchedule, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'deletionSchedules.delete',
-        method: 'DELETE',
-        path: '/api/v2/deletion_schedules/{deletion_schedule_id}',
-        retry: 'idempotent',
-        answer: 'none',
-      },
-      { path: [deletionSchedule], options },
-    );
+    return this.call('delete', { path: [deletionSchedule], options });
   }
 }

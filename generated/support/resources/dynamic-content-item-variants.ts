@@ -1,6 +1,13 @@
 // From specification/support/resources/dynamic-content-item-variants.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { variantLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Many,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Item } from '../objects/item.ts';
 import type { Variant, VariantCreate, VariantInput } from '../objects/variant.ts';
 
@@ -20,6 +27,10 @@ export interface ListDynamicContentItemVariantsQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/dynamic_content_item_variants/
  */
 export class DynamicContentItemVariants extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/dynamic-content-item-variants.ts');
+  }
+
   /**
    * Lists the variants of an item.
    *
@@ -41,19 +52,7 @@ export class DynamicContentItemVariants extends Resource {
     query: ListDynamicContentItemVariantsQuery = {},
     options: RequestOptions = {},
   ): Paginator<Variant> {
-    return this.paginate(
-      {
-        id: 'dynamicContent.items.variants.list',
-        method: 'GET',
-        path: '/api/v2/dynamic_content/items/{dynamic_content_item_id}/variants',
-        retry: 'safe',
-        items: 'variants',
-        model: variantLink,
-        pagination: ['cursor'],
-        query: { sort: { type: 'string' } },
-      },
-      { path: [dynamicContentItem], query, options },
-    );
+    return this.paginate('list', { path: [dynamicContentItem], query, options });
   }
 
   /**
@@ -77,16 +76,7 @@ export class DynamicContentItemVariants extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Variant> {
-    return this.call(
-      {
-        id: 'dynamicContent.items.variants.get',
-        method: 'GET',
-        path: '/api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}',
-        retry: 'safe',
-        answer: { variant: variantLink },
-      },
-      { path: [dynamicContentItem, dynamicContentVariant], query, options },
-    );
+    return this.call('get', { path: [dynamicContentItem, dynamicContentVariant], query, options });
   }
 
   /**
@@ -121,25 +111,7 @@ export class DynamicContentItemVariants extends Resource {
     options?: RequestOptions,
   ): ApiCall<Variant[]>;
   create(dynamicContentItem: unknown, variant: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.oneOrMany(
-      {
-        id: 'dynamicContent.items.variants.create',
-        method: 'POST',
-        path: '/api/v2/dynamic_content/items/{dynamic_content_item_id}/variants',
-        retry: 'never',
-        answer: { variant: variantLink },
-        body: { key: 'variant', model: variantLink, purpose: 'create' },
-      },
-      {
-        id: 'dynamicContent.items.variants.createMany',
-        method: 'POST',
-        path: '/api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/create_many',
-        retry: 'never',
-        answer: { variants: [variantLink] },
-        body: { key: 'variants', model: variantLink, purpose: 'create', many: true, maxItems: 100 },
-      },
-      { path: [dynamicContentItem], body: variant, options },
-    );
+    return this.oneOrMany('create', 'createMany', { path: [dynamicContentItem], body: variant, options });
   }
 
   /**
@@ -196,25 +168,7 @@ export class DynamicContentItemVariants extends Resource {
     changes?: unknown,
     options: RequestOptions = {},
   ): ApiCall<unknown> {
-    return this.oneOrMany(
-      {
-        id: 'dynamicContent.items.variants.update',
-        method: 'PUT',
-        path: '/api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}',
-        retry: 'idempotent',
-        answer: { variant: variantLink },
-        body: { key: 'variant', model: variantLink, purpose: 'update' },
-      },
-      {
-        id: 'dynamicContent.items.variants.updateMany',
-        method: 'PUT',
-        path: '/api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/update_many',
-        retry: 'idempotent',
-        answer: { variants: [variantLink] },
-        body: { key: 'variants', model: variantLink, purpose: 'update', many: true, maxItems: 100 },
-      },
-      { path: [dynamicContentItem, variant], body: changes, options },
-    );
+    return this.oneOrMany('update', 'updateMany', { path: [dynamicContentItem, variant], body: changes, options });
   }
 
   /**
@@ -237,15 +191,6 @@ export class DynamicContentItemVariants extends Resource {
     dynamicContentVariant: Id | Variant,
     options: RequestOptions = {},
   ): ApiCall<void> {
-    return this.call(
-      {
-        id: 'dynamicContent.items.variants.delete',
-        method: 'DELETE',
-        path: '/api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}',
-        retry: 'idempotent',
-        answer: 'none',
-      },
-      { path: [dynamicContentItem, dynamicContentVariant], options },
-    );
+    return this.call('delete', { path: [dynamicContentItem, dynamicContentVariant], options });
   }
 }

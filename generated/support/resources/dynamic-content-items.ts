@@ -1,6 +1,12 @@
 // From specification/support/resources/dynamic-content-items.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { itemLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Item, ItemCreate, ItemUpdate } from '../objects/item.ts';
 import { DynamicContentItemVariants } from './dynamic-content-item-variants.ts';
 
@@ -33,6 +39,10 @@ export class DynamicContentItems extends Resource {
   /** The text of one item of dynamic content in each language. */
   readonly variants: DynamicContentItemVariants = new DynamicContentItemVariants(this.client);
 
+  protected override operations(): LoadedOperations {
+    return import('../operations/dynamic-content-items.ts');
+  }
+
   /**
    * Lists the dynamic content of the account.
    *
@@ -50,19 +60,7 @@ export class DynamicContentItems extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/dynamic_content/#list-items
    */
   list(query: ListDynamicContentItemsQuery = {}, options: RequestOptions = {}): Paginator<Item> {
-    return this.paginate(
-      {
-        id: 'dynamicContent.items.list',
-        method: 'GET',
-        path: '/api/v2/dynamic_content/items',
-        retry: 'safe',
-        items: 'items',
-        model: itemLink,
-        pagination: ['cursor', 'offset'],
-        query: { sort: { type: 'string' } },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -85,17 +83,7 @@ export class DynamicContentItems extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Item> {
-    return this.call(
-      {
-        id: 'dynamicContent.items.get',
-        method: 'GET',
-        path: '/api/v2/dynamic_content/items/{dynamic_content_item_id}',
-        retry: 'safe',
-        answer: { item: itemLink },
-        cached: true,
-      },
-      { path: [dynamicContentItem], query, options },
-    );
+    return this.call('get', { path: [dynamicContentItem], query, options });
   }
 
   /**
@@ -121,17 +109,7 @@ export class DynamicContentItems extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/dynamic_content/#create-item
    */
   create(item: ItemCreate | Item, options: RequestOptions = {}): ApiCall<Item> {
-    return this.call(
-      {
-        id: 'dynamicContent.items.create',
-        method: 'POST',
-        path: '/api/v2/dynamic_content/items',
-        retry: 'never',
-        answer: { item: itemLink },
-        body: { key: 'item', model: itemLink, purpose: 'create' },
-      },
-      { body: item, options },
-    );
+    return this.call('create', { body: item, options });
   }
 
   /**
@@ -162,17 +140,7 @@ export class DynamicContentItems extends Resource {
    */
   update(item: Item, changes?: undefined, options?: RequestOptions): ApiCall<Item>;
   update(item: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'dynamicContent.items.update',
-        method: 'PUT',
-        path: '/api/v2/dynamic_content/items/{dynamic_content_item_id}',
-        retry: 'idempotent',
-        answer: { item: itemLink },
-        body: { key: 'item', model: itemLink, purpose: 'update' },
-      },
-      { path: [item], body: changes, options },
-    );
+    return this.call('update', { path: [item], body: changes, options });
   }
 
   /**
@@ -191,17 +159,7 @@ export class DynamicContentItems extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/dynamic_content/#delete-item
    */
   delete(dynamicContentItem: Id | Item, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'dynamicContent.items.delete',
-        method: 'DELETE',
-        path: '/api/v2/dynamic_content/items/{dynamic_content_item_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'Item',
-      },
-      { path: [dynamicContentItem], options },
-    );
+    return this.call('delete', { path: [dynamicContentItem], options });
   }
 
   /**
@@ -222,18 +180,6 @@ export class DynamicContentItems extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/dynamic_content/#show-many-items
    */
   listByIdentifier(query: ListByIdentifierDynamicContentItemsQuery, options: RequestOptions = {}): Paginator<Item> {
-    return this.paginate(
-      {
-        id: 'dynamicContent.items.listByIdentifier',
-        method: 'GET',
-        path: '/api/v2/dynamic_content/items/show_many',
-        retry: 'safe',
-        items: 'items',
-        model: itemLink,
-        pagination: [],
-        query: { identifiers: { type: 'string[]', required: true } },
-      },
-      { query, options },
-    );
+    return this.paginate('listByIdentifier', { query, options });
   }
 }

@@ -1,6 +1,13 @@
 // From specification/support/resources/email-notifications.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { emailNotificationLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Many,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Comment } from '../objects/comment.ts';
 import type { EmailNotification } from '../objects/email-notification.ts';
 import type { Ticket } from '../objects/ticket.ts';
@@ -33,8 +40,16 @@ export interface ListByTicketEmailNotificationsQuery {
   ticket_ids: Id | Ticket | readonly (Id | Ticket)[];
 }
 
-/** Emails that Zendesk sent of tickets. */
+/**
+ * Emails that Zendesk sent of tickets.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/tickets/email_notifications/
+ */
 export class EmailNotifications extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/email-notifications.ts');
+  }
+
   /**
    * Lists the emails that were sent of a ticket or a comment, the latest first.
    *
@@ -50,25 +65,11 @@ export class EmailNotifications extends Resource {
    * const emails = zendesk.emailNotifications.list({ 'filter[ticket_id]': 35436 });
    * for await (const email of emails) console.log(email.recipients);
    * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/email_notifications/
    */
   list(query: ListEmailNotificationsQuery = {}, options: RequestOptions = {}): Paginator<EmailNotification> {
-    return this.paginate(
-      {
-        id: 'emailNotifications.list',
-        method: 'GET',
-        path: '/api/v2/email_notifications',
-        retry: 'safe',
-        items: 'email_notifications',
-        model: emailNotificationLink,
-        pagination: ['cursor'],
-        query: {
-          'filter[ticket_id]': { type: 'integer', references: 'Ticket' },
-          'filter[comment_id]': { type: 'integer', references: 'Comment' },
-          'filter[notification_id]': { type: 'integer', references: 'EmailNotification' },
-        },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -77,28 +78,21 @@ export class EmailNotifications extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such email notification.
+   * @throws {RecordNotFoundError} If there is no such notification.
    *
    * @example
    * ```ts
    * const emailNotification = await zendesk.emailNotifications.get(35436);
    * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/email_notifications/
    */
   get(
     notification: Id | EmailNotification,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<EmailNotification> {
-    return this.call(
-      {
-        id: 'emailNotifications.get',
-        method: 'GET',
-        path: '/api/v2/email_notifications/{notification_id}',
-        retry: 'safe',
-        answer: { email_notification: emailNotificationLink },
-      },
-      { path: [notification], query, options },
-    );
+    return this.call('get', { path: [notification], query, options });
   }
 
   /**
@@ -114,24 +108,15 @@ export class EmailNotifications extends Resource {
    * ```ts
    * const [first, second] = await zendesk.emailNotifications.getMany([35436, 35437]);
    * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/email_notifications/
    */
   getMany(
     ids: Many<Id | EmailNotification>,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<(EmailNotification | null)[]> {
-    return this.loadMany(
-      {
-        id: 'emailNotifications.getMany',
-        method: 'GET',
-        path: '/api/v2/email_notifications/show_many',
-        retry: 'safe',
-        answer: { email_notifications: [emailNotificationLink] },
-        query: { ids: { type: 'integer[]', references: 'EmailNotification', required: true } },
-      },
-      ids,
-      { query, options },
-    );
+    return this.loadMany('getMany', ids, { query, options });
   }
 
   /**
@@ -146,24 +131,14 @@ export class EmailNotifications extends Resource {
    * ```ts
    * const emails = await zendesk.emailNotifications.listByComment({ comment_ids: [782407] }).toArray();
    * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/email_notifications/
    */
   listByComment(
     query: ListByCommentEmailNotificationsQuery,
     options: RequestOptions = {},
   ): Paginator<EmailNotification> {
-    return this.paginate(
-      {
-        id: 'emailNotifications.listByComment',
-        method: 'GET',
-        path: '/api/v2/email_notifications/show_many',
-        retry: 'safe',
-        items: 'email_notifications',
-        model: emailNotificationLink,
-        pagination: [],
-        query: { comment_ids: { type: 'integer[]', references: 'Comment', required: true } },
-      },
-      { query, options },
-    );
+    return this.paginate('listByComment', { query, options });
   }
 
   /**
@@ -178,20 +153,10 @@ export class EmailNotifications extends Resource {
    * ```ts
    * const emails = await zendesk.emailNotifications.listByTicket({ ticket_ids: [35436, 35437] }).toArray();
    * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/email_notifications/
    */
   listByTicket(query: ListByTicketEmailNotificationsQuery, options: RequestOptions = {}): Paginator<EmailNotification> {
-    return this.paginate(
-      {
-        id: 'emailNotifications.listByTicket',
-        method: 'GET',
-        path: '/api/v2/email_notifications/show_many',
-        retry: 'safe',
-        items: 'email_notifications',
-        model: emailNotificationLink,
-        pagination: [],
-        query: { ticket_ids: { type: 'integer[]', references: 'Ticket', required: true } },
-      },
-      { query, options },
-    );
+    return this.paginate('listByTicket', { query, options });
   }
 }

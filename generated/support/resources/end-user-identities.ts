@@ -1,6 +1,12 @@
 // From specification/support/resources/end-user-identities.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { identityLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { CurrentUser } from '../objects/current-user.ts';
 import type { Identity, IdentityCreate } from '../objects/identity.ts';
 import type { User } from '../objects/user.ts';
@@ -25,6 +31,10 @@ export interface ListEndUserIdentitiesQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/
  */
 export class EndUserIdentities extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/end-user-identities.ts');
+  }
+
   /**
    * Lists the identities of an end user.
    *
@@ -47,20 +57,7 @@ export class EndUserIdentities extends Resource {
     query: ListEndUserIdentitiesQuery = {},
     options: RequestOptions = {},
   ): Paginator<Identity> {
-    return this.paginate(
-      {
-        id: 'endUsers.identities.list',
-        method: 'GET',
-        path: '/api/v2/end_users/{user_id}/identities',
-        retry: 'safe',
-        items: 'identities',
-        model: identityLink,
-        pagination: ['cursor', 'offset'],
-        query: { type: { type: 'string[]', values: ['email', 'phone_number'], style: 'brackets' } },
-        partial: true,
-      },
-      { path: [user], query, options },
-    );
+    return this.paginate('list', { path: [user], query, options });
   }
 
   /**
@@ -84,17 +81,7 @@ export class EndUserIdentities extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Identity> {
-    return this.call(
-      {
-        id: 'endUsers.identities.get',
-        method: 'GET',
-        path: '/api/v2/end_users/{user_id}/identities/{user_identity_id}',
-        retry: 'safe',
-        answer: { identity: identityLink },
-        partial: true,
-      },
-      { path: [user, userIdentity], query, options },
-    );
+    return this.call('get', { path: [user, userIdentity], query, options });
   }
 
   /**
@@ -112,19 +99,7 @@ export class EndUserIdentities extends Resource {
     identity: IdentityCreate | Identity,
     options: RequestOptions = {},
   ): ApiCall<Identity> {
-    return this.call(
-      {
-        id: 'endUsers.identities.create',
-        method: 'POST',
-        path: '/api/v2/end_users/{user_id}/identities',
-        retry: 'never',
-        answer: { identity: identityLink },
-        body: { key: 'identity', model: identityLink, purpose: 'create' },
-        partial: true,
-        purges: 'User',
-      },
-      { path: [user], body: identity, options },
-    );
+    return this.call('create', { path: [user], body: identity, options });
   }
 
   /**
@@ -143,17 +118,7 @@ export class EndUserIdentities extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#delete-end-user-identity
    */
   delete(user: Id | User | CurrentUser, userIdentity: Id | Identity, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'endUsers.identities.delete',
-        method: 'DELETE',
-        path: '/api/v2/end_users/{user_id}/identities/{user_identity_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'User',
-      },
-      { path: [user, userIdentity], options },
-    );
+    return this.call('delete', { path: [user, userIdentity], options });
   }
 
   /**
@@ -178,17 +143,7 @@ export class EndUserIdentities extends Resource {
     userIdentity: Id | Identity,
     options: RequestOptions = {},
   ): ApiCall<Identity[]> {
-    return this.call(
-      {
-        id: 'endUsers.identities.makePrimary',
-        method: 'PUT',
-        path: '/api/v2/end_users/{user_id}/identities/{user_identity_id}/make_primary',
-        retry: 'idempotent',
-        answer: { identities: [identityLink] },
-        purges: 'User',
-      },
-      { path: [user, userIdentity], options },
-    );
+    return this.call('makePrimary', { path: [user, userIdentity], options });
   }
 
   /**
@@ -211,15 +166,6 @@ export class EndUserIdentities extends Resource {
     userIdentity: Id | Identity,
     options: RequestOptions = {},
   ): ApiCall<void> {
-    return this.call(
-      {
-        id: 'endUsers.identities.requestVerification',
-        method: 'PUT',
-        path: '/api/v2/end_users/{user_id}/identities/{user_identity_id}/request_verification',
-        retry: 'never',
-        answer: 'none',
-      },
-      { path: [user, userIdentity], options },
-    );
+    return this.call('requestVerification', { path: [user, userIdentity], options });
   }
 }

@@ -1,6 +1,5 @@
 // From specification/support/resources/end-users.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
-import { userLink } from '../links.ts';
+import { type ApiCall, type Id, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { CurrentUser } from '../objects/current-user.ts';
 import type { User, UserInput } from '../objects/user.ts';
 import { EndUserIdentities } from './end-user-identities.ts';
@@ -15,6 +14,10 @@ export type { User, UserInput, UserCreate } from '../objects/user.ts';
 export class EndUsers extends Resource {
   /** The email addresses and phone numbers of an end user, for calls by that end user. */
   readonly identities: EndUserIdentities = new EndUserIdentities(this.client);
+
+  protected override operations(): LoadedOperations {
+    return import('../operations/end-users.ts');
+  }
 
   /**
    * Gets an end user, as they see themselves.
@@ -36,17 +39,7 @@ export class EndUsers extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<User> {
-    return this.call(
-      {
-        id: 'endUsers.get',
-        method: 'GET',
-        path: '/api/v2/end_users/{user_id}',
-        retry: 'safe',
-        answer: { user: userLink },
-        partial: true,
-      },
-      { path: [user], query, options },
-    );
+    return this.call('get', { path: [user], query, options });
   }
 
   /**
@@ -76,18 +69,6 @@ export class EndUsers extends Resource {
    */
   update(user: User, changes?: undefined, options?: RequestOptions): ApiCall<User>;
   update(user: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'endUsers.update',
-        method: 'PUT',
-        path: '/api/v2/end_users/{user_id}',
-        retry: 'idempotent',
-        answer: { user: userLink },
-        body: { key: 'user', model: userLink, purpose: 'update' },
-        partial: true,
-        purges: 'User',
-      },
-      { path: [user], body: changes, options },
-    );
+    return this.call('update', { path: [user], body: changes, options });
   }
 }

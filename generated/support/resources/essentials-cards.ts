@@ -1,10 +1,13 @@
 // From specification/support/resources/essentials-cards.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { essentialsCardLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { EssentialsCard, EssentialsCardInput } from '../objects/essentials-card.ts';
 
 /** Cards with the most important fields of a user, an organization or a custom object. */
 export class EssentialsCards extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/essentials-cards.ts');
+  }
+
   /**
    * Lists the essentials cards of all types.
    *
@@ -21,18 +24,7 @@ export class EssentialsCards extends Resource {
    * ```
    */
   list(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<EssentialsCard> {
-    return this.paginate(
-      {
-        id: 'objectLayouts.essentialsCards.list',
-        method: 'GET',
-        path: '/api/v2/object_layouts/essentials_cards',
-        retry: 'safe',
-        items: 'object_layouts',
-        model: essentialsCardLink,
-        pagination: [],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -54,18 +46,7 @@ export class EssentialsCards extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<EssentialsCard> {
-    return this.call(
-      {
-        id: 'objectLayouts.essentialsCards.get',
-        method: 'GET',
-        path: '/api/v2/object_layouts/{object_type}/essentials_card',
-        parameters: { object_type: 'string' },
-        records: { object_type: 'EssentialsCard' },
-        retry: 'safe',
-        answer: { object_layout: essentialsCardLink },
-      },
-      { path: [objectType], query, options },
-    );
+    return this.call('get', { path: [objectType], query, options });
   }
 
   /**
@@ -73,7 +54,7 @@ export class EssentialsCards extends Resource {
    *
    * Allowed for: Admins.
    *
-   * @param objectType - What the card shows, such as `zen:user`.
+   * @param objectLayout - What the card shows, such as `zen:user`.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such essentials card.
    * @throws {ValidationError} With every field that the API refuses, and why.
@@ -100,19 +81,7 @@ export class EssentialsCards extends Resource {
    */
   update(objectLayout: EssentialsCard, changes?: undefined, options?: RequestOptions): ApiCall<EssentialsCard>;
   update(objectLayout: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'objectLayouts.essentialsCards.update',
-        method: 'PUT',
-        path: '/api/v2/object_layouts/{object_type}/essentials_card',
-        parameters: { object_type: 'string' },
-        records: { object_type: 'EssentialsCard' },
-        retry: 'idempotent',
-        answer: { object_layout: essentialsCardLink },
-        body: { key: 'object_layout', model: essentialsCardLink, purpose: 'update' },
-      },
-      { path: [objectLayout], body: changes, options },
-    );
+    return this.call('update', { path: [objectLayout], body: changes, options });
   }
 
   /**
@@ -130,17 +99,6 @@ export class EssentialsCards extends Resource {
    * ```
    */
   delete(objectType: string | EssentialsCard, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'objectLayouts.essentialsCards.delete',
-        method: 'DELETE',
-        path: '/api/v2/object_layouts/{object_type}/essentials_card',
-        parameters: { object_type: 'string' },
-        records: { object_type: 'EssentialsCard' },
-        retry: 'idempotent',
-        answer: 'none',
-      },
-      { path: [objectType], options },
-    );
+    return this.call('delete', { path: [objectType], options });
   }
 }

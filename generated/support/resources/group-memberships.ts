@@ -1,6 +1,13 @@
 // From specification/support/resources/group-memberships.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { groupLink, groupMembershipLink, jobStatusLink, userLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Many,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { GroupMembership, GroupMembershipInput } from '../objects/group-membership.ts';
 import type { Group } from '../objects/group.ts';
 import type { JobStatus } from '../objects/job-status.ts';
@@ -50,6 +57,10 @@ export interface AssignableGroupMembershipsQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/groups/group_memberships/
  */
 export class GroupMemberships extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/group-memberships.ts');
+  }
+
   /**
    * Lists the group memberships of the account.
    *
@@ -69,20 +80,7 @@ export class GroupMemberships extends Resource {
     query: ListGroupMembershipsQuery = {},
     options: RequestOptions = {},
   ): Paginator<GroupMembership, ListGroupMembershipsSideloads> {
-    return this.paginate(
-      {
-        id: 'groupMemberships.list',
-        method: 'GET',
-        path: '/api/v2/group_memberships',
-        retry: 'safe',
-        items: 'group_memberships',
-        model: groupMembershipLink,
-        pagination: ['cursor', 'offset'],
-        include: { users: { key: 'users', to: userLink }, groups: { key: 'groups', to: groupLink, whole: true } },
-        query: { sort: { type: 'string' } },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -105,17 +103,7 @@ export class GroupMemberships extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<GroupMembership> {
-    return this.call(
-      {
-        id: 'groupMemberships.get',
-        method: 'GET',
-        path: '/api/v2/group_memberships/{group_membership_id}',
-        retry: 'safe',
-        answer: { group_membership: groupMembershipLink },
-        cached: true,
-      },
-      { path: [groupMembership], query, options },
-    );
+    return this.call('get', { path: [groupMembership], query, options });
   }
 
   /**
@@ -143,25 +131,7 @@ export class GroupMemberships extends Resource {
    */
   create(groupMemberships: Many<GroupMembershipInput | GroupMembership>, options?: RequestOptions): ApiCall<JobStatus>;
   create(groupMembership: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.oneOrMany(
-      {
-        id: 'groupMemberships.create',
-        method: 'POST',
-        path: '/api/v2/group_memberships',
-        retry: 'never',
-        answer: { group_membership: groupMembershipLink },
-        body: { key: 'group_membership', model: groupMembershipLink, purpose: 'create' },
-      },
-      {
-        id: 'groupMemberships.createMany',
-        method: 'POST',
-        path: '/api/v2/group_memberships/create_many',
-        retry: 'never',
-        answer: { job_status: jobStatusLink },
-        body: { key: 'group_memberships', model: groupMembershipLink, purpose: 'create', many: true, maxItems: 100 },
-      },
-      { body: groupMembership, options },
-    );
+    return this.oneOrMany('create', 'createMany', { body: groupMembership, options });
   }
 
   /**
@@ -190,25 +160,7 @@ export class GroupMemberships extends Resource {
    */
   delete(groupMemberships: Many<Id | GroupMembership>, options?: RequestOptions): ApiCall<JobStatus>;
   delete(groupMembership: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.oneOrMany(
-      {
-        id: 'groupMemberships.delete',
-        method: 'DELETE',
-        path: '/api/v2/group_memberships/{group_membership_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'GroupMembership',
-      },
-      {
-        id: 'groupMemberships.deleteMany',
-        method: 'DELETE',
-        path: '/api/v2/group_memberships/destroy_many',
-        retry: 'idempotent',
-        answer: { job_status: jobStatusLink },
-        query: { ids: { type: 'integer[]', references: 'GroupMembership', required: true } },
-      },
-      { path: [groupMembership], options },
-    );
+    return this.oneOrMany('delete', 'deleteMany', { path: [groupMembership], options });
   }
 
   /**
@@ -229,17 +181,6 @@ export class GroupMemberships extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/groups/group_memberships/#list-assignable-memberships
    */
   assignable(query: AssignableGroupMembershipsQuery = {}, options: RequestOptions = {}): Paginator<GroupMembership> {
-    return this.paginate(
-      {
-        id: 'groupMemberships.assignable',
-        method: 'GET',
-        path: '/api/v2/group_memberships/assignable',
-        retry: 'safe',
-        items: 'group_memberships',
-        model: groupMembershipLink,
-        pagination: ['cursor', 'offset'],
-      },
-      { query, options },
-    );
+    return this.paginate('assignable', { query, options });
   }
 }

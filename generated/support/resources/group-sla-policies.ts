@@ -1,6 +1,5 @@
 // From specification/support/resources/group-sla-policies.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { definitionsLink, groupSlaPolicyLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { Definitions } from '../objects/definitions.ts';
 import type { GroupSlaPolicy, GroupSlaPolicyCreate, GroupSlaPolicyInput } from '../objects/group-sla-policy.ts';
 
@@ -30,6 +29,10 @@ export interface ReorderGroupSlaPolicyBody {
  * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/group_sla_policies/
  */
 export class GroupSlaPolicies extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/group-sla-policies.ts');
+  }
+
   /**
    * Lists the group SLA policies of the account.
    *
@@ -46,18 +49,7 @@ export class GroupSlaPolicies extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/group_sla_policies/#list-group-sla-policies
    */
   list(query: ListGroupSlaPoliciesQuery = {}, options: RequestOptions = {}): Paginator<GroupSlaPolicy> {
-    return this.paginate(
-      {
-        id: 'groupSlaPolicies.list',
-        method: 'GET',
-        path: '/api/v2/group_slas/policies',
-        retry: 'safe',
-        items: 'group_sla_policies',
-        model: groupSlaPolicyLink,
-        pagination: ['offset'],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -66,7 +58,7 @@ export class GroupSlaPolicies extends Resource {
    * Allowed for: Admins.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such group sla policy.
+   * @throws {RecordNotFoundError} If there is no such group SLA policy.
    *
    * @example
    * ```ts
@@ -80,18 +72,7 @@ export class GroupSlaPolicies extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<GroupSlaPolicy> {
-    return this.call(
-      {
-        id: 'groupSlaPolicies.get',
-        method: 'GET',
-        path: '/api/v2/group_slas/policies/{group_sla_policy_id}',
-        parameters: { group_sla_policy_id: 'string' },
-        retry: 'safe',
-        answer: { group_sla_policy: groupSlaPolicyLink },
-        cached: true,
-      },
-      { path: [groupSlaPolicy], query, options },
-    );
+    return this.call('get', { path: [groupSlaPolicy], query, options });
   }
 
   /**
@@ -114,18 +95,7 @@ export class GroupSlaPolicies extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/group_sla_policies/#create-group-sla-policy
    */
   create(groupSlaPolicy: GroupSlaPolicyCreate | GroupSlaPolicy, options: RequestOptions = {}): ApiCall<GroupSlaPolicy> {
-    return this.call(
-      {
-        id: 'groupSlaPolicies.create',
-        method: 'POST',
-        path: '/api/v2/group_slas/policies',
-        retry: 'never',
-        answer: { group_sla_policy: groupSlaPolicyLink },
-        body: { key: 'group_sla_policy', model: groupSlaPolicyLink, purpose: 'create' },
-        cached: true,
-      },
-      { body: groupSlaPolicy, options },
-    );
+    return this.call('create', { body: groupSlaPolicy, options });
   }
 
   /**
@@ -134,7 +104,7 @@ export class GroupSlaPolicies extends Resource {
    * Allowed for: Admins.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such group sla policy.
+   * @throws {RecordNotFoundError} If there is no such group SLA policy.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -153,25 +123,13 @@ export class GroupSlaPolicies extends Resource {
    * Changes a group SLA policy. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such group sla policy.
+   * @throws {RecordNotFoundError} If there is no such group SLA policy.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/group_sla_policies/#update-group-sla-policy
    */
   update(groupSlaPolicy: GroupSlaPolicy, changes?: undefined, options?: RequestOptions): ApiCall<GroupSlaPolicy>;
   update(groupSlaPolicy: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'groupSlaPolicies.update',
-        method: 'PUT',
-        path: '/api/v2/group_slas/policies/{group_sla_policy_id}',
-        parameters: { group_sla_policy_id: 'string' },
-        retry: 'idempotent',
-        answer: { group_sla_policy: groupSlaPolicyLink },
-        body: { key: 'group_sla_policy', model: groupSlaPolicyLink, purpose: 'update' },
-        cached: true,
-      },
-      { path: [groupSlaPolicy], body: changes, options },
-    );
+    return this.call('update', { path: [groupSlaPolicy], body: changes, options });
   }
 
   /**
@@ -180,7 +138,7 @@ export class GroupSlaPolicies extends Resource {
    * Allowed for: Admins.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such group sla policy.
+   * @throws {RecordNotFoundError} If there is no such group SLA policy.
    *
    * @example
    * ```ts
@@ -190,18 +148,7 @@ export class GroupSlaPolicies extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/group_sla_policies/#delete-group-sla-policy
    */
   delete(groupSlaPolicy: string | GroupSlaPolicy, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'groupSlaPolicies.delete',
-        method: 'DELETE',
-        path: '/api/v2/group_slas/policies/{group_sla_policy_id}',
-        parameters: { group_sla_policy_id: 'string' },
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'GroupSlaPolicy',
-      },
-      { path: [groupSlaPolicy], options },
-    );
+    return this.call('delete', { path: [groupSlaPolicy], options });
   }
 
   /**
@@ -220,17 +167,7 @@ export class GroupSlaPolicies extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/group_sla_policies/#reorder-group-sla-policies
    */
   reorder(body: ReorderGroupSlaPolicyBody, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'groupSlaPolicies.reorder',
-        method: 'PUT',
-        path: '/api/v2/group_slas/policies/reorder',
-        retry: 'idempotent',
-        answer: 'none',
-        body: { keys: { group_sla_policy_ids: { type: 'string[]', references: 'GroupSlaPolicy', required: true } } },
-      },
-      { body, options },
-    );
+    return this.call('reorder', { body, options });
   }
 
   /**
@@ -248,15 +185,6 @@ export class GroupSlaPolicies extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/group_sla_policies/#retrieve-supported-filter-definition-items
    */
   definitions(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Definitions> {
-    return this.call(
-      {
-        id: 'groupSlaPolicies.definitions',
-        method: 'GET',
-        path: '/api/v2/group_slas/policies/definitions',
-        retry: 'safe',
-        answer: { definitions: definitionsLink },
-      },
-      { query, options },
-    );
+    return this.call('definitions', { query, options });
   }
 }

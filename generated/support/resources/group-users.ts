@@ -1,6 +1,12 @@
 // From specification/support/resources/group-users.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { countLink, customAgentRoleLink, groupLink, organizationLink, userLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Count } from '../objects/count.ts';
 import type { CustomAgentRole } from '../objects/custom-agent-role.ts';
 import type { Group } from '../objects/group.ts';
@@ -59,6 +65,10 @@ export interface CountGroupUserQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/users/users/
  */
 export class GroupUsers extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/group-users.ts');
+  }
+
   /**
    * Lists the agents of a group.
    *
@@ -81,31 +91,7 @@ export class GroupUsers extends Resource {
     query: ListGroupUsersQuery = {},
     options: RequestOptions = {},
   ): Paginator<User, ListGroupUsersSideloads> {
-    return this.paginate(
-      {
-        id: 'groups.users.list',
-        method: 'GET',
-        path: '/api/v2/groups/{group_id}/users',
-        retry: 'safe',
-        items: 'users',
-        model: userLink,
-        pagination: ['cursor', 'offset'],
-        include: {
-          abilities: { key: 'abilities' },
-          groups: { key: 'groups', to: groupLink, whole: true },
-          identities: { key: 'identities' },
-          open_ticket_count: { key: 'open_ticket_count' },
-          organizations: { key: 'organizations', to: organizationLink },
-          roles: { key: 'roles', to: customAgentRoleLink },
-        },
-        query: {
-          role: { type: 'string[]', style: 'brackets' },
-          permission_set: { type: 'integer' },
-          external_id: { type: 'string' },
-        },
-      },
-      { path: [group], query, options },
-    );
+    return this.paginate('list', { path: [group], query, options });
   }
 
   /**
@@ -126,16 +112,6 @@ export class GroupUsers extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#count-users-by-group
    */
   count(group: Id | Group, query: CountGroupUserQuery = {}, options: RequestOptions = {}): ApiCall<Count> {
-    return this.call(
-      {
-        id: 'groups.users.count',
-        method: 'GET',
-        path: '/api/v2/groups/{group_id}/users/count',
-        retry: 'safe',
-        answer: { count: countLink },
-        query: { role: { type: 'string[]', style: 'brackets' }, permission_set: { type: 'integer' } },
-      },
-      { path: [group], query, options },
-    );
+    return this.call('count', { path: [group], query, options });
   }
 }

@@ -1,6 +1,5 @@
 // From specification/support/resources/groups-memberships.json by `npm run generate`. Do not edit.
-import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { groupLink, groupMembershipLink, userLink } from '../links.ts';
+import { type Id, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { GroupMembership } from '../objects/group-membership.ts';
 import type { Group } from '../objects/group.ts';
 import type { User } from '../objects/user.ts';
@@ -55,6 +54,10 @@ export interface AssignableGroupsMembershipsSideloads {
  * @see https://developer.zendesk.com/api-reference/ticketing/groups/group_memberships/
  */
 export class GroupsMemberships extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/groups-memberships.ts');
+  }
+
   /**
    * Lists the memberships of a group.
    *
@@ -76,19 +79,7 @@ export class GroupsMemberships extends Resource {
     query: ListGroupsMembershipsQuery = {},
     options: RequestOptions = {},
   ): Paginator<GroupMembership, ListGroupsMembershipsSideloads> {
-    return this.paginate(
-      {
-        id: 'groups.memberships.list',
-        method: 'GET',
-        path: '/api/v2/groups/{group_id}/memberships',
-        retry: 'safe',
-        items: 'group_memberships',
-        model: groupMembershipLink,
-        pagination: ['cursor', 'offset'],
-        include: { users: { key: 'users', to: userLink }, groups: { key: 'groups', to: groupLink, whole: true } },
-      },
-      { path: [group], query, options },
-    );
+    return this.paginate('list', { path: [group], query, options });
   }
 
   /**
@@ -114,18 +105,6 @@ export class GroupsMemberships extends Resource {
     query: AssignableGroupsMembershipsQuery = {},
     options: RequestOptions = {},
   ): Paginator<GroupMembership, AssignableGroupsMembershipsSideloads> {
-    return this.paginate(
-      {
-        id: 'groups.memberships.assignable',
-        method: 'GET',
-        path: '/api/v2/groups/{group_id}/memberships/assignable',
-        retry: 'safe',
-        items: 'group_memberships',
-        model: groupMembershipLink,
-        pagination: ['cursor', 'offset'],
-        include: { users: { key: 'users', to: userLink }, groups: { key: 'groups', to: groupLink, whole: true } },
-      },
-      { path: [group], query, options },
-    );
+    return this.paginate('assignable', { path: [group], query, options });
   }
 }

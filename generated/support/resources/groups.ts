@@ -1,6 +1,12 @@
 // From specification/support/resources/groups.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { countLink, groupLink, userLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Count } from '../objects/count.ts';
 import type { Group, GroupCreate, GroupInput } from '../objects/group.ts';
 import type { User } from '../objects/user.ts';
@@ -87,6 +93,10 @@ export class Groups extends Resource {
   /** The memberships of agents in one group. */
   readonly memberships: GroupsMemberships = new GroupsMemberships(this.client);
 
+  protected override operations(): LoadedOperations {
+    return import('../operations/groups.ts');
+  }
+
   /**
    * Lists the groups of the account.
    *
@@ -103,20 +113,7 @@ export class Groups extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/groups/groups/#list-groups
    */
   list(query: ListGroupsQuery = {}, options: RequestOptions = {}): Paginator<Group, ListGroupsSideloads> {
-    return this.paginate(
-      {
-        id: 'groups.list',
-        method: 'GET',
-        path: '/api/v2/groups',
-        retry: 'safe',
-        items: 'groups',
-        model: groupLink,
-        pagination: ['cursor', 'offset'],
-        include: { users: { key: 'users', to: userLink }, group_settings: { key: 'group_settings' } },
-        query: { exclude_deleted: { type: 'boolean' }, sort: { type: 'string' } },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -135,18 +132,7 @@ export class Groups extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/groups/groups/#show-group
    */
   get(group: Id | Group, query: GetGroupQuery = {}, options: RequestOptions = {}): ApiCall<Group, GetGroupSideloads> {
-    return this.call(
-      {
-        id: 'groups.get',
-        method: 'GET',
-        path: '/api/v2/groups/{group_id}',
-        retry: 'safe',
-        answer: { group: groupLink },
-        include: { users: { key: 'users', to: userLink }, group_settings: { key: 'group_settings' } },
-        cached: true,
-      },
-      { path: [group], query, options },
-    );
+    return this.call('get', { path: [group], query, options });
   }
 
   /**
@@ -166,18 +152,7 @@ export class Groups extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/groups/groups/#create-group
    */
   create(group: GroupCreate | Group, options: RequestOptions = {}): ApiCall<Group> {
-    return this.call(
-      {
-        id: 'groups.create',
-        method: 'POST',
-        path: '/api/v2/groups',
-        retry: 'never',
-        answer: { group: groupLink },
-        body: { key: 'group', model: groupLink, purpose: 'create' },
-        cached: true,
-      },
-      { body: group, options },
-    );
+    return this.call('create', { body: group, options });
   }
 
   /**
@@ -207,18 +182,7 @@ export class Groups extends Resource {
    */
   update(group: Group, changes?: undefined, options?: RequestOptions): ApiCall<Group>;
   update(group: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'groups.update',
-        method: 'PUT',
-        path: '/api/v2/groups/{group_id}',
-        retry: 'idempotent',
-        answer: { group: groupLink },
-        body: { key: 'group', model: groupLink, purpose: 'update' },
-        cached: true,
-      },
-      { path: [group], body: changes, options },
-    );
+    return this.call('update', { path: [group], body: changes, options });
   }
 
   /**
@@ -239,17 +203,7 @@ export class Groups extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/groups/groups/#delete-group
    */
   delete(group: Id | Group, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'groups.delete',
-        method: 'DELETE',
-        path: '/api/v2/groups/{group_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'Group',
-      },
-      { path: [group], options },
-    );
+    return this.call('delete', { path: [group], options });
   }
 
   /**
@@ -269,10 +223,7 @@ export class Groups extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/groups/groups/#count-groups
    */
   count(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Count> {
-    return this.call(
-      { id: 'groups.count', method: 'GET', path: '/api/v2/groups/count', retry: 'safe', answer: { count: countLink } },
-      { query, options },
-    );
+    return this.call('count', { query, options });
   }
 
   /**
@@ -291,18 +242,7 @@ export class Groups extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/groups/groups/#list-assignable-groups
    */
   assignable(query: AssignableGroupsQuery = {}, options: RequestOptions = {}): Paginator<Group> {
-    return this.paginate(
-      {
-        id: 'groups.assignable',
-        method: 'GET',
-        path: '/api/v2/groups/assignable',
-        retry: 'safe',
-        items: 'groups',
-        model: groupLink,
-        pagination: ['cursor', 'offset'],
-      },
-      { query, options },
-    );
+    return this.paginate('assignable', { query, options });
   }
 
   /**
@@ -315,20 +255,7 @@ export class Groups extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/groups/groups/#autocomplete-groups
    */
   autocomplete(query: AutocompleteGroupsQuery, options: RequestOptions = {}): Paginator<Group> {
-    return this.paginate(
-      {
-        id: 'groups.autocomplete',
-        method: 'GET',
-        path: '/api/v2/groups/autocomplete',
-        retry: 'safe',
-        items: 'groups',
-        model: groupLink,
-        pagination: ['offset'],
-        query: { name: { type: 'string', required: true } },
-        partial: true,
-      },
-      { query, options },
-    );
+    return this.paginate('autocomplete', { query, options });
   }
 
   /**
@@ -346,17 +273,7 @@ export class Groups extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/groups/groups/#show-default-group
    */
   getDefault(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Group> {
-    return this.call(
-      {
-        id: 'groups.getDefault',
-        method: 'GET',
-        path: '/api/v2/groups/default',
-        retry: 'safe',
-        answer: { group: groupLink },
-        partial: true,
-      },
-      { query, options },
-    );
+    return this.call('getDefault', { query, options });
   }
 
   /**
@@ -379,15 +296,6 @@ export class Groups extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Record<string, unknown>> {
-    return this.call(
-      {
-        id: 'groups.availableAgents',
-        method: 'GET',
-        path: '/api/v2/groups/available_agents',
-        retry: 'safe',
-        answer: { bare: 'object' },
-      },
-      { query, options },
-    );
+    return this.call('availableAgents', { query, options });
   }
 }

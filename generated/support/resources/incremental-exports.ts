@@ -1,5 +1,5 @@
 // From specification/support/resources/incremental-exports.json by `npm run generate`. Do not edit.
-import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 
 /** Query of `incrementalExports.sample`. */
 export interface SampleIncrementalExportQuery {
@@ -13,6 +13,10 @@ export interface SampleIncrementalExportQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/incremental_exports/
  */
 export class IncrementalExports extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/incremental-exports.ts');
+  }
+
   /**
    * Gets the beginning of an export, to see what its records look like.
    *
@@ -36,17 +40,6 @@ export class IncrementalExports extends Resource {
     query: SampleIncrementalExportQuery,
     options: RequestOptions = {},
   ): ApiCall<Record<string, unknown>> {
-    return this.call(
-      {
-        id: 'incrementalExports.sample',
-        method: 'GET',
-        path: '/api/v2/incremental/{incremental_resource}/sample',
-        parameters: { incremental_resource: 'string' },
-        retry: 'safe',
-        answer: { bare: 'object' },
-        query: { start_time: { type: 'unixTime', required: true } },
-      },
-      { path: [incrementalResource], query, options },
-    );
+    return this.call('sample', { path: [incrementalResource], query, options });
   }
 }

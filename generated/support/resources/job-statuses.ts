@@ -1,6 +1,12 @@
 // From specification/support/resources/job-statuses.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { jobStatusLink } from '../links.ts';
+import {
+  type ApiCall,
+  type LoadedOperations,
+  type Many,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { JobStatus } from '../objects/job-status.ts';
 
 export type { JobStatus } from '../objects/job-status.ts';
@@ -19,6 +25,10 @@ export interface ListJobStatusesQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/job_statuses/
  */
 export class JobStatuses extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/job-statuses.ts');
+  }
+
   /**
    * Lists the jobs of the account, the newest first.
    *
@@ -35,18 +45,7 @@ export class JobStatuses extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/job_statuses/#list-job-statuses
    */
   list(query: ListJobStatusesQuery = {}, options: RequestOptions = {}): Paginator<JobStatus> {
-    return this.paginate(
-      {
-        id: 'jobStatuses.list',
-        method: 'GET',
-        path: '/api/v2/job_statuses',
-        retry: 'safe',
-        items: 'job_statuses',
-        model: jobStatusLink,
-        pagination: ['cursor'],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -69,17 +68,7 @@ export class JobStatuses extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<JobStatus> {
-    return this.call(
-      {
-        id: 'jobStatuses.get',
-        method: 'GET',
-        path: '/api/v2/job_statuses/{job_status_id}',
-        parameters: { job_status_id: 'string' },
-        retry: 'safe',
-        answer: { job_status: jobStatusLink },
-      },
-      { path: [jobStatus], query, options },
-    );
+    return this.call('get', { path: [jobStatus], query, options });
   }
 
   /**
@@ -103,17 +92,6 @@ export class JobStatuses extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<(JobStatus | null)[]> {
-    return this.loadMany(
-      {
-        id: 'jobStatuses.getMany',
-        method: 'GET',
-        path: '/api/v2/job_statuses/show_many',
-        retry: 'safe',
-        answer: { job_statuses: [jobStatusLink] },
-        query: { ids: { type: 'string[]', references: 'JobStatus', required: true } },
-      },
-      ids,
-      { query, options },
-    );
+    return this.loadMany('getMany', ids, { query, options });
   }
 }

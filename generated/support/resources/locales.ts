@@ -1,6 +1,12 @@
 // From specification/support/resources/locales.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { localeLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Locale } from '../objects/locale.ts';
 
 export type { Locale } from '../objects/locale.ts';
@@ -11,6 +17,10 @@ export type { Locale } from '../objects/locale.ts';
  * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/locales/
  */
 export class Locales extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/locales.ts');
+  }
+
   /**
    * Lists the languages that the account has switched on.
    *
@@ -26,18 +36,7 @@ export class Locales extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/locales/#list-locales
    */
   list(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<Locale> {
-    return this.paginate(
-      {
-        id: 'locales.list',
-        method: 'GET',
-        path: '/api/v2/locales',
-        retry: 'safe',
-        items: 'locales',
-        model: localeLink,
-        pagination: [],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -60,18 +59,7 @@ export class Locales extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Locale> {
-    return this.call(
-      {
-        id: 'locales.get',
-        method: 'GET',
-        path: '/api/v2/locales/{locale_id}',
-        parameters: { locale_id: 'string' },
-        retry: 'safe',
-        answer: { locale: localeLink },
-        cached: true,
-      },
-      { path: [locale], query, options },
-    );
+    return this.call('get', { path: [locale], query, options });
   }
 
   /**
@@ -89,18 +77,7 @@ export class Locales extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/locales/#list-locales-for-agent
    */
   agent(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<Locale> {
-    return this.paginate(
-      {
-        id: 'locales.agent',
-        method: 'GET',
-        path: '/api/v2/locales/agent',
-        retry: 'safe',
-        items: 'locales',
-        model: localeLink,
-        pagination: [],
-      },
-      { query, options },
-    );
+    return this.paginate('agent', { query, options });
   }
 
   /**
@@ -118,18 +95,7 @@ export class Locales extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/locales/#list-available-public-locales
    */
   public(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<Locale> {
-    return this.paginate(
-      {
-        id: 'locales.public',
-        method: 'GET',
-        path: '/api/v2/locales/public',
-        retry: 'safe',
-        items: 'locales',
-        model: localeLink,
-        pagination: [],
-      },
-      { query, options },
-    );
+    return this.paginate('public', { query, options });
   }
 
   /**
@@ -145,16 +111,7 @@ export class Locales extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/locales/#show-current-locale
    */
   current(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Locale> {
-    return this.call(
-      {
-        id: 'locales.current',
-        method: 'GET',
-        path: '/api/v2/locales/current',
-        retry: 'safe',
-        answer: { locale: localeLink },
-      },
-      { query, options },
-    );
+    return this.call('current', { query, options });
   }
 
   /**
@@ -170,15 +127,6 @@ export class Locales extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/locales/#detect-best-language-for-user
    */
   detectBestLocale(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Locale> {
-    return this.call(
-      {
-        id: 'locales.detectBestLocale',
-        method: 'GET',
-        path: '/api/v2/locales/detect_best_locale',
-        retry: 'safe',
-        answer: { locale: localeLink },
-      },
-      { query, options },
-    );
+    return this.call('detectBestLocale', { query, options });
   }
 }

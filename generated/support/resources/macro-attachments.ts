@@ -4,12 +4,12 @@ import {
   type DownloadedFile,
   type FileSource,
   type Id,
+  type LoadedOperations,
   type Paginator,
   type RequestOptions,
   Resource,
   downloadFile,
 } from '@zents/runtime';
-import { macroAttachmentLink } from '../links.ts';
 import type { MacroAttachment } from '../objects/macro-attachment.ts';
 import type { Macro } from '../objects/macro.ts';
 
@@ -35,6 +35,10 @@ export interface CreateUnassociatedMacroAttachmentBody {
  * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/
  */
 export class MacroAttachments extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/macro-attachments.ts');
+  }
+
   /**
    * Lists the files of a macro.
    *
@@ -58,18 +62,7 @@ export class MacroAttachments extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): Paginator<MacroAttachment> {
-    return this.paginate(
-      {
-        id: 'macros.attachments.list',
-        method: 'GET',
-        path: '/api/v2/macros/{macro_id}/attachments',
-        retry: 'safe',
-        items: 'macro_attachments',
-        model: macroAttachmentLink,
-        pagination: [],
-      },
-      { path: [macro], query, options },
-    );
+    return this.paginate('list', { path: [macro], query, options });
   }
 
   /**
@@ -78,7 +71,7 @@ export class MacroAttachments extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such macro attachment.
+   * @throws {RecordNotFoundError} If there is no such attachment.
    *
    * @example
    * ```ts
@@ -92,17 +85,7 @@ export class MacroAttachments extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<MacroAttachment> {
-    return this.call(
-      {
-        id: 'macros.attachments.get',
-        method: 'GET',
-        path: '/api/v2/macros/attachments/{attachment_id}',
-        retry: 'safe',
-        answer: { macro_attachment: macroAttachmentLink },
-        cached: true,
-      },
-      { path: [attachment], query, options },
-    );
+    return this.call('get', { path: [attachment], query, options });
   }
 
   /**
@@ -111,7 +94,7 @@ export class MacroAttachments extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such macro attachment.
+   * @throws {RecordNotFoundError} If there is no such attachment.
    *
    * @example
    * ```ts
@@ -160,17 +143,7 @@ export class MacroAttachments extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/#create-macro-attachment
    */
   create(macro: Id | Macro, fields: CreateMacroAttachmentBody, options: RequestOptions = {}): ApiCall<MacroAttachment> {
-    return this.call(
-      {
-        id: 'macros.attachments.create',
-        method: 'POST',
-        path: '/api/v2/macros/{macro_id}/attachments',
-        retry: 'never',
-        answer: { macro_attachment: macroAttachmentLink },
-        body: { multipart: { attachment: { type: 'file', required: true }, filename: { type: 'string' } } },
-      },
-      { path: [macro], body: fields, options },
-    );
+    return this.call('create', { path: [macro], body: fields, options });
   }
 
   /**
@@ -197,16 +170,6 @@ export class MacroAttachments extends Resource {
     fields: CreateUnassociatedMacroAttachmentBody,
     options: RequestOptions = {},
   ): ApiCall<MacroAttachment> {
-    return this.call(
-      {
-        id: 'macros.attachments.createUnassociated',
-        method: 'POST',
-        path: '/api/v2/macros/attachments',
-        retry: 'never',
-        answer: { macro_attachment: macroAttachmentLink },
-        body: { multipart: { attachment: { type: 'file', required: true }, filename: { type: 'string' } } },
-      },
-      { body: fields, options },
-    );
+    return this.call('createUnassociated', { body: fields, options });
   }
 }

@@ -1,6 +1,13 @@
 // From specification/support/resources/macros.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { definitionLink, definitionsLink, groupLink, macroLink, macroResultLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Many,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Definition } from '../objects/definition.ts';
 import type { Definitions } from '../objects/definitions.ts';
 import type { Group } from '../objects/group.ts';
@@ -178,6 +185,10 @@ export class Macros extends Resource {
   /** The files that macros attach to their comments. */
   readonly attachments: MacroAttachments = new MacroAttachments(this.client);
 
+  protected override operations(): LoadedOperations {
+    return import('../operations/macros.ts');
+  }
+
   /**
    * Lists the macros that the signed-in user may see; for admins, all of the account.
    *
@@ -194,40 +205,7 @@ export class Macros extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/#list-macros
    */
   list(query: ListMacrosQuery = {}, options: RequestOptions = {}): Paginator<Macro> {
-    return this.paginate(
-      {
-        id: 'macros.list',
-        method: 'GET',
-        path: '/api/v2/macros',
-        retry: 'safe',
-        items: 'macros',
-        model: macroLink,
-        pagination: ['cursor', 'offset'],
-        embedded: ['app_installation', 'categories', 'permissions', 'usage_1h', 'usage_24h', 'usage_7d', 'usage_30d'],
-        query: {
-          access: { type: 'string', values: ['personal', 'agents', 'shared', 'account'] },
-          active: { type: 'boolean' },
-          category: { type: 'integer' },
-          group_id: { type: 'integer', references: 'Group' },
-          only_viewable: { type: 'boolean' },
-          sort_by: {
-            type: 'string',
-            values: [
-              'alphabetical',
-              'created_at',
-              'updated_at',
-              'usage_1h',
-              'usage_24h',
-              'usage_7d',
-              'usage_30d',
-              'position',
-            ],
-          },
-          sort_order: { type: 'string', values: ['asc', 'desc'] },
-        },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -246,17 +224,7 @@ export class Macros extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/#show-macro
    */
   get(macro: Id | Macro, query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Macro> {
-    return this.call(
-      {
-        id: 'macros.get',
-        method: 'GET',
-        path: '/api/v2/macros/{macro_id}',
-        retry: 'safe',
-        answer: { macro: macroLink },
-        cached: true,
-      },
-      { path: [macro], query, options },
-    );
+    return this.call('get', { path: [macro], query, options });
   }
 
   /**
@@ -281,18 +249,7 @@ export class Macros extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/#create-macro
    */
   create(macro: MacroCreate | Macro, options: RequestOptions = {}): ApiCall<Macro> {
-    return this.call(
-      {
-        id: 'macros.create',
-        method: 'POST',
-        path: '/api/v2/macros',
-        retry: 'never',
-        answer: { macro: macroLink },
-        body: { key: 'macro', model: macroLink, purpose: 'create' },
-        cached: true,
-      },
-      { body: macro, options },
-    );
+    return this.call('create', { body: macro, options });
   }
 
   /**
@@ -335,26 +292,7 @@ export class Macros extends Resource {
     options?: RequestOptions,
   ): ApiCall<Macro[]>;
   update(macro: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.oneOrMany(
-      {
-        id: 'macros.update',
-        method: 'PUT',
-        path: '/api/v2/macros/{macro_id}',
-        retry: 'idempotent',
-        answer: { macro: macroLink },
-        body: { key: 'macro', model: macroLink, purpose: 'update' },
-        cached: true,
-      },
-      {
-        id: 'macros.updateMany',
-        method: 'PUT',
-        path: '/api/v2/macros/update_many',
-        retry: 'idempotent',
-        answer: { macros: [macroLink] },
-        body: { key: 'macros', model: macroLink, purpose: 'update', many: true, maxItems: 100 },
-      },
-      { path: [macro], body: changes, options },
-    );
+    return this.oneOrMany('update', 'updateMany', { path: [macro], body: changes, options });
   }
 
   /**
@@ -381,26 +319,7 @@ export class Macros extends Resource {
    */
   delete(macros: Many<Id | Macro>, options?: RequestOptions): ApiCall<void>;
   delete(macro: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.oneOrMany(
-      {
-        id: 'macros.delete',
-        method: 'DELETE',
-        path: '/api/v2/macros/{macro_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'Macro',
-      },
-      {
-        id: 'macros.deleteMany',
-        method: 'DELETE',
-        path: '/api/v2/macros/destroy_many',
-        retry: 'idempotent',
-        answer: 'none',
-        query: { ids: { type: 'integer[]', references: 'Macro', required: true } },
-        purges: 'Macro',
-      },
-      { path: [macro], options },
-    );
+    return this.oneOrMany('delete', 'deleteMany', { path: [macro], options });
   }
 
   /**
@@ -427,17 +346,7 @@ export class Macros extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<MacroResult> {
-    return this.call(
-      {
-        id: 'macros.apply',
-        method: 'GET',
-        path: '/api/v2/macros/{macro_id}/apply',
-        retry: 'safe',
-        answer: { result: macroResultLink },
-        partial: true,
-      },
-      { path: [macro], query, options },
-    );
+    return this.call('apply', { path: [macro], query, options });
   }
 
   /**
@@ -463,17 +372,7 @@ export class Macros extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<MacroResult> {
-    return this.call(
-      {
-        id: 'macros.applyToTicket',
-        method: 'GET',
-        path: '/api/v2/tickets/{ticket_id}/macros/{macro_id}/apply',
-        retry: 'safe',
-        answer: { result: macroResultLink },
-        partial: true,
-      },
-      { path: [ticket, macro], query, options },
-    );
+    return this.call('applyToTicket', { path: [ticket, macro], query, options });
   }
 
   /**
@@ -493,21 +392,7 @@ export class Macros extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/#show-macro-replica
    */
   replica(query: ReplicaMacroQuery = {}, options: RequestOptions = {}): ApiCall<Macro> {
-    return this.call(
-      {
-        id: 'macros.replica',
-        method: 'GET',
-        path: '/api/v2/macros/new',
-        retry: 'safe',
-        answer: { macro: macroLink },
-        query: {
-          macro_id: { type: 'integer', references: 'Macro' },
-          ticket_id: { type: 'integer', references: 'Ticket' },
-        },
-        partial: true,
-      },
-      { query, options },
-    );
+    return this.call('replica', { query, options });
   }
 
   /**
@@ -526,29 +411,7 @@ export class Macros extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/#list-active-macros
    */
   active(query: ActiveMacrosQuery = {}, options: RequestOptions = {}): Paginator<Macro> {
-    return this.paginate(
-      {
-        id: 'macros.active',
-        method: 'GET',
-        path: '/api/v2/macros/active',
-        retry: 'safe',
-        items: 'macros',
-        model: macroLink,
-        pagination: ['offset'],
-        embedded: ['app_installation', 'categories', 'permissions', 'usage_1h', 'usage_24h', 'usage_7d', 'usage_30d'],
-        query: {
-          access: { type: 'string', values: ['personal', 'agents', 'shared', 'account'] },
-          category: { type: 'integer' },
-          group_id: { type: 'integer', references: 'Group' },
-          sort_by: {
-            type: 'string',
-            values: ['alphabetical', 'created_at', 'updated_at', 'usage_1h', 'usage_24h', 'usage_7d', 'usage_30d'],
-          },
-          sort_order: { type: 'string', values: ['asc', 'desc'] },
-        },
-      },
-      { query, options },
-    );
+    return this.paginate('active', { query, options });
   }
 
   /**
@@ -567,29 +430,7 @@ export class Macros extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/#search-macros
    */
   search(query: SearchMacrosQuery, options: RequestOptions = {}): Paginator<Macro> {
-    return this.paginate(
-      {
-        id: 'macros.search',
-        method: 'GET',
-        path: '/api/v2/macros/search',
-        retry: 'safe',
-        items: 'macros',
-        model: macroLink,
-        pagination: ['offset'],
-        embedded: ['app_installation', 'categories', 'permissions', 'usage_1h', 'usage_24h', 'usage_7d', 'usage_30d'],
-        query: {
-          query: { type: 'string', required: true },
-          access: { type: 'string', values: ['personal', 'agents', 'shared', 'account'] },
-          active: { type: 'boolean' },
-          category: { type: 'integer' },
-          group_id: { type: 'integer', references: 'Group' },
-          only_viewable: { type: 'boolean' },
-          sort_by: { type: 'string', values: ['alphabetical', 'created_at', 'updated_at', 'position'] },
-          sort_order: { type: 'string', values: ['asc', 'desc'] },
-        },
-      },
-      { query, options },
-    );
+    return this.paginate('search', { query, options });
   }
 
   /**
@@ -609,18 +450,7 @@ export class Macros extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/
    */
   mostUsed(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<Macro> {
-    return this.paginate(
-      {
-        id: 'macros.mostUsed',
-        method: 'GET',
-        path: '/api/v2/macros/most_used',
-        retry: 'safe',
-        items: 'macros',
-        model: macroLink,
-        pagination: [],
-      },
-      { query, options },
-    );
+    return this.paginate('mostUsed', { query, options });
   }
 
   /**
@@ -640,19 +470,7 @@ export class Macros extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/
    */
   groups(query: GroupsMacrosQuery = {}, options: RequestOptions = {}): Paginator<Group> {
-    return this.paginate(
-      {
-        id: 'macros.groups',
-        method: 'GET',
-        path: '/api/v2/macros/groups',
-        retry: 'safe',
-        items: 'groups',
-        model: groupLink,
-        pagination: ['cursor', 'offset'],
-        partial: true,
-      },
-      { query, options },
-    );
+    return this.paginate('groups', { query, options });
   }
 
   /**
@@ -671,17 +489,7 @@ export class Macros extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/#list-macro-categories
    */
   categories(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<string> {
-    return this.paginate(
-      {
-        id: 'macros.categories',
-        method: 'GET',
-        path: '/api/v2/macros/categories',
-        retry: 'safe',
-        items: 'categories',
-        pagination: [],
-      },
-      { query, options },
-    );
+    return this.paginate('categories', { query, options });
   }
 
   /**
@@ -700,18 +508,7 @@ export class Macros extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/#list-supported-actions-for-macros
    */
   actions(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<Definition> {
-    return this.paginate(
-      {
-        id: 'macros.actions',
-        method: 'GET',
-        path: '/api/v2/macros/actions',
-        retry: 'safe',
-        items: 'actions',
-        model: definitionLink,
-        pagination: [],
-      },
-      { query, options },
-    );
+    return this.paginate('actions', { query, options });
   }
 
   /**
@@ -729,15 +526,6 @@ export class Macros extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/#list-macro-action-definitions
    */
   definitions(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Definitions> {
-    return this.call(
-      {
-        id: 'macros.definitions',
-        method: 'GET',
-        path: '/api/v2/macros/definitions',
-        retry: 'safe',
-        answer: { definitions: definitionsLink },
-      },
-      { query, options },
-    );
+    return this.call('definitions', { query, options });
   }
 }

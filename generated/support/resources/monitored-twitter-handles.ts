@@ -1,6 +1,12 @@
 // From specification/support/resources/monitored-twitter-handles.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { monitoredTwitterHandleLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { MonitoredTwitterHandle } from '../objects/monitored-twitter-handle.ts';
 
 /**
@@ -9,6 +15,10 @@ import type { MonitoredTwitterHandle } from '../objects/monitored-twitter-handle
  * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/x_channel/
  */
 export class MonitoredTwitterHandles extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/monitored-twitter-handles.ts');
+  }
+
   /**
    * Lists the handles that are monitored.
    *
@@ -26,18 +36,7 @@ export class MonitoredTwitterHandles extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/x_channel/#list-monitored-x-handles
    */
   list(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<MonitoredTwitterHandle> {
-    return this.paginate(
-      {
-        id: 'channels.twitter.monitoredTwitterHandles.list',
-        method: 'GET',
-        path: '/api/v2/channels/twitter/monitored_twitter_handles',
-        retry: 'safe',
-        items: 'monitored_twitter_handles',
-        model: monitoredTwitterHandleLink,
-        pagination: [],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -60,15 +59,6 @@ export class MonitoredTwitterHandles extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<MonitoredTwitterHandle> {
-    return this.call(
-      {
-        id: 'channels.twitter.monitoredTwitterHandles.get',
-        method: 'GET',
-        path: '/api/v2/channels/twitter/monitored_twitter_handles/{monitored_twitter_handle_id}',
-        retry: 'safe',
-        answer: { monitored_twitter_handle: monitoredTwitterHandleLink },
-      },
-      { path: [monitoredTwitterHandle], query, options },
-    );
+    return this.call('get', { path: [monitoredTwitterHandle], query, options });
   }
 }

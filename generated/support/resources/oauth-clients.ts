@@ -1,6 +1,12 @@
 // From specification/support/resources/oauth-clients.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { oauthClientLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { OauthClient, OauthClientCreate, OauthClientInput } from '../objects/oauth-client.ts';
 
 /** Query of `oauth.clients.list`. */
@@ -23,6 +29,10 @@ export interface ListOauthClientsQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/oauth/oauth_clients/
  */
 export class OauthClients extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/oauth-clients.ts');
+  }
+
   /**
    * Lists the OAuth clients of the account.
    *
@@ -39,19 +49,7 @@ export class OauthClients extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/oauth/oauth_clients/#list-clients
    */
   list(query: ListOauthClientsQuery = {}, options: RequestOptions = {}): Paginator<OauthClient> {
-    return this.paginate(
-      {
-        id: 'oauth.clients.list',
-        method: 'GET',
-        path: '/api/v2/oauth/clients',
-        retry: 'safe',
-        items: 'clients',
-        model: oauthClientLink,
-        pagination: ['cursor', 'offset'],
-        query: { sort: { type: 'string' } },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -60,7 +58,7 @@ export class OauthClients extends Resource {
    * Allowed for: Admins.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such oauth client.
+   * @throws {RecordNotFoundError} If there is no such OAuth client.
    *
    * @example
    * ```ts
@@ -74,16 +72,7 @@ export class OauthClients extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<OauthClient> {
-    return this.call(
-      {
-        id: 'oauth.clients.get',
-        method: 'GET',
-        path: '/api/v2/oauth/clients/{oauth_client_id}',
-        retry: 'safe',
-        answer: { client: oauthClientLink },
-      },
-      { path: [oauthClient], query, options },
-    );
+    return this.call('get', { path: [oauthClient], query, options });
   }
 
   /**
@@ -107,17 +96,7 @@ export class OauthClients extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/oauth/oauth_clients/#create-client
    */
   create(client: OauthClientCreate | OauthClient, options: RequestOptions = {}): ApiCall<OauthClient> {
-    return this.call(
-      {
-        id: 'oauth.clients.create',
-        method: 'POST',
-        path: '/api/v2/oauth/clients',
-        retry: 'never',
-        answer: { client: oauthClientLink },
-        body: { key: 'client', model: oauthClientLink, purpose: 'create' },
-      },
-      { body: client, options },
-    );
+    return this.call('create', { body: client, options });
   }
 
   /**
@@ -126,7 +105,7 @@ export class OauthClients extends Resource {
    * Allowed for: Admins.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such oauth client.
+   * @throws {RecordNotFoundError} If there is no such client.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -141,23 +120,13 @@ export class OauthClients extends Resource {
    * Changes an OAuth client. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such oauth client.
+   * @throws {RecordNotFoundError} If there is no such client.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/oauth/oauth_clients/#update-client
    */
   update(client: OauthClient, changes?: undefined, options?: RequestOptions): ApiCall<OauthClient>;
   update(client: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'oauth.clients.update',
-        method: 'PUT',
-        path: '/api/v2/oauth/clients/{oauth_client_id}',
-        retry: 'idempotent',
-        answer: { client: oauthClientLink },
-        body: { key: 'client', model: oauthClientLink, purpose: 'update' },
-      },
-      { path: [client], body: changes, options },
-    );
+    return this.call('update', { path: [client], body: changes, options });
   }
 
   /**
@@ -166,7 +135,7 @@ export class OauthClients extends Resource {
    * Allowed for: Admins.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such oauth client.
+   * @throws {RecordNotFoundError} If there is no such OAuth client.
    *
    * @example
    * ```ts
@@ -176,16 +145,7 @@ export class OauthClients extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/oauth/oauth_clients/#delete-client
    */
   delete(oauthClient: Id | OauthClient, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'oauth.clients.delete',
-        method: 'DELETE',
-        path: '/api/v2/oauth/clients/{oauth_client_id}',
-        retry: 'idempotent',
-        answer: 'none',
-      },
-      { path: [oauthClient], options },
-    );
+    return this.call('delete', { path: [oauthClient], options });
   }
 
   /**
@@ -198,7 +158,7 @@ export class OauthClients extends Resource {
    * Keep the secret: no later answer shows it whole.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such oauth client.
+   * @throws {RecordNotFoundError} If there is no such OAuth client.
    *
    * @example
    * ```ts
@@ -208,15 +168,6 @@ export class OauthClients extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/oauth/oauth_clients/#generate-secret
    */
   generateSecret(oauthClient: Id | OauthClient, options: RequestOptions = {}): ApiCall<OauthClient> {
-    return this.call(
-      {
-        id: 'oauth.clients.generateSecret',
-        method: 'PUT',
-        path: '/api/v2/oauth/clients/{oauth_client_id}/generate_secret',
-        retry: 'never',
-        answer: { client: oauthClientLink },
-      },
-      { path: [oauthClient], options },
-    );
+    return this.call('generateSecret', { path: [oauthClient], options });
   }
 }

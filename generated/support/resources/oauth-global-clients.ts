@@ -1,6 +1,12 @@
 // From specification/support/resources/oauth-global-clients.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { globalClientLink, globalClientTokenSummaryLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { GlobalClientTokenSummary } from '../objects/global-client-token-summary.ts';
 import type { GlobalClient } from '../objects/global-client.ts';
 
@@ -34,8 +40,16 @@ export interface TokenSummaryOauthGlobalClientsQuery {
   per_page?: number | undefined;
 }
 
-/** Applications of other accounts that users of this one let act for them. */
+/**
+ * Applications of other accounts that users of this one let act for them.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/oauth/global_clients/
+ */
 export class OauthGlobalClients extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/oauth-global-clients.ts');
+  }
+
   /**
    * Lists the global clients that users of the account have authorised.
    *
@@ -48,21 +62,11 @@ export class OauthGlobalClients extends Resource {
    * ```ts
    * for await (const globalClient of zendesk.oauth.globalClients.list()) console.log(globalClient);
    * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/oauth/global_clients/
    */
   list(query: ListOauthGlobalClientsQuery = {}, options: RequestOptions = {}): Paginator<GlobalClient> {
-    return this.paginate(
-      {
-        id: 'oauth.globalClients.list',
-        method: 'GET',
-        path: '/api/v2/oauth/global_clients',
-        retry: 'safe',
-        items: 'global_clients',
-        model: globalClientLink,
-        pagination: ['cursor', 'offset'],
-        query: { sort: { type: 'string' } },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -77,22 +81,15 @@ export class OauthGlobalClients extends Resource {
    * ```ts
    * const globalClient = await zendesk.oauth.globalClients.get(35436);
    * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/oauth/global_clients/
    */
   get(
     globalClient: Id | GlobalClient,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<GlobalClient> {
-    return this.call(
-      {
-        id: 'oauth.globalClients.get',
-        method: 'GET',
-        path: '/api/v2/oauth/global_clients/{global_client_id}',
-        retry: 'safe',
-        answer: { global_client: globalClientLink },
-      },
-      { path: [globalClient], query, options },
-    );
+    return this.call('get', { path: [globalClient], query, options });
   }
 
   /**
@@ -107,26 +104,13 @@ export class OauthGlobalClients extends Resource {
    * ```ts
    * for await (const { id, tokens_count } of zendesk.oauth.globalClients.tokenSummary()) console.log(id, tokens_count);
    * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/oauth/global_clients/
    */
   tokenSummary(
     query: TokenSummaryOauthGlobalClientsQuery = {},
     options: RequestOptions = {},
   ): Paginator<GlobalClientTokenSummary> {
-    return this.paginate(
-      {
-        id: 'oauth.globalClients.tokenSummary',
-        method: 'GET',
-        path: '/api/v2/oauth/global_clients/token_summary',
-        retry: 'safe',
-        items: 'global_clients',
-        model: globalClientTokenSummaryLink,
-        pagination: ['cursor', 'offset'],
-        query: {
-          global_client_id: { type: 'integer', references: 'GlobalClient' },
-          include_expired: { type: 'boolean' },
-        },
-      },
-      { query, options },
-    );
+    return this.paginate('tokenSummary', { query, options });
   }
 }

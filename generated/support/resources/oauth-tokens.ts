@@ -1,6 +1,12 @@
 // From specification/support/resources/oauth-tokens.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { grantTypeTokenLink, oauthTokenLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { GlobalClient } from '../objects/global-client.ts';
 import type { GrantTypeToken } from '../objects/grant-type-token.ts';
 import type { OauthClient } from '../objects/oauth-client.ts';
@@ -56,6 +62,10 @@ export interface CreateOauthTokenBody {
  * @see https://developer.zendesk.com/api-reference/ticketing/oauth/oauth_tokens/
  */
 export class OauthTokens extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/oauth-tokens.ts');
+  }
+
   /**
    * Lists the tokens of the signed-in user, or of all users.
    *
@@ -74,24 +84,7 @@ export class OauthTokens extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/oauth/oauth_tokens/#list-tokens
    */
   list(query: ListOauthTokensQuery = {}, options: RequestOptions = {}): Paginator<OauthToken> {
-    return this.paginate(
-      {
-        id: 'oauth.tokens.list',
-        method: 'GET',
-        path: '/api/v2/oauth/tokens',
-        retry: 'safe',
-        items: 'tokens',
-        model: oauthTokenLink,
-        pagination: ['cursor', 'offset'],
-        query: {
-          client_id: { type: 'integer', references: 'OauthClient' },
-          global_client_id: { type: 'integer', references: 'GlobalClient' },
-          all: { type: 'boolean' },
-          sort: { type: 'string' },
-        },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -100,7 +93,7 @@ export class OauthTokens extends Resource {
    * Allowed for: Admins, Agents, End users.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such oauth token.
+   * @throws {RecordNotFoundError} If there is no such OAuth token.
    *
    * @example
    * ```ts
@@ -114,16 +107,7 @@ export class OauthTokens extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<OauthToken> {
-    return this.call(
-      {
-        id: 'oauth.tokens.get',
-        method: 'GET',
-        path: '/api/v2/oauth/tokens/{oauth_token_id}',
-        retry: 'safe',
-        answer: { token: oauthTokenLink },
-      },
-      { path: [oauthToken], query, options },
-    );
+    return this.call('get', { path: [oauthToken], query, options });
   }
 
   /**
@@ -153,35 +137,7 @@ export class OauthTokens extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/oauth/grant_type_tokens/#create-token-for-grant-type
    */
   create(body: CreateOauthTokenBody, options: RequestOptions = {}): ApiCall<GrantTypeToken> {
-    return this.call(
-      {
-        id: 'oauth.tokens.create',
-        method: 'POST',
-        path: '/oauth/tokens',
-        retry: 'never',
-        answer: { bare: grantTypeTokenLink },
-        body: {
-          keys: {
-            grant_type: {
-              type: 'string',
-              values: ['authorization_code', 'refresh_token', 'client_credentials'],
-              required: true,
-            },
-            client_id: { type: 'string', required: true },
-            client_secret: { type: 'string', secret: true },
-            code: { type: 'string', secret: true },
-            redirect_uri: { type: 'string' },
-            code_verifier: { type: 'string', secret: true },
-            refresh_token: { type: 'string', secret: true },
-            scope: { type: 'string' },
-            expires_in: { type: 'integer' },
-            refresh_token_expires_in: { type: 'integer' },
-          },
-        },
-        anonymous: true,
-      },
-      { body, options },
-    );
+    return this.call('create', { body, options });
   }
 
   /**
@@ -190,7 +146,7 @@ export class OauthTokens extends Resource {
    * Allowed for: Admins, Agents, End users.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such oauth token.
+   * @throws {RecordNotFoundError} If there is no such OAuth token.
    *
    * @example
    * ```ts
@@ -200,16 +156,7 @@ export class OauthTokens extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/oauth/oauth_tokens/#revoke-token
    */
   delete(oauthToken: Id | OauthToken, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'oauth.tokens.delete',
-        method: 'DELETE',
-        path: '/api/v2/oauth/tokens/{oauth_token_id}',
-        retry: 'idempotent',
-        answer: 'none',
-      },
-      { path: [oauthToken], options },
-    );
+    return this.call('delete', { path: [oauthToken], options });
   }
 
   /**
@@ -229,16 +176,7 @@ export class OauthTokens extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/oauth/oauth_tokens/#show-current-token
    */
   current(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<OauthToken> {
-    return this.call(
-      {
-        id: 'oauth.tokens.current',
-        method: 'GET',
-        path: '/api/v2/oauth/tokens/current',
-        retry: 'safe',
-        answer: { token: oauthTokenLink },
-      },
-      { query, options },
-    );
+    return this.call('current', { query, options });
   }
 
   /**
@@ -260,15 +198,6 @@ export class OauthTokens extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/oauth/oauth_tokens/#revoke-current-token
    */
   revokeCurrent(options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'oauth.tokens.revokeCurrent',
-        method: 'DELETE',
-        path: '/api/v2/oauth/tokens/current',
-        retry: 'idempotent',
-        answer: 'none',
-      },
-      { options },
-    );
+    return this.call('revokeCurrent', { options });
   }
 }

@@ -1,6 +1,12 @@
 // From specification/support/resources/organization-fields.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { organizationFieldLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type {
   OrganizationField,
   OrganizationFieldCreate,
@@ -42,6 +48,10 @@ export interface ReorderOrganizationFieldBody {
  * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_fields/
  */
 export class OrganizationFields extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/organization-fields.ts');
+  }
+
   /**
    * Lists the fields of your own that organizations have.
    *
@@ -58,19 +68,7 @@ export class OrganizationFields extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_fields/#list-organization-fields
    */
   list(query: ListOrganizationFieldsQuery = {}, options: RequestOptions = {}): Paginator<OrganizationField> {
-    return this.paginate(
-      {
-        id: 'organizationFields.list',
-        method: 'GET',
-        path: '/api/v2/organization_fields',
-        retry: 'safe',
-        items: 'organization_fields',
-        model: organizationFieldLink,
-        pagination: ['cursor', 'offset'],
-        query: { resolve_dc: { type: 'boolean' }, sort: { type: 'string' } },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -93,17 +91,7 @@ export class OrganizationFields extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<OrganizationField> {
-    return this.call(
-      {
-        id: 'organizationFields.get',
-        method: 'GET',
-        path: '/api/v2/organization_fields/{organization_field_id}',
-        retry: 'safe',
-        answer: { organization_field: organizationFieldLink },
-        cached: true,
-      },
-      { path: [organizationField], query, options },
-    );
+    return this.call('get', { path: [organizationField], query, options });
   }
 
   /**
@@ -125,18 +113,7 @@ export class OrganizationFields extends Resource {
     organizationField: OrganizationFieldCreate | OrganizationField,
     options: RequestOptions = {},
   ): ApiCall<OrganizationField> {
-    return this.call(
-      {
-        id: 'organizationFields.create',
-        method: 'POST',
-        path: '/api/v2/organization_fields',
-        retry: 'never',
-        answer: { organization_field: organizationFieldLink },
-        body: { key: 'organization_field', model: organizationFieldLink, purpose: 'create' },
-        cached: true,
-      },
-      { body: organizationField, options },
-    );
+    return this.call('create', { body: organizationField, options });
   }
 
   /**
@@ -177,18 +154,7 @@ export class OrganizationFields extends Resource {
     options?: RequestOptions,
   ): ApiCall<OrganizationField>;
   update(organizationField: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'organizationFields.update',
-        method: 'PUT',
-        path: '/api/v2/organization_fields/{organization_field_id}',
-        retry: 'idempotent',
-        answer: { organization_field: organizationFieldLink },
-        body: { key: 'organization_field', model: organizationFieldLink, purpose: 'update' },
-        cached: true,
-      },
-      { path: [organizationField], body: changes, options },
-    );
+    return this.call('update', { path: [organizationField], body: changes, options });
   }
 
   /**
@@ -207,17 +173,7 @@ export class OrganizationFields extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_fields/#delete-organization-field
    */
   delete(organizationField: Id | OrganizationField, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'organizationFields.delete',
-        method: 'DELETE',
-        path: '/api/v2/organization_fields/{organization_field_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'OrganizationField',
-      },
-      { path: [organizationField], options },
-    );
+    return this.call('delete', { path: [organizationField], options });
   }
 
   /**
@@ -236,18 +192,6 @@ export class OrganizationFields extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_fields/#reorder-organization-field
    */
   reorder(body: ReorderOrganizationFieldBody, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'organizationFields.reorder',
-        method: 'PUT',
-        path: '/api/v2/organization_fields/reorder',
-        retry: 'idempotent',
-        answer: 'none',
-        body: {
-          keys: { organization_field_ids: { type: 'integer[]', references: 'OrganizationField', required: true } },
-        },
-      },
-      { body, options },
-    );
+    return this.call('reorder', { body, options });
   }
 }

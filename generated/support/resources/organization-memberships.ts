@@ -1,6 +1,13 @@
 // From specification/support/resources/organization-memberships.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { jobStatusLink, organizationLink, organizationMembershipLink, userLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Many,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { JobStatus } from '../objects/job-status.ts';
 import type { OrganizationMembership, OrganizationMembershipInput } from '../objects/organization-membership.ts';
 import type { Organization } from '../objects/organization.ts';
@@ -42,6 +49,10 @@ export interface ListOrganizationMembershipsSideloads {
  * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_memberships/
  */
 export class OrganizationMemberships extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/organization-memberships.ts');
+  }
+
   /**
    * Lists the organization memberships of the account.
    *
@@ -62,23 +73,7 @@ export class OrganizationMemberships extends Resource {
     query: ListOrganizationMembershipsQuery = {},
     options: RequestOptions = {},
   ): Paginator<OrganizationMembership, ListOrganizationMembershipsSideloads> {
-    return this.paginate(
-      {
-        id: 'organizationMemberships.list',
-        method: 'GET',
-        path: '/api/v2/organization_memberships',
-        retry: 'safe',
-        items: 'organization_memberships',
-        model: organizationMembershipLink,
-        pagination: ['cursor', 'offset'],
-        include: {
-          users: { key: 'users', to: userLink },
-          organizations: { key: 'organizations', to: organizationLink },
-        },
-        query: { sort: { type: 'string' } },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -101,17 +96,7 @@ export class OrganizationMemberships extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<OrganizationMembership> {
-    return this.call(
-      {
-        id: 'organizationMemberships.get',
-        method: 'GET',
-        path: '/api/v2/organization_memberships/{organization_membership_id}',
-        retry: 'safe',
-        answer: { organization_membership: organizationMembershipLink },
-        cached: true,
-      },
-      { path: [organizationMembership], query, options },
-    );
+    return this.call('get', { path: [organizationMembership], query, options });
   }
 
   /**
@@ -145,31 +130,7 @@ export class OrganizationMemberships extends Resource {
     options?: RequestOptions,
   ): ApiCall<JobStatus>;
   create(organizationMembership: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.oneOrMany(
-      {
-        id: 'organizationMemberships.create',
-        method: 'POST',
-        path: '/api/v2/organization_memberships',
-        retry: 'never',
-        answer: { organization_membership: organizationMembershipLink },
-        body: { key: 'organization_membership', model: organizationMembershipLink, purpose: 'create' },
-      },
-      {
-        id: 'organizationMemberships.createMany',
-        method: 'POST',
-        path: '/api/v2/organization_memberships/create_many',
-        retry: 'never',
-        answer: { job_status: jobStatusLink },
-        body: {
-          key: 'organization_memberships',
-          model: organizationMembershipLink,
-          purpose: 'create',
-          many: true,
-          maxItems: 100,
-        },
-      },
-      { body: organizationMembership, options },
-    );
+    return this.oneOrMany('create', 'createMany', { body: organizationMembership, options });
   }
 
   /**
@@ -198,24 +159,6 @@ export class OrganizationMemberships extends Resource {
    */
   delete(organizationMemberships: Many<Id | OrganizationMembership>, options?: RequestOptions): ApiCall<JobStatus>;
   delete(organizationMembership: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.oneOrMany(
-      {
-        id: 'organizationMemberships.delete',
-        method: 'DELETE',
-        path: '/api/v2/organization_memberships/{organization_membership_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'OrganizationMembership',
-      },
-      {
-        id: 'organizationMemberships.deleteMany',
-        method: 'DELETE',
-        path: '/api/v2/organization_memberships/destroy_many',
-        retry: 'idempotent',
-        answer: { job_status: jobStatusLink },
-        query: { ids: { type: 'integer[]', references: 'OrganizationMembership', required: true } },
-      },
-      { path: [organizationMembership], options },
-    );
+    return this.oneOrMany('delete', 'deleteMany', { path: [organizationMembership], options });
   }
 }

@@ -1,6 +1,5 @@
 // From specification/support/resources/organization-merges.json by `npm run generate`. Do not edit.
-import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
-import { organizationMergeLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { OrganizationMerge } from '../objects/organization-merge.ts';
 
 export type {
@@ -15,6 +14,10 @@ export type {
  * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/
  */
 export class OrganizationMerges extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/organization-merges.ts');
+  }
+
   /**
    * Gets a merger, to see how far it is.
    *
@@ -35,17 +38,6 @@ export class OrganizationMerges extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<OrganizationMerge> {
-    return this.call(
-      {
-        id: 'organizationMerges.get',
-        method: 'GET',
-        path: '/api/v2/organization_merges/{organization_merge_id}',
-        parameters: { organization_merge_id: 'string' },
-        retry: 'safe',
-        answer: { organization_merge: organizationMergeLink },
-        cached: true,
-      },
-      { path: [organizationMerge], query, options },
-    );
+    return this.call('get', { path: [organizationMerge], query, options });
   }
 }

@@ -1,6 +1,5 @@
 // From specification/support/resources/organization-organization-memberships.json by `npm run generate`. Do not edit.
-import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { organizationLink, organizationMembershipLink, userLink } from '../links.ts';
+import { type Id, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { OrganizationMembership } from '../objects/organization-membership.ts';
 import type { Organization } from '../objects/organization.ts';
 import type { User } from '../objects/user.ts';
@@ -33,6 +32,10 @@ export interface ListOrganizationOrganizationMembershipsSideloads {
  * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_memberships/
  */
 export class OrganizationOrganizationMemberships extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/organization-organization-memberships.ts');
+  }
+
   /**
    * Lists the memberships of an organization.
    *
@@ -57,21 +60,6 @@ export class OrganizationOrganizationMemberships extends Resource {
     query: ListOrganizationOrganizationMembershipsQuery = {},
     options: RequestOptions = {},
   ): Paginator<OrganizationMembership, ListOrganizationOrganizationMembershipsSideloads> {
-    return this.paginate(
-      {
-        id: 'organizations.organizationMemberships.list',
-        method: 'GET',
-        path: '/api/v2/organizations/{organization_id}/organization_memberships',
-        retry: 'safe',
-        items: 'organization_memberships',
-        model: organizationMembershipLink,
-        pagination: ['cursor', 'offset'],
-        include: {
-          users: { key: 'users', to: userLink },
-          organizations: { key: 'organizations', to: organizationLink },
-        },
-      },
-      { path: [organization], query, options },
-    );
+    return this.paginate('list', { path: [organization], query, options });
   }
 }

@@ -1,6 +1,5 @@
 // From specification/support/resources/organization-organization-subscriptions.json by `npm run generate`. Do not edit.
-import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { organizationSubscriptionLink } from '../links.ts';
+import { type Id, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { OrganizationSubscription } from '../objects/organization-subscription.ts';
 import type { Organization } from '../objects/organization.ts';
 
@@ -22,6 +21,10 @@ export interface ListOrganizationOrganizationSubscriptionsQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_subscriptions/
  */
 export class OrganizationOrganizationSubscriptions extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/organization-organization-subscriptions.ts');
+  }
+
   /**
    * Lists the subscriptions to an organization.
    *
@@ -46,17 +49,6 @@ export class OrganizationOrganizationSubscriptions extends Resource {
     query: ListOrganizationOrganizationSubscriptionsQuery = {},
     options: RequestOptions = {},
   ): Paginator<OrganizationSubscription> {
-    return this.paginate(
-      {
-        id: 'organizations.subscriptions.list',
-        method: 'GET',
-        path: '/api/v2/organizations/{organization_id}/subscriptions',
-        retry: 'safe',
-        items: 'organization_subscriptions',
-        model: organizationSubscriptionLink,
-        pagination: ['cursor', 'offset'],
-      },
-      { path: [organization], query, options },
-    );
+    return this.paginate('list', { path: [organization], query, options });
   }
 }

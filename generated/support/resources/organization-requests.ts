@@ -1,6 +1,5 @@
 // From specification/support/resources/organization-requests.json by `npm run generate`. Do not edit.
-import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { requestLink } from '../links.ts';
+import { type Id, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { Organization } from '../objects/organization.ts';
 import type { Request } from '../objects/request.ts';
 
@@ -26,6 +25,10 @@ export interface ListOrganizationRequestsQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-requests/
  */
 export class OrganizationRequests extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/organization-requests.ts');
+  }
+
   /**
    * Lists the requests of an organization.
    *
@@ -47,21 +50,6 @@ export class OrganizationRequests extends Resource {
     query: ListOrganizationRequestsQuery = {},
     options: RequestOptions = {},
   ): Paginator<Request> {
-    return this.paginate(
-      {
-        id: 'organizations.requests.list',
-        method: 'GET',
-        path: '/api/v2/organizations/{organization_id}/requests',
-        retry: 'safe',
-        items: 'requests',
-        model: requestLink,
-        pagination: ['cursor', 'offset'],
-        query: {
-          sort_by: { type: 'string', values: ['updated_at', 'created_at'] },
-          sort_order: { type: 'string', values: ['asc', 'desc'] },
-        },
-      },
-      { path: [organization], query, options },
-    );
+    return this.paginate('list', { path: [organization], query, options });
   }
 }

@@ -1,6 +1,12 @@
 // From specification/support/resources/organization-subscriptions.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { organizationSubscriptionLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { OrganizationSubscription, OrganizationSubscriptionInput } from '../objects/organization-subscription.ts';
 
 export type {
@@ -27,6 +33,10 @@ export interface ListOrganizationSubscriptionsQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_subscriptions/
  */
 export class OrganizationSubscriptions extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/organization-subscriptions.ts');
+  }
+
   /**
    * Lists the organization subscriptions of the account.
    *
@@ -49,18 +59,7 @@ export class OrganizationSubscriptions extends Resource {
     query: ListOrganizationSubscriptionsQuery = {},
     options: RequestOptions = {},
   ): Paginator<OrganizationSubscription> {
-    return this.paginate(
-      {
-        id: 'organizationSubscriptions.list',
-        method: 'GET',
-        path: '/api/v2/organization_subscriptions',
-        retry: 'safe',
-        items: 'organization_subscriptions',
-        model: organizationSubscriptionLink,
-        pagination: ['cursor', 'offset'],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -83,16 +82,7 @@ export class OrganizationSubscriptions extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<OrganizationSubscription> {
-    return this.call(
-      {
-        id: 'organizationSubscriptions.get',
-        method: 'GET',
-        path: '/api/v2/organization_subscriptions/{organization_subscription_id}',
-        retry: 'safe',
-        answer: { organization_subscription: organizationSubscriptionLink },
-      },
-      { path: [organizationSubscription], query, options },
-    );
+    return this.call('get', { path: [organizationSubscription], query, options });
   }
 
   /**
@@ -119,17 +109,7 @@ export class OrganizationSubscriptions extends Resource {
     organizationSubscription: OrganizationSubscriptionInput | OrganizationSubscription,
     options: RequestOptions = {},
   ): ApiCall<OrganizationSubscription> {
-    return this.call(
-      {
-        id: 'organizationSubscriptions.create',
-        method: 'POST',
-        path: '/api/v2/organization_subscriptions',
-        retry: 'never',
-        answer: { organization_subscription: organizationSubscriptionLink },
-        body: { key: 'organization_subscription', model: organizationSubscriptionLink, purpose: 'create' },
-      },
-      { body: organizationSubscription, options },
-    );
+    return this.call('create', { body: organizationSubscription, options });
   }
 
   /**
@@ -148,15 +128,6 @@ export class OrganizationSubscriptions extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_subscriptions/#delete-organization-subscription
    */
   delete(organizationSubscription: Id | OrganizationSubscription, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'organizationSubscriptions.delete',
-        method: 'DELETE',
-        path: '/api/v2/organization_subscriptions/{organization_subscription_id}',
-        retry: 'idempotent',
-        answer: 'none',
-      },
-      { path: [organizationSubscription], options },
-    );
+    return this.call('delete', { path: [organizationSubscription], options });
   }
 }

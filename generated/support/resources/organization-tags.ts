@@ -1,5 +1,12 @@
 // From specification/support/resources/organization-tags.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Organization } from '../objects/organization.ts';
 
 /**
@@ -8,6 +15,10 @@ import type { Organization } from '../objects/organization.ts';
  * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/
  */
 export class OrganizationTags extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/organization-tags.ts');
+  }
+
   /**
    * Lists the tags of an organization.
    *
@@ -29,17 +40,7 @@ export class OrganizationTags extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): Paginator<string> {
-    return this.paginate(
-      {
-        id: 'organizations.tags.list',
-        method: 'GET',
-        path: '/api/v2/organizations/{organization_id}/tags',
-        retry: 'safe',
-        items: 'tags',
-        pagination: [],
-      },
-      { path: [organization], query, options },
-    );
+    return this.paginate('list', { path: [organization], query, options });
   }
 
   /**
@@ -53,18 +54,7 @@ export class OrganizationTags extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#set-organization-tags
    */
   set(organization: Id | Organization, tags: readonly string[], options: RequestOptions = {}): ApiCall<string[]> {
-    return this.call(
-      {
-        id: 'organizations.tags.set',
-        method: 'POST',
-        path: '/api/v2/organizations/{organization_id}/tags',
-        retry: 'idempotent',
-        answer: { tags: 'string[]' },
-        body: { key: 'tags', type: 'string[]', purpose: 'create' },
-        purges: 'Organization',
-      },
-      { path: [organization], body: tags, options },
-    );
+    return this.call('set', { path: [organization], body: tags, options });
   }
 
   /**
@@ -78,18 +68,7 @@ export class OrganizationTags extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#add-organization-tags
    */
   add(organization: Id | Organization, tags: readonly string[], options: RequestOptions = {}): ApiCall<string[]> {
-    return this.call(
-      {
-        id: 'organizations.tags.add',
-        method: 'PUT',
-        path: '/api/v2/organizations/{organization_id}/tags',
-        retry: 'idempotent',
-        answer: { tags: 'string[]' },
-        body: { key: 'tags', type: 'string[]', purpose: 'update' },
-        purges: 'Organization',
-      },
-      { path: [organization], body: tags, options },
-    );
+    return this.call('add', { path: [organization], body: tags, options });
   }
 
   /**
@@ -103,17 +82,6 @@ export class OrganizationTags extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#remove-organization-tags
    */
   remove(organization: Id | Organization, tags: readonly string[], options: RequestOptions = {}): ApiCall<string[]> {
-    return this.call(
-      {
-        id: 'organizations.tags.remove',
-        method: 'DELETE',
-        path: '/api/v2/organizations/{organization_id}/tags',
-        retry: 'idempotent',
-        answer: { tags: 'string[]' },
-        body: { key: 'tags', type: 'string[]', purpose: 'update' },
-        purges: 'Organization',
-      },
-      { path: [organization], body: tags, options },
-    );
+    return this.call('remove', { path: [organization], body: tags, options });
   }
 }

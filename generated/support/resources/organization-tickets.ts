@@ -1,15 +1,12 @@
 // From specification/support/resources/organization-tickets.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import {
-  countLink,
-  groupLink,
-  organizationLink,
-  sharingAgreementLink,
-  ticketFormLink,
-  ticketLink,
-  ticketMetricLink,
-  userLink,
-} from '../links.ts';
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Count } from '../objects/count.ts';
 import type { Group } from '../objects/group.ts';
 import type { Organization } from '../objects/organization.ts';
@@ -70,6 +67,10 @@ export interface ListOrganizationTicketsSideloads {
  * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/
  */
 export class OrganizationTickets extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/organization-tickets.ts');
+  }
+
   /**
    * Lists the tickets of an organization.
    *
@@ -91,28 +92,7 @@ export class OrganizationTickets extends Resource {
     query: ListOrganizationTicketsQuery = {},
     options: RequestOptions = {},
   ): Paginator<Ticket, ListOrganizationTicketsSideloads> {
-    return this.paginate(
-      {
-        id: 'organizations.tickets.list',
-        method: 'GET',
-        path: '/api/v2/organizations/{organization_id}/tickets',
-        retry: 'safe',
-        items: 'tickets',
-        model: ticketLink,
-        pagination: ['cursor', 'offset'],
-        include: {
-          users: { key: 'users', to: userLink },
-          groups: { key: 'groups', to: groupLink, whole: true },
-          organizations: { key: 'organizations', to: organizationLink },
-          last_audits: { key: 'last_audits' },
-          metric_sets: { key: 'metric_sets', to: ticketMetricLink },
-          sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
-          ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
-        },
-        embedded: ['dates', 'comment_count', 'incident_counts'],
-      },
-      { path: [organization], query, options },
-    );
+    return this.paginate('list', { path: [organization], query, options });
   }
 
   /**
@@ -137,15 +117,6 @@ export class OrganizationTickets extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Count> {
-    return this.call(
-      {
-        id: 'organizations.tickets.count',
-        method: 'GET',
-        path: '/api/v2/organizations/{organization_id}/tickets/count',
-        retry: 'safe',
-        answer: { count: countLink },
-      },
-      { path: [organization], query, options },
-    );
+    return this.call('count', { path: [organization], query, options });
   }
 }

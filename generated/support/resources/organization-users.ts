@@ -1,6 +1,12 @@
 // From specification/support/resources/organization-users.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { countLink, customAgentRoleLink, groupLink, organizationLink, userLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Count } from '../objects/count.ts';
 import type { CustomAgentRole } from '../objects/custom-agent-role.ts';
 import type { Group } from '../objects/group.ts';
@@ -63,6 +69,10 @@ export interface CountOrganizationUserQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/users/users/
  */
 export class OrganizationUsers extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/organization-users.ts');
+  }
+
   /**
    * Lists the users of an organization.
    *
@@ -85,33 +95,7 @@ export class OrganizationUsers extends Resource {
     query: ListOrganizationUsersQuery = {},
     options: RequestOptions = {},
   ): Paginator<User, ListOrganizationUsersSideloads> {
-    return this.paginate(
-      {
-        id: 'organizations.users.list',
-        method: 'GET',
-        path: '/api/v2/organizations/{organization_id}/users',
-        retry: 'safe',
-        items: 'users',
-        model: userLink,
-        pagination: ['cursor', 'offset'],
-        include: {
-          abilities: { key: 'abilities' },
-          groups: { key: 'groups', to: groupLink, whole: true },
-          identities: { key: 'identities' },
-          open_ticket_count: { key: 'open_ticket_count' },
-          organizations: { key: 'organizations', to: organizationLink },
-          roles: { key: 'roles', to: customAgentRoleLink },
-        },
-        query: {
-          role: { type: 'string[]', style: 'brackets' },
-          permission_set: { type: 'integer' },
-          external_id: { type: 'string' },
-          sort_by: { type: 'string', values: ['id', 'name', 'created_at', 'updated_at'] },
-          sort_order: { type: 'string', values: ['asc', 'desc'] },
-        },
-      },
-      { path: [organization], query, options },
-    );
+    return this.paginate('list', { path: [organization], query, options });
   }
 
   /**
@@ -136,16 +120,6 @@ export class OrganizationUsers extends Resource {
     query: CountOrganizationUserQuery = {},
     options: RequestOptions = {},
   ): ApiCall<Count> {
-    return this.call(
-      {
-        id: 'organizations.users.count',
-        method: 'GET',
-        path: '/api/v2/organizations/{organization_id}/users/count',
-        retry: 'safe',
-        answer: { count: countLink },
-        query: { role: { type: 'string[]', style: 'brackets' }, permission_set: { type: 'integer' } },
-      },
-      { path: [organization], query, options },
-    );
+    return this.call('count', { path: [organization], query, options });
   }
 }

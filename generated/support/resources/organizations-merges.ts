@@ -1,6 +1,5 @@
 // From specification/support/resources/organizations-merges.json by `npm run generate`. Do not edit.
-import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { organizationMergeLink } from '../links.ts';
+import { type Id, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { OrganizationMerge } from '../objects/organization-merge.ts';
 import type { Organization } from '../objects/organization.ts';
 
@@ -18,6 +17,10 @@ export interface ListOrganizationsMergesQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/
  */
 export class OrganizationsMerges extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/organizations-merges.ts');
+  }
+
   /**
    * Lists the mergers of an organization.
    *
@@ -41,17 +44,6 @@ export class OrganizationsMerges extends Resource {
     query: ListOrganizationsMergesQuery = {},
     options: RequestOptions = {},
   ): Paginator<OrganizationMerge> {
-    return this.paginate(
-      {
-        id: 'organizations.merges.list',
-        method: 'GET',
-        path: '/api/v2/organizations/{organization_id}/merges',
-        retry: 'safe',
-        items: 'organization_merges',
-        model: organizationMergeLink,
-        pagination: ['cursor'],
-      },
-      { path: [organization], query, options },
-    );
+    return this.paginate('list', { path: [organization], query, options });
   }
 }

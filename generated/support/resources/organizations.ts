@@ -4,18 +4,12 @@ import {
   type ExportCheckpoint,
   type Id,
   type IncrementalExport,
+  type LoadedOperations,
   type Many,
   type Paginator,
   type RequestOptions,
   Resource,
 } from '@zents/runtime';
-import {
-  countLink,
-  jobStatusLink,
-  organizationLink,
-  organizationMergeLink,
-  organizationRelatedLink,
-} from '../links.ts';
 import type { Count } from '../objects/count.ts';
 import type { JobStatus } from '../objects/job-status.ts';
 import type { OrganizationMerge, OrganizationMergeInput } from '../objects/organization-merge.ts';
@@ -154,6 +148,10 @@ export class Organizations extends Resource {
   /** The mergers that an organization was part of. */
   readonly merges: OrganizationsMerges = new OrganizationsMerges(this.client);
 
+  protected override operations(): LoadedOperations {
+    return import('../operations/organizations.ts');
+  }
+
   /**
    * Lists the organizations of the account.
    *
@@ -171,19 +169,7 @@ export class Organizations extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#list-organizations
    */
   list(query: ListOrganizationsQuery = {}, options: RequestOptions = {}): Paginator<Organization> {
-    return this.paginate(
-      {
-        id: 'organizations.list',
-        method: 'GET',
-        path: '/api/v2/organizations',
-        retry: 'safe',
-        items: 'organizations',
-        model: organizationLink,
-        pagination: ['cursor', 'offset'],
-        query: { sort: { type: 'string' } },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -206,18 +192,7 @@ export class Organizations extends Resource {
     query: GetOrganizationQuery = {},
     options: RequestOptions = {},
   ): ApiCall<Organization, GetOrganizationSideloads> {
-    return this.call(
-      {
-        id: 'organizations.get',
-        method: 'GET',
-        path: '/api/v2/organizations/{organization_id}',
-        retry: 'safe',
-        answer: { organization: organizationLink },
-        include: { lookup_relationship_fields: { key: 'lookup_relationship_fields' } },
-        cached: true,
-      },
-      { path: [organization], query, options },
-    );
+    return this.call('get', { path: [organization], query, options });
   }
 
   /**
@@ -241,19 +216,7 @@ export class Organizations extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<(Organization | null)[]> {
-    return this.loadMany(
-      {
-        id: 'organizations.getMany',
-        method: 'GET',
-        path: '/api/v2/organizations/show_many',
-        retry: 'safe',
-        answer: { organizations: [organizationLink] },
-        query: { ids: { type: 'integer[]', references: 'Organization', required: true } },
-        cached: true,
-      },
-      ids,
-      { query, options },
-    );
+    return this.loadMany('getMany', ids, { query, options });
   }
 
   /**
@@ -272,19 +235,7 @@ export class Organizations extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#show-many-organizations
    */
   listByExternalId(query: ListByExternalIdOrganizationsQuery, options: RequestOptions = {}): Paginator<Organization> {
-    return this.paginate(
-      {
-        id: 'organizations.listByExternalId',
-        method: 'GET',
-        path: '/api/v2/organizations/show_many',
-        retry: 'safe',
-        items: 'organizations',
-        model: organizationLink,
-        pagination: [],
-        query: { external_ids: { type: 'string[]', required: true, maxItems: 100 } },
-      },
-      { query, options },
-    );
+    return this.paginate('listByExternalId', { query, options });
   }
 
   /**
@@ -314,26 +265,7 @@ export class Organizations extends Resource {
    */
   create(organizations: Many<OrganizationCreate | Organization>, options?: RequestOptions): ApiCall<JobStatus>;
   create(organization: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.oneOrMany(
-      {
-        id: 'organizations.create',
-        method: 'POST',
-        path: '/api/v2/organizations',
-        retry: 'never',
-        answer: { organization: organizationLink },
-        body: { key: 'organization', model: organizationLink, purpose: 'create' },
-        cached: true,
-      },
-      {
-        id: 'organizations.createMany',
-        method: 'POST',
-        path: '/api/v2/organizations/create_many',
-        retry: 'never',
-        answer: { job_status: jobStatusLink },
-        body: { key: 'organizations', model: organizationLink, purpose: 'create', many: true, maxItems: 100 },
-      },
-      { body: organization, options },
-    );
+    return this.oneOrMany('create', 'createMany', { body: organization, options });
   }
 
   /**
@@ -356,18 +288,7 @@ export class Organizations extends Resource {
     organization: CreateOrUpdateOrganizationInput | Organization,
     options: RequestOptions = {},
   ): ApiCall<Organization> {
-    return this.call(
-      {
-        id: 'organizations.createOrUpdate',
-        method: 'POST',
-        path: '/api/v2/organizations/create_or_update',
-        retry: 'never',
-        answer: { organization: organizationLink },
-        body: { key: 'organization', model: organizationLink, purpose: 'create', accepts: ['id'] },
-        cached: true,
-      },
-      { body: organization, options },
-    );
+    return this.call('createOrUpdate', { body: organization, options });
   }
 
   /**
@@ -423,38 +344,7 @@ export class Organizations extends Resource {
     options?: RequestOptions,
   ): ApiCall<JobStatus>;
   update(organization: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.oneOrMany(
-      {
-        id: 'organizations.update',
-        method: 'PUT',
-        path: '/api/v2/organizations/{organization_id}',
-        retry: 'idempotent',
-        answer: { organization: organizationLink },
-        body: { key: 'organization', model: organizationLink, purpose: 'update' },
-        cached: true,
-      },
-      [
-        {
-          id: 'organizations.updateMany',
-          method: 'PUT',
-          path: '/api/v2/organizations/update_many',
-          retry: 'idempotent',
-          answer: { job_status: jobStatusLink },
-          body: { key: 'organizations', model: organizationLink, purpose: 'update', many: true, maxItems: 100 },
-        },
-        {
-          id: 'organizations.updateManySame',
-          method: 'PUT',
-          path: '/api/v2/organizations/update_many',
-          retry: 'idempotent',
-          answer: { job_status: jobStatusLink },
-          body: { key: 'organization', model: organizationLink, purpose: 'update' },
-          query: { ids: { type: 'integer[]', references: 'Organization', required: true } },
-          purges: 'Organization',
-        },
-      ],
-      { path: [organization], body: changes, options },
-    );
+    return this.oneOrMany('update', ['updateMany', 'updateManySame'], { path: [organization], body: changes, options });
   }
 
   /**
@@ -477,19 +367,7 @@ export class Organizations extends Resource {
     query: UpdateByExternalIdOrganizationQuery,
     options: RequestOptions = {},
   ): ApiCall<JobStatus> {
-    return this.call(
-      {
-        id: 'organizations.updateByExternalId',
-        method: 'PUT',
-        path: '/api/v2/organizations/update_many',
-        retry: 'idempotent',
-        answer: { job_status: jobStatusLink },
-        body: { key: 'organization', model: organizationLink, purpose: 'update' },
-        query: { external_ids: { type: 'string[]', required: true, maxItems: 100 } },
-        purges: 'Organization',
-      },
-      { body: organization, query, options },
-    );
+    return this.call('updateByExternalId', { body: organization, query, options });
   }
 
   /**
@@ -516,26 +394,7 @@ export class Organizations extends Resource {
    */
   delete(organizations: Many<Id | Organization>, options?: RequestOptions): ApiCall<JobStatus>;
   delete(organization: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.oneOrMany(
-      {
-        id: 'organizations.delete',
-        method: 'DELETE',
-        path: '/api/v2/organizations/{organization_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'Organization',
-      },
-      {
-        id: 'organizations.deleteMany',
-        method: 'DELETE',
-        path: '/api/v2/organizations/destroy_many',
-        retry: 'idempotent',
-        answer: { job_status: jobStatusLink },
-        query: { ids: { type: 'integer[]', references: 'Organization', required: true } },
-        purges: 'Organization',
-      },
-      { path: [organization], options },
-    );
+    return this.oneOrMany('delete', 'deleteMany', { path: [organization], options });
   }
 
   /**
@@ -553,18 +412,7 @@ export class Organizations extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#bulk-delete-organizations
    */
   deleteByExternalId(query: DeleteByExternalIdOrganizationQuery, options: RequestOptions = {}): ApiCall<JobStatus> {
-    return this.call(
-      {
-        id: 'organizations.deleteByExternalId',
-        method: 'DELETE',
-        path: '/api/v2/organizations/destroy_many',
-        retry: 'idempotent',
-        answer: { job_status: jobStatusLink },
-        query: { external_ids: { type: 'string[]', required: true, maxItems: 100 } },
-        purges: 'Organization',
-      },
-      { query, options },
-    );
+    return this.call('deleteByExternalId', { query, options });
   }
 
   /**
@@ -584,16 +432,7 @@ export class Organizations extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#count-organizations
    */
   count(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Count> {
-    return this.call(
-      {
-        id: 'organizations.count',
-        method: 'GET',
-        path: '/api/v2/organizations/count',
-        retry: 'safe',
-        answer: { count: countLink },
-      },
-      { query, options },
-    );
+    return this.call('count', { query, options });
   }
 
   /**
@@ -612,19 +451,7 @@ export class Organizations extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#search-organizations
    */
   search(query: SearchOrganizationsQuery = {}, options: RequestOptions = {}): Paginator<Organization> {
-    return this.paginate(
-      {
-        id: 'organizations.search',
-        method: 'GET',
-        path: '/api/v2/organizations/search',
-        retry: 'safe',
-        items: 'organizations',
-        model: organizationLink,
-        pagination: ['offset'],
-        query: { external_id: { type: 'string' }, name: { type: 'string' } },
-      },
-      { query, options },
-    );
+    return this.paginate('search', { query, options });
   }
 
   /**
@@ -643,19 +470,7 @@ export class Organizations extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#autocomplete-organizations
    */
   autocomplete(query: AutocompleteOrganizationsQuery, options: RequestOptions = {}): Paginator<Organization> {
-    return this.paginate(
-      {
-        id: 'organizations.autocomplete',
-        method: 'GET',
-        path: '/api/v2/organizations/autocomplete',
-        retry: 'safe',
-        items: 'organizations',
-        model: organizationLink,
-        pagination: ['offset'],
-        query: { name: { type: 'string', required: true }, field_id: { type: 'string' }, source: { type: 'string' } },
-      },
-      { query, options },
-    );
+    return this.paginate('autocomplete', { query, options });
   }
 
   /**
@@ -678,16 +493,7 @@ export class Organizations extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<OrganizationRelated> {
-    return this.call(
-      {
-        id: 'organizations.related',
-        method: 'GET',
-        path: '/api/v2/organizations/{organization_id}/related',
-        retry: 'safe',
-        answer: { organization_related: organizationRelatedLink },
-      },
-      { path: [organization], query, options },
-    );
+    return this.call('related', { path: [organization], query, options });
   }
 
   /**
@@ -713,18 +519,7 @@ export class Organizations extends Resource {
     organizationMerge: OrganizationMergeInput | OrganizationMerge,
     options: RequestOptions = {},
   ): ApiCall<OrganizationMerge> {
-    return this.call(
-      {
-        id: 'organizations.merge',
-        method: 'POST',
-        path: '/api/v2/organizations/{organization_id}/merge',
-        retry: 'never',
-        answer: { organization_merge: organizationMergeLink },
-        body: { key: 'organization_merge', model: organizationMergeLink, purpose: 'create' },
-        purges: 'Organization',
-      },
-      { path: [organization], body: organizationMerge, options },
-    );
+    return this.call('merge', { path: [organization], body: organizationMerge, options });
   }
 
   /**
@@ -745,19 +540,6 @@ export class Organizations extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/incremental_exports/#incremental-organization-export
    */
   incremental(query: IncrementalOrganizationsQuery, options: RequestOptions = {}): IncrementalExport<Organization> {
-    return this.paginateExport(
-      {
-        id: 'organizations.incremental',
-        method: 'GET',
-        path: '/api/v2/incremental/organizations',
-        retry: 'safe',
-        items: 'organizations',
-        model: organizationLink,
-        pagination: ['incrementalTime'],
-        query: { start_time: { type: 'unixTime' } },
-        bucket: 'incremental-exports',
-      },
-      { query, options },
-    );
+    return this.paginateExport('incremental', { query, options });
   }
 }

@@ -1,6 +1,5 @@
 // From specification/support/resources/problems.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { ticketLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { Ticket } from '../objects/ticket.ts';
 
 export type { Ticket, TicketInput, TicketUpdate } from '../objects/ticket.ts';
@@ -31,6 +30,10 @@ export interface AutocompleteProblemBody {
  * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/
  */
 export class Problems extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/problems.ts');
+  }
+
   /**
    * Lists the tickets of type problem.
    *
@@ -49,19 +52,7 @@ export class Problems extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#list-ticket-problems
    */
   list(query: ListProblemsQuery = {}, options: RequestOptions = {}): Paginator<Ticket> {
-    return this.paginate(
-      {
-        id: 'problems.list',
-        method: 'GET',
-        path: '/api/v2/problems',
-        retry: 'safe',
-        items: 'tickets',
-        model: ticketLink,
-        pagination: ['cursor', 'offset'],
-        query: { sort: { type: 'string' } },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -80,17 +71,6 @@ export class Problems extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#autocomplete-problems
    */
   autocomplete(body: AutocompleteProblemBody, options: RequestOptions = {}): ApiCall<Ticket[]> {
-    return this.call(
-      {
-        id: 'problems.autocomplete',
-        method: 'POST',
-        path: '/api/v2/problems/autocomplete',
-        retry: 'safe',
-        answer: { tickets: [ticketLink] },
-        body: { keys: { text: { type: 'string', required: true } } },
-        partial: true,
-      },
-      { body, options },
-    );
+    return this.call('autocomplete', { body, options });
   }
 }

@@ -1,5 +1,5 @@
 // From specification/support/resources/push-notification-devices.json by `npm run generate`. Do not edit.
-import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 
 /** Body of `pushNotificationDevices.destroyMany`. */
 export interface DestroyManyPushNotificationDevicesBody {
@@ -7,8 +7,16 @@ export interface DestroyManyPushNotificationDevicesBody {
   push_notification_devices: readonly string[];
 }
 
-/** Mobile devices that get push notifications. */
+/**
+ * Mobile devices that get push notifications.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/push_notification_devices/
+ */
 export class PushNotificationDevices extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/push-notification-devices.ts');
+  }
+
   /**
    * Takes mobile devices off push notifications.
    *
@@ -21,18 +29,10 @@ export class PushNotificationDevices extends Resource {
    * ```ts
    * await zendesk.pushNotificationDevices.destroyMany({ push_notification_devices: ['token1', 'token2'] });
    * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/push_notification_devices/
    */
   destroyMany(body: DestroyManyPushNotificationDevicesBody, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'pushNotificationDevices.destroyMany',
-        method: 'POST',
-        path: '/api/v2/push_notification_devices/destroy_many',
-        retry: 'idempotent',
-        answer: 'none',
-        body: { keys: { push_notification_devices: { type: 'string[]', required: true, secret: true } } },
-      },
-      { body, options },
-    );
+    return this.call('destroyMany', { body, options });
   }
 }

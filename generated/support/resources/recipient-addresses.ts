@@ -1,6 +1,12 @@
 // From specification/support/resources/recipient-addresses.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { recipientAddressLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { RecipientAddress, RecipientAddressCreate, RecipientAddressUpdate } from '../objects/recipient-address.ts';
 
 export type {
@@ -38,6 +44,10 @@ export interface VerifyRecipientAddressBody {
  * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/support_addresses/
  */
 export class RecipientAddresses extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/recipient-addresses.ts');
+  }
+
   /**
    * Lists the support addresses of the account.
    *
@@ -54,19 +64,7 @@ export class RecipientAddresses extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/support_addresses/#list-support-addresses
    */
   list(query: ListRecipientAddressesQuery = {}, options: RequestOptions = {}): Paginator<RecipientAddress> {
-    return this.paginate(
-      {
-        id: 'recipientAddresses.list',
-        method: 'GET',
-        path: '/api/v2/recipient_addresses',
-        retry: 'safe',
-        items: 'recipient_addresses',
-        model: recipientAddressLink,
-        pagination: ['cursor', 'offset'],
-        query: { sort: { type: 'string' }, include: { type: 'string[]' } },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -89,18 +87,7 @@ export class RecipientAddresses extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<RecipientAddress> {
-    return this.call(
-      {
-        id: 'recipientAddresses.get',
-        method: 'GET',
-        path: '/api/v2/recipient_addresses/{support_address_id}',
-        records: { support_address_id: 'RecipientAddress' },
-        retry: 'safe',
-        answer: { recipient_address: recipientAddressLink },
-        cached: true,
-      },
-      { path: [supportAddress], query, options },
-    );
+    return this.call('get', { path: [supportAddress], query, options });
   }
 
   /**
@@ -125,17 +112,7 @@ export class RecipientAddresses extends Resource {
     recipientAddress: RecipientAddressCreate | RecipientAddress,
     options: RequestOptions = {},
   ): ApiCall<RecipientAddress> {
-    return this.call(
-      {
-        id: 'recipientAddresses.create',
-        method: 'POST',
-        path: '/api/v2/recipient_addresses',
-        retry: 'never',
-        answer: { recipient_address: recipientAddressLink },
-        body: { key: 'recipient_address', model: recipientAddressLink, purpose: 'create' },
-      },
-      { body: recipientAddress, options },
-    );
+    return this.call('create', { body: recipientAddress, options });
   }
 
   /**
@@ -169,18 +146,7 @@ export class RecipientAddresses extends Resource {
    */
   update(recipientAddress: RecipientAddress, changes?: undefined, options?: RequestOptions): ApiCall<RecipientAddress>;
   update(recipientAddress: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'recipientAddresses.update',
-        method: 'PUT',
-        path: '/api/v2/recipient_addresses/{support_address_id}',
-        records: { support_address_id: 'RecipientAddress' },
-        retry: 'idempotent',
-        answer: { recipient_address: recipientAddressLink },
-        body: { key: 'recipient_address', model: recipientAddressLink, purpose: 'update' },
-      },
-      { path: [recipientAddress], body: changes, options },
-    );
+    return this.call('update', { path: [recipientAddress], body: changes, options });
   }
 
   /**
@@ -199,18 +165,7 @@ export class RecipientAddresses extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/support_addresses/#delete-support-address
    */
   delete(supportAddress: Id | RecipientAddress, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'recipientAddresses.delete',
-        method: 'DELETE',
-        path: '/api/v2/recipient_addresses/{support_address_id}',
-        records: { support_address_id: 'RecipientAddress' },
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'RecipientAddress',
-      },
-      { path: [supportAddress], options },
-    );
+    return this.call('delete', { path: [supportAddress], options });
   }
 
   /**
@@ -236,17 +191,6 @@ export class RecipientAddresses extends Resource {
     body: VerifyRecipientAddressBody,
     options: RequestOptions = {},
   ): ApiCall<void> {
-    return this.call(
-      {
-        id: 'recipientAddresses.verify',
-        method: 'PUT',
-        path: '/api/v2/recipient_addresses/{support_address_id}/verify',
-        records: { support_address_id: 'RecipientAddress' },
-        retry: 'idempotent',
-        answer: 'none',
-        body: { keys: { type: { type: 'string', values: ['forwarding', 'spf', 'dns'] } } },
-      },
-      { path: [supportAddress], body, options },
-    );
+    return this.call('verify', { path: [supportAddress], body, options });
   }
 }

@@ -1,12 +1,15 @@
 // From specification/support/resources/remote-authentications.json by `npm run generate`. Do not edit.
-import { type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { remoteAuthenticationLink } from '../links.ts';
+import { type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { RemoteAuthentication } from '../objects/remote-authentication.ts';
 
 export type { RemoteAuthentication } from '../objects/remote-authentication.ts';
 
 /** Ways to sign in by systems outside Zendesk. */
 export class RemoteAuthentications extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/remote-authentications.ts');
+  }
+
   /**
    * Lists the remote authentications of the account.
    *
@@ -21,17 +24,6 @@ export class RemoteAuthentications extends Resource {
    * ```
    */
   list(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<RemoteAuthentication> {
-    return this.paginate(
-      {
-        id: 'remoteAuthentications.list',
-        method: 'GET',
-        path: '/api/v2/remote_authentications',
-        retry: 'safe',
-        items: 'remote_authentications',
-        model: remoteAuthenticationLink,
-        pagination: [],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 }

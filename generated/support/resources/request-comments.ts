@@ -1,6 +1,12 @@
 // From specification/support/resources/request-comments.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { commentLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Comment } from '../objects/comment.ts';
 import type { Request } from '../objects/request.ts';
 
@@ -32,6 +38,10 @@ export interface ListRequestCommentsQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-requests/
  */
 export class RequestComments extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/request-comments.ts');
+  }
+
   /**
    * Lists the public comments of a request, the oldest first.
    *
@@ -49,26 +59,7 @@ export class RequestComments extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-requests/#listing-comments
    */
   list(request: Id | Request, query: ListRequestCommentsQuery = {}, options: RequestOptions = {}): Paginator<Comment> {
-    return this.paginate(
-      {
-        id: 'requests.comments.list',
-        method: 'GET',
-        path: '/api/v2/requests/{request_id}/comments',
-        retry: 'safe',
-        items: 'comments',
-        model: commentLink,
-        pagination: ['cursor', 'offset'],
-        query: {
-          since: { type: 'timestamp' },
-          role: { type: 'string', values: ['agent', 'end_user'] },
-          sort: { type: 'string', values: ['created_at', '-created_at'] },
-          sort_by: { type: 'string', values: ['created_at', 'updated_at'] },
-          sort_order: { type: 'string', values: ['asc', 'desc'] },
-        },
-        partial: true,
-      },
-      { path: [request], query, options },
-    );
+    return this.paginate('list', { path: [request], query, options });
   }
 
   /**
@@ -92,16 +83,6 @@ export class RequestComments extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Comment> {
-    return this.call(
-      {
-        id: 'requests.comments.get',
-        method: 'GET',
-        path: '/api/v2/requests/{request_id}/comments/{ticket_comment_id}',
-        retry: 'safe',
-        answer: { comment: commentLink },
-        partial: true,
-      },
-      { path: [request, ticketComment], query, options },
-    );
+    return this.call('get', { path: [request, ticketComment], query, options });
   }
 }

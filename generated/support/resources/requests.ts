@@ -2,13 +2,13 @@
 import {
   type ApiCall,
   type Id,
+  type LoadedOperations,
   type Paginator,
   type RequestOptions,
   Resource,
   type SearchKeywords,
   searchArguments,
 } from '@zents/runtime';
-import { requestLink, userLink } from '../links.ts';
 import type { Request, RequestCreate, RequestUpdate } from '../objects/request.ts';
 import type { User } from '../objects/user.ts';
 import { RequestComments } from './request-comments.ts';
@@ -126,6 +126,10 @@ export class Requests extends Resource {
   /** The conversation of a request, as its requester sees it. */
   readonly comments: RequestComments = new RequestComments(this.client);
 
+  protected override operations(): LoadedOperations {
+    return import('../operations/requests.ts');
+  }
+
   /**
    * Lists the requests of the signed-in user.
    *
@@ -144,22 +148,7 @@ export class Requests extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-requests/#list-requests
    */
   list(query: ListRequestsQuery = {}, options: RequestOptions = {}): Paginator<Request> {
-    return this.paginate(
-      {
-        id: 'requests.list',
-        method: 'GET',
-        path: '/api/v2/requests',
-        retry: 'safe',
-        items: 'requests',
-        model: requestLink,
-        pagination: ['cursor', 'offset'],
-        query: {
-          sort_by: { type: 'string', values: ['updated_at', 'created_at'] },
-          sort_order: { type: 'string', values: ['asc', 'desc'] },
-        },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -182,18 +171,7 @@ export class Requests extends Resource {
     query: GetRequestQuery = {},
     options: RequestOptions = {},
   ): ApiCall<Request, GetRequestSideloads> {
-    return this.call(
-      {
-        id: 'requests.get',
-        method: 'GET',
-        path: '/api/v2/requests/{request_id}',
-        retry: 'safe',
-        answer: { request: requestLink },
-        include: { users: { key: 'users', to: userLink } },
-        cached: true,
-      },
-      { path: [request], query, options },
-    );
+    return this.call('get', { path: [request], query, options });
   }
 
   /**
@@ -217,18 +195,7 @@ export class Requests extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-requests/#create-request
    */
   create(request: RequestCreate | Request, options: RequestOptions = {}): ApiCall<Request> {
-    return this.call(
-      {
-        id: 'requests.create',
-        method: 'POST',
-        path: '/api/v2/requests',
-        retry: 'never',
-        answer: { request: requestLink },
-        body: { key: 'request', model: requestLink, purpose: 'create' },
-        cached: true,
-      },
-      { body: request, options },
-    );
+    return this.call('create', { body: request, options });
   }
 
   /**
@@ -261,19 +228,7 @@ export class Requests extends Resource {
    */
   update(request: Request, changes?: undefined, options?: RequestOptions): ApiCall<Request>;
   update(request: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'requests.update',
-        method: 'PUT',
-        path: '/api/v2/requests/{request_id}',
-        retry: 'idempotent',
-        neverRepeatedWith: ['comment'],
-        answer: { request: requestLink },
-        body: { key: 'request', model: requestLink, purpose: 'update' },
-        cached: true,
-      },
-      { path: [request], body: changes, options },
-    );
+    return this.call('update', { path: [request], body: changes, options });
   }
 
   /**
@@ -292,22 +247,7 @@ export class Requests extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-requests/#list-open-requests
    */
   open(query: OpenRequestsQuery = {}, options: RequestOptions = {}): Paginator<Request> {
-    return this.paginate(
-      {
-        id: 'requests.open',
-        method: 'GET',
-        path: '/api/v2/requests/open',
-        retry: 'safe',
-        items: 'requests',
-        model: requestLink,
-        pagination: ['cursor', 'offset'],
-        query: {
-          sort_by: { type: 'string', values: ['updated_at', 'created_at'] },
-          sort_order: { type: 'string', values: ['asc', 'desc'] },
-        },
-      },
-      { query, options },
-    );
+    return this.paginate('open', { query, options });
   }
 
   /**
@@ -326,22 +266,7 @@ export class Requests extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-requests/#list-solved-requests
    */
   solved(query: SolvedRequestsQuery = {}, options: RequestOptions = {}): Paginator<Request> {
-    return this.paginate(
-      {
-        id: 'requests.solved',
-        method: 'GET',
-        path: '/api/v2/requests/solved',
-        retry: 'safe',
-        items: 'requests',
-        model: requestLink,
-        pagination: ['cursor', 'offset'],
-        query: {
-          sort_by: { type: 'string', values: ['updated_at', 'created_at'] },
-          sort_order: { type: 'string', values: ['asc', 'desc'] },
-        },
-      },
-      { query, options },
-    );
+    return this.paginate('solved', { query, options });
   }
 
   /**
@@ -360,22 +285,7 @@ export class Requests extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-requests/#list-ccd-requests
    */
   ccd(query: CcdRequestsQuery = {}, options: RequestOptions = {}): Paginator<Request> {
-    return this.paginate(
-      {
-        id: 'requests.ccd',
-        method: 'GET',
-        path: '/api/v2/requests/ccd',
-        retry: 'safe',
-        items: 'requests',
-        model: requestLink,
-        pagination: ['cursor', 'offset'],
-        query: {
-          sort_by: { type: 'string', values: ['updated_at', 'created_at'] },
-          sort_order: { type: 'string', values: ['asc', 'desc'] },
-        },
-      },
-      { query, options },
-    );
+    return this.paginate('ccd', { query, options });
   }
 
   /**
@@ -413,24 +323,6 @@ export class Requests extends Resource {
    */
   search(text: string, keywords?: SearchRequestsKeywords, options?: RequestOptions): Paginator<Request>;
   search(text: unknown, keywords?: unknown, options?: unknown): Paginator<never, never> {
-    return this.paginate(
-      {
-        id: 'requests.search',
-        method: 'GET',
-        path: '/api/v2/requests/search',
-        retry: 'safe',
-        items: 'requests',
-        model: requestLink,
-        pagination: ['offset'],
-        maxRecords: 1000,
-        search: { parameter: 'query' },
-        query: {
-          organization_id: { type: 'integer' },
-          cc_id: { type: 'boolean' },
-          status: { type: 'string[]', values: ['new', 'open', 'pending', 'hold', 'solved', 'closed'] },
-        },
-      },
-      searchArguments(text, keywords, options),
-    );
+    return this.paginate('search', searchArguments(text, keywords, options));
   }
 }

@@ -1,6 +1,12 @@
 // From specification/support/resources/resource-collections.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { jobStatusLink, resourceCollectionLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { JobStatus } from '../objects/job-status.ts';
 import type { ResourceCollection } from '../objects/resource-collection.ts';
 
@@ -24,6 +30,10 @@ export interface ListResourceCollectionsQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/resource_collections/
  */
 export class ResourceCollections extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/resource-collections.ts');
+  }
+
   /**
    * Lists the resource collections of the account.
    *
@@ -40,18 +50,7 @@ export class ResourceCollections extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/resource_collections/#list-resource-collections
    */
   list(query: ListResourceCollectionsQuery = {}, options: RequestOptions = {}): Paginator<ResourceCollection> {
-    return this.paginate(
-      {
-        id: 'resourceCollections.list',
-        method: 'GET',
-        path: '/api/v2/resource_collections',
-        retry: 'safe',
-        items: 'resource_collections',
-        model: resourceCollectionLink,
-        pagination: ['offset'],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -74,16 +73,7 @@ export class ResourceCollections extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<ResourceCollection> {
-    return this.call(
-      {
-        id: 'resourceCollections.get',
-        method: 'GET',
-        path: '/api/v2/resource_collections/{resource_collection_id}',
-        retry: 'safe',
-        answer: { resource_collection: resourceCollectionLink },
-      },
-      { path: [resourceCollection], query, options },
-    );
+    return this.call('get', { path: [resourceCollection], query, options });
   }
 
   /**
@@ -107,17 +97,7 @@ export class ResourceCollections extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/resource_collections/#create-resource-collection
    */
   create(payload: Record<string, unknown>, options: RequestOptions = {}): ApiCall<JobStatus> {
-    return this.call(
-      {
-        id: 'resourceCollections.create',
-        method: 'POST',
-        path: '/api/v2/resource_collections',
-        retry: 'never',
-        answer: { job_status: jobStatusLink },
-        body: { key: 'payload', type: 'object', purpose: 'create' },
-      },
-      { body: payload, options },
-    );
+    return this.call('create', { body: payload, options });
   }
 
   /**
@@ -143,17 +123,7 @@ export class ResourceCollections extends Resource {
     payload: Record<string, unknown>,
     options: RequestOptions = {},
   ): ApiCall<JobStatus> {
-    return this.call(
-      {
-        id: 'resourceCollections.update',
-        method: 'PUT',
-        path: '/api/v2/resource_collections/{resource_collection_id}',
-        retry: 'idempotent',
-        answer: { job_status: jobStatusLink },
-        body: { key: 'payload', type: 'object', purpose: 'update' },
-      },
-      { path: [resourceCollection], body: payload, options },
-    );
+    return this.call('update', { path: [resourceCollection], body: payload, options });
   }
 
   /**
@@ -172,15 +142,6 @@ export class ResourceCollections extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/resource_collections/#delete-resource-collection
    */
   delete(resourceCollection: Id | ResourceCollection, options: RequestOptions = {}): ApiCall<JobStatus> {
-    return this.call(
-      {
-        id: 'resourceCollections.delete',
-        method: 'DELETE',
-        path: '/api/v2/resource_collections/{resource_collection_id}',
-        retry: 'idempotent',
-        answer: { job_status: jobStatusLink },
-      },
-      { path: [resourceCollection], options },
-    );
+    return this.call('delete', { path: [resourceCollection], options });
   }
 }

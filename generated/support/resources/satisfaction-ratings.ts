@@ -1,6 +1,12 @@
 // From specification/support/resources/satisfaction-ratings.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { countLink, satisfactionRatingLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Count } from '../objects/count.ts';
 import type { SatisfactionRating } from '../objects/satisfaction-rating.ts';
 
@@ -48,6 +54,10 @@ export interface ListSatisfactionRatingsQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/satisfaction_ratings/
  */
 export class SatisfactionRatings extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/satisfaction-ratings.ts');
+  }
+
   /**
    * Lists the ratings of the account.
    *
@@ -66,39 +76,7 @@ export class SatisfactionRatings extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/satisfaction_ratings/#list-satisfaction-ratings
    */
   list(query: ListSatisfactionRatingsQuery = {}, options: RequestOptions = {}): Paginator<SatisfactionRating> {
-    return this.paginate(
-      {
-        id: 'satisfactionRatings.list',
-        method: 'GET',
-        path: '/api/v2/satisfaction_ratings',
-        retry: 'safe',
-        items: 'satisfaction_ratings',
-        model: satisfactionRatingLink,
-        pagination: ['cursor', 'offset'],
-        query: {
-          score: {
-            type: 'string',
-            values: [
-              'offered',
-              'unoffered',
-              'received',
-              'received_with_comment',
-              'received_without_comment',
-              'good',
-              'good_with_comment',
-              'good_without_comment',
-              'bad',
-              'bad_with_comment',
-              'bad_without_comment',
-            ],
-          },
-          start_time: { type: 'unixTime' },
-          end_time: { type: 'unixTime' },
-          sort: { type: 'string' },
-        },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -121,17 +99,7 @@ export class SatisfactionRatings extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<SatisfactionRating> {
-    return this.call(
-      {
-        id: 'satisfactionRatings.get',
-        method: 'GET',
-        path: '/api/v2/satisfaction_ratings/{satisfaction_rating_id}',
-        retry: 'safe',
-        answer: { satisfaction_rating: satisfactionRatingLink },
-        cached: true,
-      },
-      { path: [satisfactionRating], query, options },
-    );
+    return this.call('get', { path: [satisfactionRating], query, options });
   }
 
   /**
@@ -151,15 +119,6 @@ export class SatisfactionRatings extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/satisfaction_ratings/#count-satisfaction-ratings
    */
   count(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Count> {
-    return this.call(
-      {
-        id: 'satisfactionRatings.count',
-        method: 'GET',
-        path: '/api/v2/satisfaction_ratings/count',
-        retry: 'safe',
-        answer: { count: countLink },
-      },
-      { query, options },
-    );
+    return this.call('count', { query, options });
   }
 }

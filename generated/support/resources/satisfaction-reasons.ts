@@ -1,6 +1,12 @@
 // From specification/support/resources/satisfaction-reasons.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { satisfactionReasonLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { SatisfactionReason } from '../objects/satisfaction-reason.ts';
 
 export type { SatisfactionReason } from '../objects/satisfaction-reason.ts';
@@ -11,6 +17,10 @@ export type { SatisfactionReason } from '../objects/satisfaction-reason.ts';
  * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/satisfaction_reasons/
  */
 export class SatisfactionReasons extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/satisfaction-reasons.ts');
+  }
+
   /**
    * Lists the reasons of the account.
    *
@@ -29,18 +39,7 @@ export class SatisfactionReasons extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/satisfaction_reasons/#list-reasons-for-satisfaction-rating
    */
   list(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<SatisfactionReason> {
-    return this.paginate(
-      {
-        id: 'satisfactionReasons.list',
-        method: 'GET',
-        path: '/api/v2/satisfaction_reasons',
-        retry: 'safe',
-        items: 'reasons',
-        model: satisfactionReasonLink,
-        pagination: [],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -63,16 +62,6 @@ export class SatisfactionReasons extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<SatisfactionReason> {
-    return this.call(
-      {
-        id: 'satisfactionReasons.get',
-        method: 'GET',
-        path: '/api/v2/satisfaction_reasons/{satisfaction_reason_id}',
-        retry: 'safe',
-        answer: { reason: satisfactionReasonLink },
-        cached: true,
-      },
-      { path: [satisfactionReason], query, options },
-    );
+    return this.call('get', { path: [satisfactionReason], query, options });
   }
 }

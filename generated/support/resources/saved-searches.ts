@@ -1,18 +1,19 @@
 // From specification/support/resources/saved-searches.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { savedSearchLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { SavedSearch, SavedSearchCreate, SavedSearchInput } from '../objects/saved-search.ts';
 
 export type { SavedSearch, SavedSearchInput, SavedSearchCreate } from '../objects/saved-search.ts';
 
 /** Searches that agents keep, each their own. */
 export class SavedSearches extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/saved-searches.ts');
+  }
+
   /**
    * Lists the searches that the signed-in agent keeps.
    *
    * Allowed for: Agents. Comes as one page. Leaves out other agents' searches.
-   *
-   * Zendesk does not document this operation yet: what it takes and gives may differ.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
@@ -23,18 +24,7 @@ export class SavedSearches extends Resource {
    * ```
    */
   list(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<SavedSearch> {
-    return this.paginate(
-      {
-        id: 'savedSearches.list',
-        method: 'GET',
-        path: '/api/v2/saved_searches',
-        retry: 'safe',
-        items: 'saved_searches',
-        model: savedSearchLink,
-        pagination: [],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -43,8 +33,6 @@ export class SavedSearches extends Resource {
    * An agent keeps up to 20.
    *
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
-   *
-   * Zendesk does not document this operation yet: what it takes and gives may differ.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
@@ -59,25 +47,13 @@ export class SavedSearches extends Resource {
    * ```
    */
   create(savedSearch: SavedSearchCreate | SavedSearch, options: RequestOptions = {}): ApiCall<SavedSearch> {
-    return this.call(
-      {
-        id: 'savedSearches.create',
-        method: 'POST',
-        path: '/api/v2/saved_searches',
-        retry: 'never',
-        answer: { saved_search: savedSearchLink },
-        body: { key: '', model: savedSearchLink, purpose: 'create' },
-      },
-      { body: savedSearch, options },
-    );
+    return this.call('create', { body: savedSearch, options });
   }
 
   /**
    * Changes a search that the signed-in agent keeps.
    *
    * Allowed for: Agents.
-   *
-   * Zendesk does not document this operation yet: what it takes and gives may differ.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such saved search.
@@ -94,27 +70,13 @@ export class SavedSearches extends Resource {
    */
   update(savedSearch: SavedSearch, changes?: undefined, options?: RequestOptions): ApiCall<SavedSearch>;
   update(savedSearch: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'savedSearches.update',
-        method: 'PUT',
-        path: '/api/v2/saved_searches/{id}',
-        parameters: { id: 'string' },
-        records: { id: 'SavedSearch' },
-        retry: 'idempotent',
-        answer: { saved_search: savedSearchLink },
-        body: { key: '', model: savedSearchLink, purpose: 'update' },
-      },
-      { path: [savedSearch], body: changes, options },
-    );
+    return this.call('update', { path: [savedSearch], body: changes, options });
   }
 
   /**
    * Forgets a search that the signed-in agent keeps.
    *
    * Allowed for: Agents.
-   *
-   * Zendesk does not document this operation yet: what it takes and gives may differ.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such saved search.
@@ -125,17 +87,6 @@ export class SavedSearches extends Resource {
    * ```
    */
   delete(savedSearch: string | SavedSearch, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'savedSearches.delete',
-        method: 'DELETE',
-        path: '/api/v2/saved_searches/{id}',
-        parameters: { id: 'string' },
-        records: { id: 'SavedSearch' },
-        retry: 'idempotent',
-        answer: 'none',
-      },
-      { path: [savedSearch], options },
-    );
+    return this.call('delete', { path: [savedSearch], options });
   }
 }

@@ -1,6 +1,12 @@
 // From specification/support/resources/schedules.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { scheduleLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Schedule, ScheduleCreate, ScheduleInput } from '../objects/schedule.ts';
 
 export type { Schedule, ScheduleInput, ScheduleCreate } from '../objects/schedule.ts';
@@ -11,6 +17,10 @@ export type { Schedule, ScheduleInput, ScheduleCreate } from '../objects/schedul
  * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/schedules/
  */
 export class Schedules extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/schedules.ts');
+  }
+
   /**
    * Lists the schedules.
    *
@@ -27,18 +37,7 @@ export class Schedules extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/schedules/#list-schedules
    */
   list(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<Schedule> {
-    return this.paginate(
-      {
-        id: 'schedules.list',
-        method: 'GET',
-        path: '/api/v2/business_hours/schedules',
-        retry: 'safe',
-        items: 'schedules',
-        model: scheduleLink,
-        pagination: [],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -61,17 +60,7 @@ export class Schedules extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Schedule> {
-    return this.call(
-      {
-        id: 'schedules.get',
-        method: 'GET',
-        path: '/api/v2/business_hours/schedules/{schedule_id}',
-        retry: 'safe',
-        answer: { schedule: scheduleLink },
-        cached: true,
-      },
-      { path: [schedule], query, options },
-    );
+    return this.call('get', { path: [schedule], query, options });
   }
 
   /**
@@ -90,17 +79,7 @@ export class Schedules extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/schedules/#create-schedule
    */
   create(schedule: ScheduleCreate | Schedule, options: RequestOptions = {}): ApiCall<Schedule> {
-    return this.call(
-      {
-        id: 'schedules.create',
-        method: 'POST',
-        path: '/api/v2/business_hours/schedules',
-        retry: 'never',
-        answer: { schedule: scheduleLink },
-        body: { key: 'schedule', model: scheduleLink, purpose: 'create' },
-      },
-      { body: schedule, options },
-    );
+    return this.call('create', { body: schedule, options });
   }
 
   /**
@@ -130,17 +109,7 @@ export class Schedules extends Resource {
    */
   update(schedule: Schedule, changes?: undefined, options?: RequestOptions): ApiCall<Schedule>;
   update(schedule: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'schedules.update',
-        method: 'PUT',
-        path: '/api/v2/business_hours/schedules/{schedule_id}',
-        retry: 'idempotent',
-        answer: { schedule: scheduleLink },
-        body: { key: 'schedule', model: scheduleLink, purpose: 'update' },
-      },
-      { path: [schedule], body: changes, options },
-    );
+    return this.call('update', { path: [schedule], body: changes, options });
   }
 
   /**
@@ -159,16 +128,6 @@ export class Schedules extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/schedules/#delete-schedule
    */
   delete(schedule: Id | Schedule, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'schedules.delete',
-        method: 'DELETE',
-        path: '/api/v2/business_hours/schedules/{schedule_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'Schedule',
-      },
-      { path: [schedule], options },
-    );
+    return this.call('delete', { path: [schedule], options });
   }
 }

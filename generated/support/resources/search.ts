@@ -2,6 +2,7 @@
 import {
   type ApiCall,
   type Found,
+  type LoadedOperations,
   type OpenString,
   type Paginator,
   type RequestOptions,
@@ -9,7 +10,6 @@ import {
   SearchResource,
   searchArguments,
 } from '@zents/runtime';
-import { groupLink, organizationLink, searchResultLink, ticketLink, userLink } from '../links.ts';
 import type { Group } from '../objects/group.ts';
 import type { Organization } from '../objects/organization.ts';
 import type { SearchResult } from '../objects/search-result.ts';
@@ -140,6 +140,10 @@ export interface ExportSearchSideloads {
  * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/search/
  */
 export class Search extends SearchResource<SearchResults> {
+  protected override operations(): LoadedOperations {
+    return import('../operations/search.ts');
+  }
+
   /**
    * Finds records of any type, the most relevant first.
    *
@@ -218,36 +222,7 @@ export class Search extends SearchResource<SearchResults> {
     options?: RequestOptions,
   ): Paginator<Found<SearchResults, K>, ListSearchSideloads>;
   list(text: unknown, keywords?: unknown, options?: unknown): Paginator<never, never> {
-    return this.paginate(
-      {
-        id: 'search.list',
-        method: 'GET',
-        path: '/api/v2/search',
-        retry: 'safe',
-        items: 'results',
-        model: {
-          by: 'result_type',
-          of: { ticket: ticketLink, user: userLink, organization: organizationLink, group: groupLink },
-          otherwise: searchResultLink,
-        },
-        pagination: ['offset'],
-        maxRecords: 1000,
-        include: {
-          users: { key: 'users', to: userLink },
-          organizations: { key: 'organizations', to: organizationLink },
-          groups: { key: 'groups', to: groupLink },
-          'tickets(users)': { key: 'users', to: userLink },
-          'tickets(organizations)': { key: 'organizations', to: organizationLink },
-          'tickets(groups)': { key: 'groups', to: groupLink },
-        },
-        search: { parameter: 'query' },
-        query: {
-          sort_by: { type: 'string', values: ['updated_at', 'created_at', 'priority', 'status', 'ticket_type'] },
-          sort_order: { type: 'string', values: ['asc', 'desc'] },
-        },
-      },
-      searchArguments(text, keywords, options),
-    );
+    return this.paginate('list', searchArguments(text, keywords, options));
   }
 
   /**
@@ -287,17 +262,7 @@ export class Search extends SearchResource<SearchResults> {
    */
   count(text: string, keywords?: CountSearchKeywords, options?: RequestOptions): ApiCall<number>;
   count(text: unknown, keywords?: unknown, options?: unknown): ApiCall<number> {
-    return this.call(
-      {
-        id: 'search.count',
-        method: 'GET',
-        path: '/api/v2/search/count',
-        retry: 'safe',
-        answer: { count: 'integer' },
-        search: { parameter: 'query' },
-      },
-      searchArguments(text, keywords, options),
-    );
+    return this.call('count', searchArguments(text, keywords, options));
   }
 
   /**
@@ -348,30 +313,6 @@ export class Search extends SearchResource<SearchResults> {
     options?: RequestOptions,
   ): Paginator<Found<SearchResults, K>, ExportSearchSideloads>;
   export(text: unknown, keywords?: unknown, options?: unknown): Paginator<never, never> {
-    return this.paginate(
-      {
-        id: 'search.export',
-        method: 'GET',
-        path: '/api/v2/search/export',
-        retry: 'safe',
-        items: 'results',
-        model: {
-          by: 'result_type',
-          of: { ticket: ticketLink, user: userLink, organization: organizationLink, group: groupLink },
-          otherwise: searchResultLink,
-        },
-        pagination: ['searchExport'],
-        include: {
-          users: { key: 'users', to: userLink },
-          organizations: { key: 'organizations', to: organizationLink },
-          groups: { key: 'groups', to: groupLink },
-          'tickets(users)': { key: 'users', to: userLink },
-          'tickets(organizations)': { key: 'organizations', to: organizationLink },
-          'tickets(groups)': { key: 'groups', to: groupLink },
-        },
-        search: { parameter: 'query', typeParameter: 'filter[type]' },
-      },
-      searchArguments(text, keywords, options),
-    );
+    return this.paginate('export', searchArguments(text, keywords, options));
   }
 }

@@ -1,12 +1,22 @@
 // From specification/support/resources/security-settings.json by `npm run generate`. Do not edit.
-import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
-import { securitySettingsLink } from '../links.ts';
+import { type ApiCall, type Id, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
+import type { Brand } from '../objects/brand.ts';
 import type { SecuritySettings } from '../objects/security-settings.ts';
 
 export type { SecuritySettings } from '../objects/security-settings.ts';
 
+/** Query of `securitySettings.get`. */
+export interface GetSecuritySettingsResourceQuery {
+  /** Brand whose settings they are, where brands have their own users. */
+  brand_id?: Id | Brand | undefined;
+}
+
 /** How the account is protected. */
 export class SecuritySettingsResource extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/security-settings.ts');
+  }
+
   /**
    * Gets the security settings of the account.
    *
@@ -19,16 +29,7 @@ export class SecuritySettingsResource extends Resource {
    * const securitySettings = await zendesk.securitySettings.get();
    * ```
    */
-  get(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<SecuritySettings> {
-    return this.call(
-      {
-        id: 'securitySettings.get',
-        method: 'GET',
-        path: '/api/v2/security_settings',
-        retry: 'safe',
-        answer: { security_settings: securitySettingsLink },
-      },
-      { query, options },
-    );
+  get(query: GetSecuritySettingsResourceQuery = {}, options: RequestOptions = {}): ApiCall<SecuritySettings> {
+    return this.call('get', { query, options });
   }
 }

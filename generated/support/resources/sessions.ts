@@ -1,6 +1,5 @@
 // From specification/support/resources/sessions.json by `npm run generate`. Do not edit.
-import { type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { sessionLink } from '../links.ts';
+import { type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { Session } from '../objects/session.ts';
 
 export type { Session } from '../objects/session.ts';
@@ -21,6 +20,10 @@ export interface ListSessionsQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/sessions/
  */
 export class Sessions extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/sessions.ts');
+  }
+
   /**
    * Lists the sessions of the account; of one's own where the caller is no admin.
    *
@@ -37,18 +40,6 @@ export class Sessions extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/sessions/#list-sessions
    */
   list(query: ListSessionsQuery = {}, options: RequestOptions = {}): Paginator<Session> {
-    return this.paginate(
-      {
-        id: 'sessions.list',
-        method: 'GET',
-        path: '/api/v2/sessions',
-        retry: 'safe',
-        items: 'sessions',
-        model: sessionLink,
-        pagination: ['cursor'],
-        query: { sort: { type: 'string' } },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 }

@@ -1,6 +1,12 @@
 // From specification/support/resources/sharing-agreements.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { sharingAgreementLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { SharingAgreement, SharingAgreementInput, SharingAgreementUpdate } from '../objects/sharing-agreement.ts';
 
 export type { SharingAgreement, SharingAgreementInput, SharingAgreementUpdate } from '../objects/sharing-agreement.ts';
@@ -11,6 +17,10 @@ export type { SharingAgreement, SharingAgreementInput, SharingAgreementUpdate } 
  * @see https://developer.zendesk.com/api-reference/ticketing/tickets/sharing_agreements/
  */
 export class SharingAgreements extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/sharing-agreements.ts');
+  }
+
   /**
    * Lists the sharing agreements of the account.
    *
@@ -29,18 +39,7 @@ export class SharingAgreements extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/sharing_agreements/#list-sharing-agreements
    */
   list(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<SharingAgreement> {
-    return this.paginate(
-      {
-        id: 'sharingAgreements.list',
-        method: 'GET',
-        path: '/api/v2/sharing_agreements',
-        retry: 'safe',
-        items: 'sharing_agreements',
-        model: sharingAgreementLink,
-        pagination: [],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -63,17 +62,7 @@ export class SharingAgreements extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<SharingAgreement> {
-    return this.call(
-      {
-        id: 'sharingAgreements.get',
-        method: 'GET',
-        path: '/api/v2/sharing_agreements/{sharing_agreement_id}',
-        retry: 'safe',
-        answer: { sharing_agreement: sharingAgreementLink },
-        cached: true,
-      },
-      { path: [sharingAgreement], query, options },
-    );
+    return this.call('get', { path: [sharingAgreement], query, options });
   }
 
   /**
@@ -95,18 +84,7 @@ export class SharingAgreements extends Resource {
     sharingAgreement: SharingAgreementInput | SharingAgreement,
     options: RequestOptions = {},
   ): ApiCall<SharingAgreement> {
-    return this.call(
-      {
-        id: 'sharingAgreements.create',
-        method: 'POST',
-        path: '/api/v2/sharing_agreements',
-        retry: 'never',
-        answer: { sharing_agreement: sharingAgreementLink },
-        body: { key: 'sharing_agreement', model: sharingAgreementLink, purpose: 'create' },
-        cached: true,
-      },
-      { body: sharingAgreement, options },
-    );
+    return this.call('create', { body: sharingAgreement, options });
   }
 
   /**
@@ -143,18 +121,7 @@ export class SharingAgreements extends Resource {
    */
   update(sharingAgreement: SharingAgreement, changes?: undefined, options?: RequestOptions): ApiCall<SharingAgreement>;
   update(sharingAgreement: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'sharingAgreements.update',
-        method: 'PUT',
-        path: '/api/v2/sharing_agreements/{sharing_agreement_id}',
-        retry: 'idempotent',
-        answer: { sharing_agreement: sharingAgreementLink },
-        body: { key: 'sharing_agreement', model: sharingAgreementLink, purpose: 'update' },
-        cached: true,
-      },
-      { path: [sharingAgreement], body: changes, options },
-    );
+    return this.call('update', { path: [sharingAgreement], body: changes, options });
   }
 
   /**
@@ -173,16 +140,6 @@ export class SharingAgreements extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/sharing_agreements/#delete-a-sharing-agreement
    */
   delete(sharingAgreement: Id | SharingAgreement, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'sharingAgreements.delete',
-        method: 'DELETE',
-        path: '/api/v2/sharing_agreements/{sharing_agreement_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'SharingAgreement',
-      },
-      { path: [sharingAgreement], options },
-    );
+    return this.call('delete', { path: [sharingAgreement], options });
   }
 }

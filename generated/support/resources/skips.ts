@@ -1,6 +1,5 @@
 // From specification/support/resources/skips.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { skipLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { Skip, SkipInput } from '../objects/skip.ts';
 
 export type { Skip, SkipInput, SkipUpdate } from '../objects/skip.ts';
@@ -25,6 +24,10 @@ export interface ListSkipsQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/ticket_skips/
  */
 export class Skips extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/skips.ts');
+  }
+
   /**
    * Lists all skips.
    *
@@ -42,19 +45,7 @@ export class Skips extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/ticket_skips/#list-all-skips
    */
   list(query: ListSkipsQuery = {}, options: RequestOptions = {}): Paginator<Skip> {
-    return this.paginate(
-      {
-        id: 'skips.list',
-        method: 'GET',
-        path: '/api/v2/skips',
-        retry: 'safe',
-        items: 'skips',
-        model: skipLink,
-        pagination: ['cursor', 'offset'],
-        query: { sort_order: { type: 'string', values: ['asc', 'desc'] } },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -73,16 +64,6 @@ export class Skips extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/ticket_skips/#record-a-new-skip-for-the-current-user
    */
   create(skip: SkipInput | Skip, options: RequestOptions = {}): ApiCall<Skip> {
-    return this.call(
-      {
-        id: 'skips.create',
-        method: 'POST',
-        path: '/api/v2/skips',
-        retry: 'never',
-        answer: { skip: skipLink },
-        body: { key: 'skip', model: skipLink, purpose: 'create' },
-      },
-      { body: skip, options },
-    );
+    return this.call('create', { body: skip, options });
   }
 }

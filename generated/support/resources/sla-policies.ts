@@ -1,6 +1,12 @@
 // From specification/support/resources/sla-policies.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { definitionsLink, slaPolicyLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Definitions } from '../objects/definitions.ts';
 import type { SlaPolicy, SlaPolicyCreate, SlaPolicyInput } from '../objects/sla-policy.ts';
 
@@ -30,6 +36,10 @@ export interface ReorderSlaPolicyBody {
  * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/sla_policies/
  */
 export class SlaPolicies extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/sla-policies.ts');
+  }
+
   /**
    * Lists the SLA policies of the account.
    *
@@ -48,18 +58,7 @@ export class SlaPolicies extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/sla_policies/#list-sla-policies
    */
   list(query: ListSlaPoliciesQuery = {}, options: RequestOptions = {}): Paginator<SlaPolicy> {
-    return this.paginate(
-      {
-        id: 'slaPolicies.list',
-        method: 'GET',
-        path: '/api/v2/slas/policies',
-        retry: 'safe',
-        items: 'sla_policies',
-        model: slaPolicyLink,
-        pagination: ['offset'],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -70,7 +69,7 @@ export class SlaPolicies extends Resource {
    * It needs Support Professional or Suite Growth, or more.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such sla policy.
+   * @throws {RecordNotFoundError} If there is no such SLA policy.
    *
    * @example
    * ```ts
@@ -84,17 +83,7 @@ export class SlaPolicies extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<SlaPolicy> {
-    return this.call(
-      {
-        id: 'slaPolicies.get',
-        method: 'GET',
-        path: '/api/v2/slas/policies/{sla_policy_id}',
-        retry: 'safe',
-        answer: { sla_policy: slaPolicyLink },
-        cached: true,
-      },
-      { path: [slaPolicy], query, options },
-    );
+    return this.call('get', { path: [slaPolicy], query, options });
   }
 
   /**
@@ -119,18 +108,7 @@ export class SlaPolicies extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/sla_policies/#create-sla-policy
    */
   create(slaPolicy: SlaPolicyCreate | SlaPolicy, options: RequestOptions = {}): ApiCall<SlaPolicy> {
-    return this.call(
-      {
-        id: 'slaPolicies.create',
-        method: 'POST',
-        path: '/api/v2/slas/policies',
-        retry: 'never',
-        answer: { sla_policy: slaPolicyLink },
-        body: { key: 'sla_policy', model: slaPolicyLink, purpose: 'create' },
-        cached: true,
-      },
-      { body: slaPolicy, options },
-    );
+    return this.call('create', { body: slaPolicy, options });
   }
 
   /**
@@ -141,7 +119,7 @@ export class SlaPolicies extends Resource {
    * It needs Support Professional or Suite Growth, or more.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such sla policy.
+   * @throws {RecordNotFoundError} If there is no such SLA policy.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -156,24 +134,13 @@ export class SlaPolicies extends Resource {
    * Changes an SLA policy. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such sla policy.
+   * @throws {RecordNotFoundError} If there is no such SLA policy.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/sla_policies/#update-sla-policy
    */
   update(slaPolicy: SlaPolicy, changes?: undefined, options?: RequestOptions): ApiCall<SlaPolicy>;
   update(slaPolicy: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'slaPolicies.update',
-        method: 'PUT',
-        path: '/api/v2/slas/policies/{sla_policy_id}',
-        retry: 'idempotent',
-        answer: { sla_policy: slaPolicyLink },
-        body: { key: 'sla_policy', model: slaPolicyLink, purpose: 'update' },
-        cached: true,
-      },
-      { path: [slaPolicy], body: changes, options },
-    );
+    return this.call('update', { path: [slaPolicy], body: changes, options });
   }
 
   /**
@@ -184,7 +151,7 @@ export class SlaPolicies extends Resource {
    * It needs Support Professional or Suite Growth, or more.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such sla policy.
+   * @throws {RecordNotFoundError} If there is no such SLA policy.
    *
    * @example
    * ```ts
@@ -194,17 +161,7 @@ export class SlaPolicies extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/sla_policies/#delete-sla-policy
    */
   delete(slaPolicy: Id | SlaPolicy, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'slaPolicies.delete',
-        method: 'DELETE',
-        path: '/api/v2/slas/policies/{sla_policy_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'SlaPolicy',
-      },
-      { path: [slaPolicy], options },
-    );
+    return this.call('delete', { path: [slaPolicy], options });
   }
 
   /**
@@ -225,17 +182,7 @@ export class SlaPolicies extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/sla_policies/#reorder-sla-policies
    */
   reorder(body: ReorderSlaPolicyBody, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'slaPolicies.reorder',
-        method: 'PUT',
-        path: '/api/v2/slas/policies/reorder',
-        retry: 'idempotent',
-        answer: 'none',
-        body: { keys: { sla_policy_ids: { type: 'integer[]', references: 'SlaPolicy', required: true } } },
-      },
-      { body, options },
-    );
+    return this.call('reorder', { body, options });
   }
 
   /**
@@ -255,15 +202,6 @@ export class SlaPolicies extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/sla_policies/#retrieve-supported-filter-definition-items
    */
   definitions(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Definitions> {
-    return this.call(
-      {
-        id: 'slaPolicies.definitions',
-        method: 'GET',
-        path: '/api/v2/slas/policies/definitions',
-        retry: 'safe',
-        answer: { definitions: definitionsLink },
-      },
-      { query, options },
-    );
+    return this.call('definitions', { query, options });
   }
 }

@@ -1,7 +1,15 @@
 // From specification/support/resources/suspended-tickets.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { exportLink, suspendedTicketLink, ticketLink, uploadLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Many,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Export } from '../objects/export.ts';
+import type { JobStatus } from '../objects/job-status.ts';
 import type { SuspendedTicket } from '../objects/suspended-ticket.ts';
 import type { Ticket } from '../objects/ticket.ts';
 import type { Upload } from '../objects/upload.ts';
@@ -20,8 +28,16 @@ export interface ListSuspendedTicketsQuery {
   from?: string | undefined;
 }
 
+/** Query of `suspendedTickets.bulkRecover`. */
+export interface BulkRecoverSuspendedTicketQuery {
+  /** The suspended tickets. */
+  ids: Id | SuspendedTicket | readonly (Id | SuspendedTicket)[];
+}
+
 /** Body of `suspendedTickets.bulkRecover`. */
 export interface BulkRecoverSuspendedTicketBody {
+  /** Author of the tickets, by `id` or by `email`. Without it, the one that each suspended ticket has. */
+  author?: Record<string, unknown> | undefined;
 }
 
 /** Body of `suspendedTickets.attachments`. */
@@ -34,6 +50,10 @@ export interface AttachmentsSuspendedTicketBody {
  * @see https://developer.zendesk.com/api-reference/ticketing/tickets/suspended_tickets/
  */
 export class SuspendedTickets extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/suspended-tickets.ts');
+  }
+
   /**
    * Lists the suspended tickets.
    *
@@ -51,22 +71,7 @@ export class SuspendedTickets extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/suspended_tickets/#list-suspended-tickets
    */
   list(query: ListSuspendedTicketsQuery = {}, options: RequestOptions = {}): Paginator<SuspendedTicket> {
-    return this.paginate(
-      {
-        id: 'suspendedTickets.list',
-        method: 'GET',
-        path: '/api/v2/suspended_tickets',
-        retry: 'safe',
-        items: 'suspended_tickets',
-        model: suspendedTicketLink,
-        pagination: ['cursor'],
-        query: {
-          sort_by: { type: 'string', values: ['author_email', 'cause', 'created_at', 'subject'] },
-          sort_order: { type: 'string', values: ['asc', 'desc'] },
-        },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -90,18 +95,7 @@ export class SuspendedTickets extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<SuspendedTicket> {
-    return this.call(
-      {
-        id: 'suspendedTickets.get',
-        method: 'GET',
-        path: '/api/v2/suspended_tickets/{id}',
-        records: { id: 'SuspendedTicket' },
-        retry: 'safe',
-        answer: { suspended_ticket: suspendedTicketLink },
-        cached: true,
-      },
-      { path: [suspendedTicket], query, options },
-    );
+    return this.call('get', { path: [suspendedTicket], query, options });
   }
 
   /**
@@ -128,27 +122,7 @@ export class SuspendedTickets extends Resource {
    */
   delete(suspendedTickets: Many<Id | SuspendedTicket>, options?: RequestOptions): ApiCall<void>;
   delete(suspendedTicket: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.oneOrMany(
-      {
-        id: 'suspendedTickets.delete',
-        method: 'DELETE',
-        path: '/api/v2/suspended_tickets/{id}',
-        records: { id: 'SuspendedTicket' },
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'SuspendedTicket',
-      },
-      {
-        id: 'suspendedTickets.deleteMany',
-        method: 'DELETE',
-        path: '/api/v2/suspended_tickets/destroy_many',
-        retry: 'idempotent',
-        answer: 'none',
-        query: { ids: { type: 'integer[]', references: 'SuspendedTicket', required: true } },
-        purges: 'SuspendedTicket',
-      },
-      { path: [suspendedTicket], options },
-    );
+    return this.oneOrMany('delete', 'deleteMany', { path: [suspendedTicket], options });
   }
 
   /**
@@ -182,59 +156,34 @@ export class SuspendedTickets extends Resource {
    */
   recover(suspendedTickets: Many<Id | SuspendedTicket>, options?: RequestOptions): ApiCall<Ticket[]>;
   recover(suspendedTicket: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.oneOrMany(
-      {
-        id: 'suspendedTickets.recover',
-        method: 'PUT',
-        path: '/api/v2/suspended_tickets/{id}/recover',
-        records: { id: 'SuspendedTicket' },
-        retry: 'never',
-        answer: { ticket: ticketLink },
-        purges: 'SuspendedTicket',
-      },
-      {
-        id: 'suspendedTickets.recoverMany',
-        method: 'PUT',
-        path: '/api/v2/suspended_tickets/recover_many',
-        retry: 'never',
-        answer: { tickets: [ticketLink] },
-        query: { ids: { type: 'integer[]', references: 'SuspendedTicket', required: true } },
-        purges: 'SuspendedTicket',
-      },
-      { path: [suspendedTicket], options },
-    );
+    return this.oneOrMany('recover', 'recoverMany', { path: [suspendedTicket], options });
   }
 
   /**
-   * Recovers many suspended tickets.
+   * Makes tickets of many suspended tickets in a job.
    *
-   * Not repeated after a broken connection, since it may have been carried out.
+   * `recover` with an array does it at once, up to 100 of them.
    *
-   * Zendesk does not document this operation yet: what it takes and gives may differ.
+   * Allowed for: Admins, Agents with permission to manage suspended tickets, Unrestricted agents, below Enterprise
+   * plans. Not repeated after a broken connection, since it may have been carried out.
    *
-   * `recover` with an array does the same as documented.
-   *
+   * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
    * ```ts
-   * await zendesk.suspendedTickets.bulkRecover({ ids: [435, 436] });
+   * const job = await zendesk.suspendedTickets.bulkRecover({}, { ids: [435, 436] });
+   * await job.wait();
    * ```
    *
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/suspended_tickets/
    */
-  bulkRecover(body: BulkRecoverSuspendedTicketBody, options: RequestOptions = {}): ApiCall<Record<string, unknown>> {
-    return this.call(
-      {
-        id: 'suspendedTickets.bulkRecover',
-        method: 'PUT',
-        path: '/api/v2/suspended_tickets/bulk_recover',
-        retry: 'never',
-        answer: { bare: 'object' },
-        body: { keys: {} },
-      },
-      { body, options },
-    );
+  bulkRecover(
+    body: BulkRecoverSuspendedTicketBody,
+    query: BulkRecoverSuspendedTicketQuery,
+    options: RequestOptions = {},
+  ): ApiCall<JobStatus> {
+    return this.call('bulkRecover', { body, query, options });
   }
 
   /**
@@ -256,17 +205,7 @@ export class SuspendedTickets extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/suspended_tickets/#suspended-ticket-attachments
    */
   attachments(body: AttachmentsSuspendedTicketBody, options: RequestOptions = {}): ApiCall<Upload> {
-    return this.call(
-      {
-        id: 'suspendedTickets.attachments',
-        method: 'POST',
-        path: '/api/v2/suspended_tickets/attachments',
-        retry: 'never',
-        answer: { upload: uploadLink },
-        body: { keys: {} },
-      },
-      { body, options },
-    );
+    return this.call('attachments', { body, options });
   }
 
   /**
@@ -286,15 +225,6 @@ export class SuspendedTickets extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/suspended_tickets/#export-suspended-tickets
    */
   export(options: RequestOptions = {}): ApiCall<Export> {
-    return this.call(
-      {
-        id: 'suspendedTickets.export',
-        method: 'POST',
-        path: '/api/v2/suspended_tickets/export',
-        retry: 'never',
-        answer: { export: exportLink },
-      },
-      { options },
-    );
+    return this.call('export', { options });
   }
 }

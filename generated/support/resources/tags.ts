@@ -1,6 +1,5 @@
 // From specification/support/resources/tags.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { countLink, tagLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { Count } from '../objects/count.ts';
 import type { Tag } from '../objects/tag.ts';
 
@@ -46,6 +45,10 @@ export interface AutocompleteByBodyTagBody {
  * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/
  */
 export class Tags extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/tags.ts');
+  }
+
   /**
    * Lists the 20,000 tags that were used most in the last 60 days.
    *
@@ -63,20 +66,7 @@ export class Tags extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#list-tags
    */
   list(query: ListTagsQuery = {}, options: RequestOptions = {}): Paginator<Tag> {
-    return this.paginate(
-      {
-        id: 'tags.list',
-        method: 'GET',
-        path: '/api/v2/tags',
-        retry: 'safe',
-        items: 'tags',
-        model: tagLink,
-        pagination: ['cursor', 'offset'],
-        query: { sort: { type: 'string' } },
-        bucket: 'tags-index',
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -96,10 +86,7 @@ export class Tags extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#count-tags
    */
   count(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Count> {
-    return this.call(
-      { id: 'tags.count', method: 'GET', path: '/api/v2/tags/count', retry: 'safe', answer: { count: countLink } },
-      { query, options },
-    );
+    return this.call('count', { query, options });
   }
 
   /**
@@ -118,18 +105,7 @@ export class Tags extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#search-tags
    */
   autocomplete(query: AutocompleteTagsQuery, options: RequestOptions = {}): Paginator<string> {
-    return this.paginate(
-      {
-        id: 'tags.autocomplete',
-        method: 'GET',
-        path: '/api/v2/autocomplete/tags',
-        retry: 'safe',
-        items: 'tags',
-        pagination: ['offset'],
-        query: { name: { type: 'string', required: true } },
-      },
-      { query, options },
-    );
+    return this.paginate('autocomplete', { query, options });
   }
 
   /**
@@ -142,16 +118,6 @@ export class Tags extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#search-tags-by-request-body
    */
   autocompleteByBody(body: AutocompleteByBodyTagBody, options: RequestOptions = {}): ApiCall<string[]> {
-    return this.call(
-      {
-        id: 'tags.autocompleteByBody',
-        method: 'POST',
-        path: '/api/v2/autocomplete/tags',
-        retry: 'safe',
-        answer: { tags: 'string[]' },
-        body: { keys: { name: { type: 'string', required: true } } },
-      },
-      { body, options },
-    );
+    return this.call('autocompleteByBody', { body, options });
   }
 }

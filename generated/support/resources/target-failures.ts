@@ -1,6 +1,12 @@
 // From specification/support/resources/target-failures.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { targetFailureLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { TargetFailure } from '../objects/target-failure.ts';
 
 export type { TargetFailure } from '../objects/target-failure.ts';
@@ -11,6 +17,10 @@ export type { TargetFailure } from '../objects/target-failure.ts';
  * @see https://developer.zendesk.com/api-reference/ticketing/targets/target_failures/
  */
 export class TargetFailures extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/target-failures.ts');
+  }
+
   /**
    * Lists the last 25 failures of each target.
    *
@@ -27,18 +37,7 @@ export class TargetFailures extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/targets/target_failures/#list-target-failures
    */
   list(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<TargetFailure> {
-    return this.paginate(
-      {
-        id: 'targetFailures.list',
-        method: 'GET',
-        path: '/api/v2/target_failures',
-        retry: 'safe',
-        items: 'target_failures',
-        model: targetFailureLink,
-        pagination: [],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -61,16 +60,6 @@ export class TargetFailures extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<TargetFailure> {
-    return this.call(
-      {
-        id: 'targetFailures.get',
-        method: 'GET',
-        path: '/api/v2/target_failures/{target_failure_id}',
-        retry: 'safe',
-        answer: { target_failure: targetFailureLink },
-        cached: true,
-      },
-      { path: [targetFailure], query, options },
-    );
+    return this.call('get', { path: [targetFailure], query, options });
   }
 }

@@ -1,6 +1,12 @@
 // From specification/support/resources/targets.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { targetLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Target, TargetCreate, TargetInput } from '../objects/target.ts';
 
 export type { Target, TargetInput, TargetCreate } from '../objects/target.ts';
@@ -11,6 +17,10 @@ export type { Target, TargetInput, TargetCreate } from '../objects/target.ts';
  * @see https://developer.zendesk.com/api-reference/ticketing/targets/targets/
  */
 export class Targets extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/targets.ts');
+  }
+
   /**
    * Lists the targets of the account.
    *
@@ -27,18 +37,7 @@ export class Targets extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/targets/targets/#list-targets
    */
   list(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<Target> {
-    return this.paginate(
-      {
-        id: 'targets.list',
-        method: 'GET',
-        path: '/api/v2/targets',
-        retry: 'safe',
-        items: 'targets',
-        model: targetLink,
-        pagination: [],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -61,17 +60,7 @@ export class Targets extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Target> {
-    return this.call(
-      {
-        id: 'targets.get',
-        method: 'GET',
-        path: '/api/v2/targets/{target_id}',
-        retry: 'safe',
-        answer: { target: targetLink },
-        cached: true,
-      },
-      { path: [target], query, options },
-    );
+    return this.call('get', { path: [target], query, options });
   }
 
   /**
@@ -95,18 +84,7 @@ export class Targets extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/targets/targets/#create-target
    */
   create(target: TargetCreate | Target, options: RequestOptions = {}): ApiCall<Target> {
-    return this.call(
-      {
-        id: 'targets.create',
-        method: 'POST',
-        path: '/api/v2/targets',
-        retry: 'never',
-        answer: { target: targetLink },
-        body: { key: 'target', model: targetLink, purpose: 'create' },
-        cached: true,
-      },
-      { body: target, options },
-    );
+    return this.call('create', { body: target, options });
   }
 
   /**
@@ -136,18 +114,7 @@ export class Targets extends Resource {
    */
   update(target: Target, changes?: undefined, options?: RequestOptions): ApiCall<Target>;
   update(target: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'targets.update',
-        method: 'PUT',
-        path: '/api/v2/targets/{target_id}',
-        retry: 'idempotent',
-        answer: { target: targetLink },
-        body: { key: 'target', model: targetLink, purpose: 'update' },
-        cached: true,
-      },
-      { path: [target], body: changes, options },
-    );
+    return this.call('update', { path: [target], body: changes, options });
   }
 
   /**
@@ -166,16 +133,6 @@ export class Targets extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/targets/targets/#delete-target
    */
   delete(target: Id | Target, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'targets.delete',
-        method: 'DELETE',
-        path: '/api/v2/targets/{target_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'Target',
-      },
-      { path: [target], options },
-    );
+    return this.call('delete', { path: [target], options });
   }
 }

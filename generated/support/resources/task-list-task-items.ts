@@ -1,6 +1,5 @@
 // From specification/support/resources/task-list-task-items.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { taskItemLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { TaskItem, TaskItemCreate, TaskItemInput } from '../objects/task-item.ts';
 import type { TaskList } from '../objects/task-list.ts';
 
@@ -10,6 +9,10 @@ import type { TaskList } from '../objects/task-list.ts';
  * @see https://developer.zendesk.com/api-reference/ticketing/tasks/task_lists/
  */
 export class TaskListTaskItems extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/task-list-task-items.ts');
+  }
+
   /**
    * Lists the items of a task list.
    *
@@ -33,19 +36,7 @@ export class TaskListTaskItems extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): Paginator<TaskItem> {
-    return this.paginate(
-      {
-        id: 'taskLists.taskItems.list',
-        method: 'GET',
-        path: '/api/v2/task_lists/{task_list_id}/task_items',
-        parameters: { task_list_id: 'string' },
-        retry: 'safe',
-        items: 'task_items',
-        model: taskItemLink,
-        pagination: [],
-      },
-      { path: [taskList], query, options },
-    );
+    return this.paginate('list', { path: [taskList], query, options });
   }
 
   /**
@@ -71,17 +62,7 @@ export class TaskListTaskItems extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<TaskItem> {
-    return this.call(
-      {
-        id: 'taskLists.taskItems.get',
-        method: 'GET',
-        path: '/api/v2/task_lists/{task_list_id}/task_items/{task_item_id}',
-        parameters: { task_list_id: 'string', task_item_id: 'string' },
-        retry: 'safe',
-        answer: { task_item: taskItemLink },
-      },
-      { path: [taskList, taskItem], query, options },
-    );
+    return this.call('get', { path: [taskList, taskItem], query, options });
   }
 
   /**
@@ -107,18 +88,7 @@ export class TaskListTaskItems extends Resource {
     taskItem: TaskItemCreate | TaskItem,
     options: RequestOptions = {},
   ): ApiCall<TaskItem> {
-    return this.call(
-      {
-        id: 'taskLists.taskItems.create',
-        method: 'POST',
-        path: '/api/v2/task_lists/{task_list_id}/task_items',
-        parameters: { task_list_id: 'string' },
-        retry: 'never',
-        answer: { task_item: taskItemLink },
-        body: { key: 'task_item', model: taskItemLink, purpose: 'create' },
-      },
-      { path: [taskList], body: taskItem, options },
-    );
+    return this.call('create', { path: [taskList], body: taskItem, options });
   }
 
   /**
@@ -160,18 +130,7 @@ export class TaskListTaskItems extends Resource {
     options?: RequestOptions,
   ): ApiCall<TaskItem>;
   update(taskList: unknown, taskItem: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'taskLists.taskItems.update',
-        method: 'PUT',
-        path: '/api/v2/task_lists/{task_list_id}/task_items/{task_item_id}',
-        parameters: { task_list_id: 'string', task_item_id: 'string' },
-        retry: 'idempotent',
-        answer: { task_item: taskItemLink },
-        body: { key: 'task_item', model: taskItemLink, purpose: 'update' },
-      },
-      { path: [taskList, taskItem], body: changes, options },
-    );
+    return this.call('update', { path: [taskList, taskItem], body: changes, options });
   }
 
   /**
@@ -192,16 +151,6 @@ export class TaskListTaskItems extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tasks/task_lists/
    */
   delete(taskList: string | TaskList, taskItem: string | TaskItem, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'taskLists.taskItems.delete',
-        method: 'DELETE',
-        path: '/api/v2/task_lists/{task_list_id}/task_items/{task_item_id}',
-        parameters: { task_list_id: 'string', task_item_id: 'string' },
-        retry: 'idempotent',
-        answer: 'none',
-      },
-      { path: [taskList, taskItem], options },
-    );
+    return this.call('delete', { path: [taskList, taskItem], options });
   }
 }

@@ -1,6 +1,5 @@
 // From specification/support/resources/task-list-template-tasks.json by `npm run generate`. Do not edit.
-import { type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { taskLink } from '../links.ts';
+import { type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { TaskListTemplate } from '../objects/task-list-template.ts';
 import type { Task } from '../objects/task.ts';
 
@@ -22,6 +21,10 @@ export interface ListTaskListTemplateTasksQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/tasks/task_list_templates/
  */
 export class TaskListTemplateTasks extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/task-list-template-tasks.ts');
+  }
+
   /**
    * Lists the tasks of a template.
    *
@@ -44,18 +47,6 @@ export class TaskListTemplateTasks extends Resource {
     query: ListTaskListTemplateTasksQuery = {},
     options: RequestOptions = {},
   ): Paginator<Task> {
-    return this.paginate(
-      {
-        id: 'taskListTemplates.tasks.list',
-        method: 'GET',
-        path: '/api/v2/task_list_templates/{task_list_template_id}/tasks',
-        parameters: { task_list_template_id: 'string' },
-        retry: 'safe',
-        items: 'tasks',
-        model: taskLink,
-        pagination: ['offset'],
-      },
-      { path: [taskListTemplate], query, options },
-    );
+    return this.paginate('list', { path: [taskListTemplate], query, options });
   }
 }

@@ -1,6 +1,5 @@
 // From specification/support/resources/task-list-templates.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { taskListTemplateLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { TaskListTemplate, TaskListTemplateCreate, TaskListTemplateInput } from '../objects/task-list-template.ts';
 import { TaskListTemplateTasks } from './task-list-template-tasks.ts';
 
@@ -23,6 +22,10 @@ export class TaskListTemplates extends Resource {
   /** The tasks of a template. */
   readonly tasks: TaskListTemplateTasks = new TaskListTemplateTasks(this.client);
 
+  protected override operations(): LoadedOperations {
+    return import('../operations/task-list-templates.ts');
+  }
+
   /**
    * Lists the templates of the account.
    *
@@ -41,18 +44,7 @@ export class TaskListTemplates extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tasks/task_list_templates/#list-task-list-templates
    */
   list(query: ListTaskListTemplatesQuery = {}, options: RequestOptions = {}): Paginator<TaskListTemplate> {
-    return this.paginate(
-      {
-        id: 'taskListTemplates.list',
-        method: 'GET',
-        path: '/api/v2/task_list_templates',
-        retry: 'safe',
-        items: 'task_list_templates',
-        model: taskListTemplateLink,
-        pagination: ['cursor'],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -75,17 +67,7 @@ export class TaskListTemplates extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<TaskListTemplate> {
-    return this.call(
-      {
-        id: 'taskListTemplates.get',
-        method: 'GET',
-        path: '/api/v2/task_list_templates/{task_list_template_id}',
-        parameters: { task_list_template_id: 'string' },
-        retry: 'safe',
-        answer: { task_list_template: taskListTemplateLink },
-      },
-      { path: [taskListTemplate], query, options },
-    );
+    return this.call('get', { path: [taskListTemplate], query, options });
   }
 
   /**
@@ -110,17 +92,7 @@ export class TaskListTemplates extends Resource {
     taskListTemplate: TaskListTemplateCreate | TaskListTemplate,
     options: RequestOptions = {},
   ): ApiCall<TaskListTemplate> {
-    return this.call(
-      {
-        id: 'taskListTemplates.create',
-        method: 'POST',
-        path: '/api/v2/task_list_templates',
-        retry: 'never',
-        answer: { task_list_template: taskListTemplateLink },
-        body: { key: 'task_list_template', model: taskListTemplateLink, purpose: 'create' },
-      },
-      { body: taskListTemplate, options },
-    );
+    return this.call('create', { body: taskListTemplate, options });
   }
 
   /**
@@ -158,18 +130,7 @@ export class TaskListTemplates extends Resource {
    */
   update(taskListTemplate: TaskListTemplate, changes?: undefined, options?: RequestOptions): ApiCall<TaskListTemplate>;
   update(taskListTemplate: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'taskListTemplates.update',
-        method: 'PUT',
-        path: '/api/v2/task_list_templates/{task_list_template_id}',
-        parameters: { task_list_template_id: 'string' },
-        retry: 'idempotent',
-        answer: { task_list_template: taskListTemplateLink },
-        body: { key: 'task_list_template', model: taskListTemplateLink, purpose: 'update' },
-      },
-      { path: [taskListTemplate], body: changes, options },
-    );
+    return this.call('update', { path: [taskListTemplate], body: changes, options });
   }
 
   /**
@@ -188,16 +149,6 @@ export class TaskListTemplates extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tasks/task_list_templates/#delete-task-list-template
    */
   delete(taskListTemplate: string | TaskListTemplate, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'taskListTemplates.delete',
-        method: 'DELETE',
-        path: '/api/v2/task_list_templates/{task_list_template_id}',
-        parameters: { task_list_template_id: 'string' },
-        retry: 'idempotent',
-        answer: 'none',
-      },
-      { path: [taskListTemplate], options },
-    );
+    return this.call('delete', { path: [taskListTemplate], options });
   }
 }

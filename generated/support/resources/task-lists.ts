@@ -1,6 +1,5 @@
 // From specification/support/resources/task-lists.json by `npm run generate`. Do not edit.
-import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
-import { taskListLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { TaskList, TaskListUpdate } from '../objects/task-list.ts';
 import { TaskListTaskItems } from './task-list-task-items.ts';
 
@@ -22,6 +21,10 @@ export interface UpdateTaskListInput extends TaskListUpdate {
 export class TaskLists extends Resource {
   /** What is to be done of a task list. */
   readonly taskItems: TaskListTaskItems = new TaskListTaskItems(this.client);
+
+  protected override operations(): LoadedOperations {
+    return import('../operations/task-lists.ts');
+  }
 
   /**
    * Gets a task list.
@@ -45,17 +48,7 @@ export class TaskLists extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<TaskList> {
-    return this.call(
-      {
-        id: 'taskLists.get',
-        method: 'GET',
-        path: '/api/v2/task_lists/{task_list_id}',
-        parameters: { task_list_id: 'string' },
-        retry: 'safe',
-        answer: { task_list: taskListLink },
-      },
-      { path: [taskList], query, options },
-    );
+    return this.call('get', { path: [taskList], query, options });
   }
 
   /**
@@ -87,17 +80,6 @@ export class TaskLists extends Resource {
    */
   update(taskList: TaskList, changes?: undefined, options?: RequestOptions): ApiCall<TaskList>;
   update(taskList: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'taskLists.update',
-        method: 'PUT',
-        path: '/api/v2/task_lists/{task_list_id}',
-        parameters: { task_list_id: 'string' },
-        retry: 'idempotent',
-        answer: { task_list: taskListLink },
-        body: { key: 'task_list', model: taskListLink, purpose: 'update', accepts: ['name', 'description'] },
-      },
-      { path: [taskList], body: changes, options },
-    );
+    return this.call('update', { path: [taskList], body: changes, options });
   }
 }

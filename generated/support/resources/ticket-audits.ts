@@ -1,6 +1,5 @@
 // From specification/support/resources/ticket-audits.json by `npm run generate`. Do not edit.
-import { type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { auditLink } from '../links.ts';
+import { type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { Audit } from '../objects/audit.ts';
 
 export type { Audit } from '../objects/audit.ts';
@@ -23,6 +22,10 @@ export interface ListTicketAuditsQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_audits/
  */
 export class TicketAudits extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/ticket-audits.ts');
+  }
+
   /**
    * Lists the audits of all tickets.
    *
@@ -46,18 +49,6 @@ export class TicketAudits extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_audits/#list-all-ticket-audits
    */
   list(query: ListTicketAuditsQuery = {}, options: RequestOptions = {}): Paginator<Audit> {
-    return this.paginate(
-      {
-        id: 'ticketAudits.list',
-        method: 'GET',
-        path: '/api/v2/ticket_audits',
-        retry: 'safe',
-        items: 'audits',
-        model: auditLink,
-        pagination: ['cursor', 'auditCursor'],
-        query: { limit: { type: 'integer' }, cursor: { type: 'string' } },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 }

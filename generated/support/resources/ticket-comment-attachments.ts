@@ -1,6 +1,5 @@
 // From specification/support/resources/ticket-comment-attachments.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
-import { attachmentLink } from '../links.ts';
+import { type ApiCall, type Id, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { Attachment } from '../objects/attachment.ts';
 import type { Comment } from '../objects/comment.ts';
 import type { Ticket } from '../objects/ticket.ts';
@@ -11,6 +10,10 @@ import type { Ticket } from '../objects/ticket.ts';
  * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-attachments/
  */
 export class TicketCommentAttachments extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/ticket-comment-attachments.ts');
+  }
+
   /**
    * Replaces a file of a comment by an empty one, for good.
    *
@@ -34,15 +37,6 @@ export class TicketCommentAttachments extends Resource {
     attachment: Id | Attachment,
     options: RequestOptions = {},
   ): ApiCall<Attachment> {
-    return this.call(
-      {
-        id: 'tickets.comments.attachments.redact',
-        method: 'PUT',
-        path: '/api/v2/tickets/{ticket_id}/comments/{comment_id}/attachments/{attachment_id}/redact',
-        retry: 'idempotent',
-        answer: { attachment: attachmentLink },
-      },
-      { path: [ticket, comment, attachment], options },
-    );
+    return this.call('redact', { path: [ticket, comment, attachment], options });
   }
 }

@@ -1,6 +1,12 @@
 // From specification/support/resources/ticket-comments.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { commentLink, countLink, userLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Comment } from '../objects/comment.ts';
 import type { Count } from '../objects/count.ts';
 import type { Ticket } from '../objects/ticket.ts';
@@ -48,6 +54,10 @@ export class TicketComments extends Resource {
   /** The files of one comment. */
   readonly attachments: TicketCommentAttachments = new TicketCommentAttachments(this.client);
 
+  protected override operations(): LoadedOperations {
+    return import('../operations/ticket-comments.ts');
+  }
+
   /**
    * Lists the comments of a ticket, the oldest first.
    *
@@ -71,24 +81,7 @@ export class TicketComments extends Resource {
     query: ListTicketCommentsQuery = {},
     options: RequestOptions = {},
   ): Paginator<Comment, ListTicketCommentsSideloads> {
-    return this.paginate(
-      {
-        id: 'tickets.comments.list',
-        method: 'GET',
-        path: '/api/v2/tickets/{ticket_id}/comments',
-        retry: 'safe',
-        items: 'comments',
-        model: commentLink,
-        pagination: ['cursor', 'offset'],
-        include: { users: { key: 'users', to: userLink } },
-        query: {
-          include_inline_images: { type: 'boolean' },
-          sort_order: { type: 'string', values: ['asc', 'desc'] },
-          sort: { type: 'string', values: ['created_at', '-created_at'] },
-        },
-      },
-      { path: [ticket], query, options },
-    );
+    return this.paginate('list', { path: [ticket], query, options });
   }
 
   /**
@@ -113,16 +106,7 @@ export class TicketComments extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Count> {
-    return this.call(
-      {
-        id: 'tickets.comments.count',
-        method: 'GET',
-        path: '/api/v2/tickets/{ticket_id}/comments/count',
-        retry: 'safe',
-        answer: { count: countLink },
-      },
-      { path: [ticket], query, options },
-    );
+    return this.call('count', { path: [ticket], query, options });
   }
 
   /**
@@ -143,17 +127,7 @@ export class TicketComments extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/#make-comment-private
    */
   makePrivate(ticket: Id | Ticket, ticketComment: Id | Comment, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'tickets.comments.makePrivate',
-        method: 'PUT',
-        path: '/api/v2/tickets/{ticket_id}/comments/{ticket_comment_id}/make_private',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'Ticket',
-      },
-      { path: [ticket, ticketComment], options },
-    );
+    return this.call('makePrivate', { path: [ticket, ticketComment], options });
   }
 
   /**
@@ -180,17 +154,6 @@ export class TicketComments extends Resource {
     body: RedactTicketCommentBody,
     options: RequestOptions = {},
   ): ApiCall<Comment> {
-    return this.call(
-      {
-        id: 'tickets.comments.redact',
-        method: 'PUT',
-        path: '/api/v2/tickets/{ticket_id}/comments/{ticket_comment_id}/redact',
-        retry: 'idempotent',
-        answer: { comment: commentLink },
-        body: { keys: { text: { type: 'string', required: true } } },
-        purges: 'Ticket',
-      },
-      { path: [ticket, ticketComment], body, options },
-    );
+    return this.call('redact', { path: [ticket, ticketComment], body, options });
   }
 }

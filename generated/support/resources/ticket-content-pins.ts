@@ -1,6 +1,12 @@
 // From specification/support/resources/ticket-content-pins.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { ticketContentPinLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { TicketContentPin, TicketContentPinCreate } from '../objects/ticket-content-pin.ts';
 import type { Ticket } from '../objects/ticket.ts';
 
@@ -19,6 +25,10 @@ export interface ListTicketContentPinsQuery {
 
 /** Content that is kept at hand with tickets. */
 export class TicketContentPins extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/ticket-content-pins.ts');
+  }
+
   /**
    * Lists what is pinned to a ticket.
    *
@@ -33,19 +43,7 @@ export class TicketContentPins extends Resource {
    * ```
    */
   list(query: ListTicketContentPinsQuery = {}, options: RequestOptions = {}): Paginator<TicketContentPin> {
-    return this.paginate(
-      {
-        id: 'ticketContentPins.list',
-        method: 'GET',
-        path: '/api/v2/ticket_content_pins',
-        retry: 'safe',
-        items: 'ticket_content_pins',
-        model: ticketContentPinLink,
-        pagination: [],
-        query: { ticket_id: { type: 'integer', references: 'Ticket' } },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -72,17 +70,7 @@ export class TicketContentPins extends Resource {
     ticketContentPin: TicketContentPinCreate | TicketContentPin,
     options: RequestOptions = {},
   ): ApiCall<TicketContentPin> {
-    return this.call(
-      {
-        id: 'ticketContentPins.create',
-        method: 'POST',
-        path: '/api/v2/ticket_content_pins',
-        retry: 'never',
-        answer: { ticket_content_pin: ticketContentPinLink },
-        body: { key: 'ticket_content_pin', model: ticketContentPinLink, purpose: 'create' },
-      },
-      { body: ticketContentPin, options },
-    );
+    return this.call('create', { body: ticketContentPin, options });
   }
 
   /**
@@ -90,9 +78,8 @@ export class TicketContentPins extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @param contentPin - The pin.
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such ticket content pin.
+   * @throws {RecordNotFoundError} If there is no such content pin.
    *
    * @example
    * ```ts
@@ -100,15 +87,6 @@ export class TicketContentPins extends Resource {
    * ```
    */
   delete(contentPin: Id | TicketContentPin, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'ticketContentPins.delete',
-        method: 'DELETE',
-        path: '/api/v2/ticket_content_pins/{content_pin_id}',
-        retry: 'idempotent',
-        answer: 'none',
-      },
-      { path: [contentPin], options },
-    );
+    return this.call('delete', { path: [contentPin], options });
   }
 }

@@ -1,6 +1,5 @@
 // From specification/support/resources/ticket-conversation-log.json by `npm run generate`. Do not edit.
-import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { conversationLogCommentLink, conversationLogEventLink, conversationLogMessageLink } from '../links.ts';
+import { type Id, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { ConversationLogComment } from '../objects/conversation-log-comment.ts';
 import type { ConversationLogEvent } from '../objects/conversation-log-event.ts';
 import type { ConversationLogMessage } from '../objects/conversation-log-message.ts';
@@ -22,6 +21,10 @@ export interface ListTicketConversationLogQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/tickets/conversation_log/
  */
 export class TicketConversationLog extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/ticket-conversation-log.ts');
+  }
+
   /**
    * Lists what was said about a ticket.
    *
@@ -45,22 +48,6 @@ export class TicketConversationLog extends Resource {
     query: ListTicketConversationLogQuery = {},
     options: RequestOptions = {},
   ): Paginator<ConversationLogComment | ConversationLogMessage | ConversationLogEvent> {
-    return this.paginate(
-      {
-        id: 'tickets.conversationLog.list',
-        method: 'GET',
-        path: '/api/v2/tickets/{ticket_id}/conversation_log',
-        retry: 'safe',
-        items: 'events',
-        model: {
-          by: 'type',
-          of: { Comment: conversationLogCommentLink, 'Messaging::ConversationMessage': conversationLogMessageLink },
-          otherwise: conversationLogEventLink,
-        },
-        pagination: ['cursor'],
-        query: { sort: { type: 'string', values: ['created_at', '-created_at'] } },
-      },
-      { path: [ticket], query, options },
-    );
+    return this.paginate('list', { path: [ticket], query, options });
   }
 }

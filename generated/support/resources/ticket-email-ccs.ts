@@ -1,6 +1,5 @@
 // From specification/support/resources/ticket-email-ccs.json by `npm run generate`. Do not edit.
-import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { userLink } from '../links.ts';
+import { type Id, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { Ticket } from '../objects/ticket.ts';
 import type { User } from '../objects/user.ts';
 
@@ -22,6 +21,10 @@ export interface ListTicketEmailCcsQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/
  */
 export class TicketEmailCcs extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/ticket-email-ccs.ts');
+  }
+
   /**
    * Lists the people who get copies of the emails of a ticket.
    *
@@ -39,18 +42,6 @@ export class TicketEmailCcs extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#list-email-ccs-for-a-ticket
    */
   list(ticket: Id | Ticket, query: ListTicketEmailCcsQuery = {}, options: RequestOptions = {}): Paginator<User> {
-    return this.paginate(
-      {
-        id: 'tickets.emailCcs.list',
-        method: 'GET',
-        path: '/api/v2/tickets/{ticket_id}/email_ccs',
-        retry: 'safe',
-        items: 'users',
-        model: userLink,
-        pagination: ['offset'],
-        partial: true,
-      },
-      { path: [ticket], query, options },
-    );
+    return this.paginate('list', { path: [ticket], query, options });
   }
 }

@@ -1,6 +1,11 @@
 // From specification/support/resources/ticket-events.json by `npm run generate`. Do not edit.
-import { type ExportCheckpoint, type IncrementalExport, type RequestOptions, Resource } from '@zents/runtime';
-import { ticketEventLink } from '../links.ts';
+import {
+  type ExportCheckpoint,
+  type IncrementalExport,
+  type LoadedOperations,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { TicketEvent } from '../objects/ticket-event.ts';
 
 export type { TicketEvent } from '../objects/ticket-event.ts';
@@ -25,6 +30,10 @@ export interface IncrementalTicketEventsQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/incremental_exports/
  */
 export class TicketEvents extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/ticket-events.ts');
+  }
+
   /**
    * Exports the changes of all tickets since a time, one event an update.
    *
@@ -48,23 +57,6 @@ export class TicketEvents extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/incremental_exports/#incremental-ticket-event-export
    */
   incremental(query: IncrementalTicketEventsQuery, options: RequestOptions = {}): IncrementalExport<TicketEvent> {
-    return this.paginateExport(
-      {
-        id: 'ticketEvents.incremental',
-        method: 'GET',
-        path: '/api/v2/incremental/ticket_events',
-        retry: 'safe',
-        items: 'ticket_events',
-        model: ticketEventLink,
-        pagination: ['incrementalTime'],
-        embedded: ['comment_events'],
-        query: {
-          start_time: { type: 'unixTime' },
-          support_type_scope: { type: 'string', values: ['all', 'agent', 'ai_agent'] },
-        },
-        bucket: 'incremental-exports',
-      },
-      { query, options },
-    );
+    return this.paginateExport('incremental', { query, options });
   }
 }

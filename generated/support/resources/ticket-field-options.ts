@@ -1,6 +1,12 @@
 // From specification/support/resources/ticket-field-options.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { customFieldOptionLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { CustomFieldOption, CustomFieldOptionCreate } from '../objects/custom-field-option.ts';
 import type { TicketField } from '../objects/ticket-field.ts';
 
@@ -22,6 +28,10 @@ export interface ListTicketFieldOptionsQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_fields/
  */
 export class TicketFieldOptions extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/ticket-field-options.ts');
+  }
+
   /**
    * Lists the choices of a dropdown field.
    *
@@ -43,18 +53,7 @@ export class TicketFieldOptions extends Resource {
     query: ListTicketFieldOptionsQuery = {},
     options: RequestOptions = {},
   ): Paginator<CustomFieldOption> {
-    return this.paginate(
-      {
-        id: 'ticketFields.options.list',
-        method: 'GET',
-        path: '/api/v2/ticket_fields/{ticket_field_id}/options',
-        retry: 'safe',
-        items: 'custom_field_options',
-        model: customFieldOptionLink,
-        pagination: ['cursor', 'offset'],
-      },
-      { path: [ticketField], query, options },
-    );
+    return this.paginate('list', { path: [ticketField], query, options });
   }
 
   /**
@@ -78,17 +77,7 @@ export class TicketFieldOptions extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<CustomFieldOption> {
-    return this.call(
-      {
-        id: 'ticketFields.options.get',
-        method: 'GET',
-        path: '/api/v2/ticket_fields/{ticket_field_id}/options/{ticket_field_option_id}',
-        records: { ticket_field_option_id: 'CustomFieldOption' },
-        retry: 'safe',
-        answer: { custom_field_option: customFieldOptionLink },
-      },
-      { path: [ticketField, ticketFieldOption], query, options },
-    );
+    return this.call('get', { path: [ticketField, ticketFieldOption], query, options });
   }
 
   /**
@@ -115,18 +104,7 @@ export class TicketFieldOptions extends Resource {
     customFieldOption: CustomFieldOptionCreate | CustomFieldOption,
     options: RequestOptions = {},
   ): ApiCall<CustomFieldOption> {
-    return this.call(
-      {
-        id: 'ticketFields.options.createOrUpdate',
-        method: 'POST',
-        path: '/api/v2/ticket_fields/{ticket_field_id}/options',
-        retry: 'never',
-        answer: { custom_field_option: customFieldOptionLink },
-        body: { key: 'custom_field_option', model: customFieldOptionLink, purpose: 'create' },
-        purges: 'TicketField',
-      },
-      { path: [ticketField], body: customFieldOption, options },
-    );
+    return this.call('createOrUpdate', { path: [ticketField], body: customFieldOption, options });
   }
 
   /**
@@ -149,17 +127,6 @@ export class TicketFieldOptions extends Resource {
     ticketFieldOption: Id | CustomFieldOption,
     options: RequestOptions = {},
   ): ApiCall<void> {
-    return this.call(
-      {
-        id: 'ticketFields.options.delete',
-        method: 'DELETE',
-        path: '/api/v2/ticket_fields/{ticket_field_id}/options/{ticket_field_option_id}',
-        records: { ticket_field_option_id: 'CustomFieldOption' },
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'TicketField',
-      },
-      { path: [ticketField, ticketFieldOption], options },
-    );
+    return this.call('delete', { path: [ticketField, ticketFieldOption], options });
   }
 }

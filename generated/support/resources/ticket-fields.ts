@@ -1,6 +1,13 @@
 // From specification/support/resources/ticket-fields.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { countLink, ticketFieldLink, userLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Many,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Count } from '../objects/count.ts';
 import type { TicketField, TicketFieldCreate, TicketFieldUpdate } from '../objects/ticket-field.ts';
 import type { User } from '../objects/user.ts';
@@ -83,10 +90,14 @@ export class TicketFields extends Resource {
   /** The choices of a dropdown field of tickets. */
   readonly options: TicketFieldOptions = new TicketFieldOptions(this.client);
 
+  protected override operations(): LoadedOperations {
+    return import('../operations/ticket-fields.ts');
+  }
+
   /**
    * Lists the ticket fields of the account.
    *
-   * End users get the fields that the help center shows.
+   * End users get the fields that the Help Center shows.
    *
    * Allowed for: Anyone. Paged by cursor: up to 100 records a page.
    *
@@ -105,20 +116,7 @@ export class TicketFields extends Resource {
     query: ListTicketFieldsQuery = {},
     options: RequestOptions = {},
   ): Paginator<TicketField, ListTicketFieldsSideloads> {
-    return this.paginate(
-      {
-        id: 'ticketFields.list',
-        method: 'GET',
-        path: '/api/v2/ticket_fields',
-        retry: 'safe',
-        items: 'ticket_fields',
-        model: ticketFieldLink,
-        pagination: ['cursor'],
-        include: { users: { key: 'users', to: userLink } },
-        query: { locale: { type: 'string' }, creator: { type: 'boolean' }, sort: { type: 'string' } },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -141,19 +139,7 @@ export class TicketFields extends Resource {
     query: GetTicketFieldQuery = {},
     options: RequestOptions = {},
   ): ApiCall<TicketField, GetTicketFieldSideloads> {
-    return this.call(
-      {
-        id: 'ticketFields.get',
-        method: 'GET',
-        path: '/api/v2/ticket_fields/{ticket_field_id}',
-        retry: 'safe',
-        answer: { ticket_field: ticketFieldLink },
-        include: { users: { key: 'users', to: userLink } },
-        query: { creator: { type: 'boolean' } },
-        cached: true,
-      },
-      { path: [ticketField], query, options },
-    );
+    return this.call('get', { path: [ticketField], query, options });
   }
 
   /**
@@ -175,25 +161,7 @@ export class TicketFields extends Resource {
     query: GetManyTicketFieldsQuery = {},
     options: RequestOptions = {},
   ): ApiCall<(TicketField | null)[]> {
-    return this.loadMany(
-      {
-        id: 'ticketFields.getMany',
-        method: 'GET',
-        path: '/api/v2/ticket_fields/show_many',
-        retry: 'safe',
-        answer: { ticket_fields: [ticketFieldLink] },
-        include: { users: { key: 'users', to: userLink } },
-        query: {
-          ids: { type: 'integer[]', references: 'TicketField' },
-          keys: { type: 'string[]' },
-          creator: { type: 'boolean' },
-          exclude_sub_selection_options: { type: 'boolean' },
-        },
-        cached: true,
-      },
-      ids,
-      { query, options },
-    );
+    return this.loadMany('getMany', ids, { query, options });
   }
 
   /**
@@ -223,18 +191,7 @@ export class TicketFields extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_fields/#create-ticket-field
    */
   create(ticketField: TicketFieldCreate | TicketField, options: RequestOptions = {}): ApiCall<TicketField> {
-    return this.call(
-      {
-        id: 'ticketFields.create',
-        method: 'POST',
-        path: '/api/v2/ticket_fields',
-        retry: 'never',
-        answer: { ticket_field: ticketFieldLink },
-        body: { key: 'ticket_field', model: ticketFieldLink, purpose: 'create' },
-        cached: true,
-      },
-      { body: ticketField, options },
-    );
+    return this.call('create', { body: ticketField, options });
   }
 
   /**
@@ -284,19 +241,7 @@ export class TicketFields extends Resource {
     query: UpdateTicketFieldQuery = {},
     options: RequestOptions = {},
   ): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'ticketFields.update',
-        method: 'PUT',
-        path: '/api/v2/ticket_fields/{ticket_field_id}',
-        retry: 'idempotent',
-        answer: { ticket_field: ticketFieldLink },
-        body: { key: 'ticket_field', model: ticketFieldLink, purpose: 'update' },
-        query: { creator: { type: 'boolean' } },
-        cached: true,
-      },
-      { path: [ticketField], body: changes, query, options },
-    );
+    return this.call('update', { path: [ticketField], body: changes, query, options });
   }
 
   /**
@@ -319,18 +264,7 @@ export class TicketFields extends Resource {
     query: DeleteTicketFieldQuery = {},
     options: RequestOptions = {},
   ): ApiCall<void> {
-    return this.call(
-      {
-        id: 'ticketFields.delete',
-        method: 'DELETE',
-        path: '/api/v2/ticket_fields/{ticket_field_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        query: { creator: { type: 'boolean' } },
-        purges: 'TicketField',
-      },
-      { path: [ticketField], query, options },
-    );
+    return this.call('delete', { path: [ticketField], query, options });
   }
 
   /**
@@ -350,16 +284,7 @@ export class TicketFields extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_fields/#count-ticket-fields
    */
   count(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Count> {
-    return this.call(
-      {
-        id: 'ticketFields.count',
-        method: 'GET',
-        path: '/api/v2/ticket_fields/count',
-        retry: 'safe',
-        answer: { count: countLink },
-      },
-      { query, options },
-    );
+    return this.call('count', { query, options });
   }
 
   /**
@@ -378,16 +303,6 @@ export class TicketFields extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_fields/#reorder-ticket-fields
    */
   reorder(body: ReorderTicketFieldBody, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'ticketFields.reorder',
-        method: 'PUT',
-        path: '/api/v2/ticket_fields/reorder',
-        retry: 'idempotent',
-        answer: 'none',
-        body: { keys: { ticket_field_ids: { type: 'integer[]', references: 'TicketField', required: true } } },
-      },
-      { body, options },
-    );
+    return this.call('reorder', { body, options });
   }
 }

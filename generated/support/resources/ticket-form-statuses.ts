@@ -1,6 +1,13 @@
 // From specification/support/resources/ticket-form-statuses.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { ticketFormStatusLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Many,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { CustomStatus } from '../objects/custom-status.ts';
 import type { TicketFormStatus } from '../objects/ticket-form-status.ts';
 import type { TicketForm } from '../objects/ticket-form.ts';
@@ -23,6 +30,10 @@ export interface ListTicketFormStatusesQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_form_statuses/
  */
 export class TicketFormStatuses extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/ticket-form-statuses.ts');
+  }
+
   /**
    * Lists the pairs of form and custom status.
    *
@@ -39,23 +50,7 @@ export class TicketFormStatuses extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_form_statuses/#list-ticket-form-statuses
    */
   list(query: ListTicketFormStatusesQuery = {}, options: RequestOptions = {}): Paginator<TicketFormStatus> {
-    return this.paginate(
-      {
-        id: 'ticketFormStatuses.list',
-        method: 'GET',
-        path: '/api/v2/ticket_form_statuses',
-        retry: 'safe',
-        items: 'ticket_form_statuses',
-        model: ticketFormStatusLink,
-        pagination: [],
-        query: {
-          ticket_form_id: { type: 'integer[]', references: 'TicketForm' },
-          'filter[custom_status_id]': { type: 'integer[]', references: 'CustomStatus' },
-          'filter[id]': { type: 'string[]', references: 'TicketFormStatus' },
-        },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -77,17 +72,6 @@ export class TicketFormStatuses extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<(TicketFormStatus | null)[]> {
-    return this.loadMany(
-      {
-        id: 'ticketFormStatuses.getMany',
-        method: 'GET',
-        path: '/api/v2/ticket_form_statuses/show_many',
-        retry: 'safe',
-        answer: { ticket_form_statuses: [ticketFormStatusLink] },
-        query: { ids: { type: 'string[]', references: 'TicketFormStatus', required: true } },
-      },
-      ids,
-      { query, options },
-    );
+    return this.loadMany('getMany', ids, { query, options });
   }
 }

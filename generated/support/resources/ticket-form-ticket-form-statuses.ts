@@ -1,6 +1,13 @@
 // From specification/support/resources/ticket-form-ticket-form-statuses.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { ticketFormStatusLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Many,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { TicketFormStatus, TicketFormStatusInput } from '../objects/ticket-form-status.ts';
 import type { TicketForm } from '../objects/ticket-form.ts';
 
@@ -16,6 +23,10 @@ export interface BulkDeleteTicketFormTicketFormStatusBody {
  * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_form_statuses/
  */
 export class TicketFormTicketFormStatuses extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/ticket-form-ticket-form-statuses.ts');
+  }
+
   /**
    * Lists the custom statuses that a form offers.
    *
@@ -36,18 +47,7 @@ export class TicketFormTicketFormStatuses extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): Paginator<TicketFormStatus> {
-    return this.paginate(
-      {
-        id: 'ticketForms.ticketFormStatuses.list',
-        method: 'GET',
-        path: '/api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses',
-        retry: 'safe',
-        items: 'ticket_form_statuses',
-        model: ticketFormStatusLink,
-        pagination: [],
-      },
-      { path: [ticketForm], query, options },
-    );
+    return this.paginate('list', { path: [ticketForm], query, options });
   }
 
   /**
@@ -73,17 +73,7 @@ export class TicketFormTicketFormStatuses extends Resource {
     ticketFormStatus: Many<TicketFormStatusInput | TicketFormStatus>,
     options: RequestOptions = {},
   ): ApiCall<TicketFormStatus[]> {
-    return this.call(
-      {
-        id: 'ticketForms.ticketFormStatuses.create',
-        method: 'POST',
-        path: '/api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses',
-        retry: 'never',
-        answer: { ticket_form_statuses: [ticketFormStatusLink] },
-        body: { key: 'ticket_form_status', model: ticketFormStatusLink, purpose: 'create', many: true, maxItems: 100 },
-      },
-      { path: [ticketForm], body: ticketFormStatus, options },
-    );
+    return this.call('create', { path: [ticketForm], body: ticketFormStatus, options });
   }
 
   /**
@@ -112,17 +102,7 @@ export class TicketFormTicketFormStatuses extends Resource {
     ticketFormStatus: Many<TicketFormStatusInput | TicketFormStatus>,
     options: RequestOptions = {},
   ): ApiCall<TicketFormStatus[]> {
-    return this.call(
-      {
-        id: 'ticketForms.ticketFormStatuses.bulkUpdate',
-        method: 'PUT',
-        path: '/api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses',
-        retry: 'never',
-        answer: { ticket_form_statuses: [ticketFormStatusLink] },
-        body: { key: 'ticket_form_status', model: ticketFormStatusLink, purpose: 'update', many: true, maxItems: 100 },
-      },
-      { path: [ticketForm], body: ticketFormStatus, options },
-    );
+    return this.call('bulkUpdate', { path: [ticketForm], body: ticketFormStatus, options });
   }
 
   /**
@@ -151,18 +131,7 @@ export class TicketFormTicketFormStatuses extends Resource {
     ticketFormStatus: Many<TicketFormStatusInput | TicketFormStatus>,
     options: RequestOptions = {},
   ): ApiCall<TicketFormStatus[]> {
-    return this.call(
-      {
-        id: 'ticketForms.ticketFormStatuses.update',
-        method: 'PUT',
-        path: '/api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses/{ticket_form_status_id}',
-        parameters: { ticket_form_status_id: 'string' },
-        retry: 'never',
-        answer: { ticket_form_statuses: [ticketFormStatusLink] },
-        body: { key: 'ticket_form_status', model: ticketFormStatusLink, purpose: 'update', many: true, maxItems: 100 },
-      },
-      { path: [ticketForm, ticketFormStatusId], body: ticketFormStatus, options },
-    );
+    return this.call('update', { path: [ticketForm, ticketFormStatusId], body: ticketFormStatus, options });
   }
 
   /**
@@ -185,17 +154,7 @@ export class TicketFormTicketFormStatuses extends Resource {
     ticketFormStatus: string | TicketFormStatus,
     options: RequestOptions = {},
   ): ApiCall<void> {
-    return this.call(
-      {
-        id: 'ticketForms.ticketFormStatuses.delete',
-        method: 'DELETE',
-        path: '/api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses/{ticket_form_status_id}',
-        parameters: { ticket_form_status_id: 'string' },
-        retry: 'idempotent',
-        answer: 'none',
-      },
-      { path: [ticketForm, ticketFormStatus], options },
-    );
+    return this.call('delete', { path: [ticketForm, ticketFormStatus], options });
   }
 
   /**
@@ -219,16 +178,6 @@ export class TicketFormTicketFormStatuses extends Resource {
     body: BulkDeleteTicketFormTicketFormStatusBody,
     options: RequestOptions = {},
   ): ApiCall<void> {
-    return this.call(
-      {
-        id: 'ticketForms.ticketFormStatuses.bulkDelete',
-        method: 'DELETE',
-        path: '/api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses',
-        retry: 'idempotent',
-        answer: 'none',
-        body: { keys: { id: { type: 'string[]', references: 'TicketFormStatus', required: true } } },
-      },
-      { path: [ticketForm], body, options },
-    );
+    return this.call('bulkDelete', { path: [ticketForm], body, options });
   }
 }

@@ -1,6 +1,13 @@
 // From specification/support/resources/ticket-forms.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { ticketFormLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Many,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { TicketForm, TicketFormCreate, TicketFormInput } from '../objects/ticket-form.ts';
 import { TicketFormTicketFormStatuses } from './ticket-form-ticket-form-statuses.ts';
 
@@ -65,6 +72,10 @@ export class TicketForms extends Resource {
   /** The custom statuses that one ticket form offers. */
   readonly ticketFormStatuses: TicketFormTicketFormStatuses = new TicketFormTicketFormStatuses(this.client);
 
+  protected override operations(): LoadedOperations {
+    return import('../operations/ticket-forms.ts');
+  }
+
   /**
    * Lists the ticket forms of the account.
    *
@@ -82,27 +93,7 @@ export class TicketForms extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_forms/#list-ticket-forms
    */
   list(query: ListTicketFormsQuery = {}, options: RequestOptions = {}): Paginator<TicketForm> {
-    return this.paginate(
-      {
-        id: 'ticketForms.list',
-        method: 'GET',
-        path: '/api/v2/ticket_forms',
-        retry: 'safe',
-        items: 'ticket_forms',
-        model: ticketFormLink,
-        pagination: ['cursor', 'offset'],
-        query: {
-          active: { type: 'boolean' },
-          end_user_visible: { type: 'boolean' },
-          fallback_to_default: { type: 'boolean' },
-          associated_to_brand: { type: 'boolean' },
-          form_type: { type: 'string', values: ['standard', 'service_catalog', 'all'] },
-          locale: { type: 'string' },
-          sort: { type: 'string' },
-        },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -126,17 +117,7 @@ export class TicketForms extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<TicketForm> {
-    return this.call(
-      {
-        id: 'ticketForms.get',
-        method: 'GET',
-        path: '/api/v2/ticket_forms/{ticket_form_id}',
-        retry: 'safe',
-        answer: { ticket_form: ticketFormLink },
-        cached: true,
-      },
-      { path: [ticketForm], query, options },
-    );
+    return this.call('get', { path: [ticketForm], query, options });
   }
 
   /**
@@ -158,25 +139,7 @@ export class TicketForms extends Resource {
     query: GetManyTicketFormsQuery = {},
     options: RequestOptions = {},
   ): ApiCall<(TicketForm | null)[]> {
-    return this.loadMany(
-      {
-        id: 'ticketForms.getMany',
-        method: 'GET',
-        path: '/api/v2/ticket_forms/show_many',
-        retry: 'safe',
-        answer: { ticket_forms: [ticketFormLink] },
-        query: {
-          ids: { type: 'integer[]', references: 'TicketForm', required: true },
-          active: { type: 'boolean' },
-          end_user_visible: { type: 'boolean' },
-          fallback_to_default: { type: 'boolean' },
-          associated_to_brand: { type: 'boolean' },
-        },
-        cached: true,
-      },
-      ids,
-      { query, options },
-    );
+    return this.loadMany('getMany', ids, { query, options });
   }
 
   /**
@@ -195,18 +158,7 @@ export class TicketForms extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_forms/#create-ticket-form
    */
   create(ticketForm: TicketFormCreate | TicketForm, options: RequestOptions = {}): ApiCall<TicketForm> {
-    return this.call(
-      {
-        id: 'ticketForms.create',
-        method: 'POST',
-        path: '/api/v2/ticket_forms',
-        retry: 'never',
-        answer: { ticket_form: ticketFormLink },
-        body: { key: 'ticket_form', model: ticketFormLink, purpose: 'create' },
-        cached: true,
-      },
-      { body: ticketForm, options },
-    );
+    return this.call('create', { body: ticketForm, options });
   }
 
   /**
@@ -238,18 +190,7 @@ export class TicketForms extends Resource {
    */
   update(ticketForm: TicketForm, changes?: undefined, options?: RequestOptions): ApiCall<TicketForm>;
   update(ticketForm: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'ticketForms.update',
-        method: 'PUT',
-        path: '/api/v2/ticket_forms/{ticket_form_id}',
-        retry: 'idempotent',
-        answer: { ticket_form: ticketFormLink },
-        body: { key: 'ticket_form', model: ticketFormLink, purpose: 'update' },
-        cached: true,
-      },
-      { path: [ticketForm], body: changes, options },
-    );
+    return this.call('update', { path: [ticketForm], body: changes, options });
   }
 
   /**
@@ -268,17 +209,7 @@ export class TicketForms extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_forms/#delete-ticket-form
    */
   delete(ticketForm: Id | TicketForm, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'ticketForms.delete',
-        method: 'DELETE',
-        path: '/api/v2/ticket_forms/{ticket_form_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'TicketForm',
-      },
-      { path: [ticketForm], options },
-    );
+    return this.call('delete', { path: [ticketForm], options });
   }
 
   /**
@@ -298,18 +229,7 @@ export class TicketForms extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_forms/#clone-an-already-existing-ticket-form
    */
   clone(ticketForm: Id | TicketForm, body: CloneTicketFormBody, options: RequestOptions = {}): ApiCall<TicketForm> {
-    return this.call(
-      {
-        id: 'ticketForms.clone',
-        method: 'POST',
-        path: '/api/v2/ticket_forms/{ticket_form_id}/clone',
-        retry: 'never',
-        answer: { ticket_form: ticketFormLink },
-        body: { keys: { prepend_clone_title: { type: 'boolean' } } },
-        partial: true,
-      },
-      { path: [ticketForm], body, options },
-    );
+    return this.call('clone', { path: [ticketForm], body, options });
   }
 
   /**
@@ -328,16 +248,6 @@ export class TicketForms extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_forms/#reorder-ticket-forms
    */
   reorder(body: ReorderTicketFormBody, options: RequestOptions = {}): ApiCall<TicketForm[]> {
-    return this.call(
-      {
-        id: 'ticketForms.reorder',
-        method: 'PUT',
-        path: '/api/v2/ticket_forms/reorder',
-        retry: 'idempotent',
-        answer: { ticket_forms: [ticketFormLink] },
-        body: { keys: { ticket_form_ids: { type: 'integer[]', references: 'TicketForm', required: true } } },
-      },
-      { body, options },
-    );
+    return this.call('reorder', { body, options });
   }
 }

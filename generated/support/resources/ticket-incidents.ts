@@ -1,6 +1,5 @@
 // From specification/support/resources/ticket-incidents.json by `npm run generate`. Do not edit.
-import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { ticketLink } from '../links.ts';
+import { type Id, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { Ticket } from '../objects/ticket.ts';
 
 /** Query of `tickets.incidents.list`. */
@@ -21,6 +20,10 @@ export interface ListTicketIncidentsQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/
  */
 export class TicketIncidents extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/ticket-incidents.ts');
+  }
+
   /**
    * Lists the incidents that are linked to a problem.
    *
@@ -38,18 +41,6 @@ export class TicketIncidents extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#list-ticket-incidents
    */
   list(ticket: Id | Ticket, query: ListTicketIncidentsQuery = {}, options: RequestOptions = {}): Paginator<Ticket> {
-    return this.paginate(
-      {
-        id: 'tickets.incidents.list',
-        method: 'GET',
-        path: '/api/v2/tickets/{ticket_id}/incidents',
-        retry: 'safe',
-        items: 'tickets',
-        model: ticketLink,
-        pagination: ['cursor', 'offset'],
-        partial: true,
-      },
-      { path: [ticket], query, options },
-    );
+    return this.paginate('list', { path: [ticket], query, options });
   }
 }

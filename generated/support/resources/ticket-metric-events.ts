@@ -1,13 +1,11 @@
 // From specification/support/resources/ticket-metric-events.json by `npm run generate`. Do not edit.
-import { type ExportCheckpoint, type IncrementalExport, type RequestOptions, Resource } from '@zents/runtime';
 import {
-  ticketMetricBreachEventLink,
-  ticketMetricEventLink,
-  ticketMetricGroupSlaEventLink,
-  ticketMetricProgressEventLink,
-  ticketMetricSlaEventLink,
-  ticketMetricStatusEventLink,
-} from '../links.ts';
+  type ExportCheckpoint,
+  type IncrementalExport,
+  type LoadedOperations,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { TicketMetricBreachEvent } from '../objects/ticket-metric-breach-event.ts';
 import type { TicketMetricEvent } from '../objects/ticket-metric-event.ts';
 import type { TicketMetricGroupSlaEvent } from '../objects/ticket-metric-group-sla-event.ts';
@@ -35,6 +33,10 @@ export interface IncrementalTicketMetricEventsQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_metric_events/
  */
 export class TicketMetricEvents extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/ticket-metric-events.ts');
+  }
+
   /**
    * Exports what happened to the metrics of all tickets since a time.
    *
@@ -65,32 +67,6 @@ export class TicketMetricEvents extends Resource {
     | TicketMetricStatusEvent
     | TicketMetricEvent
   > {
-    return this.paginateExport(
-      {
-        id: 'ticketMetricEvents.incremental',
-        method: 'GET',
-        path: '/api/v2/incremental/ticket_metric_events',
-        retry: 'safe',
-        items: 'ticket_metric_events',
-        model: {
-          by: 'type',
-          of: {
-            activate: ticketMetricProgressEventLink,
-            pause: ticketMetricProgressEventLink,
-            fulfill: ticketMetricProgressEventLink,
-            measure: ticketMetricProgressEventLink,
-            apply_sla: ticketMetricSlaEventLink,
-            apply_group_sla: ticketMetricGroupSlaEventLink,
-            breach: ticketMetricBreachEventLink,
-            update_status: ticketMetricStatusEventLink,
-          },
-          otherwise: ticketMetricEventLink,
-        },
-        pagination: ['incrementalTime'],
-        query: { start_time: { type: 'unixTime' }, include_changes: { type: 'boolean' } },
-        bucket: 'incremental-exports',
-      },
-      { query, options },
-    );
+    return this.paginateExport('incremental', { query, options });
   }
 }

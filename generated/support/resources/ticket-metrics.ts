@@ -1,6 +1,12 @@
 // From specification/support/resources/ticket-metrics.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { ticketMetricLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { TicketMetric } from '../objects/ticket-metric.ts';
 
 export type { TicketMetric } from '../objects/ticket-metric.ts';
@@ -25,6 +31,10 @@ export interface ListTicketMetricsQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_metrics/
  */
 export class TicketMetrics extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/ticket-metrics.ts');
+  }
+
   /**
    * Lists the metrics of all tickets, the newest tickets first.
    *
@@ -42,19 +52,7 @@ export class TicketMetrics extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_metrics/#list-ticket-metrics
    */
   list(query: ListTicketMetricsQuery = {}, options: RequestOptions = {}): Paginator<TicketMetric> {
-    return this.paginate(
-      {
-        id: 'ticketMetrics.list',
-        method: 'GET',
-        path: '/api/v2/ticket_metrics',
-        retry: 'safe',
-        items: 'ticket_metrics',
-        model: ticketMetricLink,
-        pagination: ['cursor', 'offset'],
-        query: { sort: { type: 'string' } },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -77,16 +75,6 @@ export class TicketMetrics extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<TicketMetric> {
-    return this.call(
-      {
-        id: 'ticketMetrics.get',
-        method: 'GET',
-        path: '/api/v2/ticket_metrics/{ticket_metric_id}',
-        retry: 'safe',
-        answer: { ticket_metric: ticketMetricLink },
-        cached: true,
-      },
-      { path: [ticketMetric], query, options },
-    );
+    return this.call('get', { path: [ticketMetric], query, options });
   }
 }

@@ -1,6 +1,5 @@
 // From specification/support/resources/ticket-satisfaction-rating.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
-import { satisfactionRatingLink } from '../links.ts';
+import { type ApiCall, type Id, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { SatisfactionRating, SatisfactionRatingCreate } from '../objects/satisfaction-rating.ts';
 import type { Ticket } from '../objects/ticket.ts';
 
@@ -10,6 +9,10 @@ import type { Ticket } from '../objects/ticket.ts';
  * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/satisfaction_ratings/
  */
 export class TicketSatisfactionRating extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/ticket-satisfaction-rating.ts');
+  }
+
   /**
    * Rates a ticket that is or was solved.
    *
@@ -34,16 +37,6 @@ export class TicketSatisfactionRating extends Resource {
     satisfactionRating: SatisfactionRatingCreate | SatisfactionRating,
     options: RequestOptions = {},
   ): ApiCall<SatisfactionRating> {
-    return this.call(
-      {
-        id: 'tickets.satisfactionRating.create',
-        method: 'POST',
-        path: '/api/v2/tickets/{ticket_id}/satisfaction_rating',
-        retry: 'never',
-        answer: { satisfaction_rating: satisfactionRatingLink },
-        body: { key: 'satisfaction_rating', model: satisfactionRatingLink, purpose: 'create' },
-      },
-      { path: [ticket], body: satisfactionRating, options },
-    );
+    return this.call('create', { path: [ticket], body: satisfactionRating, options });
   }
 }

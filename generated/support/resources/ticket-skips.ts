@@ -1,6 +1,5 @@
 // From specification/support/resources/ticket-skips.json by `npm run generate`. Do not edit.
-import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { skipLink } from '../links.ts';
+import { type Id, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { Skip } from '../objects/skip.ts';
 import type { Ticket } from '../objects/ticket.ts';
 
@@ -24,6 +23,10 @@ export interface ListTicketSkipsQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/ticket_skips/
  */
 export class TicketSkips extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/ticket-skips.ts');
+  }
+
   /**
    * Lists the skips of a ticket.
    *
@@ -42,18 +45,6 @@ export class TicketSkips extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/ticket_skips/#list-ticket-skips-by-ticket
    */
   list(ticket: Id | Ticket, query: ListTicketSkipsQuery = {}, options: RequestOptions = {}): Paginator<Skip> {
-    return this.paginate(
-      {
-        id: 'tickets.skips.list',
-        method: 'GET',
-        path: '/api/v2/tickets/{ticket_id}/skips',
-        retry: 'safe',
-        items: 'skips',
-        model: skipLink,
-        pagination: ['cursor', 'offset'],
-        query: { sort_order: { type: 'string', values: ['asc', 'desc'] } },
-      },
-      { path: [ticket], query, options },
-    );
+    return this.paginate('list', { path: [ticket], query, options });
   }
 }

@@ -1,5 +1,5 @@
 // From specification/support/resources/ticket-slas.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { Ticket } from '../objects/ticket.ts';
 
 /**
@@ -8,6 +8,10 @@ import type { Ticket } from '../objects/ticket.ts';
  * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/sla_policies/
  */
 export class TicketSlas extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/ticket-slas.ts');
+  }
+
   /**
    * Tells how a ticket stands against its SLA policy.
    *
@@ -29,15 +33,6 @@ export class TicketSlas extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Record<string, unknown>> {
-    return this.call(
-      {
-        id: 'tickets.slas.policyMetrics',
-        method: 'GET',
-        path: '/api/v2/tickets/{ticket_id}/slas/policy_metrics',
-        retry: 'safe',
-        answer: { bare: 'object' },
-      },
-      { path: [ticket], query, options },
-    );
+    return this.call('policyMetrics', { path: [ticket], query, options });
   }
 }

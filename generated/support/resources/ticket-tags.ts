@@ -1,5 +1,12 @@
 // From specification/support/resources/ticket-tags.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Ticket } from '../objects/ticket.ts';
 
 /**
@@ -8,6 +15,10 @@ import type { Ticket } from '../objects/ticket.ts';
  * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/
  */
 export class TicketTags extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/ticket-tags.ts');
+  }
+
   /**
    * Lists the tags of a ticket.
    *
@@ -29,17 +40,7 @@ export class TicketTags extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): Paginator<string> {
-    return this.paginate(
-      {
-        id: 'tickets.tags.list',
-        method: 'GET',
-        path: '/api/v2/tickets/{ticket_id}/tags',
-        retry: 'safe',
-        items: 'tags',
-        pagination: [],
-      },
-      { path: [ticket], query, options },
-    );
+    return this.paginate('list', { path: [ticket], query, options });
   }
 
   /**
@@ -59,18 +60,7 @@ export class TicketTags extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#set-tags
    */
   set(ticket: Id | Ticket, tags: readonly string[], options: RequestOptions = {}): ApiCall<string[]> {
-    return this.call(
-      {
-        id: 'tickets.tags.set',
-        method: 'POST',
-        path: '/api/v2/tickets/{ticket_id}/tags',
-        retry: 'idempotent',
-        answer: { tags: 'string[]' },
-        body: { key: 'tags', type: 'string[]', purpose: 'create' },
-        purges: 'Ticket',
-      },
-      { path: [ticket], body: tags, options },
-    );
+    return this.call('set', { path: [ticket], body: tags, options });
   }
 
   /**
@@ -91,19 +81,7 @@ export class TicketTags extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#add-tags
    */
   add(ticket: Id | Ticket, tags: readonly string[], options: RequestOptions = {}): ApiCall<string[]> {
-    return this.call(
-      {
-        id: 'tickets.tags.add',
-        method: 'PUT',
-        path: '/api/v2/tickets/{ticket_id}/tags',
-        retry: 'idempotent',
-        answer: { tags: 'string[]' },
-        body: { key: 'tags', type: 'string[]', purpose: 'update' },
-        ifUnchanged: { safe_update: true, updated_stamp: { attribute: 'updated_at' } },
-        purges: 'Ticket',
-      },
-      { path: [ticket], body: tags, options },
-    );
+    return this.call('add', { path: [ticket], body: tags, options });
   }
 
   /**
@@ -124,18 +102,6 @@ export class TicketTags extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#remove-tags
    */
   remove(ticket: Id | Ticket, tags: readonly string[], options: RequestOptions = {}): ApiCall<string[]> {
-    return this.call(
-      {
-        id: 'tickets.tags.remove',
-        method: 'DELETE',
-        path: '/api/v2/tickets/{ticket_id}/tags',
-        retry: 'idempotent',
-        answer: { tags: 'string[]' },
-        body: { key: 'tags', type: 'string[]', purpose: 'update' },
-        ifUnchanged: { safe_update: true, updated_stamp: { attribute: 'updated_at' } },
-        purges: 'Ticket',
-      },
-      { path: [ticket], body: tags, options },
-    );
+    return this.call('remove', { path: [ticket], body: tags, options });
   }
 }

@@ -1,6 +1,12 @@
 // From specification/support/resources/ticket-task-lists.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { taskListLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { TaskList, TaskListInput } from '../objects/task-list.ts';
 import type { Ticket } from '../objects/ticket.ts';
 
@@ -22,6 +28,10 @@ export interface ListTicketTaskListsQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/tasks/task_lists/
  */
 export class TicketTaskLists extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/ticket-task-lists.ts');
+  }
+
   /**
    * Lists the task lists of a ticket.
    *
@@ -39,18 +49,7 @@ export class TicketTaskLists extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tasks/task_lists/#show-task-list
    */
   list(ticket: Id | Ticket, query: ListTicketTaskListsQuery = {}, options: RequestOptions = {}): Paginator<TaskList> {
-    return this.paginate(
-      {
-        id: 'tickets.taskLists.list',
-        method: 'GET',
-        path: '/api/v2/tickets/{ticket_id}/task_lists',
-        retry: 'safe',
-        items: 'task_lists',
-        model: taskListLink,
-        pagination: ['offset'],
-      },
-      { path: [ticket], query, options },
-    );
+    return this.paginate('list', { path: [ticket], query, options });
   }
 
   /**
@@ -72,16 +71,6 @@ export class TicketTaskLists extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tasks/task_lists/#create-task-list
    */
   create(ticket: Id | Ticket, taskList: TaskListInput | TaskList, options: RequestOptions = {}): ApiCall<TaskList[]> {
-    return this.call(
-      {
-        id: 'tickets.taskLists.create',
-        method: 'POST',
-        path: '/api/v2/tickets/{ticket_id}/task_lists',
-        retry: 'never',
-        answer: { task_lists: [taskListLink] },
-        body: { key: 'task_list', model: taskListLink, purpose: 'create' },
-      },
-      { path: [ticket], body: taskList, options },
-    );
+    return this.call('create', { path: [ticket], body: taskList, options });
   }
 }

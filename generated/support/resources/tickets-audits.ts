@@ -1,6 +1,12 @@
 // From specification/support/resources/tickets-audits.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { auditLink, countLink, ticketLink, userLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Audit } from '../objects/audit.ts';
 import type { Count } from '../objects/count.ts';
 import type { Ticket } from '../objects/ticket.ts';
@@ -40,6 +46,10 @@ export interface ListTicketsAuditsSideloads {
  * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_audits/
  */
 export class TicketsAudits extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/tickets-audits.ts');
+  }
+
   /**
    * Lists the audits of a ticket, the oldest first.
    *
@@ -65,24 +75,7 @@ export class TicketsAudits extends Resource {
     query: ListTicketsAuditsQuery = {},
     options: RequestOptions = {},
   ): Paginator<Audit, ListTicketsAuditsSideloads> {
-    return this.paginate(
-      {
-        id: 'tickets.audits.list',
-        method: 'GET',
-        path: '/api/v2/tickets/{ticket_id}/audits',
-        retry: 'safe',
-        items: 'audits',
-        model: auditLink,
-        pagination: ['cursor', 'offset'],
-        include: { users: { key: 'users', to: userLink }, tickets: { key: 'tickets', to: ticketLink } },
-        query: {
-          filter_events: { type: 'string[]', style: 'brackets' },
-          sort_order: { type: 'string', values: ['asc', 'desc'] },
-          sort: { type: 'string', values: ['created_at', '-created_at'] },
-        },
-      },
-      { path: [ticket], query, options },
-    );
+    return this.paginate('list', { path: [ticket], query, options });
   }
 
   /**
@@ -106,16 +99,7 @@ export class TicketsAudits extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Audit> {
-    return this.call(
-      {
-        id: 'tickets.audits.get',
-        method: 'GET',
-        path: '/api/v2/tickets/{ticket_id}/audits/{ticket_audit_id}',
-        retry: 'safe',
-        answer: { audit: auditLink },
-      },
-      { path: [ticket, ticketAudit], query, options },
-    );
+    return this.call('get', { path: [ticket, ticketAudit], query, options });
   }
 
   /**
@@ -140,16 +124,7 @@ export class TicketsAudits extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Count> {
-    return this.call(
-      {
-        id: 'tickets.audits.count',
-        method: 'GET',
-        path: '/api/v2/tickets/{ticket_id}/audits/count',
-        retry: 'safe',
-        answer: { count: countLink },
-      },
-      { path: [ticket], query, options },
-    );
+    return this.call('count', { path: [ticket], query, options });
   }
 
   /**
@@ -168,17 +143,7 @@ export class TicketsAudits extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_audits/#change-a-comment-from-public-to-private
    */
   makePrivate(ticket: Id | Ticket, ticketAudit: Id | Audit, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'tickets.audits.makePrivate',
-        method: 'PUT',
-        path: '/api/v2/tickets/{ticket_id}/audits/{ticket_audit_id}/make_private',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'Ticket',
-      },
-      { path: [ticket, ticketAudit], options },
-    );
+    return this.call('makePrivate', { path: [ticket, ticketAudit], options });
   }
 
   /**
@@ -199,15 +164,6 @@ export class TicketsAudits extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_audits/
    */
   trust(ticket: Id | Ticket, ticketAudit: Id | Audit, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'tickets.audits.trust',
-        method: 'PUT',
-        path: '/api/v2/tickets/{ticket_id}/audits/{ticket_audit_id}/trust',
-        retry: 'idempotent',
-        answer: 'none',
-      },
-      { path: [ticket, ticketAudit], options },
-    );
+    return this.call('trust', { path: [ticket, ticketAudit], options });
   }
 }

@@ -1,13 +1,5 @@
 // From specification/support/resources/tickets-metric-events.json by `npm run generate`. Do not edit.
-import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import {
-  ticketMetricBreachEventLink,
-  ticketMetricEventLink,
-  ticketMetricGroupSlaEventLink,
-  ticketMetricProgressEventLink,
-  ticketMetricSlaEventLink,
-  ticketMetricStatusEventLink,
-} from '../links.ts';
+import { type Id, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { TicketMetricBreachEvent } from '../objects/ticket-metric-breach-event.ts';
 import type { TicketMetricEvent } from '../objects/ticket-metric-event.ts';
 import type { TicketMetricGroupSlaEvent } from '../objects/ticket-metric-group-sla-event.ts';
@@ -22,6 +14,10 @@ import type { Ticket } from '../objects/ticket.ts';
  * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_metric_events/
  */
 export class TicketsMetricEvents extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/tickets-metric-events.ts');
+  }
+
   /**
    * Lists what happened to the metrics of a ticket.
    *
@@ -52,30 +48,6 @@ export class TicketsMetricEvents extends Resource {
     | TicketMetricStatusEvent
     | TicketMetricEvent
   > {
-    return this.paginate(
-      {
-        id: 'tickets.metricEvents.list',
-        method: 'GET',
-        path: '/api/v2/tickets/{ticket_id}/metric_events',
-        retry: 'safe',
-        items: 'ticket_metric_events',
-        model: {
-          by: 'type',
-          of: {
-            activate: ticketMetricProgressEventLink,
-            pause: ticketMetricProgressEventLink,
-            fulfill: ticketMetricProgressEventLink,
-            measure: ticketMetricProgressEventLink,
-            apply_sla: ticketMetricSlaEventLink,
-            apply_group_sla: ticketMetricGroupSlaEventLink,
-            breach: ticketMetricBreachEventLink,
-            update_status: ticketMetricStatusEventLink,
-          },
-          otherwise: ticketMetricEventLink,
-        },
-        pagination: [],
-      },
-      { path: [ticket], query, options },
-    );
+    return this.paginate('list', { path: [ticket], query, options });
   }
 }

@@ -1,6 +1,5 @@
 // From specification/support/resources/tickets-metrics.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
-import { ticketMetricLink } from '../links.ts';
+import { type ApiCall, type Id, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { TicketMetric } from '../objects/ticket-metric.ts';
 import type { Ticket } from '../objects/ticket.ts';
 
@@ -10,6 +9,10 @@ import type { Ticket } from '../objects/ticket.ts';
  * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_metrics/
  */
 export class TicketsMetrics extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/tickets-metrics.ts');
+  }
+
   /**
    * Gets the metrics of a ticket.
    *
@@ -31,15 +34,6 @@ export class TicketsMetrics extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<TicketMetric> {
-    return this.call(
-      {
-        id: 'tickets.metrics.get',
-        method: 'GET',
-        path: '/api/v2/tickets/{ticket_id}/metrics',
-        retry: 'safe',
-        answer: { ticket_metric: ticketMetricLink },
-      },
-      { path: [ticket], query, options },
-    );
+    return this.call('get', { path: [ticket], query, options });
   }
 }

@@ -4,25 +4,13 @@ import {
   type ExportCheckpoint,
   type Id,
   type IncrementalExport,
+  type LoadedOperations,
   type Many,
   type Paginator,
   type RequestOptions,
   Resource,
 } from '@zents/runtime';
 import { TicketSideConversations } from '../../side-conversations/resources/ticket-side-conversations.ts';
-import {
-  auditLink,
-  countLink,
-  groupLink,
-  jobStatusLink,
-  organizationLink,
-  sharingAgreementLink,
-  ticketFormLink,
-  ticketLink,
-  ticketMetricLink,
-  ticketRelatedLink,
-  userLink,
-} from '../links.ts';
 import type { Audit } from '../objects/audit.ts';
 import type { Count } from '../objects/count.ts';
 import type { Group } from '../objects/group.ts';
@@ -442,6 +430,10 @@ export class Tickets extends Resource {
   /** The metrics of one ticket. */
   readonly metrics: TicketsMetrics = new TicketsMetrics(this.client);
 
+  protected override operations(): LoadedOperations {
+    return import('../operations/tickets.ts');
+  }
+
   /**
    * Lists the tickets of the account.
    *
@@ -459,52 +451,7 @@ export class Tickets extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#list-tickets
    */
   list(query: ListTicketsQuery = {}, options: RequestOptions = {}): Paginator<Ticket, ListTicketsSideloads> {
-    return this.paginate(
-      {
-        id: 'tickets.list',
-        method: 'GET',
-        path: '/api/v2/tickets',
-        retry: 'safe',
-        items: 'tickets',
-        model: ticketLink,
-        pagination: ['cursor', 'offset'],
-        include: {
-          users: { key: 'users', to: userLink },
-          groups: { key: 'groups', to: groupLink, whole: true },
-          organizations: { key: 'organizations', to: organizationLink },
-          last_audits: { key: 'last_audits' },
-          metric_sets: { key: 'metric_sets', to: ticketMetricLink },
-          sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
-          ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
-        },
-        embedded: ['dates', 'comment_count', 'incident_counts'],
-        query: {
-          external_id: { type: 'string' },
-          support_type_scope: { type: 'string', values: ['all', 'agent', 'ai_agent'] },
-          start_time: { type: 'unixTime' },
-          sort: { type: 'string', values: ['updated_at', '-updated_at', 'id', '-id', 'status', '-status'] },
-          sort_by: {
-            type: 'string',
-            values: [
-              'id',
-              'subject',
-              'deleted_at',
-              'created_at',
-              'updated_at',
-              'status',
-              'requester',
-              'requester.name',
-              'group',
-              'assignee',
-              'assignee.name',
-            ],
-          },
-          sort_order: { type: 'string', values: ['asc', 'desc'] },
-        },
-        bucket: 'tickets-index',
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -530,28 +477,7 @@ export class Tickets extends Resource {
     query: GetTicketQuery = {},
     options: RequestOptions = {},
   ): ApiCall<Ticket, GetTicketSideloads> {
-    return this.call(
-      {
-        id: 'tickets.get',
-        method: 'GET',
-        path: '/api/v2/tickets/{ticket_id}',
-        retry: 'safe',
-        answer: { ticket: ticketLink },
-        include: {
-          users: { key: 'users', to: userLink },
-          groups: { key: 'groups', to: groupLink, whole: true },
-          organizations: { key: 'organizations', to: organizationLink },
-          last_audits: { key: 'last_audits' },
-          metric_sets: { key: 'metric_sets', to: ticketMetricLink },
-          sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
-          ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
-        },
-        embedded: ['dates', 'comment_count', 'incident_counts', 'metric_events', 'slas'],
-        query: { reduced_payload_size: { type: 'boolean' }, remove_duplicate_fields: { type: 'boolean' } },
-        cached: true,
-      },
-      { path: [ticket], query, options },
-    );
+    return this.call('get', { path: [ticket], query, options });
   }
 
   /**
@@ -575,29 +501,7 @@ export class Tickets extends Resource {
     query: GetManyTicketsQuery = {},
     options: RequestOptions = {},
   ): ApiCall<(Ticket | null)[]> {
-    return this.loadMany(
-      {
-        id: 'tickets.getMany',
-        method: 'GET',
-        path: '/api/v2/tickets/show_many',
-        retry: 'safe',
-        answer: { tickets: [ticketLink] },
-        include: {
-          users: { key: 'users', to: userLink },
-          groups: { key: 'groups', to: groupLink, whole: true },
-          organizations: { key: 'organizations', to: organizationLink },
-          last_audits: { key: 'last_audits' },
-          metric_sets: { key: 'metric_sets', to: ticketMetricLink },
-          sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
-          ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
-        },
-        embedded: ['dates', 'comment_count', 'incident_counts'],
-        query: { ids: { type: 'integer[]', references: 'Ticket', required: true } },
-        cached: true,
-      },
-      ids,
-      { query, options },
-    );
+    return this.loadMany('getMany', ids, { query, options });
   }
 
   /**
@@ -638,31 +542,7 @@ export class Tickets extends Resource {
    */
   create(tickets: Many<TicketInput | Ticket>, query?: CreateTicketQuery, options?: RequestOptions): ApiCall<JobStatus>;
   create(ticket: unknown, query: CreateTicketQuery = {}, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.oneOrMany(
-      {
-        id: 'tickets.create',
-        method: 'POST',
-        path: '/api/v2/tickets',
-        retry: 'keyed',
-        answer: { ticket: ticketLink, audit: auditLink },
-        body: { key: 'ticket', model: ticketLink, purpose: 'create' },
-        include: {
-          users: { key: 'users', to: userLink },
-          groups: { key: 'groups', to: groupLink, whole: true },
-          organizations: { key: 'organizations', to: organizationLink },
-        },
-        cached: true,
-      },
-      {
-        id: 'tickets.createMany',
-        method: 'POST',
-        path: '/api/v2/tickets/create_many',
-        retry: 'never',
-        answer: { job_status: jobStatusLink },
-        body: { key: 'tickets', model: ticketLink, purpose: 'create', many: true, maxItems: 100 },
-      },
-      { body: ticket, query, options },
-    );
+    return this.oneOrMany('create', 'createMany', { body: ticket, query, options });
   }
 
   /**
@@ -725,43 +605,7 @@ export class Tickets extends Resource {
    */
   update(tickets: Many<Id | Ticket>, changes: TicketUpdate, options?: RequestOptions): ApiCall<JobStatus>;
   update(ticket: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.oneOrMany(
-      {
-        id: 'tickets.update',
-        method: 'PUT',
-        path: '/api/v2/tickets/{ticket_id}',
-        retry: 'idempotent',
-        neverRepeatedWith: ['comment', 'voice_comment', 'tpe_voice_comment', 'safe_update'],
-        answer: { ticket: ticketLink, audit: auditLink },
-        body: { key: 'ticket', model: ticketLink, purpose: 'update' },
-        bucket: 'tickets-update',
-        ifUnchanged: { safe_update: true, updated_stamp: { attribute: 'updated_at' } },
-        cached: true,
-      },
-      [
-        {
-          id: 'tickets.updateMany',
-          method: 'PUT',
-          path: '/api/v2/tickets/update_many',
-          retry: 'idempotent',
-          neverRepeatedWith: ['comment', 'voice_comment', 'tpe_voice_comment', 'safe_update'],
-          answer: { job_status: jobStatusLink },
-          body: { key: 'tickets', model: ticketLink, purpose: 'update', many: true, maxItems: 100 },
-        },
-        {
-          id: 'tickets.updateManySame',
-          method: 'PUT',
-          path: '/api/v2/tickets/update_many',
-          retry: 'idempotent',
-          neverRepeatedWith: ['comment', 'voice_comment', 'tpe_voice_comment', 'safe_update'],
-          answer: { job_status: jobStatusLink },
-          body: { key: 'ticket', model: ticketLink, purpose: 'update' },
-          query: { ids: { type: 'integer[]', references: 'Ticket', required: true } },
-          purges: 'Ticket',
-        },
-      ],
-      { path: [ticket], body: changes, options },
-    );
+    return this.oneOrMany('update', ['updateMany', 'updateManySame'], { path: [ticket], body: changes, options });
   }
 
   /**
@@ -788,26 +632,7 @@ export class Tickets extends Resource {
    */
   delete(tickets: Many<Id | Ticket>, options?: RequestOptions): ApiCall<JobStatus>;
   delete(ticket: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.oneOrMany(
-      {
-        id: 'tickets.delete',
-        method: 'DELETE',
-        path: '/api/v2/tickets/{ticket_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'Ticket',
-      },
-      {
-        id: 'tickets.deleteMany',
-        method: 'DELETE',
-        path: '/api/v2/tickets/destroy_many',
-        retry: 'idempotent',
-        answer: { job_status: jobStatusLink },
-        query: { ids: { type: 'integer[]', references: 'Ticket', required: true } },
-        purges: 'Ticket',
-      },
-      { path: [ticket], options },
-    );
+    return this.oneOrMany('delete', 'deleteMany', { path: [ticket], options });
   }
 
   /**
@@ -827,16 +652,7 @@ export class Tickets extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#count-tickets
    */
   count(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Count> {
-    return this.call(
-      {
-        id: 'tickets.count',
-        method: 'GET',
-        path: '/api/v2/tickets/count',
-        retry: 'safe',
-        answer: { count: countLink },
-      },
-      { query, options },
-    );
+    return this.call('count', { query, options });
   }
 
   /**
@@ -855,28 +671,7 @@ export class Tickets extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#list-recent-tickets
    */
   recent(query: RecentTicketsQuery = {}, options: RequestOptions = {}): Paginator<Ticket, RecentTicketsSideloads> {
-    return this.paginate(
-      {
-        id: 'tickets.recent',
-        method: 'GET',
-        path: '/api/v2/tickets/recent',
-        retry: 'safe',
-        items: 'tickets',
-        model: ticketLink,
-        pagination: ['offset'],
-        include: {
-          users: { key: 'users', to: userLink },
-          groups: { key: 'groups', to: groupLink, whole: true },
-          organizations: { key: 'organizations', to: organizationLink },
-          last_audits: { key: 'last_audits' },
-          metric_sets: { key: 'metric_sets', to: ticketMetricLink },
-          sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
-          ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
-        },
-        embedded: ['dates', 'comment_count', 'incident_counts'],
-      },
-      { query, options },
-    );
+    return this.paginate('recent', { query, options });
   }
 
   /**
@@ -897,20 +692,7 @@ export class Tickets extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/
    */
   autocomplete(query: AutocompleteTicketsQuery = {}, options: RequestOptions = {}): Paginator<Ticket> {
-    return this.paginate(
-      {
-        id: 'tickets.autocomplete',
-        method: 'GET',
-        path: '/api/v2/tickets/autocomplete',
-        retry: 'safe',
-        items: 'tickets',
-        model: ticketLink,
-        pagination: ['offset'],
-        query: { name: { type: 'string' } },
-        partial: true,
-      },
-      { query, options },
-    );
+    return this.paginate('autocomplete', { query, options });
   }
 
   /**
@@ -933,16 +715,7 @@ export class Tickets extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<TicketRelated> {
-    return this.call(
-      {
-        id: 'tickets.related',
-        method: 'GET',
-        path: '/api/v2/tickets/{ticket_id}/related',
-        retry: 'safe',
-        answer: { bare: ticketRelatedLink },
-      },
-      { path: [ticket], query, options },
-    );
+    return this.call('related', { path: [ticket], query, options });
   }
 
   /**
@@ -965,26 +738,7 @@ export class Tickets extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#merge-tickets-into-target-ticket
    */
   merge(ticket: Id | Ticket, body: MergeTicketBody, options: RequestOptions = {}): ApiCall<JobStatus> {
-    return this.call(
-      {
-        id: 'tickets.merge',
-        method: 'POST',
-        path: '/api/v2/tickets/{ticket_id}/merge',
-        retry: 'never',
-        answer: { job_status: jobStatusLink },
-        body: {
-          keys: {
-            ids: { type: 'integer[]', references: 'Ticket', required: true },
-            target_comment: { type: 'string' },
-            source_comment: { type: 'string' },
-            target_comment_is_public: { type: 'boolean' },
-            source_comment_is_public: { type: 'boolean' },
-          },
-        },
-        purges: 'Ticket',
-      },
-      { path: [ticket], body, options },
-    );
+    return this.call('merge', { path: [ticket], body, options });
   }
 
   /**
@@ -1011,26 +765,7 @@ export class Tickets extends Resource {
    */
   markAsSpam(tickets: Many<Id | Ticket>, options?: RequestOptions): ApiCall<JobStatus>;
   markAsSpam(ticket: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.oneOrMany(
-      {
-        id: 'tickets.markAsSpam',
-        method: 'PUT',
-        path: '/api/v2/tickets/{ticket_id}/mark_as_spam',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'Ticket',
-      },
-      {
-        id: 'tickets.markManyAsSpam',
-        method: 'PUT',
-        path: '/api/v2/tickets/mark_many_as_spam',
-        retry: 'idempotent',
-        answer: { job_status: jobStatusLink },
-        query: { ids: { type: 'integer[]', references: 'Ticket', required: true } },
-        purges: 'Ticket',
-      },
-      { path: [ticket], options },
-    );
+    return this.oneOrMany('markAsSpam', 'markManyAsSpam', { path: [ticket], options });
   }
 
   /**
@@ -1069,40 +804,7 @@ export class Tickets extends Resource {
     options?: RequestOptions,
   ): ApiCall<JobStatus>;
   import(ticket: unknown, query: ImportTicketQuery = {}, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.oneOrMany(
-      {
-        id: 'tickets.import',
-        method: 'POST',
-        path: '/api/v2/imports/tickets',
-        retry: 'never',
-        answer: { ticket: ticketLink },
-        body: {
-          key: 'ticket',
-          model: ticketLink,
-          purpose: 'create',
-          accepts: ['created_at', 'updated_at', 'solved_at', 'comments', 'via'],
-        },
-        query: { archive_immediately: { type: 'boolean' } },
-        cached: true,
-      },
-      {
-        id: 'tickets.importMany',
-        method: 'POST',
-        path: '/api/v2/imports/tickets/create_many',
-        retry: 'never',
-        answer: { job_status: jobStatusLink },
-        body: {
-          key: 'tickets',
-          model: ticketLink,
-          purpose: 'create',
-          accepts: ['created_at', 'updated_at', 'solved_at', 'comments', 'via'],
-          many: true,
-          maxItems: 100,
-        },
-        query: { archive_immediately: { type: 'boolean' } },
-      },
-      { body: ticket, query, options },
-    );
+    return this.oneOrMany('import', 'importMany', { body: ticket, query, options });
   }
 
   /**
@@ -1110,9 +812,6 @@ export class Tickets extends Resource {
    *
    * Allowed for: Agents.
    *
-   * Zendesk does not document this operation in full yet: its answer may differ.
-   *
-   * @param conversationId - The conversation.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such conversation.
    *
@@ -1128,18 +827,7 @@ export class Tickets extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Ticket> {
-    return this.call(
-      {
-        id: 'tickets.getByMessagingConversation',
-        method: 'GET',
-        path: '/api/v2/tickets/messaging/conversations/{conversation_id}/ticket',
-        parameters: { conversation_id: 'string' },
-        retry: 'safe',
-        answer: { ticket: ticketLink },
-        partial: true,
-      },
-      { path: [conversationId], query, options },
-    );
+    return this.call('getByMessagingConversation', { path: [conversationId], query, options });
   }
 
   /**
@@ -1167,33 +855,7 @@ export class Tickets extends Resource {
     query: IncrementalTicketsQuery,
     options: RequestOptions = {},
   ): IncrementalExport<Ticket, IncrementalTicketsSideloads> {
-    return this.paginateExport(
-      {
-        id: 'tickets.incremental',
-        method: 'GET',
-        path: '/api/v2/incremental/tickets/cursor',
-        retry: 'safe',
-        items: 'tickets',
-        model: ticketLink,
-        pagination: ['incrementalCursor'],
-        include: {
-          users: { key: 'users', to: userLink },
-          groups: { key: 'groups', to: groupLink, whole: true },
-          organizations: { key: 'organizations', to: organizationLink },
-          metric_sets: { key: 'metric_sets', to: ticketMetricLink },
-          sharing_agreements: { key: 'sharing_agreements' },
-          ticket_forms: { key: 'ticket_forms' },
-        },
-        embedded: ['dates', 'comment_count', 'incident_counts'],
-        query: {
-          start_time: { type: 'unixTime' },
-          support_type_scope: { type: 'string', values: ['all', 'agent', 'ai_agent'] },
-          exclude_deleted: { type: 'boolean' },
-        },
-        bucket: 'incremental-exports',
-      },
-      { query, options },
-    );
+    return this.paginateExport('incremental', { query, options });
   }
 
   /**
@@ -1219,32 +881,6 @@ export class Tickets extends Resource {
     query: IncrementalByTimeTicketsQuery,
     options: RequestOptions = {},
   ): IncrementalExport<Ticket, IncrementalByTimeTicketsSideloads> {
-    return this.paginateExport(
-      {
-        id: 'tickets.incrementalByTime',
-        method: 'GET',
-        path: '/api/v2/incremental/tickets',
-        retry: 'safe',
-        items: 'tickets',
-        model: ticketLink,
-        pagination: ['incrementalTime'],
-        include: {
-          users: { key: 'users', to: userLink },
-          groups: { key: 'groups', to: groupLink, whole: true },
-          organizations: { key: 'organizations', to: organizationLink },
-          metric_sets: { key: 'metric_sets', to: ticketMetricLink },
-          sharing_agreements: { key: 'sharing_agreements' },
-          ticket_forms: { key: 'ticket_forms' },
-        },
-        embedded: ['dates', 'comment_count', 'incident_counts'],
-        query: {
-          start_time: { type: 'unixTime' },
-          support_type_scope: { type: 'string', values: ['all', 'agent', 'ai_agent'] },
-          exclude_deleted: { type: 'boolean' },
-        },
-        bucket: 'incremental-exports',
-      },
-      { query, options },
-    );
+    return this.paginateExport('incrementalByTime', { query, options });
   }
 }

@@ -1,6 +1,12 @@
 // From specification/support/resources/topics.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { topicLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Topic } from '../objects/topic.ts';
 
 export type { Topic, TopicInput } from '../objects/topic.ts';
@@ -19,6 +25,10 @@ export interface ListTopicsQuery {
 
 /** Threads of the forums that the old web portal had. */
 export class Topics extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/topics.ts');
+  }
+
   /**
    * Lists the topics of the account.
    *
@@ -34,18 +44,7 @@ export class Topics extends Resource {
    * ```
    */
   list(query: ListTopicsQuery = {}, options: RequestOptions = {}): Paginator<Topic> {
-    return this.paginate(
-      {
-        id: 'topics.list',
-        method: 'GET',
-        path: '/api/v2/topics',
-        retry: 'safe',
-        items: 'topics',
-        model: topicLink,
-        pagination: ['offset'],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -61,16 +60,6 @@ export class Topics extends Resource {
    * ```
    */
   get(topic: Id | Topic, query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Topic> {
-    return this.call(
-      {
-        id: 'topics.get',
-        method: 'GET',
-        path: '/api/v2/topics/{topic_id}',
-        retry: 'safe',
-        answer: { topic: topicLink },
-        cached: true,
-      },
-      { path: [topic], query, options },
-    );
+    return this.call('get', { path: [topic], query, options });
   }
 }

@@ -1,6 +1,5 @@
 // From specification/support/resources/trigger-categories.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { triggerBatchLink, triggerBatchResultLink, triggerCategoryLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { TriggerBatchResult } from '../objects/trigger-batch-result.ts';
 import type { TriggerBatch, TriggerBatchCreate } from '../objects/trigger-batch.ts';
 import type { TriggerCategory, TriggerCategoryCreate, TriggerCategoryInput } from '../objects/trigger-category.ts';
@@ -38,6 +37,10 @@ export interface ListTriggerCategoriesQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/trigger_categories/
  */
 export class TriggerCategories extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/trigger-categories.ts');
+  }
+
   /**
    * Lists the trigger categories of the account.
    *
@@ -53,34 +56,7 @@ export class TriggerCategories extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/trigger_categories/#list-ticket-trigger-categories
    */
   list(query: ListTriggerCategoriesQuery = {}, options: RequestOptions = {}): Paginator<TriggerCategory> {
-    return this.paginate(
-      {
-        id: 'triggerCategories.list',
-        method: 'GET',
-        path: '/api/v2/trigger_categories',
-        retry: 'safe',
-        items: 'trigger_categories',
-        model: triggerCategoryLink,
-        pagination: ['cursor', 'offset'],
-        embedded: ['rule_counts'],
-        query: {
-          sort: {
-            type: 'string',
-            values: [
-              'position',
-              '-position',
-              'name',
-              '-name',
-              'created_at',
-              '-created_at',
-              'updated_at',
-              '-updated_at',
-            ],
-          },
-        },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -100,18 +76,7 @@ export class TriggerCategories extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<TriggerCategory> {
-    return this.call(
-      {
-        id: 'triggerCategories.get',
-        method: 'GET',
-        path: '/api/v2/trigger_categories/{trigger_category_id}',
-        parameters: { trigger_category_id: 'string' },
-        retry: 'safe',
-        answer: { trigger_category: triggerCategoryLink },
-        cached: true,
-      },
-      { path: [triggerCategory], query, options },
-    );
+    return this.call('get', { path: [triggerCategory], query, options });
   }
 
   /**
@@ -132,18 +97,7 @@ export class TriggerCategories extends Resource {
     triggerCategory: TriggerCategoryCreate | TriggerCategory,
     options: RequestOptions = {},
   ): ApiCall<TriggerCategory> {
-    return this.call(
-      {
-        id: 'triggerCategories.create',
-        method: 'POST',
-        path: '/api/v2/trigger_categories',
-        retry: 'never',
-        answer: { trigger_category: triggerCategoryLink },
-        body: { key: 'trigger_category', model: triggerCategoryLink, purpose: 'create' },
-        cached: true,
-      },
-      { body: triggerCategory, options },
-    );
+    return this.call('create', { body: triggerCategory, options });
   }
 
   /**
@@ -173,19 +127,7 @@ export class TriggerCategories extends Resource {
    */
   update(triggerCategory: TriggerCategory, changes?: undefined, options?: RequestOptions): ApiCall<TriggerCategory>;
   update(triggerCategory: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'triggerCategories.update',
-        method: 'PATCH',
-        path: '/api/v2/trigger_categories/{trigger_category_id}',
-        parameters: { trigger_category_id: 'string' },
-        retry: 'idempotent',
-        answer: { trigger_category: triggerCategoryLink },
-        body: { key: 'trigger_category', model: triggerCategoryLink, purpose: 'update' },
-        cached: true,
-      },
-      { path: [triggerCategory], body: changes, options },
-    );
+    return this.call('update', { path: [triggerCategory], body: changes, options });
   }
 
   /**
@@ -201,18 +143,7 @@ export class TriggerCategories extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/trigger_categories/#delete-ticket-trigger-category
    */
   delete(triggerCategory: string | TriggerCategory, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'triggerCategories.delete',
-        method: 'DELETE',
-        path: '/api/v2/trigger_categories/{trigger_category_id}',
-        parameters: { trigger_category_id: 'string' },
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'TriggerCategory',
-      },
-      { path: [triggerCategory], options },
-    );
+    return this.call('delete', { path: [triggerCategory], options });
   }
 
   /**
@@ -238,16 +169,6 @@ export class TriggerCategories extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/trigger_categories/#create-batch-job-for-ticket-trigger-categories
    */
   batch(job: TriggerBatchCreate | TriggerBatch, options: RequestOptions = {}): ApiCall<TriggerBatchResult> {
-    return this.call(
-      {
-        id: 'triggerCategories.batch',
-        method: 'POST',
-        path: '/api/v2/trigger_categories/jobs',
-        retry: 'never',
-        answer: { bare: triggerBatchResultLink },
-        body: { key: 'job', model: triggerBatchLink, purpose: 'create' },
-      },
-      { body: job, options },
-    );
+    return this.call('batch', { body: job, options });
   }
 }

@@ -1,6 +1,12 @@
 // From specification/support/resources/trigger-revisions.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { triggerRevisionLink, userLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { TriggerRevision } from '../objects/trigger-revision.ts';
 import type { Trigger } from '../objects/trigger.ts';
 import type { User } from '../objects/user.ts';
@@ -39,6 +45,10 @@ export interface GetTriggerRevisionSideloads {
  * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/triggers/
  */
 export class TriggerRevisions extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/trigger-revisions.ts');
+  }
+
   /**
    * Lists the revisions of a trigger, the newest first.
    *
@@ -62,20 +72,7 @@ export class TriggerRevisions extends Resource {
     query: ListTriggerRevisionsQuery = {},
     options: RequestOptions = {},
   ): Paginator<TriggerRevision, ListTriggerRevisionsSideloads> {
-    return this.paginate(
-      {
-        id: 'triggers.revisions.list',
-        method: 'GET',
-        path: '/api/v2/triggers/{trigger_id}/revisions',
-        retry: 'safe',
-        items: 'trigger_revisions',
-        model: triggerRevisionLink,
-        pagination: ['revisionCursor'],
-        maxPageSize: 1000,
-        include: { users: { key: 'users', to: userLink } },
-      },
-      { path: [trigger], query, options },
-    );
+    return this.paginate('list', { path: [trigger], query, options });
   }
 
   /**
@@ -99,16 +96,6 @@ export class TriggerRevisions extends Resource {
     query: GetTriggerRevisionQuery = {},
     options: RequestOptions = {},
   ): ApiCall<TriggerRevision, GetTriggerRevisionSideloads> {
-    return this.call(
-      {
-        id: 'triggers.revisions.get',
-        method: 'GET',
-        path: '/api/v2/triggers/{trigger_id}/revisions/{trigger_revision_id}',
-        retry: 'safe',
-        answer: { trigger_revision: triggerRevisionLink },
-        include: { users: { key: 'users', to: userLink } },
-      },
-      { path: [trigger, triggerRevision], query, options },
-    );
+    return this.call('get', { path: [trigger, triggerRevision], query, options });
   }
 }

@@ -1,6 +1,13 @@
 // From specification/support/resources/triggers.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { definitionsLink, triggerLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Many,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Definitions } from '../objects/definitions.ts';
 import type { TriggerCategory } from '../objects/trigger-category.ts';
 import type { Trigger, TriggerCreate, TriggerInput } from '../objects/trigger.ts';
@@ -145,6 +152,10 @@ export class Triggers extends Resource {
   /** The history of a trigger. It needs an Enterprise plan. */
   readonly revisions: TriggerRevisions = new TriggerRevisions(this.client);
 
+  protected override operations(): LoadedOperations {
+    return import('../operations/triggers.ts');
+  }
+
   /**
    * Lists the triggers of the account.
    *
@@ -163,41 +174,7 @@ export class Triggers extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/triggers/#list-ticket-triggers
    */
   list(query: ListTriggersQuery = {}, options: RequestOptions = {}): Paginator<Trigger> {
-    return this.paginate(
-      {
-        id: 'triggers.list',
-        method: 'GET',
-        path: '/api/v2/triggers',
-        retry: 'safe',
-        items: 'triggers',
-        model: triggerLink,
-        pagination: ['cursor', 'offset'],
-        embedded: ['app_installation', 'permissions', 'usage_1h', 'usage_24h', 'usage_7d', 'usage_30d'],
-        query: {
-          active: { type: 'boolean' },
-          category_id: { type: 'string', references: 'TriggerCategory' },
-          sort: {
-            type: 'string',
-            values: [
-              'alphabetical',
-              '-alphabetical',
-              'created_at',
-              '-created_at',
-              'updated_at',
-              '-updated_at',
-              'position',
-              '-position',
-            ],
-          },
-          sort_by: {
-            type: 'string',
-            values: ['alphabetical', 'created_at', 'updated_at', 'usage_1h', 'usage_24h', 'usage_7d', 'position'],
-          },
-          sort_order: { type: 'string', values: ['asc', 'desc'] },
-        },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -220,17 +197,7 @@ export class Triggers extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Trigger> {
-    return this.call(
-      {
-        id: 'triggers.get',
-        method: 'GET',
-        path: '/api/v2/triggers/{trigger_id}',
-        retry: 'safe',
-        answer: { trigger: triggerLink },
-        cached: true,
-      },
-      { path: [trigger], query, options },
-    );
+    return this.call('get', { path: [trigger], query, options });
   }
 
   /**
@@ -253,18 +220,7 @@ export class Triggers extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/triggers/#create-trigger
    */
   create(trigger: TriggerCreate | Trigger, options: RequestOptions = {}): ApiCall<Trigger> {
-    return this.call(
-      {
-        id: 'triggers.create',
-        method: 'POST',
-        path: '/api/v2/triggers',
-        retry: 'never',
-        answer: { trigger: triggerLink },
-        body: { key: 'trigger', model: triggerLink, purpose: 'create' },
-        cached: true,
-      },
-      { body: trigger, options },
-    );
+    return this.call('create', { body: trigger, options });
   }
 
   /**
@@ -310,26 +266,7 @@ export class Triggers extends Resource {
     options?: RequestOptions,
   ): ApiCall<Trigger[]>;
   update(trigger: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.oneOrMany(
-      {
-        id: 'triggers.update',
-        method: 'PUT',
-        path: '/api/v2/triggers/{trigger_id}',
-        retry: 'idempotent',
-        answer: { trigger: triggerLink },
-        body: { key: 'trigger', model: triggerLink, purpose: 'update' },
-        cached: true,
-      },
-      {
-        id: 'triggers.updateMany',
-        method: 'PUT',
-        path: '/api/v2/triggers/update_many',
-        retry: 'idempotent',
-        answer: { triggers: [triggerLink] },
-        body: { key: 'triggers', model: triggerLink, purpose: 'update', many: true, maxItems: 100 },
-      },
-      { path: [trigger], body: changes, options },
-    );
+    return this.oneOrMany('update', 'updateMany', { path: [trigger], body: changes, options });
   }
 
   /**
@@ -356,26 +293,7 @@ export class Triggers extends Resource {
    */
   delete(triggers: Many<Id | Trigger>, options?: RequestOptions): ApiCall<void>;
   delete(trigger: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.oneOrMany(
-      {
-        id: 'triggers.delete',
-        method: 'DELETE',
-        path: '/api/v2/triggers/{trigger_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'Trigger',
-      },
-      {
-        id: 'triggers.deleteMany',
-        method: 'DELETE',
-        path: '/api/v2/triggers/destroy_many',
-        retry: 'idempotent',
-        answer: 'none',
-        query: { ids: { type: 'integer[]', references: 'Trigger', required: true } },
-        purges: 'Trigger',
-      },
-      { path: [trigger], options },
-    );
+    return this.oneOrMany('delete', 'deleteMany', { path: [trigger], options });
   }
 
   /**
@@ -394,40 +312,7 @@ export class Triggers extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/triggers/#list-active-ticket-triggers
    */
   active(query: ActiveTriggersQuery = {}, options: RequestOptions = {}): Paginator<Trigger> {
-    return this.paginate(
-      {
-        id: 'triggers.active',
-        method: 'GET',
-        path: '/api/v2/triggers/active',
-        retry: 'safe',
-        items: 'triggers',
-        model: triggerLink,
-        pagination: ['cursor', 'offset'],
-        embedded: ['app_installation', 'permissions', 'usage_1h', 'usage_24h', 'usage_7d', 'usage_30d'],
-        query: {
-          category_id: { type: 'string', references: 'TriggerCategory' },
-          sort: {
-            type: 'string',
-            values: [
-              'alphabetical',
-              '-alphabetical',
-              'created_at',
-              '-created_at',
-              'updated_at',
-              '-updated_at',
-              'position',
-              '-position',
-            ],
-          },
-          sort_by: {
-            type: 'string',
-            values: ['alphabetical', 'created_at', 'updated_at', 'usage_1h', 'usage_24h', 'usage_7d', 'position'],
-          },
-          sort_order: { type: 'string', values: ['asc', 'desc'] },
-        },
-      },
-      { query, options },
-    );
+    return this.paginate('active', { query, options });
   }
 
   /**
@@ -446,29 +331,7 @@ export class Triggers extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/triggers/#search-ticket-triggers
    */
   search(query: SearchTriggersQuery = {}, options: RequestOptions = {}): Paginator<Trigger> {
-    return this.paginate(
-      {
-        id: 'triggers.search',
-        method: 'GET',
-        path: '/api/v2/triggers/search',
-        retry: 'safe',
-        items: 'triggers',
-        model: triggerLink,
-        pagination: ['offset'],
-        embedded: ['app_installation', 'permissions', 'usage_1h', 'usage_24h', 'usage_7d', 'usage_30d'],
-        query: {
-          query: { type: 'string' },
-          filter: { type: 'string' },
-          active: { type: 'boolean' },
-          sort_by: {
-            type: 'string',
-            values: ['alphabetical', 'created_at', 'updated_at', 'usage_1h', 'usage_24h', 'usage_7d', 'position'],
-          },
-          sort_order: { type: 'string', values: ['asc', 'desc'] },
-        },
-      },
-      { query, options },
-    );
+    return this.paginate('search', { query, options });
   }
 
   /**
@@ -489,17 +352,7 @@ export class Triggers extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/triggers/#reorder-ticket-triggers
    */
   reorder(body: ReorderTriggerBody, options: RequestOptions = {}): ApiCall<Record<string, unknown>> {
-    return this.call(
-      {
-        id: 'triggers.reorder',
-        method: 'PUT',
-        path: '/api/v2/triggers/reorder',
-        retry: 'idempotent',
-        answer: { bare: 'object' },
-        body: { keys: { trigger_ids: { type: 'integer[]', references: 'Trigger', required: true } } },
-      },
-      { body, options },
-    );
+    return this.call('reorder', { body, options });
   }
 
   /**
@@ -517,16 +370,7 @@ export class Triggers extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/triggers/#list-ticket-trigger-action-and-condition-definitions
    */
   definitions(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Definitions> {
-    return this.call(
-      {
-        id: 'triggers.definitions',
-        method: 'GET',
-        path: '/api/v2/triggers/definitions',
-        retry: 'safe',
-        answer: { definitions: definitionsLink },
-      },
-      { query, options },
-    );
+    return this.call('definitions', { query, options });
   }
 
   /**
@@ -545,16 +389,7 @@ export class Triggers extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Record<string, unknown>> {
-    return this.call(
-      {
-        id: 'triggers.limits',
-        method: 'GET',
-        path: '/api/v2/triggers/limits',
-        retry: 'safe',
-        answer: { bare: 'object' },
-      },
-      { query, options },
-    );
+    return this.call('limits', { query, options });
   }
 
   /**
@@ -572,16 +407,6 @@ export class Triggers extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/triggers/
    */
   validate(body: ValidateTriggerBody, options: RequestOptions = {}): ApiCall<Record<string, unknown>> {
-    return this.call(
-      {
-        id: 'triggers.validate',
-        method: 'POST',
-        path: '/api/v2/triggers/validate',
-        retry: 'safe',
-        answer: { bare: 'object' },
-        body: { keys: {} },
-      },
-      { body, options },
-    );
+    return this.call('validate', { body, options });
   }
 }

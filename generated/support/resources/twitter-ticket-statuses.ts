@@ -1,6 +1,5 @@
 // From specification/support/resources/twitter-ticket-statuses.json by `npm run generate`. Do not edit.
-import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { tweetStatusLink } from '../links.ts';
+import { type Id, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { Comment } from '../objects/comment.ts';
 import type { TweetStatus } from '../objects/tweet-status.ts';
 
@@ -16,12 +15,15 @@ export interface ListTwitterTicketStatusesQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/x_channel/
  */
 export class TwitterTicketStatuses extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/twitter-ticket-statuses.ts');
+  }
+
   /**
    * Lists what was done with the posts that comments came from.
    *
    * Allowed for: Agents. Comes as one page.
    *
-   * @param comment - The comment.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such comment.
    * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
@@ -38,18 +40,6 @@ export class TwitterTicketStatuses extends Resource {
     query: ListTwitterTicketStatusesQuery = {},
     options: RequestOptions = {},
   ): Paginator<TweetStatus> {
-    return this.paginate(
-      {
-        id: 'channels.twitter.tickets.statuses.list',
-        method: 'GET',
-        path: '/api/v2/channels/twitter/tickets/{comment_id}/statuses',
-        retry: 'safe',
-        items: 'statuses',
-        model: tweetStatusLink,
-        pagination: [],
-        query: { ids: { type: 'integer[]' } },
-      },
-      { path: [comment], query, options },
-    );
+    return this.paginate('list', { path: [comment], query, options });
   }
 }

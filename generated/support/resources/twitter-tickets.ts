@@ -1,6 +1,5 @@
 // From specification/support/resources/twitter-tickets.json by `npm run generate`. Do not edit.
-import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
-import { tweetTicketLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { TweetTicket, TweetTicketCreate } from '../objects/tweet-ticket.ts';
 import { TwitterTicketStatuses } from './twitter-ticket-statuses.ts';
 
@@ -12,6 +11,10 @@ import { TwitterTicketStatuses } from './twitter-ticket-statuses.ts';
 export class TwitterTickets extends Resource {
   /** What was done with the posts behind comments. */
   readonly statuses: TwitterTicketStatuses = new TwitterTicketStatuses(this.client);
+
+  protected override operations(): LoadedOperations {
+    return import('../operations/twitter-tickets.ts');
+  }
 
   /**
    * Makes a ticket of a post at X.
@@ -34,16 +37,6 @@ export class TwitterTickets extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/x_channel/#create-ticket-from-tweet
    */
   create(ticket: TweetTicketCreate | TweetTicket, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'channels.twitter.tickets.create',
-        method: 'POST',
-        path: '/api/v2/channels/twitter/tickets',
-        retry: 'never',
-        answer: 'none',
-        body: { key: 'ticket', model: tweetTicketLink, purpose: 'create' },
-      },
-      { body: ticket, options },
-    );
+    return this.call('create', { body: ticket, options });
   }
 }

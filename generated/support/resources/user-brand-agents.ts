@@ -1,6 +1,12 @@
 // From specification/support/resources/user-brand-agents.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { brandAgentLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { BrandAgent } from '../objects/brand-agent.ts';
 import type { CurrentUser } from '../objects/current-user.ts';
 import type { User } from '../objects/user.ts';
@@ -23,6 +29,10 @@ export interface ListUserBrandAgentsQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brand_agents/
  */
 export class UserBrandAgents extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/user-brand-agents.ts');
+  }
+
   /**
    * Lists the brand memberships of an agent.
    *
@@ -44,18 +54,7 @@ export class UserBrandAgents extends Resource {
     query: ListUserBrandAgentsQuery = {},
     options: RequestOptions = {},
   ): Paginator<BrandAgent> {
-    return this.paginate(
-      {
-        id: 'users.brandAgents.list',
-        method: 'GET',
-        path: '/api/v2/users/{user_id}/brand_agents',
-        retry: 'safe',
-        items: 'brand_agents',
-        model: brandAgentLink,
-        pagination: ['cursor', 'offset'],
-      },
-      { path: [user], query, options },
-    );
+    return this.paginate('list', { path: [user], query, options });
   }
 
   /**
@@ -79,16 +78,6 @@ export class UserBrandAgents extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<BrandAgent> {
-    return this.call(
-      {
-        id: 'users.brandAgents.get',
-        method: 'GET',
-        path: '/api/v2/users/{user_id}/brand_agents/{brand_agent_id}',
-        parameters: { brand_agent_id: 'string' },
-        retry: 'safe',
-        answer: { brand_agent: brandAgentLink },
-      },
-      { path: [user, brandAgent], query, options },
-    );
+    return this.call('get', { path: [user, brandAgent], query, options });
   }
 }

@@ -1,6 +1,5 @@
 // From specification/support/resources/user-compliance-deletion-statuses.json by `npm run generate`. Do not edit.
-import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { complianceDeletionStatusLink } from '../links.ts';
+import { type Id, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { ComplianceDeletionStatus } from '../objects/compliance-deletion-status.ts';
 import type { CurrentUser } from '../objects/current-user.ts';
 import type { User } from '../objects/user.ts';
@@ -25,6 +24,10 @@ export interface ListUserComplianceDeletionStatusesQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/users/users/
  */
 export class UserComplianceDeletionStatuses extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/user-compliance-deletion-statuses.ts');
+  }
+
   /**
    * Lists how far each product is with forgetting a user.
    *
@@ -49,18 +52,6 @@ export class UserComplianceDeletionStatuses extends Resource {
     query: ListUserComplianceDeletionStatusesQuery = {},
     options: RequestOptions = {},
   ): Paginator<ComplianceDeletionStatus> {
-    return this.paginate(
-      {
-        id: 'users.complianceDeletionStatuses.list',
-        method: 'GET',
-        path: '/api/v2/users/{user_id}/compliance_deletion_statuses',
-        retry: 'safe',
-        items: 'compliance_deletion_statuses',
-        model: complianceDeletionStatusLink,
-        pagination: ['cursor', 'offset'],
-        query: { application: { type: 'string' } },
-      },
-      { path: [user], query, options },
-    );
+    return this.paginate('list', { path: [user], query, options });
   }
 }

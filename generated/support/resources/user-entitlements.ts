@@ -1,6 +1,5 @@
 // From specification/support/resources/user-entitlements.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
-import { entitlementsLink } from '../links.ts';
+import { type ApiCall, type Id, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { CurrentUser } from '../objects/current-user.ts';
 import type { Entitlements } from '../objects/entitlements.ts';
 import type { User } from '../objects/user.ts';
@@ -11,6 +10,10 @@ import type { User } from '../objects/user.ts';
  * @see https://developer.zendesk.com/api-reference/ticketing/users/users/
  */
 export class UserEntitlements extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/user-entitlements.ts');
+  }
+
   /**
    * Gets the role of a user in each product.
    *
@@ -31,15 +34,6 @@ export class UserEntitlements extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Entitlements> {
-    return this.call(
-      {
-        id: 'users.entitlements.full',
-        method: 'GET',
-        path: '/api/v2/users/{user_id}/entitlements/full',
-        retry: 'safe',
-        answer: { entitlements: entitlementsLink },
-      },
-      { path: [user], query, options },
-    );
+    return this.call('full', { path: [user], query, options });
   }
 }

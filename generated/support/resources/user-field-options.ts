@@ -1,6 +1,12 @@
 // From specification/support/resources/user-field-options.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { customFieldOptionLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { CustomFieldOption, CustomFieldOptionCreate } from '../objects/custom-field-option.ts';
 import type { UserField } from '../objects/user-field.ts';
 
@@ -22,6 +28,10 @@ export interface ListUserFieldOptionsQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/users/user_fields/
  */
 export class UserFieldOptions extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/user-field-options.ts');
+  }
+
   /**
    * Lists the choices of a dropdown field.
    *
@@ -43,18 +53,7 @@ export class UserFieldOptions extends Resource {
     query: ListUserFieldOptionsQuery = {},
     options: RequestOptions = {},
   ): Paginator<CustomFieldOption> {
-    return this.paginate(
-      {
-        id: 'userFields.options.list',
-        method: 'GET',
-        path: '/api/v2/user_fields/{user_field_id}/options',
-        retry: 'safe',
-        items: 'custom_field_options',
-        model: customFieldOptionLink,
-        pagination: ['cursor', 'offset'],
-      },
-      { path: [userField], query, options },
-    );
+    return this.paginate('list', { path: [userField], query, options });
   }
 
   /**
@@ -78,17 +77,7 @@ export class UserFieldOptions extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<CustomFieldOption> {
-    return this.call(
-      {
-        id: 'userFields.options.get',
-        method: 'GET',
-        path: '/api/v2/user_fields/{user_field_id}/options/{user_field_option_id}',
-        records: { user_field_option_id: 'CustomFieldOption' },
-        retry: 'safe',
-        answer: { custom_field_option: customFieldOptionLink },
-      },
-      { path: [userField, userFieldOption], query, options },
-    );
+    return this.call('get', { path: [userField, userFieldOption], query, options });
   }
 
   /**
@@ -112,18 +101,7 @@ export class UserFieldOptions extends Resource {
     customFieldOption: CustomFieldOptionCreate | CustomFieldOption,
     options: RequestOptions = {},
   ): ApiCall<CustomFieldOption> {
-    return this.call(
-      {
-        id: 'userFields.options.createOrUpdate',
-        method: 'POST',
-        path: '/api/v2/user_fields/{user_field_id}/options',
-        retry: 'never',
-        answer: { custom_field_option: customFieldOptionLink },
-        body: { key: 'custom_field_option', model: customFieldOptionLink, purpose: 'create' },
-        purges: 'UserField',
-      },
-      { path: [userField], body: customFieldOption, options },
-    );
+    return this.call('createOrUpdate', { path: [userField], body: customFieldOption, options });
   }
 
   /**
@@ -146,17 +124,6 @@ export class UserFieldOptions extends Resource {
     userFieldOption: Id | CustomFieldOption,
     options: RequestOptions = {},
   ): ApiCall<void> {
-    return this.call(
-      {
-        id: 'userFields.options.delete',
-        method: 'DELETE',
-        path: '/api/v2/user_fields/{user_field_id}/options/{user_field_option_id}',
-        records: { user_field_option_id: 'CustomFieldOption' },
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'UserField',
-      },
-      { path: [userField, userFieldOption], options },
-    );
+    return this.call('delete', { path: [userField, userFieldOption], options });
   }
 }

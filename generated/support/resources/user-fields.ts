@@ -1,6 +1,12 @@
 // From specification/support/resources/user-fields.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { userFieldLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { UserField, UserFieldCreate, UserFieldUpdate } from '../objects/user-field.ts';
 import { UserFieldOptions } from './user-field-options.ts';
 
@@ -43,6 +49,10 @@ export class UserFields extends Resource {
   /** The choices of a dropdown field of users. */
   readonly options: UserFieldOptions = new UserFieldOptions(this.client);
 
+  protected override operations(): LoadedOperations {
+    return import('../operations/user-fields.ts');
+  }
+
   /**
    * Lists the fields of your own that users have.
    *
@@ -59,19 +69,7 @@ export class UserFields extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_fields/#list-user-fields
    */
   list(query: ListUserFieldsQuery = {}, options: RequestOptions = {}): Paginator<UserField> {
-    return this.paginate(
-      {
-        id: 'userFields.list',
-        method: 'GET',
-        path: '/api/v2/user_fields',
-        retry: 'safe',
-        items: 'user_fields',
-        model: userFieldLink,
-        pagination: ['cursor', 'offset'],
-        query: { resolve_dc: { type: 'boolean' }, sort: { type: 'string' } },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -94,17 +92,7 @@ export class UserFields extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<UserField> {
-    return this.call(
-      {
-        id: 'userFields.get',
-        method: 'GET',
-        path: '/api/v2/user_fields/{user_field_id}',
-        retry: 'safe',
-        answer: { user_field: userFieldLink },
-        cached: true,
-      },
-      { path: [userField], query, options },
-    );
+    return this.call('get', { path: [userField], query, options });
   }
 
   /**
@@ -123,18 +111,7 @@ export class UserFields extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_fields/#create-user-field
    */
   create(userField: UserFieldCreate | UserField, options: RequestOptions = {}): ApiCall<UserField> {
-    return this.call(
-      {
-        id: 'userFields.create',
-        method: 'POST',
-        path: '/api/v2/user_fields',
-        retry: 'never',
-        answer: { user_field: userFieldLink },
-        body: { key: 'user_field', model: userFieldLink, purpose: 'create' },
-        cached: true,
-      },
-      { body: userField, options },
-    );
+    return this.call('create', { body: userField, options });
   }
 
   /**
@@ -167,18 +144,7 @@ export class UserFields extends Resource {
    */
   update(userField: UserField, changes?: undefined, options?: RequestOptions): ApiCall<UserField>;
   update(userField: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'userFields.update',
-        method: 'PUT',
-        path: '/api/v2/user_fields/{user_field_id}',
-        retry: 'idempotent',
-        answer: { user_field: userFieldLink },
-        body: { key: 'user_field', model: userFieldLink, purpose: 'update' },
-        cached: true,
-      },
-      { path: [userField], body: changes, options },
-    );
+    return this.call('update', { path: [userField], body: changes, options });
   }
 
   /**
@@ -197,17 +163,7 @@ export class UserFields extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_fields/#delete-user-field
    */
   delete(userField: Id | UserField, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'userFields.delete',
-        method: 'DELETE',
-        path: '/api/v2/user_fields/{user_field_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'UserField',
-      },
-      { path: [userField], options },
-    );
+    return this.call('delete', { path: [userField], options });
   }
 
   /**
@@ -226,17 +182,7 @@ export class UserFields extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_fields/#reorder-user-field
    */
   reorder(body: ReorderUserFieldBody, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'userFields.reorder',
-        method: 'PUT',
-        path: '/api/v2/user_fields/reorder',
-        retry: 'idempotent',
-        answer: 'none',
-        body: { keys: { user_field_ids: { type: 'integer[]', references: 'UserField', required: true } } },
-      },
-      { body, options },
-    );
+    return this.call('reorder', { body, options });
   }
 
   /**
@@ -255,18 +201,6 @@ export class UserFields extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_fields/#show-many-user-fields
    */
   listByKey(query: ListByKeyUserFieldsQuery, options: RequestOptions = {}): Paginator<UserField> {
-    return this.paginate(
-      {
-        id: 'userFields.listByKey',
-        method: 'GET',
-        path: '/api/v2/user_fields/show_many',
-        retry: 'safe',
-        items: 'user_fields',
-        model: userFieldLink,
-        pagination: [],
-        query: { keys: { type: 'string[]', required: true } },
-      },
-      { query, options },
-    );
+    return this.paginate('listByKey', { query, options });
   }
 }

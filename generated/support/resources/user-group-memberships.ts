@@ -1,6 +1,12 @@
 // From specification/support/resources/user-group-memberships.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { groupLink, groupMembershipLink, userLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { CurrentUser } from '../objects/current-user.ts';
 import type { GroupMembership, GroupMembershipInput } from '../objects/group-membership.ts';
 import type { Group } from '../objects/group.ts';
@@ -34,6 +40,10 @@ export interface ListUserGroupMembershipsSideloads {
  * @see https://developer.zendesk.com/api-reference/ticketing/groups/group_memberships/
  */
 export class UserGroupMemberships extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/user-group-memberships.ts');
+  }
+
   /**
    * Lists the group memberships of an agent.
    *
@@ -57,19 +67,7 @@ export class UserGroupMemberships extends Resource {
     query: ListUserGroupMembershipsQuery = {},
     options: RequestOptions = {},
   ): Paginator<GroupMembership, ListUserGroupMembershipsSideloads> {
-    return this.paginate(
-      {
-        id: 'users.groupMemberships.list',
-        method: 'GET',
-        path: '/api/v2/users/{user_id}/group_memberships',
-        retry: 'safe',
-        items: 'group_memberships',
-        model: groupMembershipLink,
-        pagination: ['cursor', 'offset'],
-        include: { users: { key: 'users', to: userLink }, groups: { key: 'groups', to: groupLink, whole: true } },
-      },
-      { path: [user], query, options },
-    );
+    return this.paginate('list', { path: [user], query, options });
   }
 
   /**
@@ -93,16 +91,7 @@ export class UserGroupMemberships extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<GroupMembership> {
-    return this.call(
-      {
-        id: 'users.groupMemberships.get',
-        method: 'GET',
-        path: '/api/v2/users/{user_id}/group_memberships/{group_membership_id}',
-        retry: 'safe',
-        answer: { group_membership: groupMembershipLink },
-      },
-      { path: [user, groupMembership], query, options },
-    );
+    return this.call('get', { path: [user, groupMembership], query, options });
   }
 
   /**
@@ -121,18 +110,7 @@ export class UserGroupMemberships extends Resource {
     groupMembership: GroupMembershipInput | GroupMembership,
     options: RequestOptions = {},
   ): ApiCall<GroupMembership> {
-    return this.call(
-      {
-        id: 'users.groupMemberships.create',
-        method: 'POST',
-        path: '/api/v2/users/{user_id}/group_memberships',
-        retry: 'never',
-        answer: { group_membership: groupMembershipLink },
-        body: { key: 'group_membership', model: groupMembershipLink, purpose: 'create' },
-        purges: 'User',
-      },
-      { path: [user], body: groupMembership, options },
-    );
+    return this.call('create', { path: [user], body: groupMembership, options });
   }
 
   /**
@@ -157,17 +135,7 @@ export class UserGroupMemberships extends Resource {
     groupMembership: Id | GroupMembership,
     options: RequestOptions = {},
   ): ApiCall<void> {
-    return this.call(
-      {
-        id: 'users.groupMemberships.delete',
-        method: 'DELETE',
-        path: '/api/v2/users/{user_id}/group_memberships/{group_membership_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'User',
-      },
-      { path: [user, groupMembership], options },
-    );
+    return this.call('delete', { path: [user, groupMembership], options });
   }
 
   /**
@@ -192,16 +160,6 @@ export class UserGroupMemberships extends Resource {
     groupMembership: Id | GroupMembership,
     options: RequestOptions = {},
   ): ApiCall<GroupMembership[]> {
-    return this.call(
-      {
-        id: 'users.groupMemberships.makeDefault',
-        method: 'PUT',
-        path: '/api/v2/users/{user_id}/group_memberships/{group_membership_id}/make_default',
-        retry: 'idempotent',
-        answer: { group_memberships: [groupMembershipLink] },
-        purges: 'User',
-      },
-      { path: [user, groupMembership], options },
-    );
+    return this.call('makeDefault', { path: [user, groupMembership], options });
   }
 }

@@ -1,6 +1,12 @@
 // From specification/support/resources/user-groups.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { countLink, groupLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Count } from '../objects/count.ts';
 import type { CurrentUser } from '../objects/current-user.ts';
 import type { Group } from '../objects/group.ts';
@@ -28,6 +34,10 @@ export interface ListUserGroupsQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/groups/groups/
  */
 export class UserGroups extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/user-groups.ts');
+  }
+
   /**
    * Lists the groups of an agent.
    *
@@ -45,19 +55,7 @@ export class UserGroups extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/groups/groups/#list-user-groups
    */
   list(user: Id | User | CurrentUser, query: ListUserGroupsQuery = {}, options: RequestOptions = {}): Paginator<Group> {
-    return this.paginate(
-      {
-        id: 'users.groups.list',
-        method: 'GET',
-        path: '/api/v2/users/{user_id}/groups',
-        retry: 'safe',
-        items: 'groups',
-        model: groupLink,
-        pagination: ['cursor', 'offset'],
-        query: { exclude_deleted: { type: 'boolean' }, sort: { type: 'string' } },
-      },
-      { path: [user], query, options },
-    );
+    return this.paginate('list', { path: [user], query, options });
   }
 
   /**
@@ -82,15 +80,6 @@ export class UserGroups extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Count> {
-    return this.call(
-      {
-        id: 'users.groups.count',
-        method: 'GET',
-        path: '/api/v2/users/{user_id}/groups/count',
-        retry: 'safe',
-        answer: { count: countLink },
-      },
-      { path: [user], query, options },
-    );
+    return this.call('count', { path: [user], query, options });
   }
 }

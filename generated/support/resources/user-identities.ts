@@ -1,6 +1,12 @@
 // From specification/support/resources/user-identities.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { identityLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { CurrentUser } from '../objects/current-user.ts';
 import type { Identity, IdentityCreate, IdentityUpdate } from '../objects/identity.ts';
 import type { User } from '../objects/user.ts';
@@ -50,6 +56,10 @@ export interface ListUserIdentitiesQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/
  */
 export class UserIdentities extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/user-identities.ts');
+  }
+
   /**
    * Lists the identities of a user.
    *
@@ -72,37 +82,7 @@ export class UserIdentities extends Resource {
     query: ListUserIdentitiesQuery = {},
     options: RequestOptions = {},
   ): Paginator<Identity> {
-    return this.paginate(
-      {
-        id: 'users.identities.list',
-        method: 'GET',
-        path: '/api/v2/users/{user_id}/identities',
-        retry: 'safe',
-        items: 'identities',
-        model: identityLink,
-        pagination: ['cursor', 'offset'],
-        query: {
-          type: {
-            type: 'string[]',
-            values: [
-              'agent_forwarding',
-              'any_channel',
-              'email',
-              'facebook',
-              'foreign',
-              'messaging',
-              'microsoft',
-              'phone_number',
-              'sdk',
-              'twitter',
-            ],
-            style: 'brackets',
-          },
-          sort: { type: 'string' },
-        },
-      },
-      { path: [user], query, options },
-    );
+    return this.paginate('list', { path: [user], query, options });
   }
 
   /**
@@ -126,17 +106,7 @@ export class UserIdentities extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Identity> {
-    return this.call(
-      {
-        id: 'users.identities.get',
-        method: 'GET',
-        path: '/api/v2/users/{user_id}/identities/{user_identity_id}',
-        retry: 'safe',
-        answer: { identity: identityLink },
-        cached: true,
-      },
-      { path: [user, userIdentity], query, options },
-    );
+    return this.call('get', { path: [user, userIdentity], query, options });
   }
 
   /**
@@ -160,19 +130,7 @@ export class UserIdentities extends Resource {
     identity: IdentityCreate | Identity,
     options: RequestOptions = {},
   ): ApiCall<Identity> {
-    return this.call(
-      {
-        id: 'users.identities.create',
-        method: 'POST',
-        path: '/api/v2/users/{user_id}/identities',
-        retry: 'never',
-        answer: { identity: identityLink },
-        body: { key: 'identity', model: identityLink, purpose: 'create' },
-        cached: true,
-        purges: 'User',
-      },
-      { path: [user], body: identity, options },
-    );
+    return this.call('create', { path: [user], body: identity, options });
   }
 
   /**
@@ -207,19 +165,7 @@ export class UserIdentities extends Resource {
     options?: RequestOptions,
   ): ApiCall<Identity>;
   update(user: unknown, identity: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'users.identities.update',
-        method: 'PUT',
-        path: '/api/v2/users/{user_id}/identities/{user_identity_id}',
-        retry: 'idempotent',
-        answer: { identity: identityLink },
-        body: { key: 'identity', model: identityLink, purpose: 'update' },
-        cached: true,
-        purges: 'User',
-      },
-      { path: [user, identity], body: changes, options },
-    );
+    return this.call('update', { path: [user, identity], body: changes, options });
   }
 
   /**
@@ -238,17 +184,7 @@ export class UserIdentities extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#delete-identity
    */
   delete(user: Id | User | CurrentUser, userIdentity: Id | Identity, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'users.identities.delete',
-        method: 'DELETE',
-        path: '/api/v2/users/{user_id}/identities/{user_identity_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'User',
-      },
-      { path: [user, userIdentity], options },
-    );
+    return this.call('delete', { path: [user, userIdentity], options });
   }
 
   /**
@@ -273,17 +209,7 @@ export class UserIdentities extends Resource {
     userIdentity: Id | Identity,
     options: RequestOptions = {},
   ): ApiCall<Identity[]> {
-    return this.call(
-      {
-        id: 'users.identities.makePrimary',
-        method: 'PUT',
-        path: '/api/v2/users/{user_id}/identities/{user_identity_id}/make_primary',
-        retry: 'idempotent',
-        answer: { identities: [identityLink] },
-        purges: 'User',
-      },
-      { path: [user, userIdentity], options },
-    );
+    return this.call('makePrimary', { path: [user, userIdentity], options });
   }
 
   /**
@@ -306,16 +232,7 @@ export class UserIdentities extends Resource {
     userIdentity: Id | Identity,
     options: RequestOptions = {},
   ): ApiCall<void> {
-    return this.call(
-      {
-        id: 'users.identities.requestVerification',
-        method: 'PUT',
-        path: '/api/v2/users/{user_id}/identities/{user_identity_id}/request_verification',
-        retry: 'never',
-        answer: 'none',
-      },
-      { path: [user, userIdentity], options },
-    );
+    return this.call('requestVerification', { path: [user, userIdentity], options });
   }
 
   /**
@@ -334,17 +251,6 @@ export class UserIdentities extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_identities/#verify-identity
    */
   verify(user: Id | User | CurrentUser, userIdentity: Id | Identity, options: RequestOptions = {}): ApiCall<Identity> {
-    return this.call(
-      {
-        id: 'users.identities.verify',
-        method: 'PUT',
-        path: '/api/v2/users/{user_id}/identities/{user_identity_id}/verify',
-        retry: 'idempotent',
-        answer: { identity: identityLink },
-        cached: true,
-        purges: 'User',
-      },
-      { path: [user, userIdentity], options },
-    );
+    return this.call('verify', { path: [user, userIdentity], options });
   }
 }

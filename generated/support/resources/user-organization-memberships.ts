@@ -1,6 +1,12 @@
 // From specification/support/resources/user-organization-memberships.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { organizationLink, organizationMembershipLink, userLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { CurrentUser } from '../objects/current-user.ts';
 import type { OrganizationMembership, OrganizationMembershipInput } from '../objects/organization-membership.ts';
 import type { Organization } from '../objects/organization.ts';
@@ -34,6 +40,10 @@ export interface ListUserOrganizationMembershipsSideloads {
  * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_memberships/
  */
 export class UserOrganizationMemberships extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/user-organization-memberships.ts');
+  }
+
   /**
    * Lists the organization memberships of a user, the default one first.
    *
@@ -58,22 +68,7 @@ export class UserOrganizationMemberships extends Resource {
     query: ListUserOrganizationMembershipsQuery = {},
     options: RequestOptions = {},
   ): Paginator<OrganizationMembership, ListUserOrganizationMembershipsSideloads> {
-    return this.paginate(
-      {
-        id: 'users.organizationMemberships.list',
-        method: 'GET',
-        path: '/api/v2/users/{user_id}/organization_memberships',
-        retry: 'safe',
-        items: 'organization_memberships',
-        model: organizationMembershipLink,
-        pagination: ['cursor', 'offset'],
-        include: {
-          users: { key: 'users', to: userLink },
-          organizations: { key: 'organizations', to: organizationLink },
-        },
-      },
-      { path: [user], query, options },
-    );
+    return this.paginate('list', { path: [user], query, options });
   }
 
   /**
@@ -97,16 +92,7 @@ export class UserOrganizationMemberships extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<OrganizationMembership> {
-    return this.call(
-      {
-        id: 'users.organizationMemberships.get',
-        method: 'GET',
-        path: '/api/v2/users/{user_id}/organization_memberships/{organization_membership_id}',
-        retry: 'safe',
-        answer: { organization_membership: organizationMembershipLink },
-      },
-      { path: [user, organizationMembership], query, options },
-    );
+    return this.call('get', { path: [user, organizationMembership], query, options });
   }
 
   /**
@@ -125,18 +111,7 @@ export class UserOrganizationMemberships extends Resource {
     organizationMembership: OrganizationMembershipInput | OrganizationMembership,
     options: RequestOptions = {},
   ): ApiCall<OrganizationMembership> {
-    return this.call(
-      {
-        id: 'users.organizationMemberships.create',
-        method: 'POST',
-        path: '/api/v2/users/{user_id}/organization_memberships',
-        retry: 'never',
-        answer: { organization_membership: organizationMembershipLink },
-        body: { key: 'organization_membership', model: organizationMembershipLink, purpose: 'create' },
-        purges: 'User',
-      },
-      { path: [user], body: organizationMembership, options },
-    );
+    return this.call('create', { path: [user], body: organizationMembership, options });
   }
 
   /**
@@ -161,17 +136,7 @@ export class UserOrganizationMemberships extends Resource {
     organizationMembership: Id | OrganizationMembership,
     options: RequestOptions = {},
   ): ApiCall<void> {
-    return this.call(
-      {
-        id: 'users.organizationMemberships.delete',
-        method: 'DELETE',
-        path: '/api/v2/users/{user_id}/organization_memberships/{organization_membership_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'User',
-      },
-      { path: [user, organizationMembership], options },
-    );
+    return this.call('delete', { path: [user, organizationMembership], options });
   }
 
   /**
@@ -196,16 +161,6 @@ export class UserOrganizationMemberships extends Resource {
     organizationMembership: Id | OrganizationMembership,
     options: RequestOptions = {},
   ): ApiCall<OrganizationMembership[]> {
-    return this.call(
-      {
-        id: 'users.organizationMemberships.makeDefault',
-        method: 'PUT',
-        path: '/api/v2/users/{user_id}/organization_memberships/{organization_membership_id}/make_default',
-        retry: 'idempotent',
-        answer: { organization_memberships: [organizationMembershipLink] },
-        purges: 'User',
-      },
-      { path: [user, organizationMembership], options },
-    );
+    return this.call('makeDefault', { path: [user, organizationMembership], options });
   }
 }

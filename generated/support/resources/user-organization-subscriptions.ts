@@ -1,6 +1,5 @@
 // From specification/support/resources/user-organization-subscriptions.json by `npm run generate`. Do not edit.
-import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { organizationSubscriptionLink } from '../links.ts';
+import { type Id, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { CurrentUser } from '../objects/current-user.ts';
 import type { OrganizationSubscription } from '../objects/organization-subscription.ts';
 import type { User } from '../objects/user.ts';
@@ -23,6 +22,10 @@ export interface ListUserOrganizationSubscriptionsQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_subscriptions/
  */
 export class UserOrganizationSubscriptions extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/user-organization-subscriptions.ts');
+  }
+
   /**
    * Lists the organization subscriptions of a user.
    *
@@ -47,17 +50,6 @@ export class UserOrganizationSubscriptions extends Resource {
     query: ListUserOrganizationSubscriptionsQuery = {},
     options: RequestOptions = {},
   ): Paginator<OrganizationSubscription> {
-    return this.paginate(
-      {
-        id: 'users.organizationSubscriptions.list',
-        method: 'GET',
-        path: '/api/v2/users/{user_id}/organization_subscriptions',
-        retry: 'safe',
-        items: 'organization_subscriptions',
-        model: organizationSubscriptionLink,
-        pagination: ['cursor', 'offset'],
-      },
-      { path: [user], query, options },
-    );
+    return this.paginate('list', { path: [user], query, options });
   }
 }

@@ -1,6 +1,12 @@
 // From specification/support/resources/user-organizations.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { countLink, organizationLink, organizationMembershipLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Count } from '../objects/count.ts';
 import type { CurrentUser } from '../objects/current-user.ts';
 import type { OrganizationMembership } from '../objects/organization-membership.ts';
@@ -27,6 +33,10 @@ export interface ListUserOrganizationsQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/
  */
 export class UserOrganizations extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/user-organizations.ts');
+  }
+
   /**
    * Lists the organizations of a user.
    *
@@ -49,19 +59,7 @@ export class UserOrganizations extends Resource {
     query: ListUserOrganizationsQuery = {},
     options: RequestOptions = {},
   ): Paginator<Organization> {
-    return this.paginate(
-      {
-        id: 'users.organizations.list',
-        method: 'GET',
-        path: '/api/v2/users/{user_id}/organizations',
-        retry: 'safe',
-        items: 'organizations',
-        model: organizationLink,
-        pagination: ['cursor', 'offset'],
-        query: { sort: { type: 'string' } },
-      },
-      { path: [user], query, options },
-    );
+    return this.paginate('list', { path: [user], query, options });
   }
 
   /**
@@ -86,16 +84,7 @@ export class UserOrganizations extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Count> {
-    return this.call(
-      {
-        id: 'users.organizations.count',
-        method: 'GET',
-        path: '/api/v2/users/{user_id}/organizations/count',
-        retry: 'safe',
-        answer: { count: countLink },
-      },
-      { path: [user], query, options },
-    );
+    return this.call('count', { path: [user], query, options });
   }
 
   /**
@@ -120,17 +109,7 @@ export class UserOrganizations extends Resource {
     organization: Id | Organization,
     options: RequestOptions = {},
   ): ApiCall<void> {
-    return this.call(
-      {
-        id: 'users.organizations.unassign',
-        method: 'DELETE',
-        path: '/api/v2/users/{user_id}/organizations/{organization_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'User',
-      },
-      { path: [user, organization], options },
-    );
+    return this.call('unassign', { path: [user, organization], options });
   }
 
   /**
@@ -153,16 +132,6 @@ export class UserOrganizations extends Resource {
     organization: Id | Organization,
     options: RequestOptions = {},
   ): ApiCall<OrganizationMembership> {
-    return this.call(
-      {
-        id: 'users.organizations.makeDefault',
-        method: 'PUT',
-        path: '/api/v2/users/{user_id}/organizations/{organization_id}/make_default',
-        retry: 'idempotent',
-        answer: { organization_membership: organizationMembershipLink },
-        purges: 'User',
-      },
-      { path: [user, organization], options },
-    );
+    return this.call('makeDefault', { path: [user, organization], options });
   }
 }

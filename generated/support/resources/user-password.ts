@@ -1,5 +1,12 @@
 // From specification/support/resources/user-password.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { CurrentUser } from '../objects/current-user.ts';
 import type { User } from '../objects/user.ts';
 
@@ -23,6 +30,10 @@ export interface ChangeUserPasswordBody {
  * @see https://developer.zendesk.com/api-reference/ticketing/users/user_passwords/
  */
 export class UserPassword extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/user-password.ts');
+  }
+
   /**
    * Sets the password of a user.
    *
@@ -42,17 +53,7 @@ export class UserPassword extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_passwords/#set-a-users-password
    */
   set(user: Id | User | CurrentUser, body: SetUserPasswordBody, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'users.password.set',
-        method: 'POST',
-        path: '/api/v2/users/{user_id}/password',
-        retry: 'idempotent',
-        answer: 'none',
-        body: { keys: { password: { type: 'string', required: true, secret: true } } },
-      },
-      { path: [user], body, options },
-    );
+    return this.call('set', { path: [user], body, options });
   }
 
   /**
@@ -66,22 +67,7 @@ export class UserPassword extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/users/user_passwords/#change-your-password
    */
   change(user: Id | User | CurrentUser, body: ChangeUserPasswordBody, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'users.password.change',
-        method: 'PUT',
-        path: '/api/v2/users/{user_id}/password',
-        retry: 'never',
-        answer: 'none',
-        body: {
-          keys: {
-            previous_password: { type: 'string', required: true, secret: true },
-            password: { type: 'string', required: true, secret: true },
-          },
-        },
-      },
-      { path: [user], body, options },
-    );
+    return this.call('change', { path: [user], body, options });
   }
 
   /**
@@ -105,16 +91,6 @@ export class UserPassword extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): Paginator<string> {
-    return this.paginate(
-      {
-        id: 'users.password.requirements',
-        method: 'GET',
-        path: '/api/v2/users/{user_id}/password/requirements',
-        retry: 'safe',
-        items: 'requirements',
-        pagination: [],
-      },
-      { path: [user], query, options },
-    );
+    return this.paginate('requirements', { path: [user], query, options });
   }
 }

@@ -1,6 +1,5 @@
 // From specification/support/resources/user-requests.json by `npm run generate`. Do not edit.
-import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { requestLink } from '../links.ts';
+import { type Id, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { CurrentUser } from '../objects/current-user.ts';
 import type { Request } from '../objects/request.ts';
 import type { User } from '../objects/user.ts';
@@ -27,6 +26,10 @@ export interface ListUserRequestsQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-requests/
  */
 export class UserRequests extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/user-requests.ts');
+  }
+
   /**
    * Lists the requests of a user.
    *
@@ -48,21 +51,6 @@ export class UserRequests extends Resource {
     query: ListUserRequestsQuery = {},
     options: RequestOptions = {},
   ): Paginator<Request> {
-    return this.paginate(
-      {
-        id: 'users.requests.list',
-        method: 'GET',
-        path: '/api/v2/users/{user_id}/requests',
-        retry: 'safe',
-        items: 'requests',
-        model: requestLink,
-        pagination: ['offset'],
-        query: {
-          sort_by: { type: 'string', values: ['updated_at', 'created_at'] },
-          sort_order: { type: 'string', values: ['asc', 'desc'] },
-        },
-      },
-      { path: [user], query, options },
-    );
+    return this.paginate('list', { path: [user], query, options });
   }
 }

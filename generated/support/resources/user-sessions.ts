@@ -1,6 +1,12 @@
 // From specification/support/resources/user-sessions.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { sessionLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { CurrentUser } from '../objects/current-user.ts';
 import type { Session } from '../objects/session.ts';
 import type { User } from '../objects/user.ts';
@@ -23,6 +29,10 @@ export interface ListUserSessionsQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/sessions/
  */
 export class UserSessions extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/user-sessions.ts');
+  }
+
   /**
    * Lists the sessions of a user.
    *
@@ -45,18 +55,7 @@ export class UserSessions extends Resource {
     query: ListUserSessionsQuery = {},
     options: RequestOptions = {},
   ): Paginator<Session> {
-    return this.paginate(
-      {
-        id: 'users.sessions.list',
-        method: 'GET',
-        path: '/api/v2/users/{user_id}/sessions',
-        retry: 'safe',
-        items: 'sessions',
-        model: sessionLink,
-        pagination: ['cursor', 'offset'],
-      },
-      { path: [user], query, options },
-    );
+    return this.paginate('list', { path: [user], query, options });
   }
 
   /**
@@ -80,16 +79,7 @@ export class UserSessions extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Session> {
-    return this.call(
-      {
-        id: 'users.sessions.get',
-        method: 'GET',
-        path: '/api/v2/users/{user_id}/sessions/{session_id}',
-        retry: 'safe',
-        answer: { session: sessionLink },
-      },
-      { path: [user, session], query, options },
-    );
+    return this.call('get', { path: [user, session], query, options });
   }
 
   /**
@@ -108,16 +98,7 @@ export class UserSessions extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/sessions/#delete-session
    */
   delete(user: Id | User | CurrentUser, session: Id | Session, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'users.sessions.delete',
-        method: 'DELETE',
-        path: '/api/v2/users/{user_id}/sessions/{session_id}',
-        retry: 'idempotent',
-        answer: 'none',
-      },
-      { path: [user, session], options },
-    );
+    return this.call('delete', { path: [user, session], options });
   }
 
   /**
@@ -138,15 +119,6 @@ export class UserSessions extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/sessions/#bulk-delete-sessions
    */
   bulkDelete(user: Id | User | CurrentUser, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'users.sessions.bulkDelete',
-        method: 'DELETE',
-        path: '/api/v2/users/{user_id}/sessions',
-        retry: 'idempotent',
-        answer: 'none',
-      },
-      { path: [user], options },
-    );
+    return this.call('bulkDelete', { path: [user], options });
   }
 }

@@ -1,6 +1,5 @@
 // From specification/support/resources/user-skips.json by `npm run generate`. Do not edit.
-import { type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { skipLink } from '../links.ts';
+import { type Id, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { CurrentUser } from '../objects/current-user.ts';
 import type { Skip } from '../objects/skip.ts';
 import type { User } from '../objects/user.ts';
@@ -25,6 +24,10 @@ export interface ListUserSkipsQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/ticket_skips/
  */
 export class UserSkips extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/user-skips.ts');
+  }
+
   /**
    * Lists the skips of an agent.
    *
@@ -43,18 +46,6 @@ export class UserSkips extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/ticket_skips/#list-ticket-skips
    */
   list(user: Id | User | CurrentUser, query: ListUserSkipsQuery = {}, options: RequestOptions = {}): Paginator<Skip> {
-    return this.paginate(
-      {
-        id: 'users.skips.list',
-        method: 'GET',
-        path: '/api/v2/users/{user_id}/skips',
-        retry: 'safe',
-        items: 'skips',
-        model: skipLink,
-        pagination: ['cursor', 'offset'],
-        query: { sort_order: { type: 'string', values: ['asc', 'desc'] } },
-      },
-      { path: [user], query, options },
-    );
+    return this.paginate('list', { path: [user], query, options });
   }
 }

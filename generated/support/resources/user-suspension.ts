@@ -1,5 +1,5 @@
 // From specification/support/resources/user-suspension.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { CurrentUser } from '../objects/current-user.ts';
 import type { User } from '../objects/user.ts';
 
@@ -17,6 +17,10 @@ export interface UpdateUserSuspensionBody {
  * @see https://developer.zendesk.com/api-reference/ticketing/users/users/
  */
 export class UserSuspension extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/user-suspension.ts');
+  }
+
   /**
    * Gets the suspension of a user.
    *
@@ -39,16 +43,7 @@ export class UserSuspension extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Record<string, unknown>> {
-    return this.call(
-      {
-        id: 'users.suspension.get',
-        method: 'GET',
-        path: '/api/v2/users/{user_id}/suspension',
-        retry: 'safe',
-        answer: { bare: 'object' },
-      },
-      { path: [user], query, options },
-    );
+    return this.call('get', { path: [user], query, options });
   }
 
   /**
@@ -68,18 +63,7 @@ export class UserSuspension extends Resource {
     body: CreateUserSuspensionBody,
     options: RequestOptions = {},
   ): ApiCall<Record<string, unknown>> {
-    return this.call(
-      {
-        id: 'users.suspension.create',
-        method: 'POST',
-        path: '/api/v2/users/{user_id}/suspension',
-        retry: 'never',
-        answer: { bare: 'object' },
-        body: { keys: {} },
-        purges: 'User',
-      },
-      { path: [user], body, options },
-    );
+    return this.call('create', { path: [user], body, options });
   }
 
   /**
@@ -99,18 +83,7 @@ export class UserSuspension extends Resource {
     body: UpdateUserSuspensionBody,
     options: RequestOptions = {},
   ): ApiCall<Record<string, unknown>> {
-    return this.call(
-      {
-        id: 'users.suspension.update',
-        method: 'PUT',
-        path: '/api/v2/users/{user_id}/suspension',
-        retry: 'idempotent',
-        answer: { bare: 'object' },
-        body: { keys: {} },
-        purges: 'User',
-      },
-      { path: [user], body, options },
-    );
+    return this.call('update', { path: [user], body, options });
   }
 
   /**
@@ -131,16 +104,6 @@ export class UserSuspension extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/
    */
   delete(user: Id | User | CurrentUser, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'users.suspension.delete',
-        method: 'DELETE',
-        path: '/api/v2/users/{user_id}/suspension',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'User',
-      },
-      { path: [user], options },
-    );
+    return this.call('delete', { path: [user], options });
   }
 }

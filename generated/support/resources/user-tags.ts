@@ -1,5 +1,12 @@
 // From specification/support/resources/user-tags.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { CurrentUser } from '../objects/current-user.ts';
 import type { User } from '../objects/user.ts';
 
@@ -9,6 +16,10 @@ import type { User } from '../objects/user.ts';
  * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/
  */
 export class UserTags extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/user-tags.ts');
+  }
+
   /**
    * Lists the tags of a user.
    *
@@ -30,17 +41,7 @@ export class UserTags extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): Paginator<string> {
-    return this.paginate(
-      {
-        id: 'users.tags.list',
-        method: 'GET',
-        path: '/api/v2/users/{user_id}/tags',
-        retry: 'safe',
-        items: 'tags',
-        pagination: [],
-      },
-      { path: [user], query, options },
-    );
+    return this.paginate('list', { path: [user], query, options });
   }
 
   /**
@@ -54,18 +55,7 @@ export class UserTags extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#set-user-tags
    */
   set(user: Id | User | CurrentUser, tags: readonly string[], options: RequestOptions = {}): ApiCall<string[]> {
-    return this.call(
-      {
-        id: 'users.tags.set',
-        method: 'POST',
-        path: '/api/v2/users/{user_id}/tags',
-        retry: 'idempotent',
-        answer: { tags: 'string[]' },
-        body: { key: 'tags', type: 'string[]', purpose: 'create' },
-        purges: 'User',
-      },
-      { path: [user], body: tags, options },
-    );
+    return this.call('set', { path: [user], body: tags, options });
   }
 
   /**
@@ -79,18 +69,7 @@ export class UserTags extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#add-user-tags
    */
   add(user: Id | User | CurrentUser, tags: readonly string[], options: RequestOptions = {}): ApiCall<string[]> {
-    return this.call(
-      {
-        id: 'users.tags.add',
-        method: 'PUT',
-        path: '/api/v2/users/{user_id}/tags',
-        retry: 'idempotent',
-        answer: { tags: 'string[]' },
-        body: { key: 'tags', type: 'string[]', purpose: 'update' },
-        purges: 'User',
-      },
-      { path: [user], body: tags, options },
-    );
+    return this.call('add', { path: [user], body: tags, options });
   }
 
   /**
@@ -104,17 +83,6 @@ export class UserTags extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#remove-user-tags
    */
   remove(user: Id | User | CurrentUser, tags: readonly string[], options: RequestOptions = {}): ApiCall<string[]> {
-    return this.call(
-      {
-        id: 'users.tags.remove',
-        method: 'DELETE',
-        path: '/api/v2/users/{user_id}/tags',
-        retry: 'idempotent',
-        answer: { tags: 'string[]' },
-        body: { key: 'tags', type: 'string[]', purpose: 'update' },
-        purges: 'User',
-      },
-      { path: [user], body: tags, options },
-    );
+    return this.call('remove', { path: [user], body: tags, options });
   }
 }

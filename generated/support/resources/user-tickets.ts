@@ -1,15 +1,12 @@
 // From specification/support/resources/user-tickets.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import {
-  countLink,
-  groupLink,
-  organizationLink,
-  sharingAgreementLink,
-  ticketFormLink,
-  ticketLink,
-  ticketMetricLink,
-  userLink,
-} from '../links.ts';
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Count } from '../objects/count.ts';
 import type { CurrentUser } from '../objects/current-user.ts';
 import type { Group } from '../objects/group.ts';
@@ -244,6 +241,10 @@ export interface FollowedUserTicketsSideloads {
  * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/
  */
 export class UserTickets extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/user-tickets.ts');
+  }
+
   /**
    * Lists the tickets that a user requested.
    *
@@ -265,49 +266,7 @@ export class UserTickets extends Resource {
     query: RequestedUserTicketsQuery = {},
     options: RequestOptions = {},
   ): Paginator<Ticket, RequestedUserTicketsSideloads> {
-    return this.paginate(
-      {
-        id: 'users.tickets.requested',
-        method: 'GET',
-        path: '/api/v2/users/{user_id}/tickets/requested',
-        retry: 'safe',
-        items: 'tickets',
-        model: ticketLink,
-        pagination: ['cursor', 'offset'],
-        include: {
-          users: { key: 'users', to: userLink },
-          groups: { key: 'groups', to: groupLink, whole: true },
-          organizations: { key: 'organizations', to: organizationLink },
-          last_audits: { key: 'last_audits' },
-          metric_sets: { key: 'metric_sets', to: ticketMetricLink },
-          sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
-          ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
-        },
-        embedded: ['dates', 'comment_count', 'incident_counts'],
-        query: {
-          exclude_archived: { type: 'boolean' },
-          exclude_count: { type: 'boolean' },
-          sort_by: {
-            type: 'string',
-            values: [
-              'id',
-              'subject',
-              'deleted_at',
-              'created_at',
-              'updated_at',
-              'status',
-              'requester',
-              'requester.name',
-              'group',
-              'assignee',
-              'assignee.name',
-            ],
-          },
-          sort_order: { type: 'string', values: ['asc', 'desc'] },
-        },
-      },
-      { path: [user], query, options },
-    );
+    return this.paginate('requested', { path: [user], query, options });
   }
 
   /**
@@ -331,28 +290,7 @@ export class UserTickets extends Resource {
     query: AssignedUserTicketsQuery = {},
     options: RequestOptions = {},
   ): Paginator<Ticket, AssignedUserTicketsSideloads> {
-    return this.paginate(
-      {
-        id: 'users.tickets.assigned',
-        method: 'GET',
-        path: '/api/v2/users/{user_id}/tickets/assigned',
-        retry: 'safe',
-        items: 'tickets',
-        model: ticketLink,
-        pagination: ['offset'],
-        include: {
-          users: { key: 'users', to: userLink },
-          groups: { key: 'groups', to: groupLink, whole: true },
-          organizations: { key: 'organizations', to: organizationLink },
-          last_audits: { key: 'last_audits' },
-          metric_sets: { key: 'metric_sets', to: ticketMetricLink },
-          sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
-          ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
-        },
-        embedded: ['dates', 'comment_count', 'incident_counts'],
-      },
-      { path: [user], query, options },
-    );
+    return this.paginate('assigned', { path: [user], query, options });
   }
 
   /**
@@ -377,16 +315,7 @@ export class UserTickets extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Count> {
-    return this.call(
-      {
-        id: 'users.tickets.countAssigned',
-        method: 'GET',
-        path: '/api/v2/users/{user_id}/tickets/assigned/count',
-        retry: 'safe',
-        answer: { count: countLink },
-      },
-      { path: [user], query, options },
-    );
+    return this.call('countAssigned', { path: [user], query, options });
   }
 
   /**
@@ -410,28 +339,7 @@ export class UserTickets extends Resource {
     query: CcdUserTicketsQuery = {},
     options: RequestOptions = {},
   ): Paginator<Ticket, CcdUserTicketsSideloads> {
-    return this.paginate(
-      {
-        id: 'users.tickets.ccd',
-        method: 'GET',
-        path: '/api/v2/users/{user_id}/tickets/ccd',
-        retry: 'safe',
-        items: 'tickets',
-        model: ticketLink,
-        pagination: ['offset'],
-        include: {
-          users: { key: 'users', to: userLink },
-          groups: { key: 'groups', to: groupLink, whole: true },
-          organizations: { key: 'organizations', to: organizationLink },
-          last_audits: { key: 'last_audits' },
-          metric_sets: { key: 'metric_sets', to: ticketMetricLink },
-          sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
-          ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
-        },
-        embedded: ['dates', 'comment_count', 'incident_counts'],
-      },
-      { path: [user], query, options },
-    );
+    return this.paginate('ccd', { path: [user], query, options });
   }
 
   /**
@@ -456,16 +364,7 @@ export class UserTickets extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Count> {
-    return this.call(
-      {
-        id: 'users.tickets.countCcd',
-        method: 'GET',
-        path: '/api/v2/users/{user_id}/tickets/ccd/count',
-        retry: 'safe',
-        answer: { count: countLink },
-      },
-      { path: [user], query, options },
-    );
+    return this.call('countCcd', { path: [user], query, options });
   }
 
   /**
@@ -489,47 +388,6 @@ export class UserTickets extends Resource {
     query: FollowedUserTicketsQuery = {},
     options: RequestOptions = {},
   ): Paginator<Ticket, FollowedUserTicketsSideloads> {
-    return this.paginate(
-      {
-        id: 'users.tickets.followed',
-        method: 'GET',
-        path: '/api/v2/users/{user_id}/tickets/followed',
-        retry: 'safe',
-        items: 'tickets',
-        model: ticketLink,
-        pagination: ['cursor', 'offset'],
-        include: {
-          users: { key: 'users', to: userLink },
-          groups: { key: 'groups', to: groupLink, whole: true },
-          organizations: { key: 'organizations', to: organizationLink },
-          last_audits: { key: 'last_audits' },
-          metric_sets: { key: 'metric_sets', to: ticketMetricLink },
-          sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
-          ticket_forms: { key: 'ticket_forms', to: ticketFormLink },
-        },
-        embedded: ['dates', 'comment_count', 'incident_counts'],
-        query: {
-          exclude_archived: { type: 'boolean' },
-          sort_by: {
-            type: 'string',
-            values: [
-              'id',
-              'subject',
-              'deleted_at',
-              'created_at',
-              'updated_at',
-              'status',
-              'requester',
-              'requester.name',
-              'group',
-              'assignee',
-              'assignee.name',
-            ],
-          },
-          sort_order: { type: 'string', values: ['asc', 'desc'] },
-        },
-      },
-      { path: [user], query, options },
-    );
+    return this.paginate('followed', { path: [user], query, options });
   }
 }

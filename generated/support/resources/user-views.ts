@@ -1,5 +1,5 @@
 // From specification/support/resources/user-views.json by `npm run generate`. Do not edit.
-import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 
 /** Body of `userViews.preview`. */
 export interface PreviewUserViewBody {
@@ -11,6 +11,10 @@ export interface PreviewUserViewBody {
  * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/views/
  */
 export class UserViews extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/user-views.ts');
+  }
+
   /**
    * Gives the users that a view of users would show.
    *
@@ -25,16 +29,6 @@ export class UserViews extends Resource {
    * @deprecated Zendesk has no views of users any more. Search for users instead.
    */
   preview(body: PreviewUserViewBody, options: RequestOptions = {}): ApiCall<Record<string, unknown>[]> {
-    return this.call(
-      {
-        id: 'userViews.preview',
-        method: 'POST',
-        path: '/api/v2/user_views/preview',
-        retry: 'safe',
-        answer: { rows: 'object[]' },
-        body: { keys: {} },
-      },
-      { body, options },
-    );
+    return this.call('preview', { body, options });
   }
 }

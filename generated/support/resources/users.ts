@@ -5,22 +5,12 @@ import {
   type FileSource,
   type Id,
   type IncrementalExport,
+  type LoadedOperations,
   type Many,
   type Paginator,
   type RequestOptions,
   Resource,
 } from '@zents/runtime';
-import {
-  countLink,
-  currentUserLink,
-  customAgentRoleLink,
-  groupLink,
-  jobStatusLink,
-  organizationLink,
-  userLink,
-  userMergeLink,
-  userRelatedLink,
-} from '../links.ts';
 import type { Count } from '../objects/count.ts';
 import type { CurrentUser } from '../objects/current-user.ts';
 import type { CustomAgentRole } from '../objects/custom-agent-role.ts';
@@ -424,6 +414,10 @@ export class Users extends Resource {
   /** The tickets that a user has to do with. */
   readonly tickets: UserTickets = new UserTickets(this.client);
 
+  protected override operations(): LoadedOperations {
+    return import('../operations/users.ts');
+  }
+
   /**
    * Lists the users of the account.
    *
@@ -441,32 +435,7 @@ export class Users extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#list-users
    */
   list(query: ListUsersQuery = {}, options: RequestOptions = {}): Paginator<User, ListUsersSideloads> {
-    return this.paginate(
-      {
-        id: 'users.list',
-        method: 'GET',
-        path: '/api/v2/users',
-        retry: 'safe',
-        items: 'users',
-        model: userLink,
-        pagination: ['cursor', 'offset'],
-        include: {
-          abilities: { key: 'abilities' },
-          groups: { key: 'groups', to: groupLink, whole: true },
-          identities: { key: 'identities' },
-          open_ticket_count: { key: 'open_ticket_count' },
-          organizations: { key: 'organizations', to: organizationLink },
-          roles: { key: 'roles', to: customAgentRoleLink },
-        },
-        query: {
-          role: { type: 'string[]', style: 'brackets' },
-          permission_set: { type: 'integer' },
-          external_id: { type: 'string' },
-          sort: { type: 'string' },
-        },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -489,25 +458,7 @@ export class Users extends Resource {
     query: GetUserQuery = {},
     options: RequestOptions = {},
   ): ApiCall<User, GetUserSideloads> {
-    return this.call(
-      {
-        id: 'users.get',
-        method: 'GET',
-        path: '/api/v2/users/{user_id}',
-        retry: 'safe',
-        answer: { user: userLink },
-        include: {
-          abilities: { key: 'abilities' },
-          groups: { key: 'groups', to: groupLink, whole: true },
-          identities: { key: 'identities' },
-          open_ticket_count: { key: 'open_ticket_count' },
-          organizations: { key: 'organizations', to: organizationLink },
-          roles: { key: 'roles', to: customAgentRoleLink },
-        },
-        cached: true,
-      },
-      { path: [user], query, options },
-    );
+    return this.call('get', { path: [user], query, options });
   }
 
   /**
@@ -531,27 +482,7 @@ export class Users extends Resource {
     query: GetManyUsersQuery = {},
     options: RequestOptions = {},
   ): ApiCall<(User | null)[]> {
-    return this.loadMany(
-      {
-        id: 'users.getMany',
-        method: 'GET',
-        path: '/api/v2/users/show_many',
-        retry: 'safe',
-        answer: { users: [userLink] },
-        include: {
-          abilities: { key: 'abilities' },
-          groups: { key: 'groups', to: groupLink, whole: true },
-          identities: { key: 'identities' },
-          open_ticket_count: { key: 'open_ticket_count' },
-          organizations: { key: 'organizations', to: organizationLink },
-          roles: { key: 'roles', to: customAgentRoleLink },
-        },
-        query: { ids: { type: 'integer[]', references: 'User', required: true }, include_deleted: { type: 'boolean' } },
-        cached: true,
-      },
-      ids,
-      { query, options },
-    );
+    return this.loadMany('getMany', ids, { query, options });
   }
 
   /**
@@ -573,30 +504,7 @@ export class Users extends Resource {
     query: ListByExternalIdUsersQuery,
     options: RequestOptions = {},
   ): Paginator<User, ListByExternalIdUsersSideloads> {
-    return this.paginate(
-      {
-        id: 'users.listByExternalId',
-        method: 'GET',
-        path: '/api/v2/users/show_many',
-        retry: 'safe',
-        items: 'users',
-        model: userLink,
-        pagination: [],
-        include: {
-          abilities: { key: 'abilities' },
-          groups: { key: 'groups', to: groupLink, whole: true },
-          identities: { key: 'identities' },
-          open_ticket_count: { key: 'open_ticket_count' },
-          organizations: { key: 'organizations', to: organizationLink },
-          roles: { key: 'roles' },
-        },
-        query: {
-          external_ids: { type: 'string[]', required: true, maxItems: 100 },
-          include_deleted: { type: 'boolean' },
-        },
-      },
-      { query, options },
-    );
+    return this.paginate('listByExternalId', { query, options });
   }
 
   /**
@@ -628,26 +536,7 @@ export class Users extends Resource {
    */
   create(users: Many<UserCreate | User>, options?: RequestOptions): ApiCall<JobStatus>;
   create(user: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.oneOrMany(
-      {
-        id: 'users.create',
-        method: 'POST',
-        path: '/api/v2/users',
-        retry: 'never',
-        answer: { user: userLink },
-        body: { key: 'user', model: userLink, purpose: 'create' },
-        cached: true,
-      },
-      {
-        id: 'users.createMany',
-        method: 'POST',
-        path: '/api/v2/users/create_many',
-        retry: 'never',
-        answer: { job_status: jobStatusLink },
-        body: { key: 'users', model: userLink, purpose: 'create', many: true, maxItems: 100 },
-      },
-      { body: user, options },
-    );
+    return this.oneOrMany('create', 'createMany', { body: user, options });
   }
 
   /**
@@ -681,26 +570,7 @@ export class Users extends Resource {
    */
   createOrUpdate(users: Many<UserInput | User>, options?: RequestOptions): ApiCall<JobStatus>;
   createOrUpdate(user: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.oneOrMany(
-      {
-        id: 'users.createOrUpdate',
-        method: 'POST',
-        path: '/api/v2/users/create_or_update',
-        retry: 'never',
-        answer: { user: userLink },
-        body: { key: 'user', model: userLink, purpose: 'create' },
-        cached: true,
-      },
-      {
-        id: 'users.createOrUpdateMany',
-        method: 'POST',
-        path: '/api/v2/users/create_or_update_many',
-        retry: 'never',
-        answer: { job_status: jobStatusLink },
-        body: { key: 'users', model: userLink, purpose: 'create', many: true, maxItems: 100 },
-      },
-      { body: user, options },
-    );
+    return this.oneOrMany('createOrUpdate', 'createOrUpdateMany', { body: user, options });
   }
 
   /**
@@ -750,38 +620,7 @@ export class Users extends Resource {
    */
   update(users: Many<Id | User | CurrentUser>, changes: UserInput, options?: RequestOptions): ApiCall<JobStatus>;
   update(user: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.oneOrMany(
-      {
-        id: 'users.update',
-        method: 'PUT',
-        path: '/api/v2/users/{user_id}',
-        retry: 'idempotent',
-        answer: { user: userLink },
-        body: { key: 'user', model: userLink, purpose: 'update' },
-        cached: true,
-      },
-      [
-        {
-          id: 'users.updateMany',
-          method: 'PUT',
-          path: '/api/v2/users/update_many',
-          retry: 'idempotent',
-          answer: { job_status: jobStatusLink },
-          body: { key: 'users', model: userLink, purpose: 'update', many: true, maxItems: 100 },
-        },
-        {
-          id: 'users.updateManySame',
-          method: 'PUT',
-          path: '/api/v2/users/update_many',
-          retry: 'idempotent',
-          answer: { job_status: jobStatusLink },
-          body: { key: 'user', model: userLink, purpose: 'update' },
-          query: { ids: { type: 'integer[]', references: 'User', required: true } },
-          purges: 'User',
-        },
-      ],
-      { path: [user], body: changes, options },
-    );
+    return this.oneOrMany('update', ['updateMany', 'updateManySame'], { path: [user], body: changes, options });
   }
 
   /**
@@ -803,18 +642,7 @@ export class Users extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#update-user
    */
   uploadPhoto(user: Id | User | CurrentUser, fields: UploadPhotoUserBody, options: RequestOptions = {}): ApiCall<User> {
-    return this.call(
-      {
-        id: 'users.uploadPhoto',
-        method: 'PUT',
-        path: '/api/v2/users/{user_id}',
-        retry: 'idempotent',
-        answer: { user: userLink },
-        body: { multipart: { 'user[photo][uploaded_data]': { type: 'file', required: true } } },
-        cached: true,
-      },
-      { path: [user], body: fields, options },
-    );
+    return this.call('uploadPhoto', { path: [user], body: fields, options });
   }
 
   /**
@@ -837,19 +665,7 @@ export class Users extends Resource {
     query: UpdateByExternalIdUserQuery,
     options: RequestOptions = {},
   ): ApiCall<JobStatus> {
-    return this.call(
-      {
-        id: 'users.updateByExternalId',
-        method: 'PUT',
-        path: '/api/v2/users/update_many',
-        retry: 'idempotent',
-        answer: { job_status: jobStatusLink },
-        body: { key: 'user', model: userLink, purpose: 'update' },
-        query: { external_ids: { type: 'string[]', required: true, maxItems: 100 } },
-        purges: 'User',
-      },
-      { body: user, query, options },
-    );
+    return this.call('updateByExternalId', { body: user, query, options });
   }
 
   /**
@@ -878,27 +694,7 @@ export class Users extends Resource {
    */
   delete(users: Many<Id | User | CurrentUser>, options?: RequestOptions): ApiCall<JobStatus>;
   delete(user: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.oneOrMany(
-      {
-        id: 'users.delete',
-        method: 'DELETE',
-        path: '/api/v2/users/{user_id}',
-        retry: 'idempotent',
-        answer: { user: userLink },
-        partial: true,
-        purges: 'User',
-      },
-      {
-        id: 'users.deleteMany',
-        method: 'DELETE',
-        path: '/api/v2/users/destroy_many',
-        retry: 'idempotent',
-        answer: { job_status: jobStatusLink },
-        query: { ids: { type: 'integer[]', references: 'User', required: true } },
-        purges: 'User',
-      },
-      { path: [user], options },
-    );
+    return this.oneOrMany('delete', 'deleteMany', { path: [user], options });
   }
 
   /**
@@ -916,18 +712,7 @@ export class Users extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#bulk-delete-users
    */
   deleteByExternalId(query: DeleteByExternalIdUserQuery, options: RequestOptions = {}): ApiCall<JobStatus> {
-    return this.call(
-      {
-        id: 'users.deleteByExternalId',
-        method: 'DELETE',
-        path: '/api/v2/users/destroy_many',
-        retry: 'idempotent',
-        answer: { job_status: jobStatusLink },
-        query: { external_ids: { type: 'string[]', required: true, maxItems: 100 } },
-        purges: 'User',
-      },
-      { query, options },
-    );
+    return this.call('deleteByExternalId', { query, options });
   }
 
   /**
@@ -947,17 +732,7 @@ export class Users extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#count-users
    */
   count(query: CountUserQuery = {}, options: RequestOptions = {}): ApiCall<Count> {
-    return this.call(
-      {
-        id: 'users.count',
-        method: 'GET',
-        path: '/api/v2/users/count',
-        retry: 'safe',
-        answer: { count: countLink },
-        query: { role: { type: 'string[]', style: 'brackets' }, permission_set: { type: 'integer' } },
-      },
-      { query, options },
-    );
+    return this.call('count', { query, options });
   }
 
   /**
@@ -976,25 +751,7 @@ export class Users extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#show-self
    */
   me(query: MeUserQuery = {}, options: RequestOptions = {}): ApiCall<CurrentUser, MeUserSideloads> {
-    return this.call(
-      {
-        id: 'users.me',
-        method: 'GET',
-        path: '/api/v2/users/me',
-        retry: 'safe',
-        answer: { user: currentUserLink },
-        include: {
-          abilities: { key: 'abilities' },
-          groups: { key: 'groups', to: groupLink, whole: true },
-          identities: { key: 'identities' },
-          open_ticket_count: { key: 'open_ticket_count' },
-          organizations: { key: 'organizations', to: organizationLink },
-          roles: { key: 'roles', to: customAgentRoleLink },
-        },
-        partial: true,
-      },
-      { query, options },
-    );
+    return this.call('me', { query, options });
   }
 
   /**
@@ -1014,28 +771,7 @@ export class Users extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#search-users
    */
   search(query: SearchUsersQuery = {}, options: RequestOptions = {}): Paginator<User, SearchUsersSideloads> {
-    return this.paginate(
-      {
-        id: 'users.search',
-        method: 'GET',
-        path: '/api/v2/users/search',
-        retry: 'safe',
-        items: 'users',
-        model: userLink,
-        pagination: ['offset'],
-        maxRecords: 10_000,
-        include: {
-          abilities: { key: 'abilities' },
-          groups: { key: 'groups', to: groupLink, whole: true },
-          identities: { key: 'identities' },
-          open_ticket_count: { key: 'open_ticket_count' },
-          organizations: { key: 'organizations', to: organizationLink },
-          roles: { key: 'roles', to: customAgentRoleLink },
-        },
-        query: { query: { type: 'string' }, external_id: { type: 'string' } },
-      },
-      { query, options },
-    );
+    return this.paginate('search', { query, options });
   }
 
   /**
@@ -1057,30 +793,7 @@ export class Users extends Resource {
     query: AutocompleteUsersQuery = {},
     options: RequestOptions = {},
   ): Paginator<User, AutocompleteUsersSideloads> {
-    return this.paginate(
-      {
-        id: 'users.autocomplete',
-        method: 'GET',
-        path: '/api/v2/users/autocomplete',
-        retry: 'safe',
-        items: 'users',
-        model: userLink,
-        pagination: ['offset'],
-        include: {
-          roles: { key: 'roles', to: customAgentRoleLink },
-          organizations: { key: 'organizations', to: organizationLink },
-        },
-        query: {
-          name: { type: 'string' },
-          phone: { type: 'string' },
-          filter: { type: 'string', values: ['assignable', 'requester'] },
-          field_id: { type: 'string' },
-          source: { type: 'string' },
-        },
-        partial: true,
-      },
-      { query, options },
-    );
+    return this.paginate('autocomplete', { query, options });
   }
 
   /**
@@ -1097,30 +810,7 @@ export class Users extends Resource {
     query: AutocompleteByBodyUserQuery = {},
     options: RequestOptions = {},
   ): ApiCall<User[], AutocompleteByBodyUserSideloads> {
-    return this.call(
-      {
-        id: 'users.autocompleteByBody',
-        method: 'POST',
-        path: '/api/v2/users/autocomplete',
-        retry: 'safe',
-        answer: { users: [userLink] },
-        body: {
-          keys: {
-            name: { type: 'string' },
-            phone: { type: 'string' },
-            filter: { type: 'string', values: ['assignable', 'requester'] },
-            field_id: { type: 'string' },
-            source: { type: 'string' },
-          },
-        },
-        include: {
-          roles: { key: 'roles', to: customAgentRoleLink },
-          organizations: { key: 'organizations', to: organizationLink },
-        },
-        partial: true,
-      },
-      { body, query, options },
-    );
+    return this.call('autocompleteByBody', { body, query, options });
   }
 
   /**
@@ -1143,16 +833,7 @@ export class Users extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<UserRelated> {
-    return this.call(
-      {
-        id: 'users.related',
-        method: 'GET',
-        path: '/api/v2/users/{user_id}/related',
-        retry: 'safe',
-        answer: { user_related: userRelatedLink },
-      },
-      { path: [user], query, options },
-    );
+    return this.call('related', { path: [user], query, options });
   }
 
   /**
@@ -1177,22 +858,10 @@ export class Users extends Resource {
    */
   merge(
     user: Id | User | CurrentUser,
-    changes: UserMergeInput | UserMerge,
+    fields: UserMergeInput | UserMerge,
     options: RequestOptions = {},
   ): ApiCall<User> {
-    return this.call(
-      {
-        id: 'users.merge',
-        method: 'PUT',
-        path: '/api/v2/users/{user_id}/merge',
-        retry: 'idempotent',
-        answer: { user: userLink },
-        body: { key: 'user', model: userMergeLink, purpose: 'create' },
-        cached: true,
-        purges: 'User',
-      },
-      { path: [user], body: changes, options },
-    );
+    return this.call('merge', { path: [user], body: fields, options });
   }
 
   /**
@@ -1212,10 +881,7 @@ export class Users extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/sessions/#delete-the-authenticated-session
    */
   logout(options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      { id: 'users.logout', method: 'DELETE', path: '/api/v2/users/me/logout', retry: 'idempotent', answer: 'none' },
-      { options },
-    );
+    return this.call('logout', { options });
   }
 
   /**
@@ -1233,17 +899,7 @@ export class Users extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#logout-many-users
    */
   logoutMany(query: LogoutManyUsersQuery, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'users.logoutMany',
-        method: 'POST',
-        path: '/api/v2/users/logout_many',
-        retry: 'idempotent',
-        answer: 'none',
-        query: { ids: { type: 'integer[]', references: 'User', required: true, maxItems: 100 } },
-      },
-      { query, options },
-    );
+    return this.call('logoutMany', { query, options });
   }
 
   /**
@@ -1258,17 +914,7 @@ export class Users extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#request-user-create
    */
   requestCreate(user: UserCreate | User, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'users.requestCreate',
-        method: 'POST',
-        path: '/api/v2/users/request_create',
-        retry: 'never',
-        answer: 'none',
-        body: { key: 'user', model: userLink, purpose: 'create' },
-      },
-      { body: user, options },
-    );
+    return this.call('requestCreate', { body: user, options });
   }
 
   /**
@@ -1292,27 +938,7 @@ export class Users extends Resource {
     query: IncrementalUsersQuery,
     options: RequestOptions = {},
   ): IncrementalExport<User, IncrementalUsersSideloads> {
-    return this.paginateExport(
-      {
-        id: 'users.incremental',
-        method: 'GET',
-        path: '/api/v2/incremental/users/cursor',
-        retry: 'safe',
-        items: 'users',
-        model: userLink,
-        pagination: ['incrementalCursor'],
-        include: {
-          abilities: { key: 'abilities' },
-          groups: { key: 'groups', to: groupLink, whole: true },
-          identities: { key: 'identities' },
-          organizations: { key: 'organizations', to: organizationLink },
-          roles: { key: 'roles' },
-        },
-        query: { start_time: { type: 'unixTime' } },
-        bucket: 'incremental-exports',
-      },
-      { query, options },
-    );
+    return this.paginateExport('incremental', { query, options });
   }
 
   /**
@@ -1338,26 +964,6 @@ export class Users extends Resource {
     query: IncrementalByTimeUsersQuery,
     options: RequestOptions = {},
   ): IncrementalExport<User, IncrementalByTimeUsersSideloads> {
-    return this.paginateExport(
-      {
-        id: 'users.incrementalByTime',
-        method: 'GET',
-        path: '/api/v2/incremental/users',
-        retry: 'safe',
-        items: 'users',
-        model: userLink,
-        pagination: ['incrementalTime'],
-        include: {
-          abilities: { key: 'abilities' },
-          groups: { key: 'groups', to: groupLink, whole: true },
-          identities: { key: 'identities' },
-          organizations: { key: 'organizations', to: organizationLink },
-          roles: { key: 'roles' },
-        },
-        query: { start_time: { type: 'unixTime' } },
-        bucket: 'incremental-exports',
-      },
-      { query, options },
-    );
+    return this.paginateExport('incrementalByTime', { query, options });
   }
 }

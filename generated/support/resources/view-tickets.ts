@@ -1,14 +1,12 @@
 // From specification/support/resources/view-tickets.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import {
-  groupLink,
-  organizationLink,
-  sharingAgreementLink,
-  ticketLink,
-  ticketMetricLink,
-  userLink,
-  viewCountLink,
-} from '../links.ts';
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Group } from '../objects/group.ts';
 import type { Organization } from '../objects/organization.ts';
 import type { SharingAgreement } from '../objects/sharing-agreement.ts';
@@ -75,6 +73,10 @@ export interface ListViewTicketsSideloads {
  * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/views/
  */
 export class ViewTickets extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/view-tickets.ts');
+  }
+
   /**
    * Lists the tickets of a view.
    *
@@ -96,29 +98,7 @@ export class ViewTickets extends Resource {
     query: ListViewTicketsQuery = {},
     options: RequestOptions = {},
   ): Paginator<Ticket, ListViewTicketsSideloads> {
-    return this.paginate(
-      {
-        id: 'views.tickets.list',
-        method: 'GET',
-        path: '/api/v2/views/{view_id}/tickets',
-        retry: 'safe',
-        items: 'tickets',
-        model: ticketLink,
-        pagination: ['cursor', 'offset'],
-        include: {
-          users: { key: 'users', to: userLink },
-          groups: { key: 'groups', to: groupLink, whole: true },
-          organizations: { key: 'organizations', to: organizationLink },
-          last_audits: { key: 'last_audits' },
-          metric_sets: { key: 'metric_sets', to: ticketMetricLink },
-          sharing_agreements: { key: 'sharing_agreements', to: sharingAgreementLink },
-          ticket_forms: { key: 'ticket_forms' },
-        },
-        embedded: ['dates', 'comment_count', 'incident_counts'],
-        query: { sort_by: { type: 'string' }, sort_order: { type: 'string', values: ['asc', 'desc'] } },
-      },
-      { path: [view], query, options },
-    );
+    return this.paginate('list', { path: [view], query, options });
   }
 
   /**
@@ -142,15 +122,6 @@ export class ViewTickets extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<ViewCount> {
-    return this.call(
-      {
-        id: 'views.tickets.count',
-        method: 'GET',
-        path: '/api/v2/views/{view_id}/count',
-        retry: 'safe',
-        answer: { view_count: viewCountLink },
-      },
-      { path: [view], query, options },
-    );
+    return this.call('count', { path: [view], query, options });
   }
 }

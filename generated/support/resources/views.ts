@@ -1,14 +1,13 @@
 // From specification/support/resources/views.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import {
-  countLink,
-  definitionsLink,
-  exportLink,
-  ticketLink,
-  viewCountLink,
-  viewLink,
-  viewResultLink,
-} from '../links.ts';
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Many,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Count } from '../objects/count.ts';
 import type { Definitions } from '../objects/definitions.ts';
 import type { Export } from '../objects/export.ts';
@@ -154,6 +153,10 @@ export class Views extends Resource {
   /** The tickets of a view. */
   readonly tickets: ViewTickets = new ViewTickets(this.client);
 
+  protected override operations(): LoadedOperations {
+    return import('../operations/views.ts');
+  }
+
   /**
    * Lists the views that the signed-in user may see.
    *
@@ -170,27 +173,7 @@ export class Views extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/views/#list-views
    */
   list(query: ListViewsQuery = {}, options: RequestOptions = {}): Paginator<View> {
-    return this.paginate(
-      {
-        id: 'views.list',
-        method: 'GET',
-        path: '/api/v2/views',
-        retry: 'safe',
-        items: 'views',
-        model: viewLink,
-        pagination: ['cursor', 'offset'],
-        embedded: ['app_installation', 'permissions'],
-        query: {
-          access: { type: 'string', values: ['personal', 'shared', 'account'] },
-          active: { type: 'boolean' },
-          group_id: { type: 'integer', references: 'Group' },
-          sort: { type: 'string' },
-          sort_by: { type: 'string', values: ['alphabetical', 'created_at', 'updated_at', 'position'] },
-          sort_order: { type: 'string', values: ['asc', 'desc'] },
-        },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -209,18 +192,7 @@ export class Views extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/views/#show-view
    */
   get(view: Id | View, query: GetViewQuery = {}, options: RequestOptions = {}): ApiCall<View> {
-    return this.call(
-      {
-        id: 'views.get',
-        method: 'GET',
-        path: '/api/v2/views/{view_id}',
-        retry: 'safe',
-        answer: { view: viewLink },
-        embedded: ['app_installation', 'permissions'],
-        cached: true,
-      },
-      { path: [view], query, options },
-    );
+    return this.call('get', { path: [view], query, options });
   }
 
   /**
@@ -240,20 +212,7 @@ export class Views extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/views/#list-views-by-id
    */
   getMany(ids: Many<Id | View>, query: GetManyViewsQuery = {}, options: RequestOptions = {}): ApiCall<(View | null)[]> {
-    return this.loadMany(
-      {
-        id: 'views.getMany',
-        method: 'GET',
-        path: '/api/v2/views/show_many',
-        retry: 'safe',
-        answer: { views: [viewLink] },
-        embedded: ['app_installation', 'permissions'],
-        query: { ids: { type: 'integer[]', references: 'View', required: true }, active: { type: 'boolean' } },
-        cached: true,
-      },
-      ids,
-      { query, options },
-    );
+    return this.loadMany('getMany', ids, { query, options });
   }
 
   /**
@@ -281,18 +240,7 @@ export class Views extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/views/#create-view
    */
   create(view: ViewCreate | View, options: RequestOptions = {}): ApiCall<View> {
-    return this.call(
-      {
-        id: 'views.create',
-        method: 'POST',
-        path: '/api/v2/views',
-        retry: 'never',
-        answer: { view: viewLink },
-        body: { key: 'view', model: viewLink, purpose: 'create' },
-        cached: true,
-      },
-      { body: view, options },
-    );
+    return this.call('create', { body: view, options });
   }
 
   /**
@@ -333,26 +281,7 @@ export class Views extends Resource {
    */
   update(views: Many<(ViewInput & { id: Id }) | View>, changes?: undefined, options?: RequestOptions): ApiCall<View[]>;
   update(view: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.oneOrMany(
-      {
-        id: 'views.update',
-        method: 'PUT',
-        path: '/api/v2/views/{view_id}',
-        retry: 'idempotent',
-        answer: { view: viewLink },
-        body: { key: 'view', model: viewLink, purpose: 'update' },
-        cached: true,
-      },
-      {
-        id: 'views.updateMany',
-        method: 'PUT',
-        path: '/api/v2/views/update_many',
-        retry: 'idempotent',
-        answer: { views: [viewLink] },
-        body: { key: 'views', model: viewLink, purpose: 'update', many: true, maxItems: 100 },
-      },
-      { path: [view], body: changes, options },
-    );
+    return this.oneOrMany('update', 'updateMany', { path: [view], body: changes, options });
   }
 
   /**
@@ -379,26 +308,7 @@ export class Views extends Resource {
    */
   delete(views: Many<Id | View>, options?: RequestOptions): ApiCall<void>;
   delete(view: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.oneOrMany(
-      {
-        id: 'views.delete',
-        method: 'DELETE',
-        path: '/api/v2/views/{view_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'View',
-      },
-      {
-        id: 'views.deleteMany',
-        method: 'DELETE',
-        path: '/api/v2/views/destroy_many',
-        retry: 'idempotent',
-        answer: 'none',
-        query: { ids: { type: 'integer[]', references: 'View', required: true } },
-        purges: 'View',
-      },
-      { path: [view], options },
-    );
+    return this.oneOrMany('delete', 'deleteMany', { path: [view], options });
   }
 
   /**
@@ -417,25 +327,7 @@ export class Views extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/views/#list-active-views
    */
   active(query: ActiveViewsQuery = {}, options: RequestOptions = {}): Paginator<View> {
-    return this.paginate(
-      {
-        id: 'views.active',
-        method: 'GET',
-        path: '/api/v2/views/active',
-        retry: 'safe',
-        items: 'views',
-        model: viewLink,
-        pagination: ['offset'],
-        embedded: ['app_installation', 'permissions'],
-        query: {
-          access: { type: 'string', values: ['personal', 'shared', 'account'] },
-          group_id: { type: 'integer', references: 'Group' },
-          sort_by: { type: 'string', values: ['alphabetical', 'created_at', 'updated_at', 'position'] },
-          sort_order: { type: 'string', values: ['asc', 'desc'] },
-        },
-      },
-      { query, options },
-    );
+    return this.paginate('active', { query, options });
   }
 
   /**
@@ -454,18 +346,7 @@ export class Views extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/views/#list-views-compact
    */
   compact(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): Paginator<View> {
-    return this.paginate(
-      {
-        id: 'views.compact',
-        method: 'GET',
-        path: '/api/v2/views/compact',
-        retry: 'safe',
-        items: 'views',
-        model: viewLink,
-        pagination: [],
-      },
-      { query, options },
-    );
+    return this.paginate('compact', { query, options });
   }
 
   /**
@@ -486,27 +367,7 @@ export class Views extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/views/#search-views
    */
   search(query: SearchViewsQuery, options: RequestOptions = {}): Paginator<View> {
-    return this.paginate(
-      {
-        id: 'views.search',
-        method: 'GET',
-        path: '/api/v2/views/search',
-        retry: 'safe',
-        items: 'views',
-        model: viewLink,
-        pagination: ['offset'],
-        embedded: ['app_installation', 'permissions'],
-        query: {
-          query: { type: 'string', required: true },
-          access: { type: 'string', values: ['personal', 'shared', 'account'] },
-          active: { type: 'boolean' },
-          group_id: { type: 'integer', references: 'Group' },
-          sort_by: { type: 'string', values: ['alphabetical', 'created_at', 'updated_at', 'position'] },
-          sort_order: { type: 'string', values: ['asc', 'desc'] },
-        },
-      },
-      { query, options },
-    );
+    return this.paginate('search', { query, options });
   }
 
   /**
@@ -528,10 +389,7 @@ export class Views extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/views/#count-views
    */
   count(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Count> {
-    return this.call(
-      { id: 'views.count', method: 'GET', path: '/api/v2/views/count', retry: 'safe', answer: { count: countLink } },
-      { query, options },
-    );
+    return this.call('count', { query, options });
   }
 
   /**
@@ -555,25 +413,7 @@ export class Views extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/views/#execute-view
    */
   execute(view: Id | View, query: ExecuteViewQuery = {}, options: RequestOptions = {}): ApiCall<ViewResult> {
-    return this.call(
-      {
-        id: 'views.execute',
-        method: 'GET',
-        path: '/api/v2/views/{view_id}/execute',
-        retry: 'safe',
-        answer: { bare: viewResultLink },
-        query: {
-          sort_by: { type: 'string' },
-          sort_order: { type: 'string', values: ['asc', 'desc'] },
-          group_by: { type: 'string' },
-          include: { type: 'string[]' },
-          exclude: { type: 'string' },
-          page: { type: 'integer' },
-          per_page: { type: 'integer' },
-        },
-      },
-      { path: [view], query, options },
-    );
+    return this.call('execute', { path: [view], query, options });
   }
 
   /**
@@ -595,23 +435,7 @@ export class Views extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/views/#preview-views
    */
   preview(view: ViewInput | View, query: PreviewViewQuery = {}, options: RequestOptions = {}): ApiCall<ViewResult> {
-    return this.call(
-      {
-        id: 'views.preview',
-        method: 'POST',
-        path: '/api/v2/views/preview',
-        retry: 'safe',
-        answer: { bare: viewResultLink },
-        body: { key: 'view', model: viewLink, purpose: 'update' },
-        query: {
-          include: { type: 'string[]' },
-          exclude: { type: 'string' },
-          page: { type: 'integer' },
-          per_page: { type: 'integer' },
-        },
-      },
-      { body: view, query, options },
-    );
+    return this.call('preview', { body: view, query, options });
   }
 
   /**
@@ -630,17 +454,7 @@ export class Views extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/views/#preview-ticket-count
    */
   previewCount(view: ViewInput | View, options: RequestOptions = {}): ApiCall<ViewCount> {
-    return this.call(
-      {
-        id: 'views.previewCount',
-        method: 'POST',
-        path: '/api/v2/views/preview/count',
-        retry: 'safe',
-        answer: { view_count: viewCountLink },
-        body: { key: 'view', model: viewLink, purpose: 'update' },
-      },
-      { body: view, options },
-    );
+    return this.call('previewCount', { body: view, options });
   }
 
   /**
@@ -663,16 +477,7 @@ export class Views extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Export> {
-    return this.call(
-      {
-        id: 'views.export',
-        method: 'GET',
-        path: '/api/v2/views/{view_id}/export',
-        retry: 'safe',
-        answer: { export: exportLink },
-      },
-      { path: [view], query, options },
-    );
+    return this.call('export', { path: [view], query, options });
   }
 
   /**
@@ -690,16 +495,7 @@ export class Views extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/views/#list-view-filter-definitions
    */
   definitions(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Definitions> {
-    return this.call(
-      {
-        id: 'views.definitions',
-        method: 'GET',
-        path: '/api/v2/views/definitions',
-        retry: 'safe',
-        answer: { definitions: definitionsLink },
-      },
-      { query, options },
-    );
+    return this.call('definitions', { query, options });
   }
 
   /**
@@ -724,19 +520,7 @@ export class Views extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): Paginator<Ticket> {
-    return this.paginate(
-      {
-        id: 'views.feed',
-        method: 'GET',
-        path: '/api/v2/views/{view_id}/feed',
-        retry: 'safe',
-        items: 'tickets',
-        model: ticketLink,
-        pagination: [],
-        partial: true,
-      },
-      { path: [view], query, options },
-    );
+    return this.paginate('feed', { path: [view], query, options });
   }
 
   /**
@@ -757,18 +541,6 @@ export class Views extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/views/#count-tickets-in-views
    */
   countMany(query: CountManyViewsQuery, options: RequestOptions = {}): Paginator<ViewCount> {
-    return this.paginate(
-      {
-        id: 'views.countMany',
-        method: 'GET',
-        path: '/api/v2/views/count_many',
-        retry: 'safe',
-        items: 'view_counts',
-        model: viewCountLink,
-        pagination: [],
-        query: { ids: { type: 'integer[]', references: 'View', required: true, maxItems: 20 } },
-      },
-      { query, options },
-    );
+    return this.paginate('countMany', { query, options });
   }
 }

@@ -1,6 +1,5 @@
 // From specification/support/resources/workflow-approval-requests.json by `npm run generate`. Do not edit.
-import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
-import { approvalRequestLink, approvalRequestsSearchLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { ApprovalRequest } from '../objects/approval-request.ts';
 import type { ApprovalRequestsSearch } from '../objects/approval-requests-search.ts';
 
@@ -24,6 +23,10 @@ export interface SearchWorkflowApprovalRequestBody {
  * @see https://developer.zendesk.com/api-reference/ticketing/approvals/approval_requests/
  */
 export class WorkflowApprovalRequests extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/workflow-approval-requests.ts');
+  }
+
   /**
    * Gets an approval request with what was decided.
    *
@@ -31,7 +34,6 @@ export class WorkflowApprovalRequests extends Resource {
    *
    * Zendesk left this operation out of the documents of 2026.
    *
-   * @param approvalWorkflowInstanceId - The workflow.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such approval workflow instance or approval request.
    *
@@ -48,17 +50,7 @@ export class WorkflowApprovalRequests extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<ApprovalRequest> {
-    return this.call(
-      {
-        id: 'approvalWorkflowInstances.approvalRequests.get',
-        method: 'GET',
-        path: '/api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests/{approval_request_id}',
-        parameters: { approval_workflow_instance_id: 'string', approval_request_id: 'string' },
-        retry: 'safe',
-        answer: { approval_request: approvalRequestLink },
-      },
-      { path: [approvalWorkflowInstanceId, approvalRequest], query, options },
-    );
+    return this.call('get', { path: [approvalWorkflowInstanceId, approvalRequest], query, options });
   }
 
   /**
@@ -68,7 +60,6 @@ export class WorkflowApprovalRequests extends Resource {
    *
    * Zendesk left this operation out of the documents of 2026.
    *
-   * @param approvalWorkflowInstanceId - The workflow.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such approval workflow instance or approval request.
    * @throws {ValidationError} With every field that the API refuses, and why.
@@ -89,23 +80,7 @@ export class WorkflowApprovalRequests extends Resource {
     body: UpdateDecisionWorkflowApprovalRequestBody,
     options: RequestOptions = {},
   ): ApiCall<ApprovalRequest> {
-    return this.call(
-      {
-        id: 'approvalWorkflowInstances.approvalRequests.updateDecision',
-        method: 'PATCH',
-        path: '/api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests/{approval_request_id}/decision',
-        parameters: { approval_workflow_instance_id: 'string', approval_request_id: 'string' },
-        retry: 'idempotent',
-        answer: { approval_request: approvalRequestLink },
-        body: {
-          keys: {
-            status: { type: 'string', values: ['approved', 'rejected', 'pending', 'withdrawn'], required: true },
-            notes: { type: 'string' },
-          },
-        },
-      },
-      { path: [approvalWorkflowInstanceId, approvalRequest], body, options },
-    );
+    return this.call('updateDecision', { path: [approvalWorkflowInstanceId, approvalRequest], body, options });
   }
 
   /**
@@ -115,7 +90,6 @@ export class WorkflowApprovalRequests extends Resource {
    *
    * Zendesk left this operation out of the documents of 2026, and does not say what its body may hold.
    *
-   * @param approvalWorkflowInstanceId - The workflow.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such approval workflow instance.
    * @throws {ValidationError} With every field that the API refuses, and why.
@@ -132,17 +106,6 @@ export class WorkflowApprovalRequests extends Resource {
     body: SearchWorkflowApprovalRequestBody,
     options: RequestOptions = {},
   ): ApiCall<ApprovalRequestsSearch> {
-    return this.call(
-      {
-        id: 'approvalWorkflowInstances.approvalRequests.search',
-        method: 'POST',
-        path: '/api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests/search',
-        parameters: { approval_workflow_instance_id: 'string' },
-        retry: 'safe',
-        answer: { bare: approvalRequestsSearchLink },
-        body: { keys: { status: { type: 'string' } } },
-      },
-      { path: [approvalWorkflowInstanceId], body, options },
-    );
+    return this.call('search', { path: [approvalWorkflowInstanceId], body, options });
   }
 }

@@ -1,6 +1,13 @@
 // From specification/support/resources/workspaces.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Many, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { workspaceLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Many,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Workspace, WorkspaceCreate, WorkspaceInput } from '../objects/workspace.ts';
 
 export type { Workspace, WorkspaceInput, WorkspaceCreate } from '../objects/workspace.ts';
@@ -29,6 +36,10 @@ export interface ReorderWorkspaceBody {
  * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/workspaces/
  */
 export class Workspaces extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/workspaces.ts');
+  }
+
   /**
    * Lists the workspaces of the account.
    *
@@ -45,18 +56,7 @@ export class Workspaces extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/workspaces/#list-workspaces
    */
   list(query: ListWorkspacesQuery = {}, options: RequestOptions = {}): Paginator<Workspace> {
-    return this.paginate(
-      {
-        id: 'workspaces.list',
-        method: 'GET',
-        path: '/api/v2/workspaces',
-        retry: 'safe',
-        items: 'workspaces',
-        model: workspaceLink,
-        pagination: ['offset'],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -79,16 +79,7 @@ export class Workspaces extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Workspace> {
-    return this.call(
-      {
-        id: 'workspaces.get',
-        method: 'GET',
-        path: '/api/v2/workspaces/{workspace_id}',
-        retry: 'safe',
-        answer: { workspace: workspaceLink },
-      },
-      { path: [workspace], query, options },
-    );
+    return this.call('get', { path: [workspace], query, options });
   }
 
   /**
@@ -112,17 +103,7 @@ export class Workspaces extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/workspaces/#create-workspace
    */
   create(workspace: WorkspaceCreate | Workspace, options: RequestOptions = {}): ApiCall<Workspace> {
-    return this.call(
-      {
-        id: 'workspaces.create',
-        method: 'POST',
-        path: '/api/v2/workspaces',
-        retry: 'never',
-        answer: { workspace: workspaceLink },
-        body: { key: 'workspace', model: workspaceLink, purpose: 'create' },
-      },
-      { body: workspace, options },
-    );
+    return this.call('create', { body: workspace, options });
   }
 
   /**
@@ -152,17 +133,7 @@ export class Workspaces extends Resource {
    */
   update(workspace: Workspace, changes?: undefined, options?: RequestOptions): ApiCall<Workspace>;
   update(workspace: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'workspaces.update',
-        method: 'PUT',
-        path: '/api/v2/workspaces/{workspace_id}',
-        retry: 'idempotent',
-        answer: { workspace: workspaceLink },
-        body: { key: 'workspace', model: workspaceLink, purpose: 'update' },
-      },
-      { path: [workspace], body: changes, options },
-    );
+    return this.call('update', { path: [workspace], body: changes, options });
   }
 
   /**
@@ -189,24 +160,7 @@ export class Workspaces extends Resource {
    */
   delete(workspaces: Many<Id | Workspace>, options?: RequestOptions): ApiCall<void>;
   delete(workspace: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.oneOrMany(
-      {
-        id: 'workspaces.delete',
-        method: 'DELETE',
-        path: '/api/v2/workspaces/{workspace_id}',
-        retry: 'idempotent',
-        answer: 'none',
-      },
-      {
-        id: 'workspaces.deleteMany',
-        method: 'DELETE',
-        path: '/api/v2/workspaces/destroy_many',
-        retry: 'idempotent',
-        answer: 'none',
-        query: { ids: { type: 'integer[]', references: 'Workspace', required: true } },
-      },
-      { path: [workspace], options },
-    );
+    return this.oneOrMany('delete', 'deleteMany', { path: [workspace], options });
   }
 
   /**
@@ -225,16 +179,6 @@ export class Workspaces extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/workspaces/#reorder-workspaces
    */
   reorder(body: ReorderWorkspaceBody, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'workspaces.reorder',
-        method: 'PUT',
-        path: '/api/v2/workspaces/reorder',
-        retry: 'idempotent',
-        answer: 'none',
-        body: { keys: { ids: { type: 'integer[]', references: 'Workspace', required: true } } },
-      },
-      { body, options },
-    );
+    return this.call('reorder', { body, options });
   }
 }

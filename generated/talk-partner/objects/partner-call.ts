@@ -1,5 +1,7 @@
 // From specification/talk-partner/objects/partner-call.json by `npm run generate`. Do not edit.
 import { type Id, Model, type ObjectSchema, type OpenString } from '@zents/runtime';
+import { appLink } from '../../apps/links.ts';
+import type { App } from '../../apps/objects/app.ts';
 import { brandLink, organizationLink, ticketLink, userLink } from '../../support/links.ts';
 import type { Brand } from '../../support/objects/brand.ts';
 import type { CurrentUser } from '../../support/objects/current-user.ts';
@@ -13,7 +15,9 @@ export type PartnerCallDirection = 'inbound' | 'outbound';
 /** What a request may state of a PartnerCall. */
 export interface PartnerCallInput {
   /** The app of the telephone system. It cannot be changed. Only when the record is made. */
-  app_id?: number | undefined;
+  app_id?: Id | undefined;
+  /** In place of `app_id`: a record, or its id. */
+  app?: App | Id | undefined;
   /** Your own key for the call. */
   external_id?: string | null | undefined;
   /** The agent who took it. */
@@ -132,14 +136,13 @@ export interface PartnerCallInput {
 
 /** What a request states that makes a PartnerCall. */
 export type PartnerCallCreate = PartnerCallInput & {
-  app_id: number;
   from_line: string;
   to_line: string;
   direction: PartnerCallDirection | OpenString;
 };
 
 /** What a request may state that changes a PartnerCall. */
-export type PartnerCallUpdate = Omit<PartnerCallInput, 'app_id'>;
+export type PartnerCallUpdate = Omit<PartnerCallInput, 'app_id' | 'app'>;
 
 /**
  * A call that another telephone system took.
@@ -154,7 +157,7 @@ export class PartnerCall extends Model<PartnerCallInput> {
       attributes: {
         id: { type: 'integer', access: 'read' },
         account_id: { type: 'integer', access: 'read' },
-        app_id: { type: 'integer', access: 'create' },
+        app_id: { type: 'integer', access: 'create', references: appLink, accessor: 'app' },
         external_id: 'string',
         agent_id: { type: 'integer', references: userLink, accessor: 'agent' },
         end_user_id: { type: 'integer', references: userLink, accessor: 'end_user' },
@@ -219,6 +222,12 @@ export interface PartnerCall {
   readonly account_id: number | undefined;
   /** The app of the telephone system. It cannot be changed. Can only be stated when the record is made. */
   app_id: number;
+  /**
+   * The app of the telephone system. It cannot be changed. Loaded when awaited: one request each. Null where there is
+   * none.
+   */
+  get app(): Promise<App | null>;
+  set app(value: App | Id);
   /** Your own key for the call. */
   external_id: string | null;
   /** The agent who took it. */

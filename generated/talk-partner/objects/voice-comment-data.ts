@@ -1,5 +1,7 @@
 // From specification/talk-partner/objects/voice-comment-data.json by `npm run generate`. Do not edit.
 import { Model, type ObjectSchema } from '@zents/runtime';
+import { appLink } from '../../apps/links.ts';
+import type { App } from '../../apps/objects/app.ts';
 import { userLink } from '../../support/links.ts';
 import type { User } from '../../support/objects/user.ts';
 import { partnerCallLink } from '../links.ts';
@@ -11,7 +13,7 @@ export class VoiceCommentData extends Model {
     return {
       object: 'VoiceCommentData',
       attributes: {
-        app_id: { type: 'integer', access: 'read' },
+        app_id: { type: 'integer', access: 'read', references: appLink, accessor: 'app' },
         app_name: { type: 'string', access: 'read' },
         author_id: { type: 'integer', access: 'read', references: userLink, accessor: 'author' },
         call_id: { type: 'integer', access: 'read', references: partnerCallLink, accessor: 'call' },
@@ -33,6 +35,8 @@ export class VoiceCommentData extends Model {
 export interface VoiceCommentData {
   /** The app of the telephone system. Read-only. */
   readonly app_id: number | null | undefined;
+  /** The app of the telephone system. Loaded when awaited: one request each. Null where there is none. */
+  get app(): Promise<App | null>;
   /** Name of that app. Read-only. */
   readonly app_name: string | null | undefined;
   /** Who the comment is by, where it was stated. Read-only. */

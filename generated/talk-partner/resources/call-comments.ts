@@ -1,6 +1,5 @@
 // From specification/talk-partner/resources/call-comments.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
-import { voiceCommentLink } from '../links.ts';
+import { type ApiCall, type Id, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { PartnerCall } from '../objects/partner-call.ts';
 import type { VoiceComment, VoiceCommentCreate } from '../objects/voice-comment.ts';
 
@@ -10,12 +9,16 @@ import type { VoiceComment, VoiceCommentCreate } from '../objects/voice-comment.
  * @see https://developer.zendesk.com/api-reference/voice/talk-partner-edition-api/calls/
  */
 export class PartnerCallComments extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/call-comments.ts');
+  }
+
   /**
    * Adds a comment that tells of a call to its ticket.
    *
    * Not repeated after a broken connection, since it may have been carried out.
    *
-   * @throws {RecordNotFoundError} If there is no such partner call.
+   * @throws {RecordNotFoundError} If there is no such call.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -33,16 +36,6 @@ export class PartnerCallComments extends Resource {
     voiceComment: VoiceCommentCreate | VoiceComment,
     options: RequestOptions = {},
   ): ApiCall<VoiceComment> {
-    return this.call(
-      {
-        id: 'calls.comments.create',
-        method: 'POST',
-        path: '/api/v2/calls/{call_id}/comments',
-        retry: 'never',
-        answer: { bare: voiceCommentLink },
-        body: { key: '', model: voiceCommentLink, purpose: 'create' },
-      },
-      { path: [call], body: voiceComment, options },
-    );
+    return this.call('create', { path: [call], body: voiceComment, options });
   }
 }

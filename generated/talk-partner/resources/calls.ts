@@ -1,6 +1,5 @@
 // From specification/talk-partner/resources/calls.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
-import { partnerCallLink, voiceCommentLink } from '../links.ts';
+import { type ApiCall, type Id, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { PartnerCall, PartnerCallCreate, PartnerCallUpdate } from '../objects/partner-call.ts';
 import type { VoiceComment, VoiceCommentCreate } from '../objects/voice-comment.ts';
 import { PartnerCallComments } from './call-comments.ts';
@@ -24,10 +23,14 @@ export class PartnerCalls extends Resource {
   /** Comments on tickets that tell of a call. */
   readonly comments: PartnerCallComments = new PartnerCallComments(this.client);
 
+  protected override operations(): LoadedOperations {
+    return import('../operations/calls.ts');
+  }
+
   /**
    * Gets a call.
    *
-   * @throws {RecordNotFoundError} If there is no such partner call.
+   * @throws {RecordNotFoundError} If there is no such call.
    *
    * @example
    * ```ts
@@ -41,17 +44,7 @@ export class PartnerCalls extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<PartnerCall> {
-    return this.call(
-      {
-        id: 'calls.get',
-        method: 'GET',
-        path: '/api/v2/calls/{call_id}',
-        retry: 'safe',
-        answer: { call: partnerCallLink },
-        cached: true,
-      },
-      { path: [call], query, options },
-    );
+    return this.call('get', { path: [call], query, options });
   }
 
   /**
@@ -78,28 +71,13 @@ export class PartnerCalls extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-partner-edition-api/calls/
    */
   create(body: CreatePartnerCallBody, options: RequestOptions = {}): ApiCall<PartnerCall> {
-    return this.call(
-      {
-        id: 'calls.create',
-        method: 'POST',
-        path: '/api/v2/calls',
-        retry: 'never',
-        answer: { call: partnerCallLink },
-        body: {
-          keys: {
-            call: { model: partnerCallLink, purpose: 'create', required: true },
-            comment: { model: voiceCommentLink, purpose: 'create' },
-          },
-        },
-      },
-      { body, options },
-    );
+    return this.call('create', { body, options });
   }
 
   /**
    * Changes a call.
    *
-   * @throws {RecordNotFoundError} If there is no such partner call.
+   * @throws {RecordNotFoundError} If there is no such call.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -113,22 +91,12 @@ export class PartnerCalls extends Resource {
   /**
    * Changes a call. Sends what changed of the record, which afterwards is as the answer says.
    *
-   * @throws {RecordNotFoundError} If there is no such partner call.
+   * @throws {RecordNotFoundError} If there is no such call.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/voice/talk-partner-edition-api/calls/
    */
   update(call: PartnerCall, changes?: undefined, options?: RequestOptions): ApiCall<PartnerCall>;
   update(call: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'calls.update',
-        method: 'PATCH',
-        path: '/api/v2/calls/{call_id}',
-        retry: 'idempotent',
-        answer: { call: partnerCallLink },
-        body: { key: 'call', model: partnerCallLink, purpose: 'update' },
-      },
-      { path: [call], body: changes, options },
-    );
+    return this.call('update', { path: [call], body: changes, options });
   }
 }

@@ -1,6 +1,12 @@
 // From specification/talk/resources/addresses.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { addressLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Address, AddressCreate, AddressInput } from '../objects/address.ts';
 
 export type { Address, AddressInput, AddressCreate } from '../objects/address.ts';
@@ -23,6 +29,10 @@ export interface ListAddressesQuery {
  * @see https://developer.zendesk.com/api-reference/voice/talk-api/addresses/
  */
 export class Addresses extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/addresses.ts');
+  }
+
   /**
    * Lists the addresses of the account.
    *
@@ -39,18 +49,7 @@ export class Addresses extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/addresses/#list-addresses
    */
   list(query: ListAddressesQuery = {}, options: RequestOptions = {}): Paginator<Address> {
-    return this.paginate(
-      {
-        id: 'talk.addresses.list',
-        method: 'GET',
-        path: '/api/v2/channels/voice/addresses',
-        retry: 'safe',
-        items: 'addresses',
-        model: addressLink,
-        pagination: ['offset'],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -73,17 +72,7 @@ export class Addresses extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Address> {
-    return this.call(
-      {
-        id: 'talk.addresses.get',
-        method: 'GET',
-        path: '/api/v2/channels/voice/addresses/{address_id}',
-        retry: 'safe',
-        answer: { address: addressLink },
-        cached: true,
-      },
-      { path: [address], query, options },
-    );
+    return this.call('get', { path: [address], query, options });
   }
 
   /**
@@ -109,17 +98,7 @@ export class Addresses extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/addresses/#create-address
    */
   create(address: AddressCreate | Address, options: RequestOptions = {}): ApiCall<Address> {
-    return this.call(
-      {
-        id: 'talk.addresses.create',
-        method: 'POST',
-        path: '/api/v2/channels/voice/addresses',
-        retry: 'never',
-        answer: { address: addressLink },
-        body: { key: 'address', model: addressLink, purpose: 'create' },
-      },
-      { body: address, options },
-    );
+    return this.call('create', { body: address, options });
   }
 
   /**
@@ -149,17 +128,7 @@ export class Addresses extends Resource {
    */
   update(address: Address, changes?: undefined, options?: RequestOptions): ApiCall<Address>;
   update(address: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'talk.addresses.update',
-        method: 'PUT',
-        path: '/api/v2/channels/voice/addresses/{address_id}',
-        retry: 'idempotent',
-        answer: { address: addressLink },
-        body: { key: 'address', model: addressLink, purpose: 'update' },
-      },
-      { path: [address], body: changes, options },
-    );
+    return this.call('update', { path: [address], body: changes, options });
   }
 
   /**
@@ -178,16 +147,6 @@ export class Addresses extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/addresses/#delete-address
    */
   delete(address: Id | Address, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'talk.addresses.delete',
-        method: 'DELETE',
-        path: '/api/v2/channels/voice/addresses/{address_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'Address',
-      },
-      { path: [address], options },
-    );
+    return this.call('delete', { path: [address], options });
   }
 }

@@ -1,5 +1,5 @@
 // From specification/talk/resources/agents.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { CurrentUser } from '../../support/objects/current-user.ts';
 import type { Ticket } from '../../support/objects/ticket.ts';
 import type { User } from '../../support/objects/user.ts';
@@ -10,12 +10,15 @@ import type { User } from '../../support/objects/user.ts';
  * @see https://developer.zendesk.com/api-reference/voice/talk-partner-edition-api/reference/
  */
 export class TalkAgents extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/agents.ts');
+  }
+
   /**
    * Opens the profile of a user in the browser of an agent.
    *
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
-   * @param agent - The agent.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
    *
@@ -31,17 +34,7 @@ export class TalkAgents extends Resource {
     user: Id | User | CurrentUser,
     options: RequestOptions = {},
   ): ApiCall<void> {
-    return this.call(
-      {
-        id: 'talk.agents.displayUser',
-        method: 'POST',
-        path: '/api/v2/channels/voice/agents/{agent_id}/users/{user_id}/display',
-        records: { agent_id: 'User' },
-        retry: 'never',
-        answer: 'none',
-      },
-      { path: [agent, user], options },
-    );
+    return this.call('displayUser', { path: [agent, user], options });
   }
 
   /**
@@ -49,7 +42,6 @@ export class TalkAgents extends Resource {
    *
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
-   * @param agent - The agent.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user or ticket.
    *
@@ -61,16 +53,6 @@ export class TalkAgents extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-partner-edition-api/reference/
    */
   displayTicket(agent: Id | User | CurrentUser, ticket: Id | Ticket, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'talk.agents.displayTicket',
-        method: 'POST',
-        path: '/api/v2/channels/voice/agents/{agent_id}/tickets/{ticket_id}/display',
-        records: { agent_id: 'User' },
-        retry: 'never',
-        answer: 'none',
-      },
-      { path: [agent, ticket], options },
-    );
+    return this.call('displayTicket', { path: [agent, ticket], options });
   }
 }

@@ -1,8 +1,7 @@
 // From specification/talk/resources/availabilities.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { CurrentUser } from '../../support/objects/current-user.ts';
 import type { User } from '../../support/objects/user.ts';
-import { availabilityLink } from '../links.ts';
 import type { Availability, AvailabilityInput } from '../objects/availability.ts';
 
 export type { Availability, AvailabilityInput } from '../objects/availability.ts';
@@ -13,12 +12,15 @@ export type { Availability, AvailabilityInput } from '../objects/availability.ts
  * @see https://developer.zendesk.com/api-reference/voice/talk-api/availabilities/
  */
 export class Availabilities extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/availabilities.ts');
+  }
+
   /**
    * Tells whether an agent takes calls.
    *
    * Allowed for: Agents.
    *
-   * @param agent - The agent.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
    *
@@ -34,17 +36,7 @@ export class Availabilities extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Availability> {
-    return this.call(
-      {
-        id: 'talk.availabilities.get',
-        method: 'GET',
-        path: '/api/v2/channels/voice/availabilities/{agent_id}',
-        records: { agent_id: 'User' },
-        retry: 'safe',
-        answer: { availability: availabilityLink },
-      },
-      { path: [agent], query, options },
-    );
+    return this.call('get', { path: [agent], query, options });
   }
 
   /**
@@ -52,7 +44,6 @@ export class Availabilities extends Resource {
    *
    * Allowed for: Agents.
    *
-   * @param agent - The agent.
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such user.
    * @throws {ValidationError} With every field that the API refuses, and why.
@@ -69,17 +60,6 @@ export class Availabilities extends Resource {
     availability: AvailabilityInput | Availability,
     options: RequestOptions = {},
   ): ApiCall<Availability> {
-    return this.call(
-      {
-        id: 'talk.availabilities.update',
-        method: 'PUT',
-        path: '/api/v2/channels/voice/availabilities/{agent_id}',
-        records: { agent_id: 'User' },
-        retry: 'idempotent',
-        answer: { availability: availabilityLink },
-        body: { key: 'availability', model: availabilityLink, purpose: 'update' },
-      },
-      { path: [agent], body: availability, options },
-    );
+    return this.call('update', { path: [agent], body: availability, options });
   }
 }

@@ -1,6 +1,5 @@
 // From specification/talk/resources/call-console.json by `npm run generate`. Do not edit.
-import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
-import { callConsoleLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { CallConsole } from '../objects/call-console.ts';
 
 export type { CallConsole } from '../objects/call-console.ts';
@@ -11,6 +10,10 @@ export type { CallConsole } from '../objects/call-console.ts';
  * @see https://developer.zendesk.com/api-reference/voice/talk-api/call_console/
  */
 export class TalkCallConsole extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/call-console.ts');
+  }
+
   /**
    * Gets what the call console of the signed-in agent shows.
    *
@@ -26,15 +29,6 @@ export class TalkCallConsole extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/call_console/
    */
   get(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<CallConsole> {
-    return this.call(
-      {
-        id: 'talk.callConsole.get',
-        method: 'GET',
-        path: '/api/v2/channels/voice/call_console',
-        retry: 'safe',
-        answer: { call_console: callConsoleLink },
-      },
-      { query, options },
-    );
+    return this.call('get', { query, options });
   }
 }

@@ -1,5 +1,5 @@
 // From specification/talk/resources/call-recordings.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type Id, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { Call } from '../objects/call.ts';
 
 /**
@@ -8,6 +8,10 @@ import type { Call } from '../objects/call.ts';
  * @see https://developer.zendesk.com/api-reference/voice/talk-api/recordings/
  */
 export class TalkCallRecordings extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/call-recordings.ts');
+  }
+
   /**
    * Deletes all recordings of a call.
    *
@@ -24,16 +28,7 @@ export class TalkCallRecordings extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/recordings/#delete-recording
    */
   delete(call: Id | Call, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'talk.calls.recordings.delete',
-        method: 'DELETE',
-        path: '/api/v2/channels/voice/calls/{call_id}/recordings',
-        retry: 'idempotent',
-        answer: 'none',
-      },
-      { path: [call], options },
-    );
+    return this.call('delete', { path: [call], options });
   }
 
   /**
@@ -53,16 +48,6 @@ export class TalkCallRecordings extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/recordings/#delete-recording-by-type
    */
   deleteByType(call: Id | Call, recordingType: 'call' | 'voicemail', options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'talk.calls.recordings.deleteByType',
-        method: 'DELETE',
-        path: '/api/v2/channels/voice/calls/{call_id}/recordings/{recording_type}',
-        parameters: { recording_type: 'string' },
-        retry: 'idempotent',
-        answer: 'none',
-      },
-      { path: [call, recordingType], options },
-    );
+    return this.call('deleteByType', { path: [call, recordingType], options });
   }
 }

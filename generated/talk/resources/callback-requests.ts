@@ -1,6 +1,5 @@
 // From specification/talk/resources/callback-requests.json by `npm run generate`. Do not edit.
-import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
-import { callbackRequestLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { CallbackRequest, CallbackRequestCreate } from '../objects/callback-request.ts';
 
 export type { CallbackRequest, CallbackRequestInput, CallbackRequestCreate } from '../objects/callback-request.ts';
@@ -11,6 +10,10 @@ export type { CallbackRequest, CallbackRequestInput, CallbackRequestCreate } fro
  * @see https://developer.zendesk.com/api-reference/voice/talk-api/callback_requests/
  */
 export class CallbackRequests extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/callback-requests.ts');
+  }
+
   /**
    * Puts a number into the queue of those to be called back.
    *
@@ -28,16 +31,6 @@ export class CallbackRequests extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/callback_requests/#create-callback-request
    */
   create(callbackRequest: CallbackRequestCreate | CallbackRequest, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'talk.callbackRequests.create',
-        method: 'POST',
-        path: '/api/v2/channels/voice/callback_requests',
-        retry: 'never',
-        answer: 'none',
-        body: { key: 'callback_request', model: callbackRequestLink, purpose: 'create' },
-      },
-      { body: callbackRequest, options },
-    );
+    return this.call('create', { body: callbackRequest, options });
   }
 }

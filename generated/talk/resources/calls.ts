@@ -1,6 +1,11 @@
 // From specification/talk/resources/calls.json by `npm run generate`. Do not edit.
-import { type ExportCheckpoint, type IncrementalExport, type RequestOptions, Resource } from '@zents/runtime';
-import { callLink } from '../links.ts';
+import {
+  type ExportCheckpoint,
+  type IncrementalExport,
+  type LoadedOperations,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Call } from '../objects/call.ts';
 import { TalkCallRecordings } from './call-recordings.ts';
 
@@ -25,6 +30,10 @@ export class TalkCalls extends Resource {
   /** The recordings of a call. */
   readonly recordings: TalkCallRecordings = new TalkCallRecordings(this.client);
 
+  protected override operations(): LoadedOperations {
+    return import('../operations/calls.ts');
+  }
+
   /**
    * Exports the calls that changed since a time.
    *
@@ -44,18 +53,6 @@ export class TalkCalls extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/incremental_exports/#incremental-calls-export
    */
   incremental(query: IncrementalTalkCallsQuery, options: RequestOptions = {}): IncrementalExport<Call> {
-    return this.paginateExport(
-      {
-        id: 'talk.calls.incremental',
-        method: 'GET',
-        path: '/api/v2/channels/voice/stats/incremental/calls',
-        retry: 'safe',
-        items: 'calls',
-        model: callLink,
-        pagination: ['incrementalTime'],
-        query: { start_time: { type: 'unixTime' } },
-      },
-      { query, options },
-    );
+    return this.paginateExport('incremental', { query, options });
   }
 }

@@ -1,7 +1,13 @@
 // From specification/talk/resources/dashboard.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Group } from '../../support/objects/group.ts';
-import { dashboardActivityLink } from '../links.ts';
 import type { DashboardActivity } from '../objects/dashboard-activity.ts';
 import type { PhoneNumber } from '../objects/phone-number.ts';
 
@@ -33,6 +39,10 @@ export interface QueueLevelActivityDashboardQuery {
  * @see https://developer.zendesk.com/api-reference/voice/talk-api/dashboard/
  */
 export class Dashboard extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/dashboard.ts');
+  }
+
   /**
    * Gets the figures of the whole account.
    *
@@ -51,17 +61,7 @@ export class Dashboard extends Resource {
     query: AccountLevelActivityDashboardQuery = {},
     options: RequestOptions = {},
   ): ApiCall<DashboardActivity> {
-    return this.call(
-      {
-        id: 'talk.dashboard.accountLevelActivity',
-        method: 'GET',
-        path: '/api/v2/channels/voice/dashboard/account_level_activity',
-        retry: 'safe',
-        answer: { bare: dashboardActivityLink },
-        query: { phone_numbers: { type: 'integer[]', references: 'PhoneNumber' } },
-      },
-      { query, options },
-    );
+    return this.call('accountLevelActivity', { query, options });
   }
 
   /**
@@ -85,18 +85,7 @@ export class Dashboard extends Resource {
     query: AgentLevelActivityDashboardQuery = {},
     options: RequestOptions = {},
   ): Paginator<Record<string, unknown>> {
-    return this.paginate(
-      {
-        id: 'talk.dashboard.agentLevelActivity',
-        method: 'GET',
-        path: '/api/v2/channels/voice/dashboard/agent_level_activity',
-        retry: 'safe',
-        items: 'agents_activity.agents',
-        pagination: ['dashboard'],
-        query: { groups: { type: 'integer[]', references: 'Group' } },
-      },
-      { query, options },
-    );
+    return this.paginate('agentLevelActivity', { query, options });
   }
 
   /**
@@ -117,16 +106,6 @@ export class Dashboard extends Resource {
     query: QueueLevelActivityDashboardQuery = {},
     options: RequestOptions = {},
   ): ApiCall<DashboardActivity> {
-    return this.call(
-      {
-        id: 'talk.dashboard.queueLevelActivity',
-        method: 'GET',
-        path: '/api/v2/channels/voice/dashboard/queue_level_activity',
-        retry: 'safe',
-        answer: { bare: dashboardActivityLink },
-        query: { phone_numbers: { type: 'integer[]', references: 'PhoneNumber' } },
-      },
-      { query, options },
-    );
+    return this.call('queueLevelActivity', { query, options });
   }
 }

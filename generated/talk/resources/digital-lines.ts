@@ -1,6 +1,5 @@
 // From specification/talk/resources/digital-lines.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
-import { digitalLineLink } from '../links.ts';
+import { type ApiCall, type Id, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { DigitalLine, DigitalLineInput } from '../objects/digital-line.ts';
 
 export type { DigitalLine, DigitalLineInput } from '../objects/digital-line.ts';
@@ -11,6 +10,10 @@ export type { DigitalLine, DigitalLineInput } from '../objects/digital-line.ts';
  * @see https://developer.zendesk.com/api-reference/voice/talk-api/digital_lines/
  */
 export class DigitalLines extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/digital-lines.ts');
+  }
+
   /**
    * Gets a digital line.
    *
@@ -31,17 +34,7 @@ export class DigitalLines extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<DigitalLine> {
-    return this.call(
-      {
-        id: 'talk.digitalLines.get',
-        method: 'GET',
-        path: '/api/v2/channels/voice/digital_lines/{digital_line_id}',
-        retry: 'safe',
-        answer: { digital_line: digitalLineLink },
-        cached: true,
-      },
-      { path: [digitalLine], query, options },
-    );
+    return this.call('get', { path: [digitalLine], query, options });
   }
 
   /**
@@ -60,17 +53,7 @@ export class DigitalLines extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/digital_lines/#create-digital-line
    */
   create(digitalLine: DigitalLineInput | DigitalLine, options: RequestOptions = {}): ApiCall<DigitalLine> {
-    return this.call(
-      {
-        id: 'talk.digitalLines.create',
-        method: 'POST',
-        path: '/api/v2/channels/voice/digital_lines',
-        retry: 'never',
-        answer: { digital_line: digitalLineLink },
-        body: { key: 'digital_line', model: digitalLineLink, purpose: 'create' },
-      },
-      { body: digitalLine, options },
-    );
+    return this.call('create', { body: digitalLine, options });
   }
 
   /**
@@ -102,17 +85,7 @@ export class DigitalLines extends Resource {
    */
   update(digitalLine: DigitalLine, changes?: undefined, options?: RequestOptions): ApiCall<DigitalLine>;
   update(digitalLine: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'talk.digitalLines.update',
-        method: 'PUT',
-        path: '/api/v2/channels/voice/digital_lines/{digital_line_id}',
-        retry: 'idempotent',
-        answer: { digital_line: digitalLineLink },
-        body: { key: 'digital_line', model: digitalLineLink, purpose: 'update' },
-      },
-      { path: [digitalLine], body: changes, options },
-    );
+    return this.call('update', { path: [digitalLine], body: changes, options });
   }
 
   /**
@@ -131,16 +104,6 @@ export class DigitalLines extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/digital_lines/#delete-digital-line
    */
   delete(digitalLine: Id | DigitalLine, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'talk.digitalLines.delete',
-        method: 'DELETE',
-        path: '/api/v2/channels/voice/digital_lines/{digital_line_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'DigitalLine',
-      },
-      { path: [digitalLine], options },
-    );
+    return this.call('delete', { path: [digitalLine], options });
   }
 }

@@ -1,6 +1,12 @@
 // From specification/talk/resources/greeting-categories.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { greetingCategoryLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { GreetingCategory } from '../objects/greeting-category.ts';
 
 export type { GreetingCategory } from '../objects/greeting-category.ts';
@@ -23,6 +29,10 @@ export interface ListGreetingCategoriesQuery {
  * @see https://developer.zendesk.com/api-reference/voice/talk-api/greetings/
  */
 export class GreetingCategories extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/greeting-categories.ts');
+  }
+
   /**
    * Lists the categories of greetings.
    *
@@ -41,18 +51,7 @@ export class GreetingCategories extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/greetings/#list-greeting-categories
    */
   list(query: ListGreetingCategoriesQuery = {}, options: RequestOptions = {}): Paginator<GreetingCategory> {
-    return this.paginate(
-      {
-        id: 'talk.greetingCategories.list',
-        method: 'GET',
-        path: '/api/v2/channels/voice/greeting_categories',
-        retry: 'safe',
-        items: 'greeting_categories',
-        model: greetingCategoryLink,
-        pagination: ['offset'],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -71,21 +70,10 @@ export class GreetingCategories extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/greetings/#show-greeting-category
    */
   get(
-    greetingCategories: Id | GreetingCategory,
+    greetingCategory: Id | GreetingCategory,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<GreetingCategory> {
-    return this.call(
-      {
-        id: 'talk.greetingCategories.get',
-        method: 'GET',
-        path: '/api/v2/channels/voice/greeting_categories/{greeting_categories_id}',
-        records: { greeting_categories_id: 'GreetingCategory' },
-        retry: 'safe',
-        answer: { greeting_category: greetingCategoryLink },
-        cached: true,
-      },
-      { path: [greetingCategories], query, options },
-    );
+    return this.call('get', { path: [greetingCategory], query, options });
   }
 }

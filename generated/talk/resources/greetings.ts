@@ -4,12 +4,12 @@ import {
   type DownloadedFile,
   type FileSource,
   type Id,
+  type LoadedOperations,
   type Paginator,
   type RequestOptions,
   Resource,
   downloadFile,
 } from '@zents/runtime';
-import { greetingLink } from '../links.ts';
 import type { Greeting, GreetingCreate, GreetingUpdate } from '../objects/greeting.ts';
 
 export type { Greeting, GreetingInput, GreetingCreate, GreetingUpdate } from '../objects/greeting.ts';
@@ -38,6 +38,10 @@ export interface UploadAudioGreetingQuery {
  * @see https://developer.zendesk.com/api-reference/voice/talk-api/greetings/
  */
 export class Greetings extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/greetings.ts');
+  }
+
   /**
    * Lists the greetings: those of the account, and those that Zendesk brings along.
    *
@@ -54,18 +58,7 @@ export class Greetings extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/greetings/#list-greetings
    */
   list(query: ListGreetingsQuery = {}, options: RequestOptions = {}): Paginator<Greeting> {
-    return this.paginate(
-      {
-        id: 'talk.greetings.list',
-        method: 'GET',
-        path: '/api/v2/channels/voice/greetings',
-        retry: 'safe',
-        items: 'greetings',
-        model: greetingLink,
-        pagination: ['offset'],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -84,22 +77,11 @@ export class Greetings extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/greetings/#show-greeting
    */
   get(
-    greetings: Id | Greeting,
+    greeting: Id | Greeting,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Greeting> {
-    return this.call(
-      {
-        id: 'talk.greetings.get',
-        method: 'GET',
-        path: '/api/v2/channels/voice/greetings/{greetings_id}',
-        records: { greetings_id: 'Greeting' },
-        retry: 'safe',
-        answer: { greeting: greetingLink },
-        cached: true,
-      },
-      { path: [greetings], query, options },
-    );
+    return this.call('get', { path: [greeting], query, options });
   }
 
   /**
@@ -120,17 +102,7 @@ export class Greetings extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/greetings/#create-greeting
    */
   create(greeting: GreetingCreate | Greeting, options: RequestOptions = {}): ApiCall<Greeting> {
-    return this.call(
-      {
-        id: 'talk.greetings.create',
-        method: 'POST',
-        path: '/api/v2/channels/voice/greetings',
-        retry: 'never',
-        answer: { greeting: greetingLink },
-        body: { key: 'greeting', model: greetingLink, purpose: 'create' },
-      },
-      { body: greeting, options },
-    );
+    return this.call('create', { body: greeting, options });
   }
 
   /**
@@ -160,18 +132,7 @@ export class Greetings extends Resource {
    */
   update(greeting: Greeting, changes?: undefined, options?: RequestOptions): ApiCall<Greeting>;
   update(greeting: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'talk.greetings.update',
-        method: 'PUT',
-        path: '/api/v2/channels/voice/greetings/{greetings_id}',
-        records: { greetings_id: 'Greeting' },
-        retry: 'idempotent',
-        answer: { greeting: greetingLink },
-        body: { key: 'greeting', model: greetingLink, purpose: 'update' },
-      },
-      { path: [greeting], body: changes, options },
-    );
+    return this.call('update', { path: [greeting], body: changes, options });
   }
 
   /**
@@ -193,23 +154,12 @@ export class Greetings extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/greetings/#update-greeting
    */
   uploadAudio(
-    greetings: Id | Greeting,
+    greeting: Id | Greeting,
     content: FileSource,
     query: UploadAudioGreetingQuery = {},
     options: RequestOptions = {},
   ): ApiCall<Greeting> {
-    return this.call(
-      {
-        id: 'talk.greetings.uploadAudio',
-        method: 'PUT',
-        path: '/api/v2/channels/voice/greetings/{greetings_id}',
-        records: { greetings_id: 'Greeting' },
-        retry: 'idempotent',
-        answer: { greeting: greetingLink },
-        body: { raw: 'audio/mpeg' },
-      },
-      { path: [greetings], body: content, query, options },
-    );
+    return this.call('uploadAudio', { path: [greeting], body: content, query, options });
   }
 
   /**
@@ -227,19 +177,8 @@ export class Greetings extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/greetings/#delete-greeting
    */
-  delete(greetings: Id | Greeting, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'talk.greetings.delete',
-        method: 'DELETE',
-        path: '/api/v2/channels/voice/greetings/{greetings_id}',
-        records: { greetings_id: 'Greeting' },
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'Greeting',
-      },
-      { path: [greetings], options },
-    );
+  delete(greeting: Id | Greeting, options: RequestOptions = {}): ApiCall<void> {
+    return this.call('delete', { path: [greeting], options });
   }
 
   /**
@@ -260,7 +199,7 @@ export class Greetings extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/greetings/#get-greeting-audio-file
    */
   getAudioFile(
-    greetings: Id | Greeting,
+    greeting: Id | Greeting,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<DownloadedFile> {
@@ -274,7 +213,7 @@ export class Greetings extends Resource {
         retry: 'safe',
         answer: 'none',
       },
-      { path: [greetings], query, options },
+      { path: [greeting], query, options },
     );
   }
 }

@@ -1,6 +1,12 @@
 // From specification/talk/resources/ivr-menu-routes.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { ivrRouteLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { IvrMenu } from '../objects/ivr-menu.ts';
 import type { IvrRoute, IvrRouteInput } from '../objects/ivr-route.ts';
 import type { Ivr } from '../objects/ivr.ts';
@@ -23,13 +29,17 @@ export interface ListIvrMenuRoutesQuery {
  * @see https://developer.zendesk.com/api-reference/voice/talk-api/ivr_routes/
  */
 export class IvrMenuRoutes extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/ivr-menu-routes.ts');
+  }
+
   /**
    * Lists where the keys of a menu lead.
    *
    * Allowed for: Agents. Paged by offset: up to 100 records a page.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such ivr or ivr menu.
+   * @throws {RecordNotFoundError} If there is no such IVR or menu.
    * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
@@ -45,18 +55,7 @@ export class IvrMenuRoutes extends Resource {
     query: ListIvrMenuRoutesQuery = {},
     options: RequestOptions = {},
   ): Paginator<IvrRoute> {
-    return this.paginate(
-      {
-        id: 'talk.ivrs.menus.routes.list',
-        method: 'GET',
-        path: '/api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes',
-        retry: 'safe',
-        items: 'ivr_routes',
-        model: ivrRouteLink,
-        pagination: ['offset'],
-      },
-      { path: [ivr, menu], query, options },
-    );
+    return this.paginate('list', { path: [ivr, menu], query, options });
   }
 
   /**
@@ -65,7 +64,7 @@ export class IvrMenuRoutes extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such ivr, ivr menu or ivr route.
+   * @throws {RecordNotFoundError} If there is no such IVR, menu or route.
    *
    * @example
    * ```ts
@@ -81,16 +80,7 @@ export class IvrMenuRoutes extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<IvrRoute> {
-    return this.call(
-      {
-        id: 'talk.ivrs.menus.routes.get',
-        method: 'GET',
-        path: '/api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}',
-        retry: 'safe',
-        answer: { ivr_route: ivrRouteLink },
-      },
-      { path: [ivr, menu, route], query, options },
-    );
+    return this.call('get', { path: [ivr, menu, route], query, options });
   }
 
   /**
@@ -99,7 +89,7 @@ export class IvrMenuRoutes extends Resource {
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such ivr or ivr menu.
+   * @throws {RecordNotFoundError} If there is no such IVR or menu.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -119,17 +109,7 @@ export class IvrMenuRoutes extends Resource {
     ivrRoute: IvrRouteInput | IvrRoute,
     options: RequestOptions = {},
   ): ApiCall<IvrRoute> {
-    return this.call(
-      {
-        id: 'talk.ivrs.menus.routes.create',
-        method: 'POST',
-        path: '/api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes',
-        retry: 'never',
-        answer: { ivr_route: ivrRouteLink },
-        body: { key: 'ivr_route', model: ivrRouteLink, purpose: 'create' },
-      },
-      { path: [ivr, menu], body: ivrRoute, options },
-    );
+    return this.call('create', { path: [ivr, menu], body: ivrRoute, options });
   }
 
   /**
@@ -138,7 +118,7 @@ export class IvrMenuRoutes extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such ivr, ivr menu or ivr route.
+   * @throws {RecordNotFoundError} If there is no such IVR, menu or IVR route.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -159,7 +139,7 @@ export class IvrMenuRoutes extends Resource {
    * Changes where a key leads. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such ivr, ivr menu or ivr route.
+   * @throws {RecordNotFoundError} If there is no such IVR, menu or IVR route.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/ivr_routes/#update-ivr-route
    */
@@ -177,17 +157,7 @@ export class IvrMenuRoutes extends Resource {
     changes?: unknown,
     options: RequestOptions = {},
   ): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'talk.ivrs.menus.routes.update',
-        method: 'PUT',
-        path: '/api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}',
-        retry: 'idempotent',
-        answer: { ivr_route: ivrRouteLink },
-        body: { key: 'ivr_route', model: ivrRouteLink, purpose: 'update' },
-      },
-      { path: [ivr, menu, ivrRoute], body: changes, options },
-    );
+    return this.call('update', { path: [ivr, menu, ivrRoute], body: changes, options });
   }
 
   /**
@@ -196,7 +166,7 @@ export class IvrMenuRoutes extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such ivr, ivr menu or ivr route.
+   * @throws {RecordNotFoundError} If there is no such IVR, menu or route.
    *
    * @example
    * ```ts
@@ -206,15 +176,6 @@ export class IvrMenuRoutes extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/ivr_routes/#delete-ivr-route
    */
   delete(ivr: Id | Ivr, menu: Id | IvrMenu, route: Id | IvrRoute, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'talk.ivrs.menus.routes.delete',
-        method: 'DELETE',
-        path: '/api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}',
-        retry: 'idempotent',
-        answer: 'none',
-      },
-      { path: [ivr, menu, route], options },
-    );
+    return this.call('delete', { path: [ivr, menu, route], options });
   }
 }

@@ -1,6 +1,12 @@
 // From specification/talk/resources/ivr-menus.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { ivrMenuLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { IvrMenu, IvrMenuInput } from '../objects/ivr-menu.ts';
 import type { Ivr } from '../objects/ivr.ts';
 import { IvrMenuRoutes } from './ivr-menu-routes.ts';
@@ -26,13 +32,17 @@ export class IvrMenus extends Resource {
   /** Where the keys of a menu lead. */
   readonly routes: IvrMenuRoutes = new IvrMenuRoutes(this.client);
 
+  protected override operations(): LoadedOperations {
+    return import('../operations/ivr-menus.ts');
+  }
+
   /**
    * Lists the menus of a phone tree.
    *
    * Allowed for: Agents. Paged by offset: up to 100 records a page.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such ivr.
+   * @throws {RecordNotFoundError} If there is no such IVR.
    * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
    *
    * @example
@@ -43,18 +53,7 @@ export class IvrMenus extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/ivr_menus/#list-ivr-menus
    */
   list(ivr: Id | Ivr, query: ListIvrMenusQuery = {}, options: RequestOptions = {}): Paginator<IvrMenu> {
-    return this.paginate(
-      {
-        id: 'talk.ivrs.menus.list',
-        method: 'GET',
-        path: '/api/v2/channels/voice/ivr/{ivr_id}/menus',
-        retry: 'safe',
-        items: 'ivr_menus',
-        model: ivrMenuLink,
-        pagination: ['offset'],
-      },
-      { path: [ivr], query, options },
-    );
+    return this.paginate('list', { path: [ivr], query, options });
   }
 
   /**
@@ -63,7 +62,7 @@ export class IvrMenus extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such ivr or ivr menu.
+   * @throws {RecordNotFoundError} If there is no such IVR or menu.
    *
    * @example
    * ```ts
@@ -78,16 +77,7 @@ export class IvrMenus extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<IvrMenu> {
-    return this.call(
-      {
-        id: 'talk.ivrs.menus.get',
-        method: 'GET',
-        path: '/api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}',
-        retry: 'safe',
-        answer: { ivr_menu: ivrMenuLink },
-      },
-      { path: [ivr, menu], query, options },
-    );
+    return this.call('get', { path: [ivr, menu], query, options });
   }
 
   /**
@@ -96,7 +86,7 @@ export class IvrMenus extends Resource {
    * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such ivr.
+   * @throws {RecordNotFoundError} If there is no such IVR.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -107,17 +97,7 @@ export class IvrMenus extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/ivr_menus/#create-ivr-menu
    */
   create(ivr: Id | Ivr, ivrMenu: IvrMenuInput | IvrMenu, options: RequestOptions = {}): ApiCall<IvrMenu> {
-    return this.call(
-      {
-        id: 'talk.ivrs.menus.create',
-        method: 'POST',
-        path: '/api/v2/channels/voice/ivr/{ivr_id}/menus',
-        retry: 'never',
-        answer: { ivr_menu: ivrMenuLink },
-        body: { key: 'ivr_menu', model: ivrMenuLink, purpose: 'create' },
-      },
-      { path: [ivr], body: ivrMenu, options },
-    );
+    return this.call('create', { path: [ivr], body: ivrMenu, options });
   }
 
   /**
@@ -126,7 +106,7 @@ export class IvrMenus extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such ivr or ivr menu.
+   * @throws {RecordNotFoundError} If there is no such IVR or IVR menu.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -141,23 +121,13 @@ export class IvrMenus extends Resource {
    * Changes a menu. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such ivr or ivr menu.
+   * @throws {RecordNotFoundError} If there is no such IVR or IVR menu.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/ivr_menus/#update-ivr-menu
    */
   update(ivr: Id | Ivr, ivrMenu: IvrMenu, changes?: undefined, options?: RequestOptions): ApiCall<IvrMenu>;
   update(ivr: unknown, ivrMenu: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'talk.ivrs.menus.update',
-        method: 'PUT',
-        path: '/api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}',
-        retry: 'idempotent',
-        answer: { ivr_menu: ivrMenuLink },
-        body: { key: 'ivr_menu', model: ivrMenuLink, purpose: 'update' },
-      },
-      { path: [ivr, ivrMenu], body: changes, options },
-    );
+    return this.call('update', { path: [ivr, ivrMenu], body: changes, options });
   }
 
   /**
@@ -166,7 +136,7 @@ export class IvrMenus extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such ivr or ivr menu.
+   * @throws {RecordNotFoundError} If there is no such IVR or menu.
    *
    * @example
    * ```ts
@@ -176,15 +146,6 @@ export class IvrMenus extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/ivr_menus/#delete-ivr-menu
    */
   delete(ivr: Id | Ivr, menu: Id | IvrMenu, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'talk.ivrs.menus.delete',
-        method: 'DELETE',
-        path: '/api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}',
-        retry: 'idempotent',
-        answer: 'none',
-      },
-      { path: [ivr, menu], options },
-    );
+    return this.call('delete', { path: [ivr, menu], options });
   }
 }

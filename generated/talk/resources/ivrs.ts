@@ -1,6 +1,12 @@
 // From specification/talk/resources/ivrs.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { ivrLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Ivr, IvrInput } from '../objects/ivr.ts';
 import { IvrMenus } from './ivr-menus.ts';
 
@@ -27,6 +33,10 @@ export class Ivrs extends Resource {
   /** The menus of a phone tree. */
   readonly menus: IvrMenus = new IvrMenus(this.client);
 
+  protected override operations(): LoadedOperations {
+    return import('../operations/ivrs.ts');
+  }
+
   /**
    * Lists the phone trees.
    *
@@ -43,18 +53,7 @@ export class Ivrs extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/ivrs/#list-ivrs
    */
   list(query: ListIvrsQuery = {}, options: RequestOptions = {}): Paginator<Ivr> {
-    return this.paginate(
-      {
-        id: 'talk.ivrs.list',
-        method: 'GET',
-        path: '/api/v2/channels/voice/ivr',
-        retry: 'safe',
-        items: 'ivrs',
-        model: ivrLink,
-        pagination: ['offset'],
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -63,7 +62,7 @@ export class Ivrs extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such ivr.
+   * @throws {RecordNotFoundError} If there is no such IVR.
    *
    * @example
    * ```ts
@@ -73,17 +72,7 @@ export class Ivrs extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/ivrs/#show-ivr
    */
   get(ivr: Id | Ivr, query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<Ivr> {
-    return this.call(
-      {
-        id: 'talk.ivrs.get',
-        method: 'GET',
-        path: '/api/v2/channels/voice/ivr/{ivr_id}',
-        retry: 'safe',
-        answer: { ivr: ivrLink },
-        cached: true,
-      },
-      { path: [ivr], query, options },
-    );
+    return this.call('get', { path: [ivr], query, options });
   }
 
   /**
@@ -102,17 +91,7 @@ export class Ivrs extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/ivrs/#create-ivr
    */
   create(ivr: IvrInput | Ivr, options: RequestOptions = {}): ApiCall<Ivr> {
-    return this.call(
-      {
-        id: 'talk.ivrs.create',
-        method: 'POST',
-        path: '/api/v2/channels/voice/ivr',
-        retry: 'never',
-        answer: { ivr: ivrLink },
-        body: { key: 'ivr', model: ivrLink, purpose: 'create' },
-      },
-      { body: ivr, options },
-    );
+    return this.call('create', { body: ivr, options });
   }
 
   /**
@@ -121,7 +100,7 @@ export class Ivrs extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such ivr.
+   * @throws {RecordNotFoundError} If there is no such IVR.
    * @throws {ValidationError} With every field that the API refuses, and why.
    *
    * @example
@@ -136,23 +115,13 @@ export class Ivrs extends Resource {
    * Changes a phone tree. Sends what changed of the record, which afterwards is as the answer says.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such ivr.
+   * @throws {RecordNotFoundError} If there is no such IVR.
    * @throws {ValidationError} With every field that the API refuses, and why.
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/ivrs/#update-ivr
    */
   update(ivr: Ivr, changes?: undefined, options?: RequestOptions): ApiCall<Ivr>;
   update(ivr: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'talk.ivrs.update',
-        method: 'PUT',
-        path: '/api/v2/channels/voice/ivr/{ivr_id}',
-        retry: 'idempotent',
-        answer: { ivr: ivrLink },
-        body: { key: 'ivr', model: ivrLink, purpose: 'update' },
-      },
-      { path: [ivr], body: changes, options },
-    );
+    return this.call('update', { path: [ivr], body: changes, options });
   }
 
   /**
@@ -161,7 +130,7 @@ export class Ivrs extends Resource {
    * Allowed for: Agents.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
-   * @throws {RecordNotFoundError} If there is no such ivr.
+   * @throws {RecordNotFoundError} If there is no such IVR.
    *
    * @example
    * ```ts
@@ -171,16 +140,6 @@ export class Ivrs extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/ivrs/#delete-ivr
    */
   delete(ivr: Id | Ivr, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'talk.ivrs.delete',
-        method: 'DELETE',
-        path: '/api/v2/channels/voice/ivr/{ivr_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'Ivr',
-      },
-      { path: [ivr], options },
-    );
+    return this.call('delete', { path: [ivr], options });
   }
 }

@@ -1,6 +1,11 @@
 // From specification/talk/resources/legs.json by `npm run generate`. Do not edit.
-import { type ExportCheckpoint, type IncrementalExport, type RequestOptions, Resource } from '@zents/runtime';
-import { legLink } from '../links.ts';
+import {
+  type ExportCheckpoint,
+  type IncrementalExport,
+  type LoadedOperations,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Leg } from '../objects/leg.ts';
 
 export type { Leg } from '../objects/leg.ts';
@@ -21,6 +26,10 @@ export interface IncrementalLegsQuery {
  * @see https://developer.zendesk.com/api-reference/voice/talk-api/incremental_exports/
  */
 export class Legs extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/legs.ts');
+  }
+
   /**
    * Exports the legs of calls that changed since a time.
    *
@@ -40,18 +49,6 @@ export class Legs extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/incremental_exports/#incremental-call-legs-export
    */
   incremental(query: IncrementalLegsQuery, options: RequestOptions = {}): IncrementalExport<Leg> {
-    return this.paginateExport(
-      {
-        id: 'talk.legs.incremental',
-        method: 'GET',
-        path: '/api/v2/channels/voice/stats/incremental/legs',
-        retry: 'safe',
-        items: 'legs',
-        model: legLink,
-        pagination: ['incrementalTime'],
-        query: { start_time: { type: 'unixTime' } },
-      },
-      { query, options },
-    );
+    return this.paginateExport('incremental', { query, options });
   }
 }

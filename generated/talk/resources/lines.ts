@@ -1,6 +1,5 @@
 // From specification/talk/resources/lines.json by `npm run generate`. Do not edit.
-import { type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { digitalLineLink, lineLink, phoneNumberLink } from '../links.ts';
+import { type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { DigitalLine } from '../objects/digital-line.ts';
 import type { Line } from '../objects/line.ts';
 import type { PhoneNumber } from '../objects/phone-number.ts';
@@ -25,6 +24,10 @@ export interface ListLinesQuery {
  * @see https://developer.zendesk.com/api-reference/voice/talk-api/lines/
  */
 export class Lines extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/lines.ts');
+  }
+
   /**
    * Lists the phone numbers and the digital lines.
    *
@@ -41,19 +44,6 @@ export class Lines extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/lines/#list-lines
    */
   list(query: ListLinesQuery = {}, options: RequestOptions = {}): Paginator<PhoneNumber | DigitalLine | Line> {
-    return this.paginate(
-      {
-        id: 'talk.lines.list',
-        method: 'GET',
-        path: '/api/v2/channels/voice/lines',
-        retry: 'safe',
-        items: 'lines',
-        model: { by: 'line_type', of: { phone: phoneNumberLink, digital: digitalLineLink }, otherwise: lineLink },
-        pagination: ['offset'],
-        query: { minimal_mode: { type: 'boolean' } },
-        partial: true,
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 }

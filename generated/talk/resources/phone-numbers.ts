@@ -1,9 +1,14 @@
 // From specification/talk/resources/phone-numbers.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { groupLink, scheduleLink } from '../../support/links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Group } from '../../support/objects/group.ts';
 import type { Schedule } from '../../support/objects/schedule.ts';
-import { availablePhoneNumberLink, greetingLink, ivrLink, phoneNumberLink } from '../links.ts';
 import type { AvailablePhoneNumber } from '../objects/available-phone-number.ts';
 import type { Greeting } from '../objects/greeting.ts';
 import type { Ivr } from '../objects/ivr.ts';
@@ -87,6 +92,10 @@ export interface UpdatePhoneNumberSideloads {
  * @see https://developer.zendesk.com/api-reference/voice/talk-api/phone_numbers/
  */
 export class PhoneNumbers extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/phone-numbers.ts');
+  }
+
   /**
    * Lists the phone numbers.
    *
@@ -103,19 +112,7 @@ export class PhoneNumbers extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/phone_numbers/#list-phone-numbers
    */
   list(query: ListPhoneNumbersQuery = {}, options: RequestOptions = {}): Paginator<PhoneNumber> {
-    return this.paginate(
-      {
-        id: 'talk.phoneNumbers.list',
-        method: 'GET',
-        path: '/api/v2/channels/voice/phone_numbers',
-        retry: 'safe',
-        items: 'phone_numbers',
-        model: phoneNumberLink,
-        pagination: ['offset'],
-        query: { minimal_mode: { type: 'boolean' } },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -134,24 +131,7 @@ export class PhoneNumbers extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/phone_numbers/#search-for-available-phone-numbers
    */
   search(query: SearchPhoneNumbersQuery, options: RequestOptions = {}): Paginator<AvailablePhoneNumber> {
-    return this.paginate(
-      {
-        id: 'talk.phoneNumbers.search',
-        method: 'GET',
-        path: '/api/v2/channels/voice/phone_numbers/search',
-        retry: 'safe',
-        items: 'phone_numbers',
-        model: availablePhoneNumberLink,
-        pagination: ['offset'],
-        query: {
-          country: { type: 'string', required: true },
-          toll_free: { type: 'boolean' },
-          area_code: { type: 'string' },
-          contains: { type: 'string' },
-        },
-      },
-      { query, options },
-    );
+    return this.paginate('search', { query, options });
   }
 
   /**
@@ -175,24 +155,7 @@ export class PhoneNumbers extends Resource {
     query: GetPhoneNumberQuery = {},
     options: RequestOptions = {},
   ): ApiCall<PhoneNumber, GetPhoneNumberSideloads> {
-    return this.call(
-      {
-        id: 'talk.phoneNumbers.get',
-        method: 'GET',
-        path: '/api/v2/channels/voice/phone_numbers/{phone_number_id}',
-        retry: 'safe',
-        answer: { phone_number: phoneNumberLink },
-        include: {
-          ivrs: { key: 'ivrs', to: ivrLink },
-          all_greetings: { key: 'all_greetings', to: greetingLink },
-          all_groups: { key: 'all_groups', to: groupLink },
-          all_schedules: { key: 'all_schedules', to: scheduleLink },
-        },
-        embedded: ['settings'],
-        cached: true,
-      },
-      { path: [phoneNumber], query, options },
-    );
+    return this.call('get', { path: [phoneNumber], query, options });
   }
 
   /**
@@ -212,17 +175,7 @@ export class PhoneNumbers extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/phone_numbers/#create-phone-number
    */
   create(phoneNumber: PhoneNumberCreate | PhoneNumber, options: RequestOptions = {}): ApiCall<PhoneNumber> {
-    return this.call(
-      {
-        id: 'talk.phoneNumbers.create',
-        method: 'POST',
-        path: '/api/v2/channels/voice/phone_numbers',
-        retry: 'never',
-        answer: { phone_number: phoneNumberLink },
-        body: { key: 'phone_number', model: phoneNumberLink, purpose: 'create' },
-      },
-      { body: phoneNumber, options },
-    );
+    return this.call('create', { body: phoneNumber, options });
   }
 
   /**
@@ -267,24 +220,7 @@ export class PhoneNumbers extends Resource {
     query: UpdatePhoneNumberQuery = {},
     options: RequestOptions = {},
   ): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'talk.phoneNumbers.update',
-        method: 'PUT',
-        path: '/api/v2/channels/voice/phone_numbers/{phone_number_id}',
-        retry: 'idempotent',
-        answer: { phone_number: phoneNumberLink },
-        body: { key: 'phone_number', model: phoneNumberLink, purpose: 'update' },
-        include: {
-          ivrs: { key: 'ivrs', to: ivrLink },
-          all_greetings: { key: 'all_greetings', to: greetingLink },
-          all_groups: { key: 'all_groups', to: groupLink },
-          all_schedules: { key: 'all_schedules', to: scheduleLink },
-        },
-        embedded: ['settings'],
-      },
-      { path: [phoneNumber], body: changes, query, options },
-    );
+    return this.call('update', { path: [phoneNumber], body: changes, query, options });
   }
 
   /**
@@ -305,16 +241,6 @@ export class PhoneNumbers extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/phone_numbers/#delete-phone-number
    */
   delete(phoneNumber: Id | PhoneNumber, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'talk.phoneNumbers.delete',
-        method: 'DELETE',
-        path: '/api/v2/channels/voice/phone_numbers/{phone_number_id}',
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'PhoneNumber',
-      },
-      { path: [phoneNumber], options },
-    );
+    return this.call('delete', { path: [phoneNumber], options });
   }
 }

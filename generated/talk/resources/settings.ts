@@ -1,6 +1,5 @@
 // From specification/talk/resources/settings.json by `npm run generate`. Do not edit.
-import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
-import { voiceSettingsLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { VoiceSettings, VoiceSettingsInput } from '../objects/voice-settings.ts';
 
 export type { VoiceSettings, VoiceSettingsInput } from '../objects/voice-settings.ts';
@@ -11,6 +10,10 @@ export type { VoiceSettings, VoiceSettingsInput } from '../objects/voice-setting
  * @see https://developer.zendesk.com/api-reference/voice/talk-api/voice_settings/
  */
 export class TalkSettings extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/settings.ts');
+  }
+
   /**
    * Gets the settings of Talk.
    *
@@ -26,16 +29,7 @@ export class TalkSettings extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/voice_settings/#show-voice-settings
    */
   get(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<VoiceSettings> {
-    return this.call(
-      {
-        id: 'talk.settings.get',
-        method: 'GET',
-        path: '/api/v2/channels/voice/settings',
-        retry: 'safe',
-        answer: { settings: voiceSettingsLink },
-      },
-      { query, options },
-    );
+    return this.call('get', { query, options });
   }
 
   /**
@@ -54,16 +48,6 @@ export class TalkSettings extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/voice_settings/#update-voice-settings
    */
   update(settings: VoiceSettingsInput | VoiceSettings, options: RequestOptions = {}): ApiCall<VoiceSettings> {
-    return this.call(
-      {
-        id: 'talk.settings.update',
-        method: 'PUT',
-        path: '/api/v2/channels/voice/settings',
-        retry: 'idempotent',
-        answer: { settings: voiceSettingsLink },
-        body: { key: 'settings', model: voiceSettingsLink, purpose: 'update' },
-      },
-      { body: settings, options },
-    );
+    return this.call('update', { body: settings, options });
   }
 }

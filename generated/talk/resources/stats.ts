@@ -1,7 +1,13 @@
 // From specification/talk/resources/stats.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { Group } from '../../support/objects/group.ts';
-import { accountOverviewLink, agentsActivityLink, agentsOverviewLink, currentQueueActivityLink } from '../links.ts';
 import type { AccountOverview } from '../objects/account-overview.ts';
 import type { AgentsActivity } from '../objects/agents-activity.ts';
 import type { AgentsOverview } from '../objects/agents-overview.ts';
@@ -40,6 +46,10 @@ export interface CurrentQueueActivityTalkStatQuery {
  * @see https://developer.zendesk.com/api-reference/voice/talk-api/stats/
  */
 export class TalkStats extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/stats.ts');
+  }
+
   /**
    * Tells how the calls of the account went today.
    *
@@ -55,17 +65,7 @@ export class TalkStats extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/stats/#show-account-overview
    */
   accountOverview(query: AccountOverviewTalkStatQuery = {}, options: RequestOptions = {}): ApiCall<AccountOverview> {
-    return this.call(
-      {
-        id: 'talk.stats.accountOverview',
-        method: 'GET',
-        path: '/api/v2/channels/voice/stats/account_overview',
-        retry: 'safe',
-        answer: { account_overview: accountOverviewLink },
-        query: { phone_number_ids: { type: 'integer[]', references: 'PhoneNumber' } },
-      },
-      { query, options },
-    );
+    return this.call('accountOverview', { query, options });
   }
 
   /**
@@ -86,19 +86,7 @@ export class TalkStats extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/stats/#list-agents-activity
    */
   agentsActivity(query: AgentsActivityTalkStatsQuery = {}, options: RequestOptions = {}): Paginator<AgentsActivity> {
-    return this.paginate(
-      {
-        id: 'talk.stats.agentsActivity',
-        method: 'GET',
-        path: '/api/v2/channels/voice/stats/agents_activity',
-        retry: 'safe',
-        items: 'agents_activity',
-        model: agentsActivityLink,
-        pagination: ['offset'],
-        query: { group_ids: { type: 'integer[]', references: 'Group' } },
-      },
-      { query, options },
-    );
+    return this.paginate('agentsActivity', { query, options });
   }
 
   /**
@@ -116,16 +104,7 @@ export class TalkStats extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-api/stats/#show-agents-overview
    */
   agentsOverview(query: Readonly<Record<string, unknown>> = {}, options: RequestOptions = {}): ApiCall<AgentsOverview> {
-    return this.call(
-      {
-        id: 'talk.stats.agentsOverview',
-        method: 'GET',
-        path: '/api/v2/channels/voice/stats/agents_overview',
-        retry: 'safe',
-        answer: { agents_overview: agentsOverviewLink },
-      },
-      { query, options },
-    );
+    return this.call('agentsOverview', { query, options });
   }
 
   /**
@@ -146,17 +125,7 @@ export class TalkStats extends Resource {
     query: CurrentQueueActivityTalkStatQuery = {},
     options: RequestOptions = {},
   ): ApiCall<CurrentQueueActivity> {
-    return this.call(
-      {
-        id: 'talk.stats.currentQueueActivity',
-        method: 'GET',
-        path: '/api/v2/channels/voice/stats/current_queue_activity',
-        retry: 'safe',
-        answer: { current_queue_activity: currentQueueActivityLink },
-        query: { phone_number_ids: { type: 'integer[]', references: 'PhoneNumber' } },
-      },
-      { query, options },
-    );
+    return this.call('currentQueueActivity', { query, options });
   }
 
   /**
@@ -178,15 +147,6 @@ export class TalkStats extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Record<string, unknown>> {
-    return this.call(
-      {
-        id: 'talk.stats.historicalQueueActivity',
-        method: 'GET',
-        path: '/api/v2/channels/voice/stats/historical_queue_activity',
-        retry: 'safe',
-        answer: { historical_queue_activity: 'object' },
-      },
-      { query, options },
-    );
+    return this.call('historicalQueueActivity', { query, options });
   }
 }

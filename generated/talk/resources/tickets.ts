@@ -1,6 +1,5 @@
 // From specification/talk/resources/tickets.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type RequestOptions, Resource } from '@zents/runtime';
-import { ticketLink } from '../../support/links.ts';
+import { type ApiCall, type Id, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { CurrentUser } from '../../support/objects/current-user.ts';
 import type { Ticket, TicketInput } from '../../support/objects/ticket.ts';
 import type { User } from '../../support/objects/user.ts';
@@ -19,6 +18,10 @@ export interface CreateTalkTicketInput extends TicketInput {
  * @see https://developer.zendesk.com/api-reference/voice/talk-partner-edition-api/reference/
  */
 export class TalkTickets extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/tickets.ts');
+  }
+
   /**
    * Opens a ticket of a call or a voicemail.
    *
@@ -44,21 +47,6 @@ export class TalkTickets extends Resource {
    * @see https://developer.zendesk.com/api-reference/voice/talk-partner-edition-api/reference/
    */
   create(ticket: CreateTalkTicketInput | Ticket, options: RequestOptions = {}): ApiCall<Ticket> {
-    return this.call(
-      {
-        id: 'talk.tickets.create',
-        method: 'POST',
-        path: '/api/v2/channels/voice/tickets',
-        retry: 'never',
-        answer: { ticket: ticketLink },
-        body: {
-          key: 'ticket',
-          model: ticketLink,
-          purpose: 'create',
-          beside: { display_to_agent: { type: 'integer', references: 'User' } },
-        },
-      },
-      { body: ticket, options },
-    );
+    return this.call('create', { body: ticket, options });
   }
 }

@@ -1,6 +1,5 @@
 // From specification/webhooks/resources/webhook-invocation-attempts.json by `npm run generate`. Do not edit.
-import { type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { invocationAttemptLink } from '../links.ts';
+import { type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { InvocationAttempt } from '../objects/invocation-attempt.ts';
 import type { Invocation } from '../objects/invocation.ts';
 import type { Webhook } from '../objects/webhook.ts';
@@ -11,6 +10,10 @@ import type { Webhook } from '../objects/webhook.ts';
  * @see https://developer.zendesk.com/api-reference/webhooks/webhooks-api/webhooks/
  */
 export class WebhookInvocationAttempts extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/webhook-invocation-attempts.ts');
+  }
+
   /**
    * Lists the attempts to deliver an invocation.
    *
@@ -35,18 +38,6 @@ export class WebhookInvocationAttempts extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): Paginator<InvocationAttempt> {
-    return this.paginate(
-      {
-        id: 'webhooks.invocations.attempts.list',
-        method: 'GET',
-        path: '/api/v2/webhooks/{webhook_id}/invocations/{invocation_id}/attempts',
-        parameters: { webhook_id: 'string', invocation_id: 'string' },
-        retry: 'safe',
-        items: 'attempts',
-        model: invocationAttemptLink,
-        pagination: [],
-      },
-      { path: [webhook, invocation], query, options },
-    );
+    return this.paginate('list', { path: [webhook, invocation], query, options });
   }
 }

@@ -1,6 +1,5 @@
 // From specification/webhooks/resources/webhook-invocations.json by `npm run generate`. Do not edit.
-import { type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { invocationLink } from '../links.ts';
+import { type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { Invocation } from '../objects/invocation.ts';
 import type { Webhook } from '../objects/webhook.ts';
 import { WebhookInvocationAttempts } from './webhook-invocation-attempts.ts';
@@ -30,6 +29,10 @@ export class WebhookInvocations extends Resource {
   /** The attempts to deliver an invocation. */
   readonly attempts: WebhookInvocationAttempts = new WebhookInvocationAttempts(this.client);
 
+  protected override operations(): LoadedOperations {
+    return import('../operations/webhook-invocations.ts');
+  }
+
   /**
    * Lists the times that a webhook was set off.
    *
@@ -53,24 +56,6 @@ export class WebhookInvocations extends Resource {
     query: ListWebhookInvocationsQuery = {},
     options: RequestOptions = {},
   ): Paginator<Invocation> {
-    return this.paginate(
-      {
-        id: 'webhooks.invocations.list',
-        method: 'GET',
-        path: '/api/v2/webhooks/{webhook_id}/invocations',
-        parameters: { webhook_id: 'string' },
-        retry: 'safe',
-        items: 'invocations',
-        model: invocationLink,
-        pagination: ['cursorLinksOptional'],
-        query: {
-          'filter[from_ts]': { type: 'timestamp' },
-          'filter[to_ts]': { type: 'timestamp' },
-          'filter[status]': { type: 'string' },
-          sort: { type: 'string', values: ['latest_completed_at', '-latest_completed_at'] },
-        },
-      },
-      { path: [webhook], query, options },
-    );
+    return this.paginate('list', { path: [webhook], query, options });
   }
 }

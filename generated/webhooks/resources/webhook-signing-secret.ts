@@ -1,6 +1,5 @@
 // From specification/webhooks/resources/webhook-signing-secret.json by `npm run generate`. Do not edit.
-import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
-import { webhookSecretLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { WebhookSecret } from '../objects/webhook-secret.ts';
 import type { Webhook } from '../objects/webhook.ts';
 
@@ -10,6 +9,10 @@ import type { Webhook } from '../objects/webhook.ts';
  * @see https://developer.zendesk.com/api-reference/webhooks/webhooks-api/webhooks/
  */
 export class WebhookSigningSecret extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/webhook-signing-secret.ts');
+  }
+
   /**
    * Gets what the requests of a webhook are signed with.
    *
@@ -30,17 +33,7 @@ export class WebhookSigningSecret extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<WebhookSecret> {
-    return this.call(
-      {
-        id: 'webhooks.signingSecret.get',
-        method: 'GET',
-        path: '/api/v2/webhooks/{webhook_id}/signing_secret',
-        parameters: { webhook_id: 'string' },
-        retry: 'safe',
-        answer: { signing_secret: webhookSecretLink },
-      },
-      { path: [webhook], query, options },
-    );
+    return this.call('get', { path: [webhook], query, options });
   }
 
   /**
@@ -61,16 +54,6 @@ export class WebhookSigningSecret extends Resource {
    * @see https://developer.zendesk.com/api-reference/webhooks/webhooks-api/webhooks/#reset-webhook-signing-secret
    */
   reset(webhook: string | Webhook, options: RequestOptions = {}): ApiCall<WebhookSecret> {
-    return this.call(
-      {
-        id: 'webhooks.signingSecret.reset',
-        method: 'POST',
-        path: '/api/v2/webhooks/{webhook_id}/signing_secret',
-        parameters: { webhook_id: 'string' },
-        retry: 'never',
-        answer: { signing_secret: webhookSecretLink },
-      },
-      { path: [webhook], options },
-    );
+    return this.call('reset', { path: [webhook], options });
   }
 }

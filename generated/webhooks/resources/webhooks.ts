@@ -1,6 +1,5 @@
 // From specification/webhooks/resources/webhooks.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { webhookLink, webhookTestRequestLink, webhookTestResponseLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { WebhookTestRequest, WebhookTestRequestInput } from '../objects/webhook-test-request.ts';
 import type { WebhookTestResponse } from '../objects/webhook-test-response.ts';
 import type { Webhook, WebhookCreate, WebhookInput } from '../objects/webhook.ts';
@@ -47,6 +46,10 @@ export class Webhooks extends Resource {
   /** What the requests of a webhook are signed with. */
   readonly signingSecret: WebhookSigningSecret = new WebhookSigningSecret(this.client);
 
+  protected override operations(): LoadedOperations {
+    return import('../operations/webhooks.ts');
+  }
+
   /**
    * Lists the webhooks of the account.
    *
@@ -63,23 +66,7 @@ export class Webhooks extends Resource {
    * @see https://developer.zendesk.com/api-reference/webhooks/webhooks-api/webhooks/#list-webhooks
    */
   list(query: ListWebhooksQuery = {}, options: RequestOptions = {}): Paginator<Webhook> {
-    return this.paginate(
-      {
-        id: 'webhooks.list',
-        method: 'GET',
-        path: '/api/v2/webhooks',
-        retry: 'safe',
-        items: 'webhooks',
-        model: webhookLink,
-        pagination: ['cursorLinksOptional'],
-        query: {
-          'filter[name_contains]': { type: 'string' },
-          'filter[status]': { type: 'string', values: ['active', 'inactive'] },
-          sort: { type: 'string', values: ['name', '-name', 'status', '-status'] },
-        },
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -102,18 +89,7 @@ export class Webhooks extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Webhook> {
-    return this.call(
-      {
-        id: 'webhooks.get',
-        method: 'GET',
-        path: '/api/v2/webhooks/{webhook_id}',
-        parameters: { webhook_id: 'string' },
-        retry: 'safe',
-        answer: { webhook: webhookLink },
-        cached: true,
-      },
-      { path: [webhook], query, options },
-    );
+    return this.call('get', { path: [webhook], query, options });
   }
 
   /**
@@ -139,17 +115,7 @@ export class Webhooks extends Resource {
    * @see https://developer.zendesk.com/api-reference/webhooks/webhooks-api/webhooks/#create-or-clone-webhook
    */
   create(webhook: WebhookCreate | Webhook, options: RequestOptions = {}): ApiCall<Webhook> {
-    return this.call(
-      {
-        id: 'webhooks.create',
-        method: 'POST',
-        path: '/api/v2/webhooks',
-        retry: 'never',
-        answer: { webhook: webhookLink },
-        body: { key: 'webhook', model: webhookLink, purpose: 'create' },
-      },
-      { body: webhook, options },
-    );
+    return this.call('create', { body: webhook, options });
   }
 
   /**
@@ -167,17 +133,7 @@ export class Webhooks extends Resource {
    * @see https://developer.zendesk.com/api-reference/webhooks/webhooks-api/webhooks/#create-or-clone-webhook
    */
   clone(query: CloneWebhookQuery, options: RequestOptions = {}): ApiCall<Webhook> {
-    return this.call(
-      {
-        id: 'webhooks.clone',
-        method: 'POST',
-        path: '/api/v2/webhooks',
-        retry: 'never',
-        answer: { webhook: webhookLink },
-        query: { clone_webhook_id: { type: 'string', references: 'Webhook', required: true } },
-      },
-      { query, options },
-    );
+    return this.call('clone', { query, options });
   }
 
   /**
@@ -206,19 +162,8 @@ export class Webhooks extends Resource {
    *
    * @see https://developer.zendesk.com/api-reference/webhooks/webhooks-api/webhooks/#update-webhook
    */
-  update(webhook: string | Webhook, changes: WebhookCreate | Webhook, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'webhooks.update',
-        method: 'PUT',
-        path: '/api/v2/webhooks/{webhook_id}',
-        parameters: { webhook_id: 'string' },
-        retry: 'idempotent',
-        answer: 'none',
-        body: { key: 'webhook', model: webhookLink, purpose: 'create' },
-      },
-      { path: [webhook], body: changes, options },
-    );
+  update(webhook: string | Webhook, fields: WebhookCreate | Webhook, options: RequestOptions = {}): ApiCall<void> {
+    return this.call('update', { path: [webhook], body: fields, options });
   }
 
   /**
@@ -250,18 +195,7 @@ export class Webhooks extends Resource {
    */
   patch(webhook: Webhook, changes?: undefined, options?: RequestOptions): ApiCall<void>;
   patch(webhook: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
-    return this.call(
-      {
-        id: 'webhooks.patch',
-        method: 'PATCH',
-        path: '/api/v2/webhooks/{webhook_id}',
-        parameters: { webhook_id: 'string' },
-        retry: 'idempotent',
-        answer: 'none',
-        body: { key: 'webhook', model: webhookLink, purpose: 'update' },
-      },
-      { path: [webhook], body: changes, options },
-    );
+    return this.call('patch', { path: [webhook], body: changes, options });
   }
 
   /**
@@ -282,18 +216,7 @@ export class Webhooks extends Resource {
    * @see https://developer.zendesk.com/api-reference/webhooks/webhooks-api/webhooks/#delete-webhook
    */
   delete(webhook: string | Webhook, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'webhooks.delete',
-        method: 'DELETE',
-        path: '/api/v2/webhooks/{webhook_id}',
-        parameters: { webhook_id: 'string' },
-        retry: 'idempotent',
-        answer: 'none',
-        purges: 'Webhook',
-      },
-      { path: [webhook], options },
-    );
+    return this.call('delete', { path: [webhook], options });
   }
 
   /**
@@ -317,17 +240,6 @@ export class Webhooks extends Resource {
     query: TestWebhookQuery = {},
     options: RequestOptions = {},
   ): ApiCall<WebhookTestResponse> {
-    return this.call(
-      {
-        id: 'webhooks.test',
-        method: 'POST',
-        path: '/api/v2/webhooks/test',
-        retry: 'never',
-        answer: { response: webhookTestResponseLink },
-        body: { key: 'request', model: webhookTestRequestLink, purpose: 'create' },
-        query: { webhook_id: { type: 'string', references: 'Webhook' } },
-      },
-      { body: request, query, options },
-    );
+    return this.call('test', { body: request, query, options });
   }
 }

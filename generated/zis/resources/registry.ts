@@ -1,6 +1,5 @@
 // From specification/zis/resources/registry.json by `npm run generate`. Do not edit.
-import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
-import { integrationLink } from '../links.ts';
+import { type ApiCall, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { Integration, IntegrationInput } from '../objects/integration.ts';
 
 export type { Integration, IntegrationInput } from '../objects/integration.ts';
@@ -17,8 +16,16 @@ export interface UninstallZisRegistryQuery {
   job_spec_name: string;
 }
 
-/** Integrations, and the bundles and job specifications that they consist of. */
+/**
+ * Integrations, and the bundles and job specifications that they consist of.
+ *
+ * @see https://developer.zendesk.com/api-reference/integration-services/registry/introduction/
+ */
 export class ZisRegistry extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/registry.ts');
+  }
+
   /**
    * Makes an integration.
    *
@@ -33,24 +40,15 @@ export class ZisRegistry extends Resource {
    * ```ts
    * const integration = await zendesk.zis.registry.createIntegration('acme_orders', { description: 'Orders of Acme' });
    * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/integration-services/registry/integrations/
    */
   createIntegration(
     integration: string,
-    changes: IntegrationInput | Integration,
+    fields: IntegrationInput | Integration,
     options: RequestOptions = {},
   ): ApiCall<Integration> {
-    return this.call(
-      {
-        id: 'zis.registry.createIntegration',
-        method: 'POST',
-        path: '/api/services/zis/registry/{integration}',
-        parameters: { integration: 'string' },
-        retry: 'never',
-        answer: { bare: integrationLink },
-        body: { key: '', model: integrationLink, purpose: 'create' },
-      },
-      { path: [integration], body: changes, options },
-    );
+    return this.call('createIntegration', { path: [integration], body: fields, options });
   }
 
   /**
@@ -73,20 +71,11 @@ export class ZisRegistry extends Resource {
    *   resources: {},
    * });
    * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/integration-services/registry/bundles/
    */
   uploadBundle(integration: string, body: Record<string, unknown>, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'zis.registry.uploadBundle',
-        method: 'POST',
-        path: '/api/services/zis/registry/{integration}/bundles',
-        parameters: { integration: 'string' },
-        retry: 'never',
-        answer: 'none',
-        body: { key: '', type: 'object', purpose: 'create' },
-      },
-      { path: [integration], body, options },
-    );
+    return this.call('uploadBundle', { path: [integration], body, options });
   }
 
   /**
@@ -100,19 +89,11 @@ export class ZisRegistry extends Resource {
    * ```ts
    * await zendesk.zis.registry.install({ job_spec_name: 'zis:acme_orders:job_spec:ticket_solved' });
    * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/integration-services/registry/jobspecs/
    */
   install(query: InstallZisRegistryQuery, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'zis.registry.install',
-        method: 'POST',
-        path: '/api/services/zis/registry/job_specs/install',
-        retry: 'never',
-        answer: 'none',
-        query: { job_spec_name: { type: 'string', required: true } },
-      },
-      { query, options },
-    );
+    return this.call('install', { query, options });
   }
 
   /**
@@ -126,18 +107,10 @@ export class ZisRegistry extends Resource {
    * ```ts
    * await zendesk.zis.registry.uninstall({ job_spec_name: 'zis:acme_orders:job_spec:ticket_solved' });
    * ```
+   *
+   * @see https://developer.zendesk.com/api-reference/integration-services/registry/jobspecs/
    */
   uninstall(query: UninstallZisRegistryQuery, options: RequestOptions = {}): ApiCall<void> {
-    return this.call(
-      {
-        id: 'zis.registry.uninstall',
-        method: 'DELETE',
-        path: '/api/services/zis/registry/job_specs/install',
-        retry: 'idempotent',
-        answer: 'none',
-        query: { job_spec_name: { type: 'string', required: true } },
-      },
-      { query, options },
-    );
+    return this.call('uninstall', { query, options });
   }
 }

@@ -14,7 +14,7 @@ export interface Arguments {
 }
 
 /** How to use the command. */
-export const usage: string = `Usage: node generator/bin/generate.js [options]
+export const usage: string = `Usage: npm run generate -- [options]
 
   --check               compare with what is there, write nothing, exit with 1 if it differs
   --watch               run again whenever the specification or a template changes

@@ -8,7 +8,7 @@ import { readFolder } from '../load/read-folder.ts';
 import { writeTogether } from '../write/write-together.ts';
 import { type ImportArguments, importUsage, parseImportArguments } from './import-arguments.ts';
 import { readDocument, requireFolder } from './import-document.ts';
-import type { Output } from './output.ts';
+import { fail, type Output, succeed } from './output.ts';
 import { shown } from './places.ts';
 
 /** Runs the import; gives the exit code: 0 done, 1 nothing done or more to do, 2 asked for wrongly. */
@@ -44,20 +44,11 @@ function runOn(folder: string, parsed: ImportArguments, output: Output): number 
 }
 
 /** Entries to paste; each still needs its reason. */
-function printNames(folder: string, { document }: ImportArguments, output: Output): number {
-  const entries = missingNames(readFolder(folder), document === undefined ? undefined : readDocument(document));
+function printNames(folder: string, { document, api }: ImportArguments, output: Output): number {
+  const text = document === undefined ? undefined : readDocument(document);
+  const entries = missingNames(readFolder(folder), text, { api });
   output.out(
     Object.keys(entries).length === 0 ? 'No name is missing.\n' : `${JSON.stringify(entries, undefined, 2)}\n`,
   );
   return Object.keys(entries).length === 0 ? 0 : 1;
-}
-
-function succeed(output: Output, text: string): number {
-  output.out(text);
-  return 0;
-}
-
-function fail(output: Output, text: string): number {
-  output.error(text);
-  return 2;
 }

@@ -4,10 +4,28 @@ import { committedFiles } from '../surface/committed-files.ts';
 import { changesBetween } from '../surface/compare.ts';
 import { readSurface } from '../surface/read-surface.ts';
 import { printChanges } from '../surface/report.ts';
-import type { Output } from './output.ts';
+import { fail, type Output, succeed } from './output.ts';
+import { parseShort } from './short-arguments.ts';
+
+const usage = `Usage: npm run surface -- [commit]
+
+  commit   what is compared with: the last one, unless stated
+  --help   show this
+`;
 
 /** Says what changed of the public surface in a folder since a commit, and which version bump that means; the exit code. */
-export function runSurface(folder: string, commit: string, output: Output): number {
+export function runSurface(argv: readonly string[], folder: string, output: Output): number {
+  const parsed = parseShort(argv, [], 1);
+  if (typeof parsed === 'string') return fail(output, `${parsed}\n\n${usage}`);
+  if (parsed.help) return succeed(output, usage);
+  try {
+    return compare(folder, parsed.rest[0] ?? 'HEAD', output);
+  } catch (problem) {
+    return fail(output, `${problem instanceof Error ? problem.message : String(problem)}\n`);
+  }
+}
+
+function compare(folder: string, commit: string, output: Output): number {
   const [before, after] = [committedFiles(commit, folder), presentFiles(folder)];
   // What is the same in both need not be read: that takes seconds.
   const changes = changesBetween(readSurface(without(before, after)), readSurface(without(after, before)));

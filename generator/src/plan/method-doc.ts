@@ -1,7 +1,8 @@
-import type { OperationNode } from '../model/model.ts';
-import { camelCase, words } from '../names.ts';
+import type { BodyNode, OperationNode, PathParameterNode } from '../model/model.ts';
+import { words } from '../names.ts';
 import { derivedExample } from './example.ts';
 import { isExport, largestPage } from './paging.ts';
+import { pathArgumentName } from './parameters.ts';
 import { type Doc, type DocBlock, docOf, sentence } from './text.ts';
 
 /** The documentation of a method, as a reference would have it. */
@@ -54,10 +55,11 @@ function gatheringOf({ name, notation }: OperationNode): string | undefined {
   return `They come in the order of the ids, null for each that does not exist. More than ${max} take several requests.`;
 }
 
-function parametersOf({ pathParameters }: OperationNode): DocBlock[] {
-  return pathParameters.flatMap(({ name, references, notation: { description } }) => {
-    const shown = camelCase(references ? name.replace(/_id$/, '') : name);
-    return description === undefined ? [] : [{ tag: '@param', text: `${shown} - ${sentence(description)}` }];
+function parametersOf({ pathParameters, body }: OperationNode): DocBlock[] {
+  return pathParameters.flatMap((parameter) => {
+    const { description } = parameter.notation;
+    if (description === undefined) return [];
+    return [{ tag: '@param', text: `${pathArgumentName(parameter, body)} - ${sentence(description)}` }];
   });
 }
 
@@ -120,7 +122,7 @@ function retryOf({ retry, notation }: OperationNode): string | undefined {
 
 function throwsOf(operation: OperationNode): DocBlock[] {
   const { pathParameters, body, isList, notation } = operation;
-  const named = pathParameters.map(({ name, references }) => (references ? words(references.name) : wordsOfId(name)));
+  const named = pathParameters.map((parameter) => nameInWords(parameter, body));
   const errors = [
     isForSome(notation) && '{PermissionError} If the signed-in user may not do that.',
     named.length > 0 && `{RecordNotFoundError} If there is no such ${orList(named)}.`,
@@ -143,8 +145,17 @@ function limitsOf({ maxRecords, unlimitedWith }: OperationNode['notation']): str
   return [`{SearchLimitError} After the last of ${maxRecords} records, if there are more${unless}.`];
 }
 
-function wordsOfId(name: string): string {
-  return words(camelCase(name.replace(/_id$/, '')));
+/** What an argument takes: its type, shortened to the argument's name where that says as much: `ItamAssetType` -> `asset type`. */
+function nameInWords(parameter: PathParameterNode, body: BodyNode | undefined): string {
+  const argument = words(pathArgumentName(parameter, body).replace(/Id$/, ''));
+  const type = parameter.references ? words(parameter.references.name) : argument;
+  return withCapitals(type.endsWith(` ${argument}`) ? argument : type);
+}
+
+/** Abbreviations as they are written: `sla policy` -> `SLA policy`. */
+function withCapitals(text: string): string {
+  const upper = text.replaceAll(/\b(api|itam|ivr|sla)\b/g, (short) => short.toUpperCase());
+  return upper.replaceAll(/\boauth\b/g, 'OAuth');
 }
 
 /** `a`, `a or b`, `a, b or c`. */

@@ -6,6 +6,7 @@ import { operationLiteral } from './operation-literal.ts';
 import { isExport } from './paging.ts';
 import type { PlannedInterface } from './parameter-types.ts';
 import type { ResourceScope } from './resource-scope.ts';
+import { behaviourOf } from './sent-operations.ts';
 import { planSignatures, type Signature } from './signatures.ts';
 
 /** A method with the types that its signature brings along. */
@@ -35,17 +36,19 @@ export function planMethod(operation: OperationNode, scope: ResourceScope): Plan
 /** What carries the call out, and what it is given. */
 function statementOf(parts: MethodParts): string {
   const { operation, scope } = parts;
-  const literal = operationLiteral(operation, scope);
   const input = operation.notation.search ? searchInput(scope) : inputOf(parts);
-  const { name, many, notation } = operation;
+  const { name, many } = operation;
   const print = (start: string, ...parameters: Literal[]): string =>
     printCall(`return ${start}`, parameters, { indent: 4 });
-  const behaviour = notation.behaviour ?? (operation.answer === 'file' ? 'downloadFile' : undefined);
-  if (behaviour) return print(scope.imports.value(behaviour, '@zents/runtime'), code('this.client'), literal, input);
-  if (name === 'getMany') return print('this.loadMany', literal, code('ids'), input);
-  if (many.length === 0) return print(`this.${carrierOf(operation)}`, literal, input);
-  const forms = many.map((form) => operationLiteral(form, scope));
-  return print('this.oneOrMany', literal, forms.length === 1 ? forms[0] : forms, input);
+  const behaviour = behaviourOf(operation);
+  if (behaviour) {
+    const literal = operationLiteral(operation, scope);
+    return print(scope.imports.value(behaviour, '@zents/runtime'), code('this.client'), literal, input);
+  }
+  if (name === 'getMany') return print('this.loadMany', name, code('ids'), input);
+  if (many.length === 0) return print(`this.${carrierOf(operation)}`, name, input);
+  const forms = many.map((form) => form.name);
+  return print('this.oneOrMany', name, forms.length === 1 ? forms[0] : forms, input);
 }
 
 /** The text of a search may be left out. */

@@ -1,6 +1,6 @@
 import type { BodyNode, EnvelopeNode, OperationNode, PathParameterNode } from '../model/model.ts';
 import { objectsIn } from '../model/value-type.ts';
-import { camelCase } from '../names.ts';
+import { camelCase, singular } from '../names.ts';
 import { quote } from './literal.ts';
 import { hasInput, statedName } from './object-names.ts';
 import type { ResourceScope } from './resource-scope.ts';
@@ -47,17 +47,25 @@ const keywords: ReadonlySet<string> = new Set([
 
 /** The parameters of the path, in order: an id, or a record where it is known of which type. */
 export function pathArguments({ pathParameters, body }: OperationNode, scope: ResourceScope): Parameter[] {
-  const nameOf = (parameter: PathParameterNode) => recordName(parameter, body) ?? pathName(parameter);
-  return pathParameters.map((parameter) => ({ name: nameOf(parameter), type: pathType(parameter, scope) }));
+  return pathParameters.map((parameter) => ({
+    name: pathArgumentName(parameter, body),
+    type: pathType(parameter, scope),
+  }));
 }
 
-/** Name of the body's parameter: its envelope, else its type, or `changes` where the path names the record already. */
+/** Name of the parameter of a method that takes a parameter of the path. */
+export function pathArgumentName(parameter: PathParameterNode, body: BodyNode | undefined): string {
+  return recordName(parameter, body) ?? pathName(parameter);
+}
+
+/** Name of the body's parameter: its envelope, else its type, or what is free where the path names the record already. */
 export function bodyName(body: BodyNode, { pathParameters }: OperationNode, taken: readonly Parameter[]): string {
   if (body.kind !== 'envelope') return { keys: 'body', raw: 'content', multipart: 'fields' }[body.kind];
   const [object] = objectsIn(body.type);
   const name = safeName(camelCase(body.key || (object?.name ?? 'body')));
   const isOfPath = body.key === '' && object !== undefined && pathParameters.at(-1)?.references === object;
-  return isOfPath || taken.some((other) => other.name === name) ? 'changes' : name;
+  if (!isOfPath && taken.every((other) => other.name !== name)) return name;
+  return body.purpose === 'create' ? 'fields' : 'changes';
 }
 
 /** Type of one record in a body: what may be stated of it. `special` is the operation's own type, where it has one. */
@@ -95,10 +103,11 @@ function recordName({ references }: PathParameterNode, body: BodyNode | undefine
   return references && objectsIn(body.type)[0] === references ? safeName(camelCase(body.key)) : undefined;
 }
 
-/** `ticket_id` and `custom_object_key` name what they take; a bare `id` is called after its type. */
+/** `ticket_id` and `custom_object_key` name the one that they take; a bare `id` is called after its type. */
 function pathName({ name, references }: PathParameterNode): string {
   if (!references) return safeName(camelCase(name));
-  return safeName(name === 'id' ? camelCase(references.name) : camelCase(name.replace(/_(id|key|key_or_id)$/, '')));
+  const record = name === 'id' ? references.name : singular(name.replace(/_(id|key|key_or_id)$/, ''));
+  return safeName(camelCase(record));
 }
 
 function pathType(parameter: PathParameterNode, scope: ResourceScope): string {

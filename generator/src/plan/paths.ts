@@ -12,6 +12,11 @@ export function resourcePath({ api, stem }: ResourceNode): string {
   return `${api.name}/resources/${stem}.ts`;
 }
 
+/** File of what the methods of a resource send. */
+export function operationsPath({ api, stem }: ResourceNode): string {
+  return `${api.name}/operations/${stem}.ts`;
+}
+
 /** File of the links to the objects of an API. */
 export function linksPath({ name }: ApiNode): string {
   return `${name}/links.ts`;

@@ -9,6 +9,7 @@ import { planObject } from './object.ts';
 import type { OutputPlan, PlannedFile } from './output.ts';
 import { planPackage } from './package.ts';
 import { planResource } from './resource.ts';
+import { planSentOperations } from './sent-operations.ts';
 import { planOperations, planTables, planTesting } from './tables.ts';
 
 /** All decisions: which files there are, what they are called and what they say. */
@@ -47,6 +48,6 @@ function planApi(api: ApiNode, model: ApiModel): PlannedApi {
     ...[planNamespace(api)].filter((file) => file !== undefined),
   ];
   const index = planApiIndex(api, declared);
-  const links = planLinks(api, model);
-  return { files: [...declared, index, ...(links ? [links] : [])], declared, index };
+  const loaded = [planLinks(api, model), ...api.resources.map(planSentOperations)].filter((file) => file !== undefined);
+  return { files: [...declared, index, ...loaded], declared, index };
 }

@@ -4,9 +4,10 @@ import { lineWidth } from './literal.ts';
 import { planMethod } from './method.ts';
 import { createName, hasInput, inputName, updateName } from './object-names.ts';
 import { banner, type PlannedFile } from './output.ts';
-import { importPath, objectPath, resourcePath } from './paths.ts';
+import { importPath, objectPath, operationsPath, resourcePath } from './paths.ts';
 import { createResourceScope, type ResourceScope } from './resource-scope.ts';
 import { resultsInterface } from './search.ts';
+import { sentOperations } from './sent-operations.ts';
 import { type Doc, docOf, sentence } from './text.ts';
 
 /** The file of one resource. */
@@ -41,7 +42,10 @@ function classOf(resource: ResourceNode, { imports }: ResourceScope, results: st
   });
   const behaviour = imports.value(resource.behaviour ?? 'Resource', '@zents/runtime');
   const base = resource.behaviour && results ? `${behaviour}<${results}>` : behaviour;
-  return { doc: resourceDoc(resource), name: resource.className, base, nested };
+  const isSender = sentOperations(resource).length > 0;
+  if (isSender) imports.type('LoadedOperations', '@zents/runtime');
+  const operations = isSender && importPath(resourcePath(resource), operationsPath(resource));
+  return { doc: resourceDoc(resource), name: resource.className, base, nested, operations };
 }
 
 function nestedField({ name, className }: ResourceNode): string {

@@ -3,8 +3,9 @@ import { spawnSync } from 'node:child_process';
 /** Most bytes of a folder that git hands out. */
 const LARGEST = 512 * 1024 * 1024;
 
-/** The sources of a folder as they were committed, by their path in it. Throws what git says against the commit. */
+/** The sources of a folder as they were committed, by their path in it. Throws where git knows no such commit. */
 export function committedFiles(commit: string, folder: string): Map<string, string> {
+  if (!isCommit(commit, folder)) throw new Error(`git knows no commit "${commit}".`);
   const listed = git(folder, ['ls-tree', '-r', '--name-only', commit, '--', '.']).toString();
   const paths = listed.split('\n').filter((path) => /\.(ts|json)$/.test(path));
   const output = git(folder, ['cat-file', '--batch'], paths.map((path) => `${commit}:./${path}\n`).join(''));
@@ -17,6 +18,11 @@ export function committedFiles(commit: string, folder: string): Map<string, stri
       return [path, output.toString('utf8', end + 1, end + 1 + size)];
     }),
   );
+}
+
+function isCommit(commit: string, cwd: string): boolean {
+  const named = ['rev-parse', '--quiet', '--verify', '--end-of-options', `${commit}^{commit}`];
+  return spawnSync('git', named, { cwd }).status === 0;
 }
 
 function git(cwd: string, parameters: readonly string[], input = ''): Buffer {

@@ -1,4 +1,4 @@
-import { CAPTURE } from '../operation/model-like.ts';
+import { CAPTURE, STAND_IN } from '../operation/model-like.ts';
 import type { BodyRules } from './body-rules.ts';
 import { requestBodyOf } from './request-body.ts';
 import type { Attributes } from './schema.ts';
@@ -35,5 +35,5 @@ export function standInFor(model: View): View {
     const body = requestBodyOf(twin, rules);
     return new CapturedRecord(model, body, sentOf(recording, model, twin, body));
   };
-  return Object.defineProperty(twin, CAPTURE, { value: capture });
+  return Object.defineProperties(twin, { [CAPTURE]: { value: capture }, [STAND_IN]: { value: () => twin } });
 }

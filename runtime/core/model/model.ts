@@ -1,9 +1,9 @@
 import { InvalidArgumentError } from '../errors/usage-errors.ts';
-import { CAPTURE, FILES, isSpreadModel, SPREAD, TWIN } from '../operation/model-like.ts';
+import { CAPTURE, FILES, isSpreadModel, SPREAD, STAND_IN, TWIN } from '../operation/model-like.ts';
 import type { RequestOptions } from '../request/types.ts';
 import { assign, lookUp, prepare } from './accessors.ts';
 import type { BodyRules } from './body-rules.ts';
-import { type CapturedRecord, captureModel } from './captured-record.ts';
+import { type CapturedRecord, captureModel, standInFor } from './captured-record.ts';
 import { refusal } from './coerce.ts';
 import { schemaOf } from './compiled-schema.ts';
 import { copyRecord, isPending, isRecord, withFiles, withoutFiles } from './copy.ts';
@@ -82,6 +82,11 @@ export abstract class Model<Input extends object = object> extends View {
   /** @internal What a call sends of the model, as it is now. */
   [CAPTURE](rules: BodyRules): CapturedRecord {
     return captureModel(this, rules);
+  }
+
+  /** @internal This model in its current state, for a call that goes out later. */
+  [STAND_IN](): View {
+    return standInFor(this);
   }
 
   /** @internal A model of its own in the same state. */

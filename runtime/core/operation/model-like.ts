@@ -1,6 +1,9 @@
 /** Names of what only the runtime calls on a model: nobody's attribute, and known without loading the model's code. */
 export const CAPTURE: unique symbol = Symbol.for('zents.capture');
 
+/** A model that stands for this one in its current state, until a call that was made of it goes out. */
+export const STAND_IN: unique symbol = Symbol.for('zents.stand-in');
+
 /** A copy of the model in its current state. */
 export const TWIN: unique symbol = Symbol.for('zents.twin');
 
@@ -13,6 +16,7 @@ export const RECORD: unique symbol = Symbol.for('zents.record');
 /** A model, as far as those who pass it on need to know. */
 export interface ModelLike {
   [CAPTURE](rules: object): object;
+  [STAND_IN](): object;
   [TWIN](): object;
 }
 

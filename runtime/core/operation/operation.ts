@@ -210,6 +210,12 @@ export interface ListOperation<M = ModelClass> extends Operation<M> {
   unlimitedWith?: readonly string[];
 }
 
+/** What the methods of a resource send, by name. */
+export type Operations = Readonly<Record<string, DeclaredOperation | DeclaredListOperation>>;
+
+/** The module of a resource's operations, on its way. */
+export type LoadedOperations = Promise<{ readonly operations: Operations }>;
+
 /** An operation as a method states it: classes by link, or at hand. */
 export type DeclaredOperation = Operation<ModelClass | TypeLink>;
 

@@ -1,5 +1,5 @@
 import { tooMany } from '../request/too-many.ts';
-import type { Many } from './capture.ts';
+import type { Many } from './collection.ts';
 
 /** What is said of a collection without values; a generator that was read before has none, either. */
 export const EMPTY = 'must not be empty (a generator gives its values only once)';

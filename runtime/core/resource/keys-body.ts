@@ -6,8 +6,8 @@ import { recordOf } from '../model/view.ts';
 import { isModelLike } from '../operation/model-like.ts';
 import type { QueryParameter, RecordKey, RequestBody } from '../operation/operation.ts';
 import { formatValue, wrongValue } from '../request/values.ts';
-import { isMany } from './capture.ts';
 import { collect } from './collect.ts';
+import { isMany } from './collection.ts';
 import { argumentOf, recordBodies, recordBody } from './record-body.ts';
 
 /** A body of keys. */

@@ -10,8 +10,9 @@ import { recordOf } from '../model/view.ts';
 import type { RequestBody } from '../operation/operation.ts';
 import { formatInteger, wrongValue } from '../request/values.ts';
 import { withIds } from './beside.ts';
-import { captureRecord, isMany } from './capture.ts';
+import { captureRecord } from './capture.ts';
 import { collect, EMPTY } from './collect.ts';
+import { isMany } from './collection.ts';
 
 /** Rules of a body with records in an envelope. */
 export type RecordsBody = Extract<RequestBody, { key: string }> & { model: ModelClass };

@@ -1,15 +1,13 @@
 import { IncrementalExport } from '../export/incremental-export.ts';
-import type { DeclaredListOperation, DeclaredOperation } from '../operation/operation.ts';
+import type { DeclaredListOperation, DeclaredOperation, LoadedOperations } from '../operation/operation.ts';
 import { Paginator } from '../pagination/paginator.ts';
 import type { RequestOptions } from '../request/types.ts';
 import { Call, type Outcome } from './call.ts';
-import { capture, isMany, type Many, watch } from './capture.ts';
+import { isMany, type Many, watch } from './collection.ts';
+import { inputNow } from './input-now.ts';
 import type { CallInput, ResourceClient } from './types.ts';
 
 type Engine = typeof import('./engine.ts');
-
-/** What is still to be done to an input when the call goes out. */
-type Finish = (engine: Engine, input: CallInput) => CallInput | Promise<CallInput>;
 
 /** What carries calls out comes with the first one, so that importing the SDK stays cheap. */
 let engine: Promise<Engine> | undefined;
@@ -17,11 +15,6 @@ let engine: Promise<Engine> | undefined;
 function loadEngine(): Promise<Engine> {
   engine ??= import('./engine.ts');
   return engine;
-}
-
-/** A job that is given nothing but the ids of its records. */
-function isOfIds({ body }: DeclaredOperation): boolean {
-  return body !== undefined && 'job' in body && !body.model;
 }
 
 /** What the generated resources are made of: each of their methods is one call of these. */
@@ -35,82 +28,98 @@ export abstract class Resource {
     this.#options = options;
   }
 
+  /** What the methods send, by the name under which they call it; it comes with the first call. */
+  protected async operations(): LoadedOperations {
+    return { operations: {} };
+  }
+
   /**
-   * Carries out one operation. Its answer becomes models; a model that is passed as body is rebased onto the answer.
-   * A record may come from the cache, and equal reads under way are one.
+   * Carries out one operation, by its name in {@link operations} or as it is stated. Its answer becomes models; a model
+   * that is passed as body is rebased onto the answer. A record may come from the cache, and equal reads under way are one.
    */
-  protected call<T, S = unknown>(operation: DeclaredOperation, input: CallInput = {}): Call<T, S> {
+  protected call<T, S = unknown>(operation: string | DeclaredOperation, input: CallInput = {}): Call<T, S> {
     return this.#go(
-      () => capture(operation, input),
-      ({ perform }, captured, isFresh) => perform(this.client, operation, captured, isFresh),
+      () => inputNow(input),
+      async ({ capture, perform }, taken, isFresh) => {
+        const found = await this.#find(operation);
+        return perform(this.client, found, capture(found, taken), isFresh);
+      },
     );
   }
 
   /** A list, not requested yet. */
-  protected paginate<T, S = unknown>(operation: DeclaredListOperation, input: CallInput = {}): Paginator<T, S> {
-    const captured = this.#withOptions(capture(operation, input));
-    return new Paginator<T, S>(async () => (await loadEngine()).openList(this.client, operation, captured));
+  protected paginate<T, S = unknown>(
+    operation: string | DeclaredListOperation,
+    input: CallInput = {},
+  ): Paginator<T, S> {
+    const taken = this.#withOptions(inputNow(input));
+    return new Paginator<T, S>(async () => {
+      const [{ capture, openList }, found] = await Promise.all([loadEngine(), this.#findList(operation)]);
+      return openList(this.client, found, capture(found, taken));
+    });
   }
 
   /** An incremental export, not requested yet. */
   protected paginateExport<T, S = unknown>(
-    operation: DeclaredListOperation,
+    operation: string | DeclaredListOperation,
     input: CallInput = {},
   ): IncrementalExport<T, S> {
-    const captured = this.#withOptions(capture(operation, input));
-    return new IncrementalExport<T, S>(async (progress) =>
-      (await loadEngine()).openExport(this.client, operation, captured, progress),
-    );
+    const taken = this.#withOptions(inputNow(input));
+    return new IncrementalExport<T, S>(async (progress) => {
+      const [{ capture, openExport }, found] = await Promise.all([loadEngine(), this.#findList(operation)]);
+      return openExport(this.client, found, capture(found, taken), progress);
+    });
   }
 
   /** Records by id in the order of the ids, null where there is none. Goes out in chunks, without those in the cache. */
-  protected loadMany<T>(operation: DeclaredOperation, ids: Many<unknown>, input: CallInput = {}): Call<(T | null)[]> {
+  protected loadMany<T>(
+    operation: string | DeclaredOperation,
+    ids: Many<unknown>,
+    input: CallInput = {},
+  ): Call<(T | null)[]> {
     return this.#go(
-      () => ({ ...capture(operation, input), ids: Array.isArray(ids) ? [...ids] : ids }),
-      ({ performMany }, captured, isFresh) => performMany(this.client, operation, captured, isFresh),
+      () => ({ ...inputNow(input), ids: Array.isArray(ids) ? [...ids] : ids }),
+      async ({ capture, performMany }, taken, isFresh) => {
+        const found = await this.#find(operation);
+        return performMany(this.client, found, { ...capture(found, taken), ids: taken.ids }, isFresh);
+      },
     );
   }
 
   /**
-   * Carries out `one`, or the form of it that takes the collection which is its body or the last value of its path:
-   * a body with an element for each, or one change (or none) for all `ids` in the query, or in the body of a job.
+   * Carries out `one`, or where its body or the last value of its path is a collection the form of it that takes it. The
+   * job that a form starts knows its rows.
    */
   protected oneOrMany<T>(
-    one: DeclaredOperation,
-    many: DeclaredOperation | readonly DeclaredOperation[],
+    one: string | DeclaredOperation,
+    many: string | DeclaredOperation | readonly (string | DeclaredOperation)[],
     input: CallInput,
   ): Call<T> {
     const { path = [], body } = input;
-    const records = path.at(-1);
-    if (!isMany(body) && !isMany(records)) return this.call(one, input);
-    const forms = [many].flat() as DeclaredOperation[];
-    const each = forms.find((form) => form.body && 'many' in form.body);
-    if (each && isMany(body)) return this.#bulk(each, input, body, (rows) => ({ body: rows }));
-    if (each && body === undefined && isMany(records)) {
-      return this.#bulk(each, { ...input, path: path.slice(0, -1) }, records, (rows) => ({ body: rows }));
-    }
-    const same = forms.find((form) => form !== each && (!form.body || isOfIds(form)) === (body === undefined));
-    const finish: Finish = ({ toIds }, captured) => toIds(one, same, captured);
-    return this.#bulk(same ?? one, input, records, (ids) => ({ path: [...path.slice(0, -1), ids] }), finish);
-  }
-
-  /** Carries out a form for many; the job that it starts knows its rows. */
-  #bulk<T>(
-    form: DeclaredOperation,
-    input: CallInput,
-    records: unknown,
-    place: (rows: unknown) => CallInput,
-    finish: Finish = (_, captured) => captured,
-  ): Call<T> {
-    const { rows, seen } = watch(records);
+    if (!isMany(body) && !isMany(path.at(-1))) return this.call(one, input);
+    const { rows, seen } = watch(isMany(body) ? body : path.at(-1));
+    const place = isMany(body) ? { body: rows } : { path: [...path.slice(0, -1), rows] };
     return this.#go(
-      () => capture(form, { ...input, ...place(rows) }),
-      async (loaded, captured, isFresh) => {
-        const taken = await finish(loaded, captured);
-        const outcome = await loaded.perform(this.client, form, taken, isFresh);
-        return loaded.rememberInputs(this.client, form, outcome, seen);
+      () => inputNow({ ...input, ...place }),
+      async (loaded, taken, isFresh) => {
+        const [found, ...forms] = await Promise.all([one, ...[many].flat()].map((named) => this.#find(named)));
+        const chosen = await loaded.chooseForm(found as DeclaredOperation, forms, taken);
+        const outcome = await loaded.perform(this.client, chosen.form, chosen.input, isFresh);
+        return loaded.rememberInputs(this.client, chosen.form, outcome, seen);
       },
     );
+  }
+
+  async #find(operation: string | DeclaredOperation): Promise<DeclaredOperation> {
+    if (typeof operation !== 'string') return operation;
+    const { operations } = await this.operations();
+    const found = Object.hasOwn(operations, operation) ? operations[operation] : undefined;
+    if (!found) throw new Error(`${this.constructor.name} has no operation "${operation}"`);
+    return found;
+  }
+
+  #findList(operation: string | DeclaredListOperation): Promise<DeclaredListOperation> {
+    return this.#find(operation) as Promise<DeclaredListOperation>;
   }
 
   /** Takes the input as it is now, and calls as soon as the current code has run; whatever is wrong rejects. */

@@ -2,8 +2,8 @@ import { wrongArgument } from '../errors/usage-errors.ts';
 import type { DeclaredOperation } from '../operation/operation.ts';
 import { checkKind } from '../request/path.ts';
 import { idTextOf, wrongValue } from '../request/values.ts';
-import { isMany } from './capture.ts';
 import { collect, EMPTY } from './collect.ts';
+import { isMany } from './collection.ts';
 import type { CallInput } from './types.ts';
 
 /** Most records in one bulk call whose operation states no other number. */

@@ -8,7 +8,6 @@ describeOperations('the operations of Support', isOfSupport, {
     'countries.get': unpublished,
     'countries.list': unpublished,
     'groups.availableAgents': unpublished,
-    'suspendedTickets.bulkRecover': unpublished,
     'tickets.groupSlas.policyMetrics': unpublished,
     'tickets.slas.policyMetrics': unpublished,
     'triggers.limits': unpublished,

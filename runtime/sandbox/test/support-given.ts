@@ -183,6 +183,7 @@ export const supportGiven: Readonly<Record<string, Given>> = {
   'organizations.search': (sandbox) => ({ query: `name=${String(first(sandbox, 'Organization').name)}` }),
   'search.list': found('query=type:ticket'),
   'search.export': found('query=status:open&filter[type]=ticket'),
+  'suspendedTickets.bulkRecover': (sandbox) => ({ query: `ids=${String(first(sandbox, 'SuspendedTicket').id)}` }),
   'suspendedTickets.recoverMany': (sandbox) => ({ query: `ids=${String(first(sandbox, 'SuspendedTicket').id)}` }),
   'tags.autocomplete': found('name=bill'),
   'ticketForms.delete': (sandbox) => {

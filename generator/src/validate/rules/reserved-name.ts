@@ -19,6 +19,7 @@ const reservedOfResources: ReadonlySet<string> = new Set([
     'oneOrMany',
     'loadMany',
     'request',
+    'operations',
     'constructor',
     'prototype',
     'then',

@@ -70,12 +70,12 @@ describe.skipIf(!areGenerated)('OAuth', () => {
 describe.skipIf(!areGenerated)('an account', () => {
   it('keeps the settings that a change does not state', async () => {
     const { call } = await desk();
-    const settings = { tickets: { agent_collision: false } };
+    const settings = { tickets: { comments_public_by_default: false } };
     const { body } = await call('PUT', '/api/v2/account/settings', { settings });
-    expect(body).toMatchObject({ settings: { tickets: { agent_collision: false, tagging: true } } });
+    expect(body).toMatchObject({ settings: { tickets: { comments_public_by_default: false, tagging: true } } });
     await call('PUT', '/api/v2/account/email_settings', { settings: { email: { accept_wildcard_emails: false } } });
     expect((await call('GET', '/api/v2/account/settings')).body).toMatchObject({
-      settings: { tickets: { agent_collision: false }, email: { accept_wildcard_emails: false } },
+      settings: { tickets: { comments_public_by_default: false }, email: { accept_wildcard_emails: false } },
     });
   });
 

@@ -1,5 +1,6 @@
 import type { Call, OperationBehaviour } from '../../contract.ts';
 import { Failure, recordInvalid, tooManyValues } from '../../http/failure.ts';
+import { startJob, type Task } from '../../jobs/jobs.ts';
 import { bodyAttributes } from '../../operations/body.ts';
 import { wantedIds } from '../../operations/read.ts';
 import { hexadecimal } from '../../store/ids.ts';
@@ -22,6 +23,13 @@ export const suspendedTicketOperations: Readonly<Record<string, OperationBehavio
     if (ids.length > 100) throw tooManyValues(100, 'suspended_tickets', 'recovered');
     return { body: { tickets: recoverAll(call, ids, false) } };
   },
+  BulkRecoverSuspendedTickets: (call) => {
+    const { author } = bodyAttributes(call);
+    return startJob(
+      call,
+      wantedIds(call).ids.map((id) => recovery(call, id, isAttributes(author) ? author : undefined)),
+    );
+  },
   SuspendedTicketsAttachments: copyFiles,
   ExportSuspendedTickets: () => ({ body: { export: { status: 'enqueued', view_id: 'suspended' } } }),
 };
@@ -38,16 +46,33 @@ function recoverAll(call: Call, ids: readonly string[], isCallerRequester: boole
 type Outcome = { readonly ticket: Attributes } | { readonly failed: Attributes };
 
 function recover(call: Call, suspended: Attributes, isCallerRequester: boolean): Outcome {
-  const type = typeNamed(call.world, 'SuspendedTicket');
   try {
-    const ticket = toTicket(call, suspended, isCallerRequester);
-    call.world.store.of(type).remove(suspended.id);
-    return { ticket };
+    return { ticket: move(call, suspended, isCallerRequester) };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     const error_messages = [{ description: reasonOf(error) }];
+    const type = typeNamed(call.world, 'SuspendedTicket');
     return { failed: call.world.store.of(type).put({ ...suspended, error_messages }) };
   }
+}
+
+/** One suspended ticket of a job, by the author that the caller states, or its own. */
+function recovery(call: Call, id: string, author: Attributes | undefined): Task {
+  return {
+    id,
+    action: 'update',
+    run: () => {
+      const suspended = requireRecord(call.world, 'SuspendedTicket', id);
+      const ticket = move(call, author ? { ...suspended, author } : suspended, false);
+      return { id: ticket.id, action: 'update', status: 'Updated', success: true };
+    },
+  };
+}
+
+function move(call: Call, suspended: Attributes, isCallerRequester: boolean): Attributes {
+  const ticket = toTicket(call, suspended, isCallerRequester);
+  call.world.store.of(typeNamed(call.world, 'SuspendedTicket')).remove(suspended.id);
+  return ticket;
 }
 
 /** One that answers a ticket becomes a comment there; another one a ticket. Its requester is the author, or the agent who recovers it. */

@@ -56,6 +56,18 @@ describe('suspended tickets', () => {
     expect(left).not.toContain(ids[0]);
   });
 
+  it('become tickets of a stated author in a job', async () => {
+    const { call, sandbox, ids } = await desk(mail, mail);
+    const path = `/api/v2/suspended_tickets/bulk_recover?ids=${ids}`;
+    const { body } = await call('PUT', path, { author: { email: 'ada@example.com' } });
+    expect(body).toMatchObject({ job_status: { status: 'queued', total: 2 } });
+    const { id } = sandbox.records('User').find(({ email }) => email === 'ada@example.com') ?? {};
+    expect(
+      sandbox.records('Ticket').filter(({ requester_id }) => id !== undefined && requester_id === id),
+    ).toHaveLength(2);
+    expect(sandbox.records('SuspendedTicket').filter((one) => ids.includes(one.id))).toEqual([]);
+  });
+
   it('are deleted one by one or together', async () => {
     const { call, sandbox, ids } = await desk(mail, mail, mail);
     await call('DELETE', `/api/v2/suspended_tickets/${ids[0]}`);

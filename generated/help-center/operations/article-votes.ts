@@ -1,0 +1,17 @@
+// From specification/help-center/resources/article-votes.json by `npm run generate`. Do not edit.
+import type { Operations } from '@zents/runtime';
+import { voteLink } from '../links.ts';
+
+/** What the methods of `helpCenter.articles.votes` send; it comes with the first call of one. */
+export const operations: Operations = {
+  list: {
+    id: 'helpCenter.articles.votes.list',
+    method: 'GET',
+    path: '/api/v2/help_center/{locale}/articles/{article_id}/votes',
+    retry: 'safe',
+    items: 'votes',
+    model: voteLink,
+    pagination: ['cursorHelpCenter', 'offset'],
+    locale: 'optional',
+  },
+};

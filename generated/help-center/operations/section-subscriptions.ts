@@ -1,0 +1,47 @@
+// From specification/help-center/resources/section-subscriptions.json by `npm run generate`. Do not edit.
+import type { Operations } from '@zents/runtime';
+import { userLink } from '../../support/links.ts';
+import { contentSubscriptionLink, sectionLink } from '../links.ts';
+
+/** What the methods of `helpCenter.sections.subscriptions` send; it comes with the first call of one. */
+export const operations: Operations = {
+  list: {
+    id: 'helpCenter.sections.subscriptions.list',
+    method: 'GET',
+    path: '/api/v2/help_center/{locale}/sections/{section_id}/subscriptions',
+    retry: 'safe',
+    items: 'subscriptions',
+    model: contentSubscriptionLink,
+    pagination: ['cursorHelpCenter', 'offset'],
+    include: { users: { key: 'users', to: userLink }, sections: { key: 'sections', to: sectionLink } },
+    embedded: ['translations'],
+    locale: 'optional',
+  },
+  get: {
+    id: 'helpCenter.sections.subscriptions.get',
+    method: 'GET',
+    path: '/api/v2/help_center/{locale}/sections/{section_id}/subscriptions/{subscription_id}',
+    retry: 'safe',
+    answer: { subscription: contentSubscriptionLink },
+    include: { users: { key: 'users', to: userLink }, sections: { key: 'sections', to: sectionLink } },
+    embedded: ['translations'],
+    locale: 'optional',
+  },
+  create: {
+    id: 'helpCenter.sections.subscriptions.create',
+    method: 'POST',
+    path: '/api/v2/help_center/{locale}/sections/{section_id}/subscriptions',
+    retry: 'never',
+    answer: { subscription: contentSubscriptionLink },
+    body: { key: 'subscription', model: contentSubscriptionLink, purpose: 'create' },
+    locale: 'optional',
+  },
+  delete: {
+    id: 'helpCenter.sections.subscriptions.delete',
+    method: 'DELETE',
+    path: '/api/v2/help_center/{locale}/sections/{section_id}/subscriptions/{subscription_id}',
+    retry: 'idempotent',
+    answer: 'none',
+    locale: 'optional',
+  },
+};

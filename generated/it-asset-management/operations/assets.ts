@@ -1,0 +1,111 @@
+// From specification/it-asset-management/resources/assets.json by `npm run generate`. Do not edit.
+import type { Operations } from '@zents/runtime';
+import { jobStatusLink } from '../../support/links.ts';
+import { itamAssetLink } from '../links.ts';
+
+/** What the methods of `itAssetManagement.assets` send; it comes with the first call of one. */
+export const operations: Operations = {
+  list: {
+    id: 'itAssetManagement.assets.list',
+    method: 'GET',
+    path: '/api/v2/it_asset_management/assets',
+    retry: 'safe',
+    items: 'assets',
+    model: itamAssetLink,
+    pagination: ['cursor'],
+    query: {
+      'filter[ids]': { type: 'string[]', references: 'ItamAsset' },
+      'filter[external_ids]': { type: 'string[]' },
+    },
+  },
+  get: {
+    id: 'itAssetManagement.assets.get',
+    method: 'GET',
+    path: '/api/v2/it_asset_management/assets/{asset_id}',
+    parameters: { asset_id: 'string' },
+    retry: 'safe',
+    answer: { asset: itamAssetLink },
+  },
+  create: {
+    id: 'itAssetManagement.assets.create',
+    method: 'POST',
+    path: '/api/v2/it_asset_management/assets',
+    retry: 'never',
+    answer: { asset: itamAssetLink },
+    body: { key: 'asset', model: itamAssetLink, purpose: 'create' },
+  },
+  createMany: {
+    id: 'itAssetManagement.assets.createMany',
+    method: 'POST',
+    path: '/api/v2/it_asset_management/assets/jobs',
+    retry: 'never',
+    answer: { job_status: jobStatusLink },
+    body: { key: 'items', model: itamAssetLink, purpose: 'create', many: true, maxItems: 100, job: 'create' },
+  },
+  update: {
+    id: 'itAssetManagement.assets.update',
+    method: 'PATCH',
+    path: '/api/v2/it_asset_management/assets/{asset_id}',
+    parameters: { asset_id: 'string' },
+    retry: 'idempotent',
+    answer: { asset: itamAssetLink },
+    body: { key: 'asset', model: itamAssetLink, purpose: 'update' },
+  },
+  updateMany: {
+    id: 'itAssetManagement.assets.updateMany',
+    method: 'POST',
+    path: '/api/v2/it_asset_management/assets/jobs',
+    retry: 'idempotent',
+    answer: { job_status: jobStatusLink },
+    body: { key: 'items', model: itamAssetLink, purpose: 'update', many: true, maxItems: 100, job: 'update' },
+  },
+  delete: {
+    id: 'itAssetManagement.assets.delete',
+    method: 'DELETE',
+    path: '/api/v2/it_asset_management/assets/{asset_id}',
+    parameters: { asset_id: 'string' },
+    retry: 'idempotent',
+    answer: 'none',
+    purges: 'ItamAsset',
+  },
+  deleteMany: {
+    id: 'itAssetManagement.assets.deleteMany',
+    method: 'POST',
+    path: '/api/v2/it_asset_management/assets/jobs',
+    retry: 'idempotent',
+    answer: { job_status: jobStatusLink },
+    body: { key: 'items', type: 'string[]', purpose: 'create', job: 'delete' },
+    purges: 'ItamAsset',
+  },
+  search: {
+    id: 'itAssetManagement.assets.search',
+    method: 'GET',
+    path: '/api/v2/it_asset_management/assets/search',
+    retry: 'safe',
+    items: 'assets',
+    model: itamAssetLink,
+    pagination: ['cursor'],
+    maxRecords: 10_000,
+    unlimitedWith: ['sort'],
+    query: {
+      query: { type: 'string', required: true },
+      sort: { type: 'string', values: ['name', '-name', 'created_at', '-created_at', 'updated_at', '-updated_at'] },
+    },
+  },
+  filteredSearch: {
+    id: 'itAssetManagement.assets.filteredSearch',
+    method: 'POST',
+    path: '/api/v2/it_asset_management/assets/search',
+    retry: 'safe',
+    items: 'assets',
+    model: itamAssetLink,
+    pagination: ['cursor'],
+    maxRecords: 10_000,
+    unlimitedWith: ['sort'],
+    body: { keys: { filter: { type: 'object', required: true } } },
+    query: {
+      query: { type: 'string' },
+      sort: { type: 'string', values: ['name', '-name', 'created_at', '-created_at', 'updated_at', '-updated_at'] },
+    },
+  },
+};

@@ -1,0 +1,110 @@
+// From specification/support/resources/automations.json by `npm run generate`. Do not edit.
+import type { Operations } from '@zents/runtime';
+import { automationLink } from '../links.ts';
+
+/** What the methods of `automations` send; it comes with the first call of one. */
+export const operations: Operations = {
+  list: {
+    id: 'automations.list',
+    method: 'GET',
+    path: '/api/v2/automations',
+    retry: 'safe',
+    items: 'automations',
+    model: automationLink,
+    pagination: ['cursor', 'offset'],
+    embedded: ['app_installation', 'permissions', 'usage_1h', 'usage_24h', 'usage_7d', 'usage_30d'],
+    query: {
+      active: { type: 'boolean' },
+      sort: { type: 'string' },
+      sort_by: {
+        type: 'string',
+        values: ['alphabetical', 'created_at', 'updated_at', 'usage_1h', 'usage_24h', 'usage_7d', 'position'],
+      },
+      sort_order: { type: 'string', values: ['asc', 'desc'] },
+    },
+  },
+  get: {
+    id: 'automations.get',
+    method: 'GET',
+    path: '/api/v2/automations/{automation_id}',
+    retry: 'safe',
+    answer: { automation: automationLink },
+    cached: true,
+  },
+  create: {
+    id: 'automations.create',
+    method: 'POST',
+    path: '/api/v2/automations',
+    retry: 'never',
+    answer: { automation: automationLink },
+    body: { key: 'automation', model: automationLink, purpose: 'create' },
+    cached: true,
+  },
+  update: {
+    id: 'automations.update',
+    method: 'PUT',
+    path: '/api/v2/automations/{automation_id}',
+    retry: 'idempotent',
+    answer: { automation: automationLink },
+    body: { key: 'automation', model: automationLink, purpose: 'update' },
+    cached: true,
+  },
+  updateMany: {
+    id: 'automations.updateMany',
+    method: 'PUT',
+    path: '/api/v2/automations/update_many',
+    retry: 'idempotent',
+    answer: { automations: [automationLink] },
+    body: { key: 'automations', model: automationLink, purpose: 'update', many: true, maxItems: 100 },
+  },
+  delete: {
+    id: 'automations.delete',
+    method: 'DELETE',
+    path: '/api/v2/automations/{automation_id}',
+    retry: 'idempotent',
+    answer: 'none',
+    purges: 'Automation',
+  },
+  deleteMany: {
+    id: 'automations.deleteMany',
+    method: 'DELETE',
+    path: '/api/v2/automations/destroy_many',
+    retry: 'idempotent',
+    answer: 'none',
+    query: { ids: { type: 'integer[]', references: 'Automation', required: true } },
+    purges: 'Automation',
+  },
+  active: {
+    id: 'automations.active',
+    method: 'GET',
+    path: '/api/v2/automations/active',
+    retry: 'safe',
+    items: 'automations',
+    model: automationLink,
+    pagination: ['offset'],
+    embedded: ['app_installation', 'permissions', 'usage_1h', 'usage_24h', 'usage_7d', 'usage_30d'],
+    query: {
+      sort_by: {
+        type: 'string',
+        values: ['alphabetical', 'created_at', 'updated_at', 'usage_1h', 'usage_24h', 'usage_7d', 'position'],
+      },
+      sort_order: { type: 'string', values: ['asc', 'desc'] },
+    },
+  },
+  search: {
+    id: 'automations.search',
+    method: 'GET',
+    path: '/api/v2/automations/search',
+    retry: 'safe',
+    items: 'automations',
+    model: automationLink,
+    pagination: ['offset'],
+    embedded: ['app_installation', 'permissions', 'usage_1h', 'usage_24h', 'usage_7d', 'usage_30d'],
+    query: {
+      query: { type: 'string', required: true },
+      active: { type: 'boolean' },
+      sort_by: { type: 'string', values: ['alphabetical', 'created_at', 'updated_at', 'position'] },
+      sort_order: { type: 'string', values: ['asc', 'desc'] },
+    },
+  },
+};

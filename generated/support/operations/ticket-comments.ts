@@ -1,0 +1,46 @@
+// From specification/support/resources/ticket-comments.json by `npm run generate`. Do not edit.
+import type { Operations } from '@zents/runtime';
+import { commentLink, countLink, userLink } from '../links.ts';
+
+/** What the methods of `tickets.comments` send; it comes with the first call of one. */
+export const operations: Operations = {
+  list: {
+    id: 'tickets.comments.list',
+    method: 'GET',
+    path: '/api/v2/tickets/{ticket_id}/comments',
+    retry: 'safe',
+    items: 'comments',
+    model: commentLink,
+    pagination: ['cursor', 'offset'],
+    include: { users: { key: 'users', to: userLink } },
+    query: {
+      include_inline_images: { type: 'boolean' },
+      sort_order: { type: 'string', values: ['asc', 'desc'] },
+      sort: { type: 'string', values: ['created_at', '-created_at'] },
+    },
+  },
+  count: {
+    id: 'tickets.comments.count',
+    method: 'GET',
+    path: '/api/v2/tickets/{ticket_id}/comments/count',
+    retry: 'safe',
+    answer: { count: countLink },
+  },
+  makePrivate: {
+    id: 'tickets.comments.makePrivate',
+    method: 'PUT',
+    path: '/api/v2/tickets/{ticket_id}/comments/{ticket_comment_id}/make_private',
+    retry: 'idempotent',
+    answer: 'none',
+    purges: 'Ticket',
+  },
+  redact: {
+    id: 'tickets.comments.redact',
+    method: 'PUT',
+    path: '/api/v2/tickets/{ticket_id}/comments/{ticket_comment_id}/redact',
+    retry: 'idempotent',
+    answer: { comment: commentLink },
+    body: { keys: { text: { type: 'string', required: true } } },
+    purges: 'Ticket',
+  },
+};

@@ -1,0 +1,86 @@
+// From specification/support/resources/ticket-fields.json by `npm run generate`. Do not edit.
+import type { Operations } from '@zents/runtime';
+import { countLink, ticketFieldLink, userLink } from '../links.ts';
+
+/** What the methods of `ticketFields` send; it comes with the first call of one. */
+export const operations: Operations = {
+  list: {
+    id: 'ticketFields.list',
+    method: 'GET',
+    path: '/api/v2/ticket_fields',
+    retry: 'safe',
+    items: 'ticket_fields',
+    model: ticketFieldLink,
+    pagination: ['cursor'],
+    include: { users: { key: 'users', to: userLink } },
+    query: { locale: { type: 'string' }, creator: { type: 'boolean' }, sort: { type: 'string' } },
+  },
+  get: {
+    id: 'ticketFields.get',
+    method: 'GET',
+    path: '/api/v2/ticket_fields/{ticket_field_id}',
+    retry: 'safe',
+    answer: { ticket_field: ticketFieldLink },
+    include: { users: { key: 'users', to: userLink } },
+    query: { creator: { type: 'boolean' } },
+    cached: true,
+  },
+  getMany: {
+    id: 'ticketFields.getMany',
+    method: 'GET',
+    path: '/api/v2/ticket_fields/show_many',
+    retry: 'safe',
+    answer: { ticket_fields: [ticketFieldLink] },
+    include: { users: { key: 'users', to: userLink } },
+    query: {
+      ids: { type: 'integer[]', references: 'TicketField' },
+      keys: { type: 'string[]' },
+      creator: { type: 'boolean' },
+      exclude_sub_selection_options: { type: 'boolean' },
+    },
+    cached: true,
+  },
+  create: {
+    id: 'ticketFields.create',
+    method: 'POST',
+    path: '/api/v2/ticket_fields',
+    retry: 'never',
+    answer: { ticket_field: ticketFieldLink },
+    body: { key: 'ticket_field', model: ticketFieldLink, purpose: 'create' },
+    cached: true,
+  },
+  update: {
+    id: 'ticketFields.update',
+    method: 'PUT',
+    path: '/api/v2/ticket_fields/{ticket_field_id}',
+    retry: 'idempotent',
+    answer: { ticket_field: ticketFieldLink },
+    body: { key: 'ticket_field', model: ticketFieldLink, purpose: 'update' },
+    query: { creator: { type: 'boolean' } },
+    cached: true,
+  },
+  delete: {
+    id: 'ticketFields.delete',
+    method: 'DELETE',
+    path: '/api/v2/ticket_fields/{ticket_field_id}',
+    retry: 'idempotent',
+    answer: 'none',
+    query: { creator: { type: 'boolean' } },
+    purges: 'TicketField',
+  },
+  count: {
+    id: 'ticketFields.count',
+    method: 'GET',
+    path: '/api/v2/ticket_fields/count',
+    retry: 'safe',
+    answer: { count: countLink },
+  },
+  reorder: {
+    id: 'ticketFields.reorder',
+    method: 'PUT',
+    path: '/api/v2/ticket_fields/reorder',
+    retry: 'idempotent',
+    answer: 'none',
+    body: { keys: { ticket_field_ids: { type: 'integer[]', references: 'TicketField', required: true } } },
+  },
+};

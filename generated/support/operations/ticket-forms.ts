@@ -1,0 +1,91 @@
+// From specification/support/resources/ticket-forms.json by `npm run generate`. Do not edit.
+import type { Operations } from '@zents/runtime';
+import { ticketFormLink } from '../links.ts';
+
+/** What the methods of `ticketForms` send; it comes with the first call of one. */
+export const operations: Operations = {
+  list: {
+    id: 'ticketForms.list',
+    method: 'GET',
+    path: '/api/v2/ticket_forms',
+    retry: 'safe',
+    items: 'ticket_forms',
+    model: ticketFormLink,
+    pagination: ['cursor', 'offset'],
+    query: {
+      active: { type: 'boolean' },
+      end_user_visible: { type: 'boolean' },
+      fallback_to_default: { type: 'boolean' },
+      associated_to_brand: { type: 'boolean' },
+      form_type: { type: 'string', values: ['standard', 'service_catalog', 'all'] },
+      locale: { type: 'string' },
+      sort: { type: 'string' },
+    },
+  },
+  get: {
+    id: 'ticketForms.get',
+    method: 'GET',
+    path: '/api/v2/ticket_forms/{ticket_form_id}',
+    retry: 'safe',
+    answer: { ticket_form: ticketFormLink },
+    cached: true,
+  },
+  getMany: {
+    id: 'ticketForms.getMany',
+    method: 'GET',
+    path: '/api/v2/ticket_forms/show_many',
+    retry: 'safe',
+    answer: { ticket_forms: [ticketFormLink] },
+    query: {
+      ids: { type: 'integer[]', references: 'TicketForm', required: true },
+      active: { type: 'boolean' },
+      end_user_visible: { type: 'boolean' },
+      fallback_to_default: { type: 'boolean' },
+      associated_to_brand: { type: 'boolean' },
+    },
+    cached: true,
+  },
+  create: {
+    id: 'ticketForms.create',
+    method: 'POST',
+    path: '/api/v2/ticket_forms',
+    retry: 'never',
+    answer: { ticket_form: ticketFormLink },
+    body: { key: 'ticket_form', model: ticketFormLink, purpose: 'create' },
+    cached: true,
+  },
+  update: {
+    id: 'ticketForms.update',
+    method: 'PUT',
+    path: '/api/v2/ticket_forms/{ticket_form_id}',
+    retry: 'idempotent',
+    answer: { ticket_form: ticketFormLink },
+    body: { key: 'ticket_form', model: ticketFormLink, purpose: 'update' },
+    cached: true,
+  },
+  delete: {
+    id: 'ticketForms.delete',
+    method: 'DELETE',
+    path: '/api/v2/ticket_forms/{ticket_form_id}',
+    retry: 'idempotent',
+    answer: 'none',
+    purges: 'TicketForm',
+  },
+  clone: {
+    id: 'ticketForms.clone',
+    method: 'POST',
+    path: '/api/v2/ticket_forms/{ticket_form_id}/clone',
+    retry: 'never',
+    answer: { ticket_form: ticketFormLink },
+    body: { keys: { prepend_clone_title: { type: 'boolean' } } },
+    partial: true,
+  },
+  reorder: {
+    id: 'ticketForms.reorder',
+    method: 'PUT',
+    path: '/api/v2/ticket_forms/reorder',
+    retry: 'idempotent',
+    answer: { ticket_forms: [ticketFormLink] },
+    body: { keys: { ticket_form_ids: { type: 'integer[]', references: 'TicketForm', required: true } } },
+  },
+};

@@ -1,0 +1,95 @@
+// From specification/support/resources/user-identities.json by `npm run generate`. Do not edit.
+import type { Operations } from '@zents/runtime';
+import { identityLink } from '../links.ts';
+
+/** What the methods of `users.identities` send; it comes with the first call of one. */
+export const operations: Operations = {
+  list: {
+    id: 'users.identities.list',
+    method: 'GET',
+    path: '/api/v2/users/{user_id}/identities',
+    retry: 'safe',
+    items: 'identities',
+    model: identityLink,
+    pagination: ['cursor', 'offset'],
+    query: {
+      type: {
+        type: 'string[]',
+        values: [
+          'agent_forwarding',
+          'any_channel',
+          'email',
+          'facebook',
+          'foreign',
+          'messaging',
+          'microsoft',
+          'phone_number',
+          'sdk',
+          'twitter',
+        ],
+        style: 'brackets',
+      },
+      sort: { type: 'string' },
+    },
+  },
+  get: {
+    id: 'users.identities.get',
+    method: 'GET',
+    path: '/api/v2/users/{user_id}/identities/{user_identity_id}',
+    retry: 'safe',
+    answer: { identity: identityLink },
+    cached: true,
+  },
+  create: {
+    id: 'users.identities.create',
+    method: 'POST',
+    path: '/api/v2/users/{user_id}/identities',
+    retry: 'never',
+    answer: { identity: identityLink },
+    body: { key: 'identity', model: identityLink, purpose: 'create' },
+    cached: true,
+    purges: 'User',
+  },
+  update: {
+    id: 'users.identities.update',
+    method: 'PUT',
+    path: '/api/v2/users/{user_id}/identities/{user_identity_id}',
+    retry: 'idempotent',
+    answer: { identity: identityLink },
+    body: { key: 'identity', model: identityLink, purpose: 'update' },
+    cached: true,
+    purges: 'User',
+  },
+  delete: {
+    id: 'users.identities.delete',
+    method: 'DELETE',
+    path: '/api/v2/users/{user_id}/identities/{user_identity_id}',
+    retry: 'idempotent',
+    answer: 'none',
+    purges: 'User',
+  },
+  makePrimary: {
+    id: 'users.identities.makePrimary',
+    method: 'PUT',
+    path: '/api/v2/users/{user_id}/identities/{user_identity_id}/make_primary',
+    retry: 'idempotent',
+    answer: { identities: [identityLink] },
+    purges: 'User',
+  },
+  requestVerification: {
+    id: 'users.identities.requestVerification',
+    method: 'PUT',
+    path: '/api/v2/users/{user_id}/identities/{user_identity_id}/request_verification',
+    retry: 'never',
+    answer: 'none',
+  },
+  verify: {
+    id: 'users.identities.verify',
+    method: 'PUT',
+    path: '/api/v2/users/{user_id}/identities/{user_identity_id}/verify',
+    retry: 'idempotent',
+    answer: { identity: identityLink },
+    cached: true,
+    purges: 'User',
+  },
+};
