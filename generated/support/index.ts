@@ -276,6 +276,7 @@ export {
 export {
   OrganizationMerge,
   type OrganizationMergeInput,
+  type OrganizationMergeStatus,
   type OrganizationMergeUpdate,
 } from './objects/organization-merge.ts';
 export { OrganizationRelated } from './objects/organization-related.ts';

@@ -26,6 +26,7 @@ export {
   Call,
   type CallCallRecordingConsent,
   type CallCallRecordingConsentAction,
+  type CallCallRecordingConsentKeypress,
   type CallCallbackSource,
   type CallCompletionStatus,
   type CallDirection,

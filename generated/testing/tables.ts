@@ -13648,7 +13648,7 @@ export const tables: SandboxTables = {
         url: { type: 'string', access: 'read' },
         winner_id: { type: 'integer', access: 'create', references: 'Organization', required: true },
         loser_id: { type: 'integer', nullable: true, access: 'read', references: 'Organization' },
-        status: { type: 'string', nullable: true, access: 'read' },
+        status: { type: 'string', nullable: true, access: 'read', values: ['new', 'in_progress', 'error', 'complete'] },
       },
     },
     {
@@ -14633,6 +14633,8 @@ export const tables: SandboxTables = {
         follower_ids: { type: 'integer[]', access: 'read', references: 'User' },
         email_cc_ids: { type: 'integer[]', access: 'read', references: 'User' },
         tags: 'string[]',
+        additional_tags: { type: 'string[]', access: 'write' },
+        remove_tags: { type: 'string[]', access: 'write' },
         custom_fields: { type: 'CustomField[]', update: 'mergeById' },
         fields: { type: 'CustomField[]', access: 'read', absent: true },
         due_at: { type: 'timestamp', nullable: true },
@@ -15526,7 +15528,7 @@ export const tables: SandboxTables = {
           access: 'read',
           values: ['caller_opted_in', 'caller_opted_out'],
         },
-        call_recording_consent_keypress: { type: 'string', nullable: true, access: 'read' },
+        call_recording_consent_keypress: { type: 'string', nullable: true, access: 'read', values: ['3'] },
         callback: { type: 'boolean', nullable: true, access: 'read' },
         callback_source: { type: 'string', nullable: true, access: 'read', values: ['queue', 'web widget'] },
         completion_status: {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -30,7 +30,7 @@ describe('the command', () => {
       /^\S*odd\.yaml: 14 operations, 2 of them were in the specification\n {2}new +\d+ {2}in the document/,
     );
     expect(text).toContain(
-      `Ticket.due_at: it is timestamp, in the document boolean  ${folder}/support/objects/ticket.json:`,
+      `Ticket.due_at.type: it is timestamp, in the document boolean  ${folder}/support/objects/ticket.json:`,
     );
     expect(text).toMatch(/\d+ files below \S+ written\. Read the difference, then run `npm run generate`\.\n$/);
     expect(readFiles(folder)['support/resources/ticket-notes.json']).toContain('"ListNotes"');
@@ -63,7 +63,7 @@ describe('the command', () => {
   it('reports as JSON for machines', () => {
     const { text } = importWith(project(), odd, '--dry-run', '--json');
     const report = JSON.parse(text);
-    expect(report.operations).toEqual({ published: 14, known: 2 });
+    expect(report.operations).toEqual({ published: 14, known: 2, left: 0 });
     const { kind } = report.findings[0];
     expect(report.counts[kind]).toBe(
       report.findings.filter((finding: { kind: string }) => finding.kind === kind).length,
@@ -93,6 +93,7 @@ describe('names that are missing', () => {
   it('are those of the operations of a document, too', () => {
     const { text } = importWith(project(), '--names', odd);
     expect(JSON.parse(text)).toMatchObject({ 'GET /elsewhere/things': { call: '', because: '' } });
+    expect(Object.keys(JSON.parse(text)).every((key) => /^[A-Z]+ \//.test(key))).toBe(true);
   });
 
   it('are none where all is well', () => {
@@ -106,7 +107,12 @@ describe('what cannot be done', () => {
     [['--dryrun'], 2, 'did you mean "--dry-run"?'],
     [['a.yaml', 'b.yaml'], 2, 'One document at a time: a.yaml or b.yaml'],
     [['nowhere.yaml'], 2, 'There is no nowhere.yaml'],
-    [[odd, '--specification', '/nowhere'], 2, 'There is no /nowhere'],
+    [['.'], 2, '. is no file'],
+    [['-n'], 2, 'Unknown argument -n'],
+    [[odd, '--json=yes'], 2, '--json takes no value'],
+    [[odd, '--api'], 2, '--api needs the name of a folder'],
+    [[odd, '--api', 'suport'], 2, 'did you mean "support"?'],
+    [[odd, '--specification', '/nowhere'], 2, 'There is no folder /nowhere'],
     [[odd, '--specification'], 2, '--specification needs a folder'],
     [['--help'], 0, 'Usage: npm run import'],
   ])('is said: %j', (argv, code, message) => {
@@ -119,6 +125,14 @@ describe('what cannot be done', () => {
     writeFileSync(file, readFileSync(file, 'utf8').replace('"User"', '"Usr"'));
     const before = readFiles(folder);
     expect(importWith(folder, odd)).toMatchObject({ code: 1, text: expect.stringContaining('unknown-object') });
+    expect(readFiles(folder)).toEqual(before);
+  });
+
+  it('is writing where one file cannot be written: then none is', () => {
+    const folder = project();
+    mkdirSync(join(folder, 'support', 'resources', `ticket-notes.json.${process.pid}.draft`));
+    const before = readFiles(folder);
+    expect(importWith(folder, odd)).toMatchObject({ code: 2, text: expect.stringContaining('ticket-notes.json') });
     expect(readFiles(folder)).toEqual(before);
   });
 

@@ -60,7 +60,7 @@ describe('an import of a document with everything that is odd', () => {
   });
 
   it('finds operations by position of their parameters, whatever their suffix', () => {
-    expect(imported.operations).toEqual({ published: 14, known: 2 });
+    expect(imported.operations).toEqual({ published: 14, known: 2, left: 0 });
   });
 
   it('brings what the document states of a new attribute', () => {
@@ -102,13 +102,12 @@ describe('an import of a document with everything that is odd', () => {
 
   it('reports what contradicts the specification with its place, and leaves that as it is', () => {
     expect(found('contradictory')).toEqual([
-      'GET /api/v2/tickets: its query lacks external_id, which the document has',
-      'Ticket.due: a new attribute of type string has no place: its accessor "due" clashes with the attribute "due"',
-      'Ticket.due_at: it is timestamp, in the document boolean',
-      'Ticket.status: it is never null, in the document it may be',
-      'Ticket.status: its values lack closed, which the document has',
+      'GET /api/v2/tickets query.external_id: only the document has this parameter',
+      'Ticket.due_at.type: it is timestamp, in the document boolean',
+      'Ticket.status.nullable: it is never null, in the document it may be',
+      'Ticket.status.values: its values lack closed, which the document has',
     ]);
-    const status = imported.findings.find(({ subject }) => subject === 'Ticket.status');
+    const status = imported.findings.find(({ subject }) => subject === 'Ticket.status.values');
     const line =
       (texts.get('support/objects/ticket.json') ?? '').split('\n').findIndex((text) => text.includes('"status"')) + 1;
     expect(status).toMatchObject({ file: 'support/objects/ticket.json', line });
@@ -172,7 +171,8 @@ describe('an import of a document with everything that is odd', () => {
     expect(found('unnamed')).toEqual([
       'GET /api/v2/{target_type}/things: its path begins with an argument',
       'GET /elsewhere/things: no API has the prefix of its path',
-      'PUT /api/v2/users/update_many: users.updateMany has no place: every resource has a member "updateMany"',
+      'PUT /api/v2/users/update_many: users.updateMany has no place: every resource has a member "updateMany" (use another name, or state "bulk" if it is the form of another operation)',
+      'Ticket.due: a new attribute of type string has no place: its accessor "due" clashes with the attribute "due"; it would be {"type":"string","absent":true}',
     ]);
   });
 });
@@ -184,6 +184,66 @@ describe('names of a new operation', () => {
     };
     const result = importDocument(specificationWith({ ...files, 'names.json': names }), odd);
     expect(read('support/resources/things.json', result).operations).toHaveProperty('of');
+  });
+});
+
+describe('what somebody decided otherwise', () => {
+  const differs = {
+    'Ticket.status.values': 'Recorded traffic has no other.',
+    'Ticket.labels': 'Nobody needs it.',
+    'Ticket.due': 'It is the accessor of due_at.',
+    'Ticket.gone.type': 'It was a text once.',
+  };
+  const list = { title: 'Odd', operations: {}, differs };
+  const result = importDocument(specificationWith({ ...files, 'published/odd.json': list }), odd);
+
+  it('is listed with its reason, not as open, and is not brought in', () => {
+    expect(found('settled', result)).toEqual([
+      'Ticket.due: It is the accessor of due_at.',
+      'Ticket.labels: Nobody needs it.',
+      'Ticket.status.values: Recorded traffic has no other.',
+    ]);
+    expect(found('unnamed', result).join()).not.toContain('Ticket.due');
+    expect(found('contradictory', result).join()).not.toContain('Ticket.status.values');
+    expect(read('support/objects/ticket.json', result).attributes).not.toHaveProperty('labels');
+  });
+
+  it('leaves everything else open', () => {
+    expect(found('contradictory', result)).toContain(
+      'Ticket.status.nullable: it is never null, in the document it may be',
+    );
+    expect(read('support/objects/ticket.json', result).attributes).toHaveProperty('same');
+  });
+
+  it('is reported where there is no such difference', () => {
+    expect(found('gone', result)).toEqual(['Ticket.gone.type: listed in "differs", but there is no such difference']);
+  });
+
+  it('may be all attributes that only the document has', () => {
+    const all = { ...list, differs: { 'Ticket.*': 'It is the schema of another type.' } };
+    const without = importDocument(specificationWith({ ...files, 'published/odd.json': all }), odd);
+    const path = 'support/objects/ticket.json';
+    expect(read(path, without)).toEqual(soundFiles[path]);
+    expect(found('settled', without)).toEqual(['Ticket.*: It is the schema of another type.']);
+    expect(found('contradictory', without)).toEqual(found('contradictory'));
+  });
+
+  it('stays in the list, which a second run does not change', () => {
+    expect(read('published/odd.json', result)).toMatchObject({ differs });
+    expect(importDocument(result.texts, odd).changed).toEqual([]);
+  });
+});
+
+describe('operations that were beyond the document', () => {
+  const beyond = { Users: { 'GET /api/v2/users/{id}/picture': null, 'GET /api/v2/users/{id}': 'ShowUser' } };
+  const list = { title: 'Odd', operations: {}, beyond };
+  const result = importDocument(specificationWith({ ...files, 'published/odd.json': list }), odd);
+
+  it('are no longer where the document has them, and stay where it does not', () => {
+    const { operations, beyond: left } = read('published/odd.json', result);
+    expect(JSON.stringify(operations)).toContain('"GET /api/v2/users/{user_id}/picture"');
+    expect(left).toEqual({ Users: { 'GET /api/v2/users/{id}': 'ShowUser' } });
+    expect(found('gone', result)).toEqual([]);
   });
 });
 
@@ -207,13 +267,113 @@ describe('operations that a document lost', () => {
     const without = importDocument(specificationWith({ ...files, 'published/odd.json': left }), odd);
     expect(read('support/resources/users.json', without).operations).not.toHaveProperty('picture');
     expect(JSON.stringify(read('published/odd.json', without).operations)).not.toContain('picture');
+    expect(without.operations.left).toBe(1);
+    expect(found('settled', without)).toEqual(['GET /api/v2/users/{user_id}/picture: Nobody needs it.']);
   });
 });
 
 describe('what is no OpenAPI document', () => {
   it.each([
-    ['{ "paths": 1 }', 'no "paths"'],
-    ['a: [', 'neither JSON nor YAML'],
-    ['', 'no "paths"'],
+    ['', 'no OpenAPI document'],
+    ['[1, 2]', 'no OpenAPI document'],
+    ['a: [', 'no sound JSON or YAML'],
+    ['paths: {}', 'it has no "openapi"'],
+    ['{ "swagger": "2.0", "paths": {} }', 'OpenAPI 2.0, and the import reads OpenAPI 3'],
+    ['{ "openapi": "3.0.0", "paths": 1 }', 'it has no "paths"'],
+    ['{ "openapi": "3.0.0", "paths": {} }', 'no "info.title"'],
+    ['{ "openapi": "3.0.0", "paths": {}, "info": { "title": "***" } }', 'no "info.title"'],
+    ['{ "openapi": "3.0.0", "paths": {}, "info": { "title": "Odd" } }', 'no operations'],
+    ['{ "openapi": "3.0.0", "paths": { "/x": null }, "info": { "title": "Odd" } }', 'no operations'],
   ])('is refused: %s', (text, message) => expect(() => importDocument(texts, text)).toThrow(message));
+});
+
+describe('a document that is hostile', () => {
+  const list = { '200': { content: { 'application/json': { schema: { $ref: '#/components/schemas/List' } } } } };
+  const answer = (schema: object) => ({ '200': { content: { 'application/json': { schema } } } });
+  const thing = { type: 'object', properties: { thing: { $ref: '#/components/schemas/Thing' } } };
+  const hostile = {
+    openapi: '3.0.3',
+    info: { title: 'Support API' },
+    paths: {
+      '/api/v2/nothing': { $ref: '#/components/pathItems/Nowhere' },
+      '/api/v2/lists': { get: { operationId: 'List\u001b[31mLists', tags: ['a\u0000b'], responses: list } },
+      '/api/v2/things/{id}': { get: { operationId: '', tags: [''], responses: answer(thing) } },
+      '/api/v2/things/{thing_id}.json': { get: { operationId: 'Twin', responses: answer(thing) } },
+      '/api/v2/encoded': { get: { responses: { '200': { $ref: '#/%E0%A4%A/x' } } } },
+      '/api/v2/a b?c': { get: { responses: list } },
+      '': { get: { responses: list } },
+    },
+    components: {
+      schemas: {
+        List: { type: 'object', properties: { lists: { type: 'array', items: { $ref: '#/components/schemas/Own' } } } },
+        Own: { type: 'array', items: { $ref: '#/components/schemas/Own' } },
+        Thing: {
+          allOf: [{ $ref: '#/components/schemas/Thing' }],
+          properties: {
+            id: { type: 'integer' },
+            thing: { $ref: '#/components/schemas/Thing' },
+            constructor: { type: 'string' },
+            shelf_id: { type: 'integer' },
+          },
+        },
+      },
+    },
+  };
+  const result = importDocument(texts, JSON.stringify(hostile));
+
+  it('leaves a specification that is sound, and that a second run does not change', () => {
+    expect(problemsOf(result.texts)).toEqual([]);
+    expect(importDocument(result.texts, JSON.stringify(hostile)).changed).toEqual([]);
+  });
+
+  it('is listed with what is a request, once for paths that are the same', () => {
+    expect(read('published/support.json', result).operations).toEqual({
+      'a b': { 'GET /api/v2/lists': 'List [31mLists' },
+      Untagged: { 'GET /api/v2/things/{id}': null, 'GET /api/v2/encoded': null },
+    });
+  });
+
+  it('brings in what it states all the same, and says of the rest why not', () => {
+    expect(read('support/objects/thing.json', result).attributes).toEqual({
+      id: { type: 'integer' },
+      thing: { type: 'Thing', absent: true },
+    });
+    expect(found('unnamed', result)).toEqual([
+      'GET : its path is none: it begins with "/", and has parameters as words in braces',
+      'GET /api/v2/a b?c: its path is none: it begins with "/", and has parameters as words in braces',
+      expect.stringMatching(/^Thing\.constructor: .* has no place: every model has a member "constructor"/),
+      expect.stringMatching(
+        /^Thing\.shelf_id: .* has no place: nothing says whose id "shelf_id" holds \(state its object/,
+      ),
+    ]);
+    expect(found('missing', result)).toContain('#/%E0%A4%A/x: the document refers to it, but does not have it');
+  });
+});
+
+describe('the API of new paths', () => {
+  const document = JSON.stringify({
+    openapi: '3.0.3',
+    info: { title: 'New API' },
+    paths: { '/api/v2/shelves': { get: { responses: { '204': {} } } } },
+  });
+  const two = specificationWith({
+    ...files,
+    'custom-data/api.json': { ...(soundFiles['support/api.json'] as object), api: 'custom-data', title: 'Custom data' },
+  });
+
+  it('is the one that somebody states, where several have the prefix', () => {
+    expect(found('unnamed', importDocument(two, document))).toEqual([
+      'GET /api/v2/shelves: several APIs have the prefix of its path, state one with --api: custom-data, support',
+    ]);
+    expect(importDocument(two, document, { api: 'support' }).changed).toContain('support/resources/shelves.json');
+  });
+
+  it('is the one of the title of the document', () => {
+    const titled = document.replace('New API', 'Custom data API');
+    expect(importDocument(two, titled).changed).toContain('custom-data/resources/shelves.json');
+  });
+
+  it('must be there', () => {
+    expect(() => importDocument(two, document, { api: 'suport' })).toThrow('no API suport: did you mean "support"?');
+  });
 });

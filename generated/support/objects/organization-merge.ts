@@ -1,7 +1,10 @@
 // From specification/support/objects/organization-merge.json by `npm run generate`. Do not edit.
-import { type Id, Model, type ObjectSchema } from '@zents/runtime';
+import { type Id, Model, type ObjectSchema, type OpenString } from '@zents/runtime';
 import { organizationLink } from '../links.ts';
 import type { Organization } from './organization.ts';
+
+/** The values of `status` that a request may state. */
+export type OrganizationMergeStatus = 'new' | 'in_progress' | 'error' | 'complete';
 
 /** What a request may state of an OrganizationMerge. */
 export interface OrganizationMergeInput {
@@ -30,7 +33,7 @@ export class OrganizationMerge extends Model<OrganizationMergeInput> {
         url: { type: 'string', access: 'read' },
         winner_id: { type: 'integer', access: 'create', references: organizationLink, accessor: 'winner' },
         loser_id: { type: 'integer', access: 'read', references: organizationLink, accessor: 'loser' },
-        status: { type: 'string', access: 'read' },
+        status: { type: 'string', access: 'read', values: ['new', 'in_progress', 'error', 'complete'] },
       },
     };
   }
@@ -56,6 +59,6 @@ export interface OrganizationMerge {
    * batches of up to 100. Null where there is none.
    */
   get loser(): Promise<Organization | null>;
-  /** How far it is: `new`, `in_progress`, `error` or `complete`. Read-only. */
-  readonly status: string | null;
+  /** How far it is. Read-only. */
+  readonly status: OrganizationMergeStatus | OpenString | null;
 }

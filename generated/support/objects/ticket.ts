@@ -102,6 +102,10 @@ export interface TicketInput {
   collaborators?: readonly (User | CurrentUser | Id)[] | undefined;
   /** The tags. Stating them replaces those that are set. */
   tags?: readonly string[] | undefined;
+  /** Tags to add to those that are set. Zendesk documents it for updates of many tickets. */
+  additional_tags?: readonly string[] | undefined;
+  /** Tags to take away from those that are set. Zendesk documents it for updates of many tickets. */
+  remove_tags?: readonly string[] | undefined;
   /**
    * Values of the custom fields. An update sends only the fields that differ, so that it does not undo the changes of
    * others.
@@ -207,6 +211,8 @@ export class Ticket extends Model<TicketInput> {
         follower_ids: { type: 'integer[]', access: 'read', references: userLink, accessor: 'follower_users' },
         email_cc_ids: { type: 'integer[]', access: 'read', references: userLink, accessor: 'email_cc_users' },
         tags: 'string[]',
+        additional_tags: { type: 'string[]', access: 'write' },
+        remove_tags: { type: 'string[]', access: 'write' },
         custom_fields: { model: () => CustomField, list: true, update: 'mergeById' },
         fields: { model: () => CustomField, list: true, access: 'read' },
         due_at: { type: 'timestamp', accessor: 'due' },
@@ -397,6 +403,10 @@ export interface Ticket {
   get email_cc_users(): Promise<User[]>;
   /** The tags. Stating them replaces those that are set. */
   tags: string[];
+  /** Tags to add to those that are set. Zendesk documents it for updates of many tickets. Only in requests. */
+  additional_tags: string[] | undefined;
+  /** Tags to take away from those that are set. Zendesk documents it for updates of many tickets. Only in requests. */
+  remove_tags: string[] | undefined;
   /**
    * Values of the custom fields. An update sends only the fields that differ, so that it does not undo the changes of
    * others.

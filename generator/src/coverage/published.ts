@@ -30,7 +30,8 @@ export function remarksOf({ published }: Specification, heading: 'left' | 'undoc
 }
 
 function operationsOf({ value }: Located<PublishedNotation>): Published[] {
-  return Object.entries(value.operations).flatMap(([tag, operations]) =>
+  const tags = [value.operations, value.beyond ?? {}].flatMap(Object.entries<Record<string, unknown>>);
+  return tags.flatMap(([tag, operations]) =>
     Object.keys(operations).map((request) => ({ document: value.title, tag, request, key: keyOf(request) })),
   );
 }

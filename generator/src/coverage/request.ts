@@ -5,6 +5,11 @@ export function keyOf(request: string): string {
   return `${method} ${plain.replaceAll(/\{[^}]*\}/g, '{}')}`;
 }
 
+/** Whether a text is a method and a path as the lists hold them. */
+export function isRequest(text: string): boolean {
+  return /^[A-Z]+ (https:\/\/[a-z.]+)?\/([^ ?#{}]|\{[A-Za-z_][A-Za-z0-9_]*\})*$/.test(text);
+}
+
 /** What of an operation says under which requests it may be published. */
 export interface Publishable {
   readonly request: string;

@@ -10,15 +10,20 @@ export function culpritsOf(problems: readonly Diagnostic[], edits: readonly Edit
     return trees.get(file);
   };
   const culprits = new Map<Edit, string>();
-  for (const { file, offset, message } of problems) {
+  for (const { file, offset, ...problem } of problems) {
     const edit = innermostAt(
       offset,
       edits.filter((one) => one.file === file),
       treeOf(file),
     );
-    if (edit && !culprits.has(edit)) culprits.set(edit, message);
+    if (edit && !culprits.has(edit)) culprits.set(edit, adviceOf(problem));
   }
   return culprits;
+}
+
+/** What is wrong, and what to do about it. */
+function adviceOf({ message, help }: Pick<Diagnostic, 'message' | 'help'>): string {
+  return help === undefined ? message : `${message} (${help})`;
 }
 
 function innermostAt(offset: number, edits: readonly Edit[], tree: Node | undefined): Edit | undefined {

@@ -14,10 +14,7 @@ export function goneOperations(
 ): Finding[] {
   const inDocument = new Set(matches.map(({ facts }) => keyOf(facts.request)));
   const specified = new Map<string, SpecifiedOperation>();
-  for (const one of operationsOf(specification)) {
-    const { request, locale } = one.operation;
-    for (const key of keysOf({ request, ...(locale && { locale }) })) specified.set(key, one);
-  }
+  for (const one of operationsOf(specification)) for (const key of keysOf(one.operation)) specified.set(key, one);
   const listed = Object.values(list.value.operations).flatMap(Object.keys).map(String);
   const gone = listed.filter((request) => !inDocument.has(keyOf(request)));
   return gone.map((request) => findingOf(request, list, specified.get(keyOf(request))));

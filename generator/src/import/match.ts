@@ -18,7 +18,7 @@ export function matchOperations(all: readonly OperationFacts[], specification: S
   for (const specified of operationsOf(specification)) {
     const { request, locale } = specified.operation;
     const withoutLocale = locale === 'required' ? [] : [requestShapeOf(request)];
-    const keys = new Set([...keysOf({ request, ...(locale && { locale }) }), ...withoutLocale]);
+    const keys = new Set([...keysOf(specified.operation), ...withoutLocale]);
     for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), specified]);
   }
   return all.map((facts) => ({

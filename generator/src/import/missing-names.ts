@@ -4,7 +4,7 @@ import { namedOperationsOf } from '../validate/named-operations.ts';
 import type { Specification } from '../validate/specification.ts';
 import { validate } from '../validate/validate.ts';
 import type { Texts } from './edit/edits.ts';
-import { importDocument } from './import.ts';
+import { type ImportOptions, importDocument } from './import.ts';
 
 /** Entries of `names.json`, by request. */
 export type MissingNames = Readonly<Record<string, NameNotation>>;
@@ -13,9 +13,9 @@ export type MissingNames = Readonly<Record<string, NameNotation>>;
  * What `names.json` lacks: the names of operations that the rule does not give, and, with a document, its operations
  * that have no name at all. The reasons are for a person to write, and so are names that nobody has given yet.
  */
-export function missingNames(texts: Texts, document?: string): MissingNames {
+export function missingNames(texts: Texts, document?: string, options: ImportOptions = {}): MissingNames {
   const { specification } = validate(load(texts));
-  return { ...unruly(specification), ...(document === undefined ? {} : unnamed(texts, document)) };
+  return { ...unruly(specification), ...(document === undefined ? {} : unnamed(texts, document, options)) };
 }
 
 function unruly(specification: Specification): MissingNames {
@@ -29,10 +29,10 @@ function unruly(specification: Specification): MissingNames {
   return Object.fromEntries([...missing].map(([request, calls]) => [request, entryOf(calls)]));
 }
 
-function unnamed(texts: Texts, document: string): MissingNames {
-  const { findings } = importDocument(texts, document);
-  const requests = findings.filter(({ kind }) => kind === 'unnamed').map(({ subject }) => subject);
-  return Object.fromEntries(requests.map((request) => [request, entryOf([''])]));
+function unnamed(texts: Texts, document: string, options: ImportOptions): MissingNames {
+  const { findings } = importDocument(texts, document, options);
+  const requests = findings.filter(({ kind, subject }) => kind === 'unnamed' && subject.includes(' /'));
+  return Object.fromEntries(requests.map(({ subject }) => [subject, entryOf([''])]));
 }
 
 function entryOf([call = '', ...others]: readonly string[]): NameNotation {

@@ -1,4 +1,5 @@
-import type { PublishedNotation } from '../load/notation.ts';
+import { isRequest, keyOf } from '../coverage/request.ts';
+import type { PublishedNotation, RequestsByTag } from '../load/notation.ts';
 import type { Located, Specification } from '../validate/specification.ts';
 import type { OperationFacts } from './document/operation-facts.ts';
 
@@ -12,45 +13,75 @@ export interface PublishedList {
 export function publishedListOf(title: string, { published }: Specification): PublishedList {
   const name = title.replace(/ API$/, '');
   const present: Located<PublishedNotation> | undefined = published.find(({ value }) => value.title === name);
-  const file = `published/${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}.json`;
+  const file = `published/${stemOf(name)}.json`;
   return present
     ? { file: present.document.path, value: present.value }
     : { file, value: { title: name, operations: {} } };
 }
 
-/** The list as the document has it now: what is there stays, for a person to take away; what is new comes last. */
+function stemOf(name: string): string {
+  return (name.toLowerCase().match(/[a-z0-9]+/g) ?? []).join('-');
+}
+
+/** The list as the document has it now: what is gone stays, for a person to take away; what is new comes last. */
 export function publishedNow({ value }: PublishedList, operations: readonly OperationFacts[]): PublishedNotation {
-  const byRequest = new Map(operations.map((facts) => [facts.request, facts]));
-  const tags = new Set([...Object.keys(value.operations), ...operations.map(({ tag }) => tag)]);
-  const idOf = (request: string, tag: string): string | null =>
-    byRequest.get(request)?.operationId ?? value.operations[tag]?.[request] ?? null;
-  const lists = [...tags].map((tag) => {
-    const before = Object.keys(value.operations[tag] ?? {}).filter(
-      (request) => (byRequest.get(request)?.tag ?? tag) === tag,
-    );
-    const now = operations.filter((facts) => facts.tag === tag).map(({ request }) => request);
-    const requests = [...new Set([...before, ...now])];
-    return [tag, Object.fromEntries(requests.map((request) => [request, idOf(request, tag)]))] as const;
-  });
-  const own = Object.fromEntries(lists.filter(([, list]) => Object.keys(list).length > 0));
-  return { ...value, operations: own };
+  const { beyond, ...rest } = value;
+  const requests = operations.filter(({ request }) => isRequest(request));
+  const now = new Map(requests.map((facts) => [keyOf(facts.request), facts]));
+  const stays = rowsIn(value.operations).map((row) => rowNow(now.get(keyOf(row.request)), row));
+  const known = new Set(stays.map(({ request }) => keyOf(request)));
+  const added = [...now].filter(([key]) => !known.has(key)).map(([, facts]) => rowOf(facts));
+  const outside = rowsIn(beyond ?? {}).filter(({ request }) => !now.has(keyOf(request)));
+  const parts = { operations: byTag([...stays, ...added]), ...(outside.length > 0 && { beyond: byTag(outside) }) };
+  return { ...rest, ...parts };
+}
+
+interface Row {
+  readonly tag: string;
+  readonly request: string;
+  readonly id: string | null;
+}
+
+function rowOf({ tag, request, operationId }: OperationFacts): Row {
+  return { tag, request, id: operationId };
+}
+
+function rowNow(facts: OperationFacts | undefined, before: Row): Row {
+  return facts ? { ...rowOf(facts), id: facts.operationId ?? before.id } : before;
+}
+
+function rowsIn(lists: RequestsByTag): Row[] {
+  return Object.entries(lists).flatMap(([tag, list]) =>
+    Object.entries(list).map(([request, id]) => ({ tag, request, id })),
+  );
+}
+
+function byTag(all: readonly Row[]): RequestsByTag {
+  const lists = new Map<string, [string, string | null][]>();
+  for (const { tag, request, id } of all) lists.set(tag, [...(lists.get(tag) ?? []), [request, id]]);
+  return Object.fromEntries([...lists].map(([tag, list]) => [tag, Object.fromEntries(list)]));
 }
 
 /** The text of a list: one operation a line. */
-export function printPublished({ operations, ...rest }: PublishedNotation): string {
-  const { left, undocumented, title } = rest;
-  const tags = Object.entries(operations).map(([tag, list]) => `    ${JSON.stringify(tag)}: ${rows(list, '    ')}`);
+export function printPublished({ title, operations, beyond, left, undocumented, differs }: PublishedNotation): string {
   const parts = [
     `  "$schema": "../schema/published.schema.json"`,
     `  "title": ${JSON.stringify(title)}`,
-    `  "operations": {\n${tags.join(',\n')}\n  }`,
-    ...(left ? [`  "left": ${rows(left, '  ')}`] : []),
-    ...(undocumented ? [`  "undocumented": ${rows(undocumented, '  ')}`] : []),
+    `  "operations": ${printByTag(operations)}`,
+    ...(beyond ? [`  "beyond": ${printByTag(beyond)}`] : []),
+    ...(left ? [`  "left": ${printLines(left, '  ')}`] : []),
+    ...(undocumented ? [`  "undocumented": ${printLines(undocumented, '  ')}`] : []),
+    ...(differs ? [`  "differs": ${printLines(differs, '  ')}`] : []),
   ];
   return `{\n${parts.join(',\n')}\n}\n`;
 }
 
-function rows(list: Readonly<Record<string, string | null>>, margin: string): string {
+function printByTag(lists: RequestsByTag): string {
+  const tags = Object.entries(lists).map(([tag, list]) => `    ${JSON.stringify(tag)}: ${printLines(list, '    ')}`);
+  return tags.length === 0 ? '{}' : `{\n${tags.join(',\n')}\n  }`;
+}
+
+function printLines(list: Readonly<Record<string, string | null>>, margin: string): string {
   const lines = Object.entries(list).map(
     ([key, value]) => `${margin}  ${JSON.stringify(key)}: ${JSON.stringify(value)}`,
   );

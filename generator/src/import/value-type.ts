@@ -1,4 +1,3 @@
-import { isArrayType } from './compare/types-agree.ts';
 import type { SchemaFacts, SchemaReader } from './document/schema.ts';
 
 /** Gives the object of a schema, where the specification has one for it. */
@@ -13,6 +12,6 @@ export function valueTypeOf(schema: SchemaFacts, reader: SchemaReader, objectOf:
 /** Lists of lists, and lists of nobody knows what, are lists of any value. */
 function elementTypeOf(items: unknown, reader: SchemaReader, objectOf: ObjectOfSchema): string {
   const element = reader.facts(items);
-  const type = element.isVaried ? undefined : valueTypeOf(element, reader, objectOf);
-  return type === undefined || isArrayType(type) || type === 'null' ? 'any' : type;
+  const type = element.isVaried || element.type === '[]' ? undefined : valueTypeOf(element, reader, objectOf);
+  return type === undefined || type === 'null' ? 'any' : type;
 }

@@ -178,10 +178,15 @@ export interface BulkNotation {
 /** `specification/published/<document>.json`. */
 export interface PublishedNotation {
   title: string;
-  operations: Record<string, Record<string, string | null>>;
+  operations: RequestsByTag;
+  beyond?: RequestsByTag;
   left?: Record<string, string>;
   undocumented?: Record<string, string>;
+  differs?: Record<string, string>;
 }
+
+/** Operation ids by tag, then by method and path. */
+export type RequestsByTag = Record<string, Record<string, string | null>>;
 
 /** `specification/names.json`. */
 export interface NamesNotation {

@@ -1,5 +1,5 @@
 import { knownPathsOf } from '../naming/known-paths.ts';
-import { type NameBook, nameBookOf } from '../naming/name-book.ts';
+import { type NameBook, nameBookOf, requestShapeOf } from '../naming/name-book.ts';
 import { type CallName, type NameContext, nameOf } from '../naming/name-rule.ts';
 import { clientPath, operationsOf, type Specification } from './specification.ts';
 
@@ -7,6 +7,8 @@ import { clientPath, operationsOf, type Specification } from './specification.ts
 export interface NamedOperation {
   readonly operation: ReturnType<typeof operationsOf> extends Iterable<infer T> ? T : never;
   readonly call: string;
+  /** Its request as far as it matters: `GET /api/v2/tickets/{}`. */
+  readonly shape: string;
   /** The client path that follows from the rule, with other beginnings of paths if they are given. */
   ruled(beginnings?: NameContext['beginnings']): string;
 }
@@ -25,7 +27,7 @@ export function namedOperationsOf(specification: Specification): {
     const nameable = { ...one.operation, api: { prefix, accessor } };
     const path = clientPath({ document: one.document, value: one.resource }, specification.accessors);
     const ruled = (beginnings = book.beginnings): string => callOf(nameOf(nameable, { paths, beginnings }));
-    return { operation: one, call: `${path}.${one.name}`, ruled };
+    return { operation: one, call: `${path}.${one.name}`, shape: requestShapeOf(one.operation.request), ruled };
   });
   return { operations, book };
 }

@@ -13,13 +13,13 @@ import { typesAgree } from './types-agree.ts';
 /** What the document says beyond or against an attribute of the specification. */
 export function compareAttribute(facts: AttributeFacts, stated: AttributeNotation, context: AttributeContext): Outcome {
   const differences = facts.schemas.flatMap(({ schema, role }) => [
-    ...typeDifference(schema, stated, context),
-    ...(role === 'answer' ? nullDifference(schema, stated) : []),
-    ...valueDifference(schema, stated),
+    ...typeDifference(schema, stated, context).map((message) => ['type', message] as const),
+    ...(role === 'answer' ? nullDifference(schema, stated) : []).map((message) => ['nullable', message] as const),
+    ...valueDifference(schema, stated).map((message) => ['values', message] as const),
   ]);
   return {
     edits: additionsTo(facts, stated, context),
-    findings: [...new Set(differences)].map((message) => contradiction(facts.name, message, context)),
+    findings: differences.map(([key, message]) => contradiction(facts.name, key, message, context)),
   };
 }
 
@@ -33,8 +33,10 @@ function typeDifference(
   return [`it is ${shown(stated.type)}, in the document ${type}`];
 }
 
-function nullDifference(schema: SchemaFacts, { nullable, type }: AttributeNotation): string[] {
-  return schema.nullable && !nullable && type !== 'any' ? ['it is never null, in the document it may be'] : [];
+/** What only requests have is not in an answer, and what is written as null there says nothing of it. */
+function nullDifference(schema: SchemaFacts, { nullable, type, access }: AttributeNotation): string[] {
+  const isOpen = nullable || type === 'any' || access === 'write';
+  return schema.nullable && !isOpen ? ['it is never null, in the document it may be'] : [];
 }
 
 function valueDifference({ values }: SchemaFacts, { values: stated }: AttributeNotation): string[] {
@@ -61,17 +63,18 @@ function additionsTo({ name, schemas }: AttributeFacts, stated: AttributeNotatio
 
 function addition(name: string, key: string, value: unknown, { object }: AttributeContext): Edit {
   const { document } = object;
-  const subject = `${object.value.object}.${name}`;
+  const subject = `${object.value.object}.${name}.${key}`;
   return {
     file: document.path,
     set: { at: ['attributes', name], key, value, before: keysAfter(attributeKeys, key) },
-    finding: { kind: 'changed', subject, message: `${key}: ${shown(value)}`, file: document.path },
+    finding: { kind: 'changed', subject, message: shown(value), file: document.path },
   };
 }
 
-function contradiction(name: string, message: string, { object: { document, value } }: AttributeContext): Finding {
+function contradiction(name: string, key: string, message: string, { object }: AttributeContext): Finding {
+  const { document, value } = object;
   const { line } = positionOf(document.text, placeOf(document, ['attributes', name]).offset);
-  return { kind: 'contradictory', subject: `${value.object}.${name}`, message, file: document.path, line };
+  return { kind: 'contradictory', subject: `${value.object}.${name}.${key}`, message, file: document.path, line };
 }
 
 function shown(value: unknown): string {

@@ -1,6 +1,7 @@
 import { positionOf } from '../../diagnostics/format.ts';
 import { placeOf } from '../../load/document.ts';
 import type { OperationNotation } from '../../load/notation.ts';
+import { elementOf } from '../../names.ts';
 import type { OperationFacts } from '../document/operation-facts.ts';
 import { isPagingKey, isPagingParameter } from '../document/pagination.ts';
 import type { SchemaReader } from '../document/schema.ts';
@@ -10,6 +11,9 @@ import { keysAfter, operationKeys } from '../edit/key-order.ts';
 import type { Match, SpecifiedOperation } from '../match.ts';
 import { valueTypeOf } from '../value-type.ts';
 import { isArrayType, typesAgree } from './types-agree.ts';
+
+/** What differs, with its place below the operation. */
+type Difference = readonly [place: string, message: string];
 
 /** Compares the operations that both have. */
 export function compareOperations(matches: readonly Match[], reader: SchemaReader): Outcome {
@@ -27,7 +31,7 @@ function compareOperation(
   reader: SchemaReader,
 ): Outcome {
   const { operation, document, pointer } = specified;
-  const messages = [
+  const differences = [
     ...idDifference(facts, operation),
     ...answerDifference(facts, operation),
     ...queryDifferences(facts, operation, reader),
@@ -36,9 +40,9 @@ function compareOperation(
   const { line } = positionOf(document.text, placeOf(document, pointer).offset);
   return {
     edits: additionsTo(facts, specified, forms === 1),
-    findings: messages.map((message) => ({
+    findings: differences.map(([place, message]) => ({
       kind: 'contradictory',
-      subject: operation.request,
+      subject: `${operation.request} ${place}`,
       message,
       file: document.path,
       line,
@@ -47,57 +51,63 @@ function compareOperation(
 }
 
 /** Ids of which the document has several for one operation, with and without a language, contradict nothing. */
-function idDifference({ operationId, request }: OperationFacts, stated: OperationNotation): string[] {
+function idDifference({ operationId, request }: OperationFacts, stated: OperationNotation): Difference[] {
   const isSame = stated.operationId === operationId || stated.operationId === null || operationId === null;
   const isOtherForm = stated.request.includes('{locale}') !== request.includes('{locale}');
-  return isSame || isOtherForm ? [] : [`its operation id is ${stated.operationId}, in the document ${operationId}`];
+  if (isSame || isOtherForm) return [];
+  return [['operationId', `it is ${stated.operationId}, in the document ${operationId}`]];
 }
 
-function answerDifference({ answer }: OperationFacts, { response }: OperationNotation): string[] {
+function answerDifference({ answer }: OperationFacts, { response }: OperationNotation): Difference[] {
   if (answer.kind === 'unsaid' || response === 'file') return [];
   if (answer.kind !== 'json')
     return response === 'none'
       ? []
-      : [`it answers with data, in the document with ${answer.kind === 'file' ? 'a file' : 'nothing'}`];
+      : [['response', `it answers with data, in the document with ${answer.kind === 'file' ? 'a file' : 'nothing'}`]];
   const keys = [...answer.schema.properties.keys()].filter((key) => !isPagingKey(key));
   if (response === 'none')
-    return keys.length > 0 ? [`it answers with nothing, in the document with ${keys.join(', ')}`] : [];
+    return keys.length > 0 ? [['response', `it answers with nothing, in the document with ${keys.join(', ')}`]] : [];
   const lost = Object.keys(response).filter(
     (key) => key !== '' && keys.length > 0 && !answer.schema.properties.has(key.split('.')[0] ?? ''),
   );
-  return lost.map((key) => `its answer has the key ${key}, in the document ${keys.join(', ')}`);
+  return lost.map((key) => ['response', `its answer has the key ${key}, in the document ${keys.join(', ')}`]);
 }
 
 function queryDifferences(
   { query }: OperationFacts,
   { query: stated = {} }: OperationNotation,
   reader: SchemaReader,
-): string[] {
-  return Object.entries(stated).flatMap(([name, notation]) => {
+): Difference[] {
+  return Object.entries(stated).flatMap(([name, notation]): Difference[] => {
     const parameter = query.get(name);
     const type = parameter && !parameter.isVaried ? valueTypeOf(parameter, reader, () => undefined) : undefined;
     const own = typeof notation === 'string' ? notation : notation.type;
-    // A list in a query is written as one text: the documents call it a string as often as an array.
-    if (type === undefined || typesAgree(own, type) || (isArrayType(own) && type === 'string')) return [];
-    return [`its parameter ${name} is ${own}, in the document ${type}`];
+    if (type === undefined || typesAgree(own, type) || isWrittenAs(type, own)) return [];
+    return [[`query.${name}`, `it is ${own}, in the document ${type}`]];
   });
 }
 
+/** A list in a query is written as one text, or once for each element: the documents call it a string or an element as often as an array. */
+function isWrittenAs(type: string, own: string): boolean {
+  return isArrayType(own) && (type === 'string' || typesAgree(elementOf(own), type));
+}
+
 /** Parameters that the specification neither has nor derives: left out on purpose, or forgotten. */
-function missingParameters(facts: OperationFacts, operation: OperationNotation, reader: SchemaReader): string[] {
+function missingParameters(facts: OperationFacts, operation: OperationNotation, reader: SchemaReader): Difference[] {
   const { query, constants, body, search } = operation;
   const stated = [query, constants, body?.$keys].flatMap((part) => Object.keys(part ?? {}));
   const known = [...stated, search?.parameter, search?.typeParameter].map((name) => name?.replace(/\[.*/, ''));
   const missing = Object.keys(queryNotation(facts.query, reader)).filter(
     (name) => !isDerived(name, operation) && !known.includes(name.replace(/\[.*/, '')),
   );
-  return missing.length === 0 ? [] : [`its query lacks ${missing.join(', ')}, which the document has`];
+  return missing.map((name) => [`query.${name}`, 'only the document has this parameter']);
 }
 
 /** Paging, sorting and side-loads bring parameters of their own. */
 function isDerived(name: string, { pagination, sort, include }: OperationNotation): boolean {
   if (isPagingParameter(name)) return true;
-  if (pagination !== undefined && /^(cursor|limit|start_time|start_id|since_id)$/.test(name)) return true;
+  if (pagination !== undefined && /^((after_|before_)?cursor|limit|start_time|start_id|since_id)$/.test(name))
+    return true;
   return (sort !== undefined && /^sort(_by|_order)?$/.test(name)) || (include !== undefined && name === 'include');
 }
 
@@ -119,10 +129,7 @@ function additionsTo(facts: OperationFacts, specified: SpecifiedOperation, isOnl
 
 function addition({ operation, document, pointer }: SpecifiedOperation, key: string, value: unknown): Edit {
   const set = { at: pointer, key, value, before: keysAfter(operationKeys, key) };
-  const message = `${key}: ${[value].flat().join(', ')}`;
-  return {
-    file: document.path,
-    set,
-    finding: { kind: 'changed', subject: operation.request, message, file: document.path },
-  };
+  const subject = `${operation.request} ${key}`;
+  const message = [value].flat().join(', ');
+  return { file: document.path, set, finding: { kind: 'changed', subject, message, file: document.path } };
 }

@@ -1,3 +1,4 @@
+import { keyOf } from '../../coverage/request.ts';
 import { allowedForIn } from './allowed-for.ts';
 import type { AnswerFacts, BodyFacts, OperationFacts, ParameterFacts } from './operation-facts.ts';
 import { paginationIn } from './pagination.ts';
@@ -6,15 +7,17 @@ import type { SchemaReader } from './schema.ts';
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'];
 
-/** Every operation of a document, in its order. */
-export function operationsIn(document: OpenApi, reader: SchemaReader): OperationFacts[] {
-  return Object.entries(document.paths).flatMap(([path, item]) =>
-    methods
-      .filter((method) => isRecord(item[method]))
-      .map((method) =>
-        factsOf(`${method.toUpperCase()} ${path}`, item[method] as Record<string, unknown>, item, reader),
-      ),
-  );
+/** Every operation of a document, in its order; of paths that differ only in how they are written, the first. Throws where there is none. */
+export function operationsIn({ paths }: OpenApi, reader: SchemaReader): OperationFacts[] {
+  const all = Object.entries(paths).flatMap(([path, written]) => {
+    const item = reader.resolve(written) ?? {};
+    const own = methods.filter((method) => isRecord(item[method]));
+    return own.map((method) =>
+      factsOf(`${method.toUpperCase()} ${path}`, item[method] as Record<string, unknown>, item, reader),
+    );
+  });
+  if (all.length === 0) throw new Error('The document has no operations: its "paths" hold no method.');
+  return [...new Map(all.toReversed().map((facts) => [keyOf(facts.request), facts])).values()].toReversed();
 }
 
 function factsOf(
@@ -28,8 +31,8 @@ function factsOf(
   const query = parametersIn(parameters, 'query', reader);
   return {
     request,
-    tag: String(listIn(operation.tags)[0] ?? 'Untagged'),
-    operationId: typeof operation.operationId === 'string' ? operation.operationId : null,
+    tag: wordsIn(listIn(operation.tags)[0]) || 'Untagged',
+    operationId: wordsIn(operation.operationId) || null,
     isDeprecated: operation.deprecated === true,
     allowedFor: allowedForIn(description),
     pagination: paginationIn(description, [...query.keys()]),
@@ -79,6 +82,11 @@ function answerOf(written: unknown, reader: SchemaReader): AnswerFacts {
   if (!/json/.test(type)) return { kind: 'file' };
   const schema = isRecord(media) ? media.schema : undefined;
   return reader.resolve(schema) === undefined ? { kind: 'unsaid' } : { kind: 'json', schema: reader.facts(schema) };
+}
+
+/** A name on one line, without what a terminal would carry out; empty where it is no text. */
+function wordsIn(value: unknown): string {
+  return typeof value === 'string' ? value.replaceAll(/\p{Cc}+/gu, ' ').trim() : '';
 }
 
 function listIn(value: unknown): readonly unknown[] {

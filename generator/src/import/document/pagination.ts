@@ -9,7 +9,10 @@ export function paginationIn(description: string, query: readonly string[]): ('c
   return (['cursor', 'offset'] as const).filter((flavour) => flavours[flavour]);
 }
 
-const pagingParameters = new Set(['page', 'per_page', 'page[size]', 'page[after]', 'page[before]', 'page[number]']);
+const pagingParameters = new Set([
+  ...['page', 'per_page', 'page[size]', 'page[after]', 'page[before]', 'page[number]'],
+  ...['include_boundary_indicators', 'include_item_cursors'],
+]);
 
 /** Whether a parameter of a query belongs to paging. */
 export function isPagingParameter(name: string): boolean {

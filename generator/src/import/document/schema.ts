@@ -48,12 +48,20 @@ function follow(document: unknown, value: unknown, broken: Set<string>): Record<
 
 function atPointer(document: unknown, reference: string): unknown {
   if (!reference.startsWith('#/')) return undefined;
-  const keys = reference.slice(2).split('/');
-  const decoded = keys.map((key) => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~'));
-  return decoded.reduce<unknown>(
+  const keys = reference.slice(2).split('/').map(decoded);
+  return keys.reduce<unknown>(
     (value, key) => (isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined),
     document,
   );
+}
+
+function decoded(key: string): string {
+  try {
+    return decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~');
+  } catch {
+    // What is no encoding names nothing, and is reported as a reference that leads nowhere.
+    return key;
+  }
 }
 
 /** A schema with all that it is composed of. */

@@ -21,13 +21,21 @@ export interface Candidate {
   readonly context: EnvelopeContext;
 }
 
+/** What drafting needs of the document. */
+export interface DraftTools {
+  readonly reader: SchemaReader;
+  readonly records: Records;
+  /** Folder of the API for paths whose prefix several have. */
+  readonly api?: string | undefined;
+}
+
 /** Gives each operation that only the document has its API and its name, by rule or by `names.json`. */
 export function candidatesIn(
   matches: readonly Match[],
   specification: Specification,
-  { reader, records }: { readonly reader: SchemaReader; readonly records: Records },
+  { reader, records, api: stated }: DraftTools,
 ): Candidate[] {
-  const place = createPlacing(specification, matches);
+  const place = createPlacing(specification, matches, stated);
   const book = nameBookOf(specification.names?.value);
   const requests = [...operationsOf(specification)].map(({ operation }) => operation.request);
   const paths = knownPathsOf([...requests, ...matches.map(({ facts }) => facts.request)]);

@@ -1,3 +1,4 @@
+import type { AttributeNotation } from '../../load/notation.ts';
 import { kebabCase, withArticle, words } from '../../names.ts';
 import { attributesIn } from '../compare/attributes-in.ts';
 import { attributeNotation } from '../compare/new-attribute.ts';
@@ -25,10 +26,9 @@ function newObject({ object, api, schemas }: NewRecord, reader: SchemaReader, ob
     ...(typeof id === 'object' && id.type === 'string' && { idType: 'string' }),
     attributes: {},
   };
-  const message = `a new object with ${written.length} attributes`;
-  const made: Edit = { file, create, finding: { kind: 'new', subject: object, message, file } };
-  const attributes = written.map(
-    ({ name, notation }): Edit => ({ file, set: { at: ['attributes'], key: name, value: notation } }),
+  const made: Edit = { file, create, finding: { kind: 'new', subject: object, message: 'a new object', file } };
+  const attributes = written.map(({ name, notation }) =>
+    attributeEdit(name, notation as AttributeNotation, { object, file }),
   );
   const findings = drafts.flatMap(({ name, notation }) =>
     typeof notation === 'string'
@@ -36,4 +36,15 @@ function newObject({ object, api, schemas }: NewRecord, reader: SchemaReader, ob
       : [],
   );
   return { edits: [made, ...attributes], findings };
+}
+
+/** The report names the object; an attribute only where it has no place. */
+function attributeEdit(
+  name: string,
+  value: AttributeNotation,
+  { object, file }: { object: string; file: string },
+): Edit {
+  const message = `a new attribute of type ${value.type}`;
+  const finding = { kind: 'new', subject: `${object}.${name}`, message, file } as const;
+  return { file, set: { at: ['attributes'], key: name, value }, finding, isPart: true };
 }

@@ -1,26 +1,18 @@
 import type { OperationNotation } from '../../load/notation.ts';
 import { callOf } from '../../validate/named-operations.ts';
 import { clientPath, operationsOf, type Specification } from '../../validate/specification.ts';
-import type { SchemaReader } from '../document/schema.ts';
 import { type Edit, type Outcome, together } from '../edit/edits.ts';
 import { keysAfter, operationKeys } from '../edit/key-order.ts';
 import type { Match } from '../match.ts';
 import type { Finding } from '../report/finding.ts';
-import { type Candidate, candidatesIn } from './candidates.ts';
+import { type Candidate, candidatesIn, type DraftTools } from './candidates.ts';
 import { formOf, singleNameOf } from './many-forms.ts';
 import { draftOperation, type OperationDraft } from './operation.ts';
-import type { Records } from './records.ts';
 import { createResources, type Resources } from './resources.ts';
 import { createNameCheck } from './unnamed.ts';
 
-/** What drafting needs of the document. */
-interface Tools {
-  readonly reader: SchemaReader;
-  readonly records: Records;
-}
-
 /** Writes down the operations that only the document has, as far as it says enough of them. */
-export function newOperations(matches: readonly Match[], specification: Specification, tools: Tools): Outcome {
+export function newOperations(matches: readonly Match[], specification: Specification, tools: DraftTools): Outcome {
   const candidates = candidatesIn(matches, specification, tools);
   const whyUnnamed = createNameCheck(candidates, specification);
   const singles = singlesOf(candidates, specification);

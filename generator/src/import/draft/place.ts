@@ -9,27 +9,39 @@ export type PlacePath = (path: string) => Located<ApiNotation> | undefined;
 
 /**
  * Where the nearest relatives of a path are: the operations with which it shares the most segments beyond the prefix of
- * their API. Without any, the API with the longest prefix, and of several the one that most of the document is in.
+ * their API. Without any, the API with the longest prefix, and of several the one that a person stated, else the one
+ * that most of the document is in.
  */
-export function createPlacing(specification: Specification, matches: readonly Match[]): PlacePath {
+export function createPlacing(specification: Specification, matches: readonly Match[], stated?: string): PlacePath {
   const apis = new Map(specification.apis.map((api) => [api.document.api, api]));
   const homes = homesOf(specification, apis);
-  const shares = new Map<string, number>();
-  for (const { found } of matches)
-    for (const { document } of found) shares.set(document.api, (shares.get(document.api) ?? 0) + 1);
-  const byPrefix = [...apis.values()].sort(
-    (left, right) =>
-      right.value.prefix.length - left.value.prefix.length ||
-      (shares.get(right.document.api) ?? 0) - (shares.get(left.document.api) ?? 0),
-  );
+  const shares = sharesOf(matches);
+  const shareOf = ({ document }: Located<ApiNotation>): number =>
+    document.api === stated ? Number.POSITIVE_INFINITY : (shares.get(document.api) ?? 0);
   return (path) => {
     const segments = segmentsOf(path);
     for (let length = segments.length; length > 0; length--) {
       const home = homes.get(shapeOfSegments(segments.slice(0, length)));
       if (home) return home;
     }
-    return byPrefix.find(({ value }) => `${path}/`.startsWith(`${value.prefix}/`));
+    const [first, ...others] = apisAt(path, specification).toSorted((left, right) => shareOf(right) - shareOf(left));
+    return first && (others.length === 0 || shareOf(first) > 0) ? first : undefined;
   };
+}
+
+/** The APIs with the longest prefix that a path has. */
+export function apisAt(path: string, { apis }: Specification): Located<ApiNotation>[] {
+  const fitting = apis.filter(({ value }) => `${path}/`.startsWith(`${value.prefix}/`));
+  const length = Math.max(...fitting.map(({ value }) => value.prefix.length));
+  return fitting.filter(({ value }) => value.prefix.length === length);
+}
+
+/** How much of a document is in each API. */
+function sharesOf(matches: readonly Match[]): Map<string, number> {
+  const shares = new Map<string, number>();
+  for (const { found } of matches)
+    for (const { document } of found) shares.set(document.api, (shares.get(document.api) ?? 0) + 1);
+  return shares;
 }
 
 /** The one API that has operations below a path; none where several have, and for the prefixes themselves. */

@@ -1,8 +1,10 @@
+import { isRequest } from '../../coverage/request.ts';
 import { nameBookOf } from '../../naming/name-book.ts';
 import { partsOf, shapeOf } from '../../naming/path-shape.ts';
 import { callOf } from '../../validate/named-operations.ts';
 import { clientPath, operationsOf, type Specification } from '../../validate/specification.ts';
 import type { Candidate } from './candidates.ts';
+import { apisAt } from './place.ts';
 
 /** Says why a candidate cannot be written down before a person has named or placed it; undefined where it can. */
 export type WhyUnnamed = (candidate: Candidate) => string | undefined;
@@ -21,7 +23,8 @@ export function createNameCheck(candidates: readonly Candidate[], specification:
     wanted.set(callOf(call), [...(wanted.get(callOf(call)) ?? []), facts.request]);
   return ({ call, facts, api }) => {
     const name = callOf(call);
-    if (api === undefined) return 'no API has the prefix of its path';
+    if (!isRequest(facts.request)) return 'its path is none: it begins with "/", and has parameters as words in braces';
+    if (api === undefined) return whyHomeless(facts.request, specification);
     const isStated = book.callsOf(facts.request).length > 0;
     if (!isStated && shapeOf(partsOf(facts.request).path).startsWith(`${api.value.prefix}/{`))
       return 'its path begins with an argument';
@@ -33,6 +36,12 @@ export function createNameCheck(candidates: readonly Candidate[], specification:
       ?.find((request) => request !== facts.request && claimOf(request) <= claimOf(facts.request));
     return other && `it would be ${name}, and so would ${other}`;
   };
+}
+
+function whyHomeless(request: string, specification: Specification): string {
+  const names = apisAt(partsOf(request).path, specification).map(({ document }) => document.api);
+  if (names.length === 0) return 'no API has the prefix of its path';
+  return `several APIs have the prefix of its path, state one with --api: ${names.join(', ')}`;
 }
 
 /** Of several operations one record has the first claim to a name, then what only reads. */

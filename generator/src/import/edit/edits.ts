@@ -6,8 +6,10 @@ import { printJson } from './print-json.ts';
 export type Edit = {
   /** Path below the specification folder. */
   readonly file: string;
-  /** What is reported where the edit is made; undefined where it only goes along with another one. */
+  /** What is reported where the edit is made, or where it can't be; undefined where it only goes along with another one. */
   readonly finding?: Finding;
+  /** Whether it is reported only where it can't be made. */
+  readonly isPart?: boolean;
   /** The request that it belongs to, where it makes an operation. */
   readonly request?: string;
 } & ({ readonly create: object } | { readonly set: Property });

@@ -4,10 +4,11 @@ import { byCodeUnit } from '../../order.ts';
 export const findingKinds = {
   new: 'in the document, and now in the specification',
   changed: 'stated where the specification said nothing',
-  gone: 'listed as published, and not in the document: left as it is',
+  gone: 'listed in `specification/published`, and not in the document: left as it is',
   contradictory: 'stated in the specification, and otherwise in the document: left as it is',
   unnamed: 'in the document, but not in the specification: a person has to name or place it',
   missing: 'not in the document, and so not in the specification either',
+  settled: 'decided otherwise than the document, for the reason in `specification/published`: left as it is',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** A kind of finding. */

@@ -15,7 +15,8 @@ export interface ReportPlace {
 export function printReport({ findings, operations, changed }: Imported, place: ReportPlace): string {
   const kinds = Object.keys(findingKinds) as FindingKind[];
   const count = (kind: FindingKind): number => findings.filter((finding) => finding.kind === kind).length;
-  const head = `${place.document}: ${operations.published} operations, ${operations.known} of them were in the specification`;
+  const left = operations.left === 0 ? '' : `, ${operations.left} left out on purpose`;
+  const head = `${place.document}: ${operations.published} operations, ${operations.known} of them were in the specification${left}`;
   const counts = kinds.map((kind) => `  ${kind.padEnd(14)}${String(count(kind)).padStart(5)}  ${findingKinds[kind]}`);
   const sections = kinds.filter((kind) => count(kind) > 0).map((kind) => section(kind, findings, place.prefix));
   return `${[head, ...counts, '', ...sections, closing(changed, place)].join('\n')}\n`;
@@ -28,7 +29,8 @@ function section(kind: FindingKind, findings: readonly Finding[], prefix: string
 
 function lineOf({ subject, message, file, line }: Finding, prefix: string): string {
   const place = file === undefined ? '' : `  ${prefix}${file}${line === undefined ? '' : `:${line}`}`;
-  return `${subject}: ${message}${place}`;
+  // What a document has is printed as text, whatever a terminal would make of it.
+  return `${subject}: ${message}${place}`.replaceAll(/\p{Cc}+/gu, ' ');
 }
 
 function closing(changed: readonly string[], { isDry, prefix }: ReportPlace): string {

@@ -31,7 +31,8 @@ function* unruly({ operation, call, ruled }: NamedOperation, book: NameBook): It
 }
 
 function idleCall(key: string, entry: NameNotation, operations: readonly NamedOperation[]): string | undefined {
-  const own = operations.filter(({ operation }) => requestShapeOf(operation.operation.request) === requestShapeOf(key));
+  const wanted = requestShapeOf(key);
+  const own = operations.filter(({ shape }) => shape === wanted);
   if (own.length === 0) return 'no operation has this request';
   for (const call of callsIn(entry)) {
     if (own.some((one) => one.ruled() === call)) return `by rule it is ${call} anyway`;
@@ -42,14 +43,10 @@ function idleCall(key: string, entry: NameNotation, operations: readonly NamedOp
 
 function idleBeginning(path: string, operations: readonly NamedOperation[], book: NameBook): string | undefined {
   const start = shapeOf(path);
-  const own = operations.filter(({ operation }) => beginsWith(operation.operation.request, start));
+  const own = operations.filter(({ shape }) => `${shape.slice(shape.indexOf('/'))}/`.startsWith(`${start}/`));
   if (own.length === 0) return 'no path begins so';
   const others = new Map([...book.beginnings].filter(([shape]) => shape !== start));
   return own.every((one) => one.ruled() === one.ruled(others)) ? 'the rule gives the same names without it' : undefined;
-}
-
-function beginsWith(request: string, start: string): boolean {
-  return `${shapeOf(request.slice(request.indexOf('/')))}/`.startsWith(`${start}/`);
 }
 
 function idle(document: Document, key: string, because: string): Diagnostic {
