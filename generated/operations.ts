@@ -4583,7 +4583,7 @@ export const operations: readonly OperationRow[] = [
     method: 'GET',
     path: '/api/v2/approval_requests',
     call: 'approvalRequests.list(…)',
-    pagination: ['cursor'],
+    pagination: ['plainCursor'],
     retry: 'safe',
     bucket: null,
     docs: 'https://developer.zendesk.com/api-reference/ticketing/approvals/approval_requests/#list-approval-requests',

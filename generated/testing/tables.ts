@@ -3599,11 +3599,11 @@ export const tables: SandboxTables = {
       object: 'ApprovalRequest',
       answer: { approval_requests: 'ApprovalRequest[]' },
       query: {
-        'filter[status]': { type: 'string[]', maxItems: 100 },
+        'filter[status]': { type: 'string[]', values: ['active', 'approved', 'rejected', 'withdrawn'], maxItems: 100 },
         'filter[assignee_user_id]': { type: 'integer[]', maxItems: 100 },
         'filter[assignee_group_id]': { type: 'integer[]', maxItems: 100 },
       },
-      pagination: ['cursor'],
+      pagination: ['plainCursor'],
     },
     {
       id: 'approvalRequests.create',

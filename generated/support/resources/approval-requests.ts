@@ -15,14 +15,18 @@ export type {
 
 /** Query of `approvalRequests.list`. */
 export interface ListApprovalRequestsQuery {
-  /** Only requests that are so far: `active`, `approved`, `rejected`, `withdrawn`. */
-  'filter[status]'?: string | readonly string[] | undefined;
+  /** Only requests that are so far. */
+  'filter[status]'?:
+    | 'active'
+    | 'approved'
+    | 'rejected'
+    | 'withdrawn'
+    | readonly ('active' | 'approved' | 'rejected' | 'withdrawn')[]
+    | undefined;
   /** Only requests that these users decide. */
   'filter[assignee_user_id]'?: Id | User | CurrentUser | readonly (Id | User | CurrentUser)[] | undefined;
   /** Only requests that these groups decide. */
   'filter[assignee_group_id]'?: Id | Group | readonly (Id | Group)[] | undefined;
-  /** Records a page, at most and by default 100. */
-  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
   from?: string | undefined;
 }
@@ -58,9 +62,13 @@ export class ApprovalRequests extends Resource {
         retry: 'safe',
         items: 'approval_requests',
         model: approvalRequestLink,
-        pagination: ['cursor'],
+        pagination: ['plainCursor'],
         query: {
-          'filter[status]': { type: 'string[]', maxItems: 100 },
+          'filter[status]': {
+            type: 'string[]',
+            values: ['active', 'approved', 'rejected', 'withdrawn'],
+            maxItems: 100,
+          },
           'filter[assignee_user_id]': { type: 'integer[]', references: 'User', maxItems: 100 },
           'filter[assignee_group_id]': { type: 'integer[]', references: 'Group', maxItems: 100 },
         },

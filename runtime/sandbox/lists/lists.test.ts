@@ -183,6 +183,38 @@ describe('the query', () => {
   });
 });
 
+describe('paging by plain cursors', () => {
+  const plain = {
+    id: 'books.plain',
+    method: 'GET',
+    path: '/api/v2/plain_books',
+    answer: { books: 'Book[]' },
+    ...{ pagination: ['plainCursor'], maxPageSize: 2 },
+  };
+  const tables = { ...library, operations: [...library.operations, plain] };
+
+  it('goes both ways by cursors without links, and takes neither size nor `page[after]`', async () => {
+    const { call, sandbox } = await openSandbox({ tables, seed: 'empty' });
+    sandbox.insert('Book', titled(5));
+    const page = async (query: Record<string, string>) => {
+      const { body } = await call('GET', `/api/v2/plain_books?${new URLSearchParams(query)}`);
+      expect(body.links).toEqual({ prev: null, next: null });
+      const { after_cursor, before_cursor, has_more } = recordOf(body, 'meta');
+      return { ids: idsOf(body, 'books'), after: String(after_cursor), before: String(before_cursor), has_more };
+    };
+    const first = await page({ 'page[size]': '5' });
+    const second = await page({ after_cursor: first.after });
+    const last = await page({ after_cursor: second.after });
+    expect([first, second, last].map(({ ids, has_more }) => [ids, has_more])).toEqual([
+      [[1, 2], true],
+      [[3, 4], true],
+      [[5], false],
+    ]);
+    expect((await page({ before_cursor: second.before })).ids).toEqual([1, 2]);
+    expect((await page({ 'page[after]': first.after })).ids).toEqual([1, 2]);
+  });
+});
+
 describe('many by their ids', () => {
   it('come in the order of the ids, without those that are unknown', async () => {
     const { call } = await shelf(titled(4));
