@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { OperationTable } from '../tables.ts';
 import { library } from '../test/library.ts';
 import { idsOf, listOf, openSandbox, recordOf } from '../test/open.ts';
 import type { Attributes } from '../types.ts';
@@ -184,7 +185,7 @@ describe('the query', () => {
 });
 
 describe('paging by plain cursors', () => {
-  const plain = {
+  const plain: OperationTable = {
     id: 'books.plain',
     method: 'GET',
     path: '/api/v2/plain_books',
