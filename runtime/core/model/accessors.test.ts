@@ -224,7 +224,7 @@ describe('a record of another type', () => {
   it('is none where the type is a kind of it', () => {
     class CurrentUser extends User {
       static override schema(): ObjectSchema {
-        return { ...User.schema(), object: 'CurrentUser' };
+        return { ...User.schema(), object: 'CurrentUser', viewOf: 'User' };
       }
     }
     const me = new CurrentUser({ id: 5 }, null);

@@ -66,9 +66,9 @@ function asModel(model: NonNullable<AttributeSchema['model']>, value: unknown, a
 
 /** The id of one record means another record of another type. */
 function checkType(value: unknown, objects: readonly string[], argument: string): void {
-  const came = typeOf(value)?.object;
+  const came = typeOf(value);
   if (came === undefined || objects.some((object) => isKindOf(came, object))) return;
-  const problem = `must be ${objects.length === 1 ? `a ${objects[0]}` : 'a record of its type'}, not a ${came}.`;
+  const problem = `must be ${objects.length === 1 ? `a ${objects[0]}` : 'a record of its type'}, not a ${came.object}.`;
   throw new InvalidArgumentError(`${argument} ${problem}`, { argument });
 }
 

@@ -64,6 +64,8 @@ export interface CacheSettings {
 export interface ObjectSchema {
   /** `Ticket`. */
   object: string;
+  /** The type whose records these are in another view: a CurrentUser is a User. */
+  viewOf?: string;
   /** Attribute that identifies a record; default `id`. */
   id?: string;
   /** Type of the id; default `integer`. */
