@@ -12421,6 +12421,13 @@ export const tables: SandboxTables = {
       },
     },
     {
+      object: 'Collaborator',
+      attributes: {
+        email: { type: 'string', access: 'write', required: true },
+        name: { type: 'string', access: 'write' },
+      },
+    },
+    {
       object: 'CollectionResource',
       attributes: {
         type: { type: 'string', access: 'read' },
@@ -13744,7 +13751,7 @@ export const tables: SandboxTables = {
         assignee_id: { type: 'integer', nullable: true, access: 'read', references: 'User', absent: true },
         group_id: { type: 'integer', nullable: true, access: 'read', references: 'Group', absent: true },
         organization_id: { type: 'integer', nullable: true, access: 'read', references: 'Organization' },
-        collaborator_ids: { type: 'integer[]', access: 'create', references: 'User', absent: true },
+        collaborator_ids: { type: 'integer[]', access: 'read', references: 'User', absent: true },
         email_cc_ids: { type: 'integer[]', access: 'read', references: 'User', absent: true },
         ticket_form_id: { type: 'integer', nullable: true, access: 'create', references: 'TicketForm', absent: true },
         custom_fields: { type: 'CustomField[]', access: 'create', absent: true },
@@ -13760,8 +13767,9 @@ export const tables: SandboxTables = {
         updated_at: { type: 'timestamp', access: 'read' },
         comment: { type: 'Comment', access: 'write', required: true },
         requester: { type: 'User', access: 'write' },
-        collaborators: { type: 'any[]', access: 'write' },
+        collaborators: { type: 'Collaborator[]', access: 'create' },
         additional_collaborators: { type: 'any[]', access: 'write' },
+        email_ccs: { type: 'Follower[]', access: 'write' },
         via_followup_source_id: { type: 'integer', access: 'write', references: 'Ticket' },
       },
     },
@@ -14589,7 +14597,7 @@ export const tables: SandboxTables = {
         updated_at: { type: 'timestamp', access: 'read' },
         comment: { type: 'Comment', access: 'write' },
         requester: { type: 'User', access: 'write' },
-        collaborators: { type: 'any[]', access: 'write' },
+        collaborators: { type: 'Collaborator[]', access: 'write' },
         additional_collaborators: { type: 'any[]', access: 'write' },
         followers: { type: 'Follower[]', access: 'write' },
         email_ccs: { type: 'Follower[]', access: 'write' },

@@ -19,7 +19,7 @@ export interface ModelChoice {
 
 /** What the runtime knows of one attribute. */
 export interface AttributeSchema {
-  /** Scalar type; `object` and `any` are plain JSON. Absent where `model` is given. */
+  /** Scalar type; `object` and `any` are plain JSON. Beside a `model`: what may stand in place of a record. */
   type?: ScalarType | `${ScalarType}[]`;
   /** Class of a nested record (a function, so that files may refer to each other). */
   model?: (() => ModelClass) | ModelChoice;
