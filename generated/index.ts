@@ -544,6 +544,7 @@ export {
 export {
   type AgentAvailabilities,
   AgentAvailability,
+  type AgentStatusJobStatuses,
   type AgentStatuses,
   Engagement,
   type Engagements,

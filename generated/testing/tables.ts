@@ -3066,7 +3066,7 @@ export const tables: SandboxTables = {
       answer: { data: 'AgentAvailability' },
     },
     {
-      id: 'agentAvailabilities.agentStatuses.jobStatus',
+      id: 'agentAvailabilities.agentStatuses.jobStatuses.get',
       operationId: null,
       method: 'GET',
       path: '/api/v2/agent_availabilities/agent_statuses/job_statuses/{job_id}',
