@@ -1,5 +1,5 @@
 // From specification/omnichannel/resources/agent-status-job-statuses.json by `npm run generate`. Do not edit.
-import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
+import { type ApiCall, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 
 /**
  * Jobs that change the statuses of many agents.
@@ -7,6 +7,10 @@ import { type ApiCall, type RequestOptions, Resource } from '@zents/runtime';
  * @see https://developer.zendesk.com/api-reference/agent-availability/introduction/
  */
 export class AgentStatusJobStatuses extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/agent-status-job-statuses.ts');
+  }
+
   /**
    * Gets a job that changes the statuses of many agents, to see how far it is.
    *
@@ -25,16 +29,6 @@ export class AgentStatusJobStatuses extends Resource {
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Record<string, unknown>> {
-    return this.call(
-      {
-        id: 'agentAvailabilities.agentStatuses.jobStatuses.get',
-        method: 'GET',
-        path: '/api/v2/agent_availabilities/agent_statuses/job_statuses/{job_id}',
-        parameters: { job_id: 'string' },
-        retry: 'safe',
-        answer: { job_status: 'object' },
-      },
-      { path: [jobId], query, options },
-    );
+    return this.call('get', { path: [jobId], query, options });
   }
 }

@@ -1,6 +1,12 @@
 // From specification/support/resources/approval-requests.json by `npm run generate`. Do not edit.
-import { type ApiCall, type Id, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
-import { approvalRequestLink } from '../links.ts';
+import {
+  type ApiCall,
+  type Id,
+  type LoadedOperations,
+  type Paginator,
+  type RequestOptions,
+  Resource,
+} from '@zents/runtime';
 import type { ApprovalRequest, ApprovalRequestCreate } from '../objects/approval-request.ts';
 import type { CurrentUser } from '../objects/current-user.ts';
 import type { Group } from '../objects/group.ts';
@@ -37,6 +43,10 @@ export interface ListApprovalRequestsQuery {
  * @see https://developer.zendesk.com/api-reference/ticketing/approvals/approval_requests/
  */
 export class ApprovalRequests extends Resource {
+  protected override operations(): LoadedOperations {
+    return import('../operations/approval-requests.ts');
+  }
+
   /**
    * Lists the approval requests of the account.
    *
@@ -54,28 +64,7 @@ export class ApprovalRequests extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/approvals/approval_requests/#list-approval-requests
    */
   list(query: ListApprovalRequestsQuery = {}, options: RequestOptions = {}): Paginator<ApprovalRequest> {
-    return this.paginate(
-      {
-        id: 'approvalRequests.list',
-        method: 'GET',
-        path: '/api/v2/approval_requests',
-        retry: 'safe',
-        items: 'approval_requests',
-        model: approvalRequestLink,
-        pagination: ['plainCursor'],
-        query: {
-          'filter[status]': {
-            type: 'string[]',
-            values: ['active', 'approved', 'rejected', 'withdrawn'],
-            maxItems: 100,
-          },
-          'filter[assignee_user_id]': { type: 'integer[]', references: 'User', maxItems: 100 },
-          'filter[assignee_group_id]': { type: 'integer[]', references: 'Group', maxItems: 100 },
-        },
-        partial: true,
-      },
-      { query, options },
-    );
+    return this.paginate('list', { query, options });
   }
 
   /**
@@ -104,16 +93,6 @@ export class ApprovalRequests extends Resource {
     approvalRequest: ApprovalRequestCreate | ApprovalRequest,
     options: RequestOptions = {},
   ): ApiCall<ApprovalRequest> {
-    return this.call(
-      {
-        id: 'approvalRequests.create',
-        method: 'POST',
-        path: '/api/v2/approval_requests',
-        retry: 'never',
-        answer: { approval_request: approvalRequestLink },
-        body: { key: '', model: approvalRequestLink, purpose: 'create' },
-      },
-      { body: approvalRequest, options },
-    );
+    return this.call('create', { body: approvalRequest, options });
   }
 }
