@@ -1,6 +1,7 @@
 import type { Call, OperationBehaviour, RecordBehaviour, Selection, World, Write } from '../../contract.ts';
 import { type Details, recordNotFound } from '../../http/failure.ts';
 import { bodyAttributes } from '../../operations/body.ts';
+import { listOfValues } from '../../operations/values.ts';
 import { type Attributes, isAttributes, type Result } from '../../types.ts';
 import { pathId, recordsOf, timestamp } from '../../world.ts';
 import { bring, change, requireRecord } from '../records.ts';
@@ -120,7 +121,8 @@ function missing(call: Call): Result {
   const { source_id, source_type } = sourceOf(call);
   requireRecord(call.world, String(source_type), source_id);
   const there = new Set(translationsOf(call.world, String(source_type), source_id).map(({ locale }) => locale));
-  return { body: { locales: LANGUAGES.filter((locale) => !there.has(locale)) } };
+  const absent = LANGUAGES.filter((locale) => !there.has(locale));
+  return listOfValues(call, 'locales', absent);
 }
 
 /** Another translation becomes the main one. */
