@@ -53,6 +53,16 @@ export const embeddedTranslations: NonNullable<RecordBehaviour['embedded']> = {
     ALL.flatMap(({ object }) => (isOf(world, object, record) ? translationsOf(world, object, record.id) : [])),
 };
 
+/** The translations of what a record is about, by the names that it has for its type and its id. */
+export function translationsOfContent(type: string, id: string): NonNullable<RecordBehaviour['embedded']> {
+  return {
+    translations: (world, record) => {
+      const kind = ALL.find(({ object }) => object === record[type]);
+      return kind ? translationsOf(world, kind.object, record[id]) : [];
+    },
+  };
+}
+
 function isOf(world: World, object: string, record: Attributes): boolean {
   return world.store.find(world.catalogue.type(object), record.id) !== undefined;
 }

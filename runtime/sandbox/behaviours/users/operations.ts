@@ -72,11 +72,7 @@ function isAbout(user: Attributes, words: string): boolean {
 
 function autocompleteUsers(call: Call): Attributes[] {
   const name = String(call.query.get('name') ?? bodyAttributes(call).name ?? '').toLowerCase();
-  const startsWith = (text: unknown): boolean =>
-    String(text ?? '')
-      .toLowerCase()
-      .split(' ')
-      .some((word) => word.startsWith(name));
+  const startsWith = (text: unknown): boolean => ` ${String(text ?? '').toLowerCase()}`.includes(` ${name}`);
   return name.length < 2 ? [] : usersWhere(call.world, (user) => startsWith(user.name) || startsWith(user.email));
 }
 
