@@ -11,7 +11,7 @@ import { usersWhere } from './user.ts';
 
 /** What users do beyond being made, read, changed and deleted. */
 export const userOperations: Readonly<Record<string, OperationBehaviour>> = {
-  ShowCurrentUser: (call) => ({ body: { user: currentUser(call) } }),
+  ShowCurrentUser: (call) => oneRecord(call, currentUser(call)),
   ShowUserRelated: (call) => ({ body: { user_related: relatedTo(call) } }),
   MergeEndUsers: mergeUsers,
   'users.uploadPhoto': putPhoto,
