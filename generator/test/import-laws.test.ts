@@ -50,7 +50,9 @@ const attribute: fc.Arbitrary<AttributeNotation> = fc
     ...(values && more.type === 'string' && { values }),
   }));
 
-const attributes = fc.dictionary(fc.stringMatching(/^x_[a-z]{1,6}$/), attribute, { maxKeys: 6 });
+/** Of an id a person says whose it is. */
+const names = fc.stringMatching(/^x_[a-z]{1,6}$/).filter((name) => !/_ids?$/.test(name));
+const attributes = fc.dictionary(names, attribute, { maxKeys: 6 });
 
 function withAttributes(added: Record<string, AttributeNotation>): Files {
   const path = 'support/objects/ticket.json';
@@ -101,6 +103,18 @@ describe('attributes that a specification lacks', () => {
       { numRuns: 8 },
     );
   }, 120_000);
+});
+
+describe('an id that a specification lacks', () => {
+  it('is left to a person, who is told what to write', () => {
+    const added: AttributeNotation = { type: 'integer', access: 'read' };
+    const [less, more] = [specificationWith(), specificationWith(withAttributes({ x_id: added }))];
+    const { findings, texts } = importDocument(less, openApiOf(validate(load(more)).specification, {} as Writing));
+    expect(texts.get('support/objects/ticket.json')).not.toContain('x_id');
+    expect(findings).toContainEqual(
+      expect.objectContaining({ subject: 'Ticket.x_id', message: expect.stringContaining('references') }),
+    );
+  });
 });
 
 /** Zendesk's own documents, where a folder of them is at hand, and one with everything that is odd in them. */
