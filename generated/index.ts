@@ -1602,7 +1602,6 @@ export {
   Call,
   type CallCallRecordingConsent,
   type CallCallRecordingConsentAction,
-  type CallCallRecordingConsentKeypress,
   type CallCallbackSource,
   type CallCompletionStatus,
   CallConsole,
