@@ -545,6 +545,7 @@ export {
 export {
   type AgentAvailabilities,
   AgentAvailability,
+  type AgentStatusJobStatuses,
   type AgentStatuses,
   Engagement,
   type Engagements,
@@ -826,6 +827,9 @@ export {
   ChildCreateEvent,
   ChildEvent,
   type CloneTicketFormBody,
+  Collaborator,
+  type CollaboratorCreate,
+  type CollaboratorInput,
   CollectionResource,
   Comment,
   CommentEvent,

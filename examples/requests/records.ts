@@ -27,8 +27,9 @@ export function recordSample(object: string, purpose: Purpose, depth = 1): Recor
 /** What a request may state; where it may state a record or its id, the record. */
 function takenOf(object: string, purpose: Purpose): Named[] {
   const all = Object.entries(objects.get(object)?.attributes ?? {});
-  const own = (name: string): Named | undefined => all.find(([, { inline }]) => inline === name);
-  const taken = all.filter((one) => isTaken(own(one[0]) ?? one, object, purpose));
+  const ids = (name: string): Named | undefined =>
+    all.find(([, { inline, access }]) => inline === name && access !== 'read');
+  const taken = all.filter((one) => isTaken(ids(one[0]) ?? one, object, purpose));
   return taken.filter(([, { inline }]) => !taken.some(([name]) => name === inline));
 }
 
@@ -43,21 +44,30 @@ function isTaken([name, { access }]: Named, object: string, { purpose, accepts =
   return own === 'both' || own === 'write' || (own === 'create' && purpose === 'create');
 }
 
-/** `requester` carries the record whose id `requester_id` would be; `collaborators` takes ids, as `collaborator_ids` does. */
+/** `requester` carries the record whose id `requester_id` would be; `collaborators` takes ids, emails and people. */
 function inlineSample(name: string, object: string): unknown {
-  const all = Object.values(objects.get(object)?.attributes ?? {});
-  const { references, type } = all.find(({ inline }) => inline === name) ?? {};
+  const attributes = objects.get(object)?.attributes ?? {};
+  const { references, type } = Object.values(attributes).find(({ inline }) => inline === name) ?? {};
   if (references === undefined) return undefined;
-  if (String(type).endsWith('[]')) return [10];
+  if (String(type).endsWith('[]')) return [10, ...peopleOf(elementOf(attributes[name]))];
   const stated = recordSample(references, { form: 'minimal', purpose: 'create' });
   return new Code(`new ${references}(${print(stated, typescript)})`, newRecord(references, stated));
+}
+
+/** What a list takes beside ids, where it takes records: an email, and a record. */
+function peopleOf(object: string): unknown[] {
+  return objects.has(object) ? ['jane@example.com', recordSample(object, { form: 'full', purpose: 'create' })] : [];
+}
+
+function elementOf(attribute: Attribute | undefined): string {
+  return String([attribute?.type].flat()[0]).replace('[]', '');
 }
 
 function attributeSample(name: string, attribute: Attribute, purpose: Purpose, depth: number): unknown {
   const { discriminator, values = [], onlyAnswered = [] } = attribute;
   const stated = values.filter((value) => !onlyAnswered.includes(value));
   const type = String([attribute.type].flat()[0]);
-  const [[choice, chosen] = [undefined, type.replace('[]', '')]] = Object.entries(discriminator?.of ?? {});
+  const [[choice, chosen] = [undefined, elementOf(attribute)]] = Object.entries(discriminator?.of ?? {});
   if (!objects.has(chosen)) return sampleOf(name, { type, values: stated }, 'minimal');
   if (depth >= deepest) return undefined;
   // What is nested is sent whole, whether the record around it is new or not.

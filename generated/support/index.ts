@@ -120,6 +120,7 @@ export { ChildChangeEvent } from './objects/child-change-event.ts';
 export { ChildCommentEvent } from './objects/child-comment-event.ts';
 export { ChildCreateEvent } from './objects/child-create-event.ts';
 export { ChildEvent } from './objects/child-event.ts';
+export { Collaborator, type CollaboratorCreate, type CollaboratorInput } from './objects/collaborator.ts';
 export { CollectionResource } from './objects/collection-resource.ts';
 export { CommentEvent } from './objects/comment-event.ts';
 export { CommentPrivacyChangeEvent } from './objects/comment-privacy-change-event.ts';

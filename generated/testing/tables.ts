@@ -3066,7 +3066,7 @@ export const tables: SandboxTables = {
       answer: { data: 'AgentAvailability' },
     },
     {
-      id: 'agentAvailabilities.agentStatuses.jobStatus',
+      id: 'agentAvailabilities.agentStatuses.jobStatuses.get',
       operationId: null,
       method: 'GET',
       path: '/api/v2/agent_availabilities/agent_statuses/job_statuses/{job_id}',
@@ -3599,11 +3599,11 @@ export const tables: SandboxTables = {
       object: 'ApprovalRequest',
       answer: { approval_requests: 'ApprovalRequest[]' },
       query: {
-        'filter[status]': { type: 'string[]', maxItems: 100 },
+        'filter[status]': { type: 'string[]', values: ['active', 'approved', 'rejected', 'withdrawn'], maxItems: 100 },
         'filter[assignee_user_id]': { type: 'integer[]', maxItems: 100 },
         'filter[assignee_group_id]': { type: 'integer[]', maxItems: 100 },
       },
-      pagination: ['cursor'],
+      pagination: ['plainCursor'],
     },
     {
       id: 'approvalRequests.create',
@@ -12482,6 +12482,13 @@ export const tables: SandboxTables = {
       },
     },
     {
+      object: 'Collaborator',
+      attributes: {
+        email: { type: 'string', access: 'write', required: true },
+        name: { type: 'string', access: 'write' },
+      },
+    },
+    {
       object: 'CollectionResource',
       attributes: {
         type: { type: 'string', access: 'read' },
@@ -13805,7 +13812,7 @@ export const tables: SandboxTables = {
         assignee_id: { type: 'integer', nullable: true, access: 'read', references: 'User', absent: true },
         group_id: { type: 'integer', nullable: true, access: 'read', references: 'Group', absent: true },
         organization_id: { type: 'integer', nullable: true, access: 'read', references: 'Organization' },
-        collaborator_ids: { type: 'integer[]', access: 'create', references: 'User', absent: true },
+        collaborator_ids: { type: 'integer[]', access: 'read', references: 'User', absent: true },
         email_cc_ids: { type: 'integer[]', access: 'read', references: 'User', absent: true },
         ticket_form_id: { type: 'integer', nullable: true, access: 'create', references: 'TicketForm', absent: true },
         custom_fields: { type: 'CustomField[]', access: 'create', absent: true },
@@ -13821,8 +13828,9 @@ export const tables: SandboxTables = {
         updated_at: { type: 'timestamp', access: 'read' },
         comment: { type: 'Comment', access: 'write', required: true },
         requester: { type: 'User', access: 'write' },
-        collaborators: { type: 'any[]', access: 'write' },
+        collaborators: { type: 'Collaborator[]', access: 'create' },
         additional_collaborators: { type: 'any[]', access: 'write' },
+        email_ccs: { type: 'Follower[]', access: 'write' },
         via_followup_source_id: { type: 'integer', access: 'write', references: 'Ticket' },
       },
     },
@@ -14654,7 +14662,7 @@ export const tables: SandboxTables = {
         updated_at: { type: 'timestamp', access: 'read' },
         comment: { type: 'Comment', access: 'write' },
         requester: { type: 'User', access: 'write' },
-        collaborators: { type: 'any[]', access: 'write' },
+        collaborators: { type: 'Collaborator[]', access: 'write' },
         additional_collaborators: { type: 'any[]', access: 'write' },
         followers: { type: 'Follower[]', access: 'write' },
         email_ccs: { type: 'Follower[]', access: 'write' },

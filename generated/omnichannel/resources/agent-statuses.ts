@@ -1,5 +1,6 @@
 // From specification/omnichannel/resources/agent-statuses.json by `npm run generate`. Do not edit.
-import { type ApiCall, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
+import { Resource } from '@zents/runtime';
+import { AgentStatusJobStatuses } from './agent-status-job-statuses.ts';
 
 /**
  * The statuses that agents can be in, on every channel.
@@ -7,27 +8,7 @@ import { type ApiCall, type LoadedOperations, type RequestOptions, Resource } fr
  * @see https://developer.zendesk.com/api-reference/agent-availability/introduction/
  */
 export class AgentStatuses extends Resource {
-  protected override operations(): LoadedOperations {
-    return import('../operations/agent-statuses.ts');
-  }
+  /** Jobs that change the statuses of many agents. */
+  readonly jobStatuses: AgentStatusJobStatuses = new AgentStatusJobStatuses(this.client);
 
-  /**
-   * Tells how far a job has come that changes the statuses of many agents.
-   *
-   * @throws {RecordNotFoundError} If there is no such job.
-   *
-   * @example
-   * ```ts
-   * const result = await zendesk.agentAvailabilities.agentStatuses.jobStatus('job id');
-   * ```
-   *
-   * @see https://developer.zendesk.com/api-reference/agent-availability/introduction/
-   */
-  jobStatus(
-    jobId: string,
-    query: Readonly<Record<string, unknown>> = {},
-    options: RequestOptions = {},
-  ): ApiCall<Record<string, unknown>> {
-    return this.call('jobStatus', { path: [jobId], query, options });
-  }
 }

@@ -23,6 +23,7 @@ export class CurrentUser extends Model {
   static override schema(): ObjectSchema {
     return {
       object: 'CurrentUser',
+      viewOf: 'User',
       attributes: {
         id: { type: 'integer', access: 'read' },
         url: { type: 'string', access: 'read' },

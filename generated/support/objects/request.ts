@@ -1,10 +1,12 @@
 // From specification/support/objects/request.json by `npm run generate`. Do not edit.
 import { type Id, Model, type ObjectSchema, type OpenString } from '@zents/runtime';
 import { customStatusLink, groupLink, organizationLink, ticketFormLink, ticketLink, userLink } from '../links.ts';
+import { Collaborator, type CollaboratorInput } from './collaborator.ts';
 import { Comment, type CommentInput } from './comment.ts';
 import type { CurrentUser } from './current-user.ts';
 import { CustomField, type CustomFieldInput } from './custom-field.ts';
 import type { CustomStatus } from './custom-status.ts';
+import { Follower, type FollowerInput } from './follower.ts';
 import type { Group } from './group.ts';
 import type { Organization } from './organization.ts';
 import type { TicketForm } from './ticket-form.ts';
@@ -42,13 +44,8 @@ export interface RequestInput {
   requester_id?: Id | null | undefined;
   /** In place of `requester_id`: a record, or its id. */
   requester?: User | CurrentUser | Id | UserInput | null | undefined;
-  /**
-   * People in copy. `collaborators` states them for a new request, `additional_collaborators` for another. Only when
-   * the record is made.
-   */
-  collaborator_ids?: readonly Id[] | undefined;
   /** In place of `collaborator_ids`: records, or their ids. */
-  collaborators?: readonly (User | CurrentUser | Id)[] | undefined;
+  collaborators?: readonly (User | CurrentUser | Id | Collaborator | CollaboratorInput)[] | undefined;
   /** The form, where end users see it. Only when the record is made. */
   ticket_form_id?: Id | null | undefined;
   /** In place of `ticket_form_id`: a record, or its id. */
@@ -69,6 +66,8 @@ export interface RequestInput {
   comment?: Comment | CommentInput | undefined;
   /** People to put in copy beside those who are, by id, by email, or as `{ name, email }`. */
   additional_collaborators?: readonly unknown[] | undefined;
+  /** People to put in copy of the emails, or to take out. */
+  email_ccs?: readonly (Follower | FollowerInput)[] | undefined;
   /** The closed ticket that the new request follows up. */
   via_followup_source_id?: Id | undefined;
 }
@@ -90,8 +89,6 @@ export type RequestUpdate = Omit<
   | 'type'
   | 'requester_id'
   | 'requester'
-  | 'collaborator_ids'
-  | 'collaborators'
   | 'ticket_form_id'
   | 'ticket_form'
   | 'custom_fields'
@@ -99,6 +96,7 @@ export type RequestUpdate = Omit<
   | 'due'
   | 'recipient'
   | 'via'
+  | 'collaborators'
 >;
 
 /**
@@ -138,12 +136,12 @@ export class Request extends Model<RequestInput> {
         organization_id: { type: 'integer', access: 'read', references: organizationLink, accessor: 'organization' },
         collaborator_ids: {
           type: 'integer[]',
-          access: 'create',
+          access: 'read',
           references: userLink,
           accessor: 'collaborators',
           inline: 'collaborators',
         },
-        email_cc_ids: { type: 'integer[]', access: 'read', references: userLink, accessor: 'email_ccs' },
+        email_cc_ids: { type: 'integer[]', access: 'read', references: userLink, accessor: 'email_cc_users' },
         ticket_form_id: { type: 'integer', access: 'create', references: ticketFormLink, accessor: 'ticket_form' },
         custom_fields: { model: () => CustomField, list: true, access: 'create' },
         fields: { model: () => CustomField, list: true, access: 'read' },
@@ -158,8 +156,9 @@ export class Request extends Model<RequestInput> {
         updated_at: { type: 'timestamp', access: 'read', accessor: 'updated' },
         comment: { model: () => Comment, access: 'write' },
         requester: { model: () => User, access: 'write' },
-        collaborators: { type: 'any[]', access: 'write' },
+        collaborators: { type: 'any', model: () => Collaborator, list: true, access: 'create' },
         additional_collaborators: { type: 'any[]', access: 'write' },
+        email_ccs: { model: () => Follower, list: true, access: 'write' },
         via_followup_source_id: { type: 'integer', access: 'write', references: ticketLink },
       },
     };
@@ -225,23 +224,24 @@ export interface Request {
    */
   get organization(): Promise<Organization | null>;
   /**
-   * People in copy. `collaborators` states them for a new request, `additional_collaborators` for another. Can only be
-   * stated when the record is made.
+   * People in copy. A new request states them as `collaborators`: ids, emails, or `{ name, email }`. Another takes
+   * `additional_collaborators`. Read-only.
    */
-  collaborator_ids: number[] | undefined;
+  readonly collaborator_ids: number[] | undefined;
   /**
-   * People in copy. `collaborators` states them for a new request, `additional_collaborators` for another. Loaded when
-   * awaited: for all records of a page at once, in batches of up to 100. Missing records are left out.
+   * People in copy. A new request states them as `collaborators`: ids, emails, or `{ name, email }`. Another takes
+   * `additional_collaborators`. Loaded when awaited: for all records of a page at once, in batches of up to 100.
+   * Missing records are left out.
    */
   get collaborators(): Promise<User[]>;
-  set collaborators(value: readonly (User | CurrentUser | Id)[]);
+  set collaborators(value: readonly (User | CurrentUser | Id | Collaborator | CollaboratorInput)[]);
   /** People in copy of the emails. Read-only. */
   readonly email_cc_ids: number[] | undefined;
   /**
    * People in copy of the emails. Loaded when awaited: for all records of a page at once, in batches of up to 100.
    * Missing records are left out.
    */
-  get email_ccs(): Promise<User[]>;
+  get email_cc_users(): Promise<User[]>;
   /** The form, where end users see it. Can only be stated when the record is made. */
   ticket_form_id: number | null | undefined;
   /**
@@ -291,6 +291,9 @@ export interface Request {
   set comment(value: Comment | CommentInput | undefined);
   /** People to put in copy beside those who are, by id, by email, or as `{ name, email }`. Only in requests. */
   additional_collaborators: unknown[] | undefined;
+  /** People to put in copy of the emails, or to take out. Only in requests. */
+  get email_ccs(): Follower[] | undefined;
+  set email_ccs(value: readonly (Follower | FollowerInput)[] | undefined);
   /** The closed ticket that the new request follows up. Only in requests. */
   via_followup_source_id: number | undefined;
 }

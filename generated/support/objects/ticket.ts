@@ -14,6 +14,7 @@ import {
   userLink,
 } from '../links.ts';
 import type { Brand } from './brand.ts';
+import { Collaborator, type CollaboratorInput } from './collaborator.ts';
 import { Comment, type CommentInput } from './comment.ts';
 import type { CurrentUser } from './current-user.ts';
 import { CustomField, type CustomFieldInput } from './custom-field.ts';
@@ -96,10 +97,10 @@ export interface TicketInput {
   problem_id?: Id | null | undefined;
   /** In place of `problem_id`: a record, or its id. */
   problem?: Ticket | Id | null | undefined;
-  /** People in copy. Stating them replaces those who are. */
+  /** People in copy. Stating them replaces those who are. `collaborators` takes emails and `{ name, email }`, too. */
   collaborator_ids?: readonly Id[] | undefined;
   /** In place of `collaborator_ids`: records, or their ids. */
-  collaborators?: readonly (User | CurrentUser | Id)[] | undefined;
+  collaborators?: readonly (User | CurrentUser | Id | Collaborator | CollaboratorInput)[] | undefined;
   /** The tags. Stating them replaces those that are set. */
   tags?: readonly string[] | undefined;
   /** Tags to add to those that are set. Zendesk documents it for updates of many tickets. */
@@ -237,7 +238,7 @@ export class Ticket extends Model<TicketInput> {
         updated_at: { type: 'timestamp', access: 'read', accessor: 'updated' },
         comment: { model: () => Comment, access: 'write' },
         requester: { model: () => User, access: 'write' },
-        collaborators: { type: 'any[]', access: 'write' },
+        collaborators: { type: 'any', model: () => Collaborator, list: true, access: 'write' },
         additional_collaborators: { type: 'any[]', access: 'write' },
         followers: { model: () => Follower, list: true, access: 'write' },
         email_ccs: { model: () => Follower, list: true, access: 'write' },
@@ -379,14 +380,14 @@ export interface Ticket {
    * in batches of up to 100. Missing records are left out.
    */
   get followups(): Promise<Ticket[]>;
-  /** People in copy. Stating them replaces those who are. */
+  /** People in copy. Stating them replaces those who are. `collaborators` takes emails and `{ name, email }`, too. */
   collaborator_ids: number[];
   /**
-   * People in copy. Stating them replaces those who are. Loaded when awaited: for all records of a page at once, in
-   * batches of up to 100. Missing records are left out.
+   * People in copy. Stating them replaces those who are. `collaborators` takes emails and `{ name, email }`, too.
+   * Loaded when awaited: for all records of a page at once, in batches of up to 100. Missing records are left out.
    */
   get collaborators(): Promise<User[]>;
-  set collaborators(value: readonly (User | CurrentUser | Id)[]);
+  set collaborators(value: readonly (User | CurrentUser | Id | Collaborator | CollaboratorInput)[]);
   /** Agents who follow the ticket. They are changed by `followers`. Read-only. */
   readonly follower_ids: number[];
   /**

@@ -11,9 +11,9 @@ export const operations: Operations = {
     retry: 'safe',
     items: 'approval_requests',
     model: approvalRequestLink,
-    pagination: ['cursor'],
+    pagination: ['plainCursor'],
     query: {
-      'filter[status]': { type: 'string[]', maxItems: 100 },
+      'filter[status]': { type: 'string[]', values: ['active', 'approved', 'rejected', 'withdrawn'], maxItems: 100 },
       'filter[assignee_user_id]': { type: 'integer[]', references: 'User', maxItems: 100 },
       'filter[assignee_group_id]': { type: 'integer[]', references: 'Group', maxItems: 100 },
     },

@@ -21,14 +21,18 @@ export type {
 
 /** Query of `approvalRequests.list`. */
 export interface ListApprovalRequestsQuery {
-  /** Only requests that are so far: `active`, `approved`, `rejected`, `withdrawn`. */
-  'filter[status]'?: string | readonly string[] | undefined;
+  /** Only requests that are so far. */
+  'filter[status]'?:
+    | 'active'
+    | 'approved'
+    | 'rejected'
+    | 'withdrawn'
+    | readonly ('active' | 'approved' | 'rejected' | 'withdrawn')[]
+    | undefined;
   /** Only requests that these users decide. */
   'filter[assignee_user_id]'?: Id | User | CurrentUser | readonly (Id | User | CurrentUser)[] | undefined;
   /** Only requests that these groups decide. */
   'filter[assignee_group_id]'?: Id | Group | readonly (Id | Group)[] | undefined;
-  /** Records a page, at most and by default 100. */
-  pageSize?: number | undefined;
   /** Cursor of a page: the list goes on behind it. */
   from?: string | undefined;
 }

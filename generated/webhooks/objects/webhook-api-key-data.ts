@@ -20,7 +20,7 @@ export class WebhookApiKeyData extends Model<WebhookApiKeyDataInput> {
       object: 'WebhookApiKeyData',
       attributes: {
         name: 'string',
-        value: { type: 'string', access: 'write' },
+        value: { type: 'string', access: 'write', secret: true },
       },
     };
   }
@@ -29,6 +29,6 @@ export class WebhookApiKeyData extends Model<WebhookApiKeyDataInput> {
 export interface WebhookApiKeyData {
   /** Name of the header. */
   name: string;
-  /** What it holds. It is never read back. Only in requests. */
+  /** What it holds. It is never read back. Only in requests. A secret: inspection does not show it. */
   value: string | undefined;
 }

@@ -20,7 +20,7 @@ export class WebhookBasicAuthData extends Model<WebhookBasicAuthDataInput> {
       object: 'WebhookBasicAuthData',
       attributes: {
         username: 'string',
-        password: { type: 'string', access: 'write' },
+        password: { type: 'string', access: 'write', secret: true },
       },
     };
   }
@@ -29,6 +29,6 @@ export class WebhookBasicAuthData extends Model<WebhookBasicAuthDataInput> {
 export interface WebhookBasicAuthData {
   /** The name. */
   username: string;
-  /** The password. It is never read back. Only in requests. */
+  /** The password. It is never read back. Only in requests. A secret: inspection does not show it. */
   password: string | undefined;
 }

@@ -17,13 +17,13 @@ export class WebhookBearerTokenData extends Model<WebhookBearerTokenDataInput> {
     return {
       object: 'WebhookBearerTokenData',
       attributes: {
-        token: { type: 'string', access: 'write' },
+        token: { type: 'string', access: 'write', secret: true },
       },
     };
   }
 }
 
 export interface WebhookBearerTokenData {
-  /** The token. It is never read back. Only in requests. */
+  /** The token. It is never read back. Only in requests. A secret: inspection does not show it. */
   token: string | undefined;
 }

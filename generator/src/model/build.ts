@@ -43,6 +43,7 @@ function objectNode({ document, value }: Located<ObjectNotation>, apis: Readonly
     cache: value.cache,
     behaviour: value.behaviour,
     savedBy: value.savedBy,
+    viewOf: value.viewOf,
     views: [],
     resource: undefined,
     link: undefined,

@@ -49,6 +49,8 @@ export interface ObjectNode {
   readonly behaviour: string | undefined;
   /** Operation that saves what changed; undefined for `update`. */
   readonly savedBy: string | undefined;
+  /** Name of the type whose records these are in another view. */
+  readonly viewOf: string | undefined;
   /** Types whose records are this one's in another view. */
   readonly views: readonly ObjectNode[];
   readonly resource: ResourceNode | undefined;

@@ -69,9 +69,9 @@ export function membersOf(scope: ObjectScope): Member[] {
 export function inputMembersOf(scope: ObjectScope): InputMember[] {
   const { object } = scope;
   return object.attributes
-    .filter(isWritable)
+    .filter((attribute) => isWritable(attribute) || isStatedInline(attribute, scope))
     .flatMap((attribute) => [
-      ...(isMergedIntoAccessor(object, attribute) ? [] : [inputMember(attribute, scope)]),
+      ...(isMergedIntoAccessor(object, attribute) || !isWritable(attribute) ? [] : [inputMember(attribute, scope)]),
       ...(attribute.accessor === undefined ? [] : [accessorInput(attribute, attribute.accessor, scope)]),
     ]);
 }
@@ -98,7 +98,7 @@ function attributeMember(attribute: AttributeNode, scope: ObjectScope): Member {
 }
 
 function accessorMember(attribute: AttributeNode, name: string, scope: ObjectScope): Member {
-  const isWritten = isWritable(attribute);
+  const isWritten = isWritable(attribute) || isStatedInline(attribute, scope);
   const { references } = attribute;
   const doc = docOf([accessorText(attribute), deprecation(attribute)], 2);
   const type = references
@@ -134,6 +134,11 @@ function accessorWritten(attribute: AttributeNode, scope: ObjectScope): string {
   const records = recordTypes(references, (object) => scope.model(object));
   const one = join([...records, idType(references, scope), ...inlineType(attribute, scope)]);
   return orEmpty(type.list ? readonlyListOf(one) : one, { nullable, absent: false });
+}
+
+/** Whether requests take, in place of ids that they do not take, what another attribute carries. */
+function isStatedInline({ inline }: AttributeNode, { object }: ObjectScope): boolean {
+  return object.attributes.some((other) => other.name === inline && isWritable(other));
 }
 
 /** A record that doesn't exist yet is taken as it is where the API makes it along the way. */

@@ -22,10 +22,12 @@ const indent = 8;
 
 /** What the runtime is told of each attribute. */
 export function schemaLines({ attributes }: ObjectNode, scope: SchemaScope): SchemaLine[] {
+  const mixed = attributes.flatMap(({ inline, type }) => (type.list ? [inline] : []));
   return attributes.map((attribute) => {
     const name = propertyName(attribute.name);
     const column = indent + name.length + ': '.length;
-    return { name, literal: printLiteral(attributeLiteral(attribute, scope), { indent, column }) };
+    const literal = attributeLiteral(attribute, mixed.includes(attribute.name), scope);
+    return { name, literal: printLiteral(literal, { indent, column }) };
   });
 }
 
@@ -36,7 +38,8 @@ export function cacheLiteral({ name, cache }: ObjectNode): string {
   return printLiteral({ name: snakeCase(name), policy, maxSize, ttl, from }, { indent: 6, column: 13 });
 }
 
-function attributeLiteral(attribute: AttributeNode, scope: SchemaScope): Literal {
+/** Lists of `mixed` values have ids and texts beside their records. */
+function attributeLiteral(attribute: AttributeNode, mixed: boolean, scope: SchemaScope): Literal {
   const { access, values, open, update, references, accessor, inline, uploadedBy, notation } = attribute;
   const details = {
     access: access === 'both' ? undefined : access,
@@ -52,7 +55,7 @@ function attributeLiteral(attribute: AttributeNode, scope: SchemaScope): Literal
   const type = typeLiteral(attribute.type, scope);
   const isPlain = typeof type === 'string' && Object.values(details).every((value) => value === undefined);
   if (typeof type === 'string') return isPlain ? type : { type, ...details };
-  return { ...type, ...details };
+  return { ...(mixed && { type: 'any' }), ...type, ...details };
 }
 
 /** A scalar's name, or the class of a nested record. Where a value varies, what is no such record stays plain JSON. */

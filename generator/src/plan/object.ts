@@ -33,12 +33,13 @@ export function planObject(object: ObjectNode): PlannedFile {
 
 /** The class with what the runtime is told of the type. */
 function classOf(object: ObjectNode, imports: Imports): object {
-  const { name, description, id, idType, savedBy, resource } = object;
+  const { name, viewOf, description, id, idType, savedBy, resource } = object;
   return {
     doc: docOf([sentence(description), ...deprecationOf(object), ...seeOf(object)]),
     name,
     base: baseOf(object, imports),
     schemaType: imports.type('ObjectSchema', '@zents/runtime'),
+    viewOf: viewOf === undefined ? '' : quote(viewOf),
     id: id === 'id' ? '' : quote(id),
     idType: idType === 'integer' ? '' : quote(idType),
     savedBy: savedBy === undefined ? '' : quote(savedBy),

@@ -10,7 +10,7 @@ const unsized: ReadonlySet<string> = new Set([
 ]);
 
 /** Flavours that let nobody state the size of a page. */
-const fixed: ReadonlySet<string> = new Set(['routingCursor']);
+const fixed: ReadonlySet<string> = new Set(['routingCursor', 'plainCursor']);
 
 /** Whether an operation is an incremental export: it begins at a time, or with everything, and goes on from checkpoints. */
 export function isExport({ isList, notation }: Pick<OperationNode, 'isList' | 'notation'>): boolean {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidArgumentError } from '../errors/usage-errors.ts';
+import { Model } from './model.ts';
 import type { ObjectSchema } from './schema.ts';
-import { Comment, fakeContext, Ticket, ticketRecord, User } from './testing/sample-models.ts';
+import { Comment, fakeContext, Ticket, ticketRecord, User, userLink } from './testing/sample-models.ts';
 import { contextOf } from './view.ts';
 
 const ticketOf = (record: object = ticketRecord()) => new Ticket(record, fakeContext());
@@ -192,6 +193,70 @@ describe('save and reload', () => {
   });
 });
 
+class Guest extends Model {
+  static override schema(): ObjectSchema {
+    return { object: 'Guest', attributes: { email: { type: 'string', access: 'write' }, name: 'string' } };
+  }
+}
+class Meeting extends Model {
+  static override schema(): ObjectSchema {
+    const references = userLink;
+    return {
+      object: 'Meeting',
+      attributes: {
+        id: { type: 'integer', access: 'read' },
+        guest_ids: { type: 'integer[]', references, accessor: 'guests', inline: 'guests' },
+        guests: { type: 'any', model: () => Guest, list: true, access: 'write' },
+        host_ids: { type: 'integer[]', access: 'read', references, accessor: 'hosts', inline: 'hosts' },
+        hosts: { type: 'any', model: () => Guest, list: true, access: 'create' },
+      },
+    };
+  }
+}
+
+describe('a list of references that takes others inline', () => {
+  const meetingOf = () => new Meeting({ id: 1, guest_ids: [7], host_ids: [8] }, fakeContext());
+  const jane = { name: 'Jane', email: 'jane@example.com' };
+
+  it('sends ids alone where there are only ids', () => {
+    expect(
+      meetingOf()
+        .set('guests', new Set([user(5), '6']))
+        .changes(),
+    ).toEqual({ guest_ids: [5, 6] });
+    expect(meetingOf().set('guests', []).changes()).toEqual({ guest_ids: [] });
+  });
+
+  it('sends emails, people and the ids beside them as one list', () => {
+    const mixed = [user(5), 6, 'joe@example.com', jane, new Guest(jane), new User({ name: 'Ann', email: 'a@x.com' })];
+    const sent = [5, 6, 'joe@example.com', jane, jane, { name: 'Ann', email: 'a@x.com' }];
+    expect(meetingOf().set('guests', mixed).changes()).toEqual({ guests: sent });
+    expect(meetingOf().set('guests', mixed.values()).changes()).toEqual({ guests: sent });
+    expect(new Meeting({ guests: mixed }).changes()).toEqual({ guests: sent });
+  });
+
+  it('always sends the list where the ids are read-only', () => {
+    expect(new Meeting({ hosts: [user(5), 6] }).changes()).toEqual({ hosts: [5, 6] });
+  });
+
+  it('counts what was stated last', () => {
+    expect(meetingOf().set('guests', ['a@x.com']).set('guest_ids', [5]).changes()).toEqual({ guest_ids: [5] });
+    expect(meetingOf().set('guest_ids', [5]).set('guests', ['a@x.com']).changes()).toEqual({ guests: ['a@x.com'] });
+  });
+
+  it('still reads the users that are known', async () => {
+    const meeting = meetingOf().set('guests', ['a@x.com']);
+    await Reflect.get(meeting, 'guests');
+    const { calls } = contextOf(meeting) as ReturnType<typeof fakeContext>;
+    expect(calls).toEqual([['reference', meeting, 'guest_ids', expect.objectContaining({ object: 'User' }), true]]);
+  });
+
+  it.each([['me'], [1.5], [null], [new Comment({ id: 7 }, null)]])('refuses %s beside an email', (value) => {
+    const problem = expect.objectContaining({ argument: 'meeting.guests' });
+    expect(() => meetingOf().set('guests', ['a@x.com', value])).toThrow(problem);
+  });
+});
+
 describe('a record of another type', () => {
   const comment = () => new Comment({ id: 7, body: 'x' }, null);
   const wrong: [name: string, value: () => unknown, expected: string][] = [
@@ -224,7 +289,7 @@ describe('a record of another type', () => {
   it('is none where the type is a kind of it', () => {
     class CurrentUser extends User {
       static override schema(): ObjectSchema {
-        return { ...User.schema(), object: 'CurrentUser' };
+        return { ...User.schema(), object: 'CurrentUser', viewOf: 'User' };
       }
     }
     const me = new CurrentUser({ id: 5 }, null);

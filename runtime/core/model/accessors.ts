@@ -1,11 +1,12 @@
 import { InvalidArgumentError } from '../errors/usage-errors.ts';
 import { RECORD } from '../operation/model-like.ts';
+import { isKindOf, typeOf } from '../request/kind.ts';
 import { readAttribute, writeAttribute } from './attributes.ts';
-import { isMany, isNew } from './coerce.ts';
+import { idOf, isIterable, isMany, isNew } from './coerce.ts';
 import { schemaOf } from './compiled-schema.ts';
-import { attributeOf } from './copy.ts';
+import { attributeOf, copy } from './copy.ts';
 import { readDate } from './dates.ts';
-import type { Attributes, ModelClass, ObjectLink } from './schema.ts';
+import type { AttributeSchema, Attributes, ModelClass, ObjectLink } from './schema.ts';
 import { attributeSchema, put } from './slots.ts';
 import { baseOf, contextOf, recordOf, type View } from './view.ts';
 
@@ -75,9 +76,11 @@ function derivedProperty(attribute: string, argument: string): PropertyDescripto
 }
 
 function readDerived(view: View, name: string, argument: string): unknown {
-  const { references, inline } = attributeSchema(view, name);
+  const attribute = attributeSchema(view, name);
+  const { references, inline } = attribute;
   if (!references) return readDate(attributeOf(recordOf(view), name));
-  const pending = inline && readAttribute(view, inline);
+  // People by their emails are no users yet: who they are comes with the answer.
+  const pending = inline && !isMany(attribute) && readAttribute(view, inline);
   return pending ? Promise.resolve(pending) : readReference(view, name, references, argument);
 }
 
@@ -95,11 +98,30 @@ async function readReference(view: View, name: string, link: ObjectLink, argumen
 /** A record that doesn't exist yet goes inline where the API takes one, all others by their ids. */
 function writeDerived(view: View, name: string, value: unknown, argument: string): void {
   const attribute = attributeSchema(view, name);
-  const { inline } = attribute;
-  if (inline && !isMany(attribute) && isNew(value)) {
-    writeAttribute(view, inline, value, argument);
+  const given = isMany(attribute) && isIterable(value) ? [...value] : value;
+  const whole = attribute.inline && inlineOf(attribute, given, argument);
+  if (attribute.inline && whole) {
+    writeAttribute(view, attribute.inline, whole, argument);
     writeAttribute(view, name, attributeOf(baseOf(view), name));
-  } else writeIds(view, name, value, argument);
+  } else writeIds(view, name, given, argument);
+}
+
+/** What goes inline of a value; undefined where ids say it all. A list goes inline as a whole, with the ids in it. */
+function inlineOf(attribute: AttributeSchema, value: unknown, argument: string): unknown {
+  if (!Array.isArray(value)) return isNew(value) ? value : undefined;
+  if (attribute.access !== 'read' && !value.some(isUnknown)) return undefined;
+  return value.map((one) => (isUnknown(one) ? attributesOf(one, attribute) : idOf(one, attribute, argument)));
+}
+
+/** Whether an element is somebody without an id: a record, or an email address. */
+function isUnknown(value: unknown): boolean {
+  return typeof value === 'string' ? value.includes('@') : isNew(value);
+}
+
+/** A new record of the type that is referred to goes as its attributes: the API takes some of them. */
+function attributesOf(value: unknown, { references }: AttributeSchema): unknown {
+  const type = typeOf(value);
+  return type && references && isKindOf(type, references.object) ? copy(value) : value;
 }
 
 /** Of an id and a new record in its place, the one stated last counts. */

@@ -45,7 +45,7 @@ function checkValue(attribute: AttributeSchema, value: unknown, before: unknown,
   if (equal(before, value)) return;
   const schema = nestedSchema(attribute, value);
   if (schema) checkRecord(schema, value as Attributes, before, path);
-  else if (attribute.model) throw refusal(path, 'an object', value);
+  else if (attribute.model && !attribute.type) throw refusal(path, 'an object', value);
   else checkScalar(attribute, value, path);
 }
 

@@ -66,9 +66,9 @@ function asModel(model: NonNullable<AttributeSchema['model']>, value: unknown, a
 
 /** The id of one record means another record of another type. */
 function checkType(value: unknown, objects: readonly string[], argument: string): void {
-  const came = typeOf(value)?.object;
+  const came = typeOf(value);
   if (came === undefined || objects.some((object) => isKindOf(came, object))) return;
-  const problem = `must be ${objects.length === 1 ? `a ${objects[0]}` : 'a record of its type'}, not a ${came}.`;
+  const problem = `must be ${objects.length === 1 ? `a ${objects[0]}` : 'a record of its type'}, not a ${came.object}.`;
   throw new InvalidArgumentError(`${argument} ${problem}`, { argument });
 }
 
@@ -84,7 +84,8 @@ function isIdName(argument: string): boolean {
   return /[._]id$/.test(argument);
 }
 
-function idOf(value: unknown, attribute: AttributeSchema, argument: string): unknown {
+/** The id that a value stands for; throws `InvalidArgumentError` for what is neither an id nor a record that has one. */
+export function idOf(value: unknown, attribute: AttributeSchema, argument: string): unknown {
   if (attribute.references) checkType(value, [attribute.references.object], argument);
   const id = copy(isRecord(value) ? idIn(value) : value);
   const isInteger = attribute.type?.startsWith('integer');
@@ -97,6 +98,7 @@ function idIn(record: Attributes): unknown {
   return (record instanceof View ? recordOf(record)[schemaOf(record).id] : record.id) ?? undefined;
 }
 
-function isIterable(value: unknown): value is Iterable<unknown> {
+/** Whether a value can be iterated; a text counts as one value. */
+export function isIterable(value: unknown): value is Iterable<unknown> {
   return typeof value === 'object' && value !== null && Symbol.iterator in value;
 }

@@ -19,7 +19,7 @@ export interface ModelChoice {
 
 /** What the runtime knows of one attribute. */
 export interface AttributeSchema {
-  /** Scalar type; `object` and `any` are plain JSON. Absent where `model` is given. */
+  /** Scalar type; `object` and `any` are plain JSON. Beside a `model`: what may stand in place of a record. */
   type?: ScalarType | `${ScalarType}[]`;
   /** Class of a nested record (a function, so that files may refer to each other). */
   model?: (() => ModelClass) | ModelChoice;
@@ -64,6 +64,8 @@ export interface CacheSettings {
 export interface ObjectSchema {
   /** `Ticket`. */
   object: string;
+  /** The type whose records these are in another view: a CurrentUser is a User. */
+  viewOf?: string;
   /** Attribute that identifies a record; default `id`. */
   id?: string;
   /** Type of the id; default `integer`. */

@@ -18,6 +18,7 @@ export type PaginationFlavour =
   | 'cursor'
   | 'cursorHelpCenter'
   | 'cursorLinksOptional'
+  | 'plainCursor'
   | 'offset'
   | 'incrementalCursor'
   | 'incrementalTime'

@@ -52,6 +52,12 @@ describe('the first page', () => {
       { sort_by: 'cause', 'page[size]': 100 },
     ],
     ['of a Help Center list is asked for by cursor', list('cursorHelpCenter', 'offset'), {}, { 'page[size]': 100 }],
+    [
+      'of a list with plain cursors leaves the size to the API',
+      list('plainCursor'),
+      { from: 'b', status: 'active' },
+      { status: 'active', after_cursor: 'b' },
+    ],
     ['of a search export has 100 records', list('searchExport'), {}, { 'page[size]': 100 }],
     ['of a search export may have 1,000', list('searchExport'), { pageSize: 1000 }, { 'page[size]': 1000 }],
     [
@@ -114,6 +120,7 @@ describe('the first page', () => {
     ['an empty cursor', both, { from: '' }, 'from'],
     ['a size beyond the largest of the flavour', list('incrementalTime'), { pageSize: 1001 }, 'pageSize'],
     ['a size where nobody can state it', list('routingCursor'), { pageSize: 10 }, 'pageSize'],
+    ['a size where the list has plain cursors', list('plainCursor'), { pageSize: 10 }, 'pageSize'],
     ['a cursor that is no time', list('incrementalTime'), { from: 'abc' }, 'from'],
     ['a cursor that is no page, with offset paging', list('offset'), { from: 'b' }, 'from'],
   ])('refuses %s', (_, operation, query, argument) => {

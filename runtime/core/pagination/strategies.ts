@@ -2,7 +2,7 @@ import type { PaginationFlavour } from '../operation/operation.ts';
 import { auditCursor, revisionCursor } from './audit-cursor.ts';
 import { chat } from './chat.ts';
 import { chatIncremental } from './chat-incremental.ts';
-import { cursor } from './cursor.ts';
+import { cursor, plainCursor } from './cursor.ts';
 import { dashboard } from './dashboard.ts';
 import { engagements } from './engagements.ts';
 import { incrementalCursor } from './incremental-cursor.ts';
@@ -18,6 +18,7 @@ export const strategies: Readonly<Record<PaginationFlavour, PageStrategy>> = {
   cursor,
   cursorHelpCenter: cursor,
   cursorLinksOptional: cursor,
+  plainCursor,
   offset,
   incrementalCursor,
   incrementalTime,

@@ -502,7 +502,8 @@ describe('time and abort', () => {
 });
 
 describe('redirects', () => {
-  const to = (location: string): Answer => ({ status: 302, headers: { location }, body: '' });
+  const page = '<html><head><title>302 Found</title></head></html>';
+  const to = (location: string): Answer => ({ status: 302, headers: { location }, body: page });
 
   it('are followed for a read within the origin', async () => {
     await start(to('/api/v2/tickets/2'), ok);

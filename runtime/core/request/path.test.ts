@@ -15,6 +15,12 @@ class User extends Model {
   }
 }
 
+class BlockedRecipientAddress extends Model {
+  static override schema() {
+    return { object: 'BlockedRecipientAddress', attributes: { id: 'integer' } } as const;
+  }
+}
+
 class Email extends Model {
   static override schema() {
     return { object: 'Email', id: 'email_number', attributes: { email_number: 'integer', id: 'integer' } } as const;
@@ -52,8 +58,8 @@ describe('a parameter whose name does not tell which records it takes', () => {
   });
 
   it('refuses others, since their ids overlap', () => {
-    const user = new User({ id: 7 } as object);
-    expect(() => buildPath(operation, [user], undefined)).toThrow('must be a recipient_address or its id');
+    for (const other of [new User({ id: 7 } as object), new BlockedRecipientAddress({ id: 7 } as object)])
+      expect(() => buildPath(operation, [other], undefined)).toThrow('must be a recipient_address or its id');
   });
 
   it('refuses half a character, which no URL can hold', () => {

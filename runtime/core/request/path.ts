@@ -39,17 +39,22 @@ export function checkKind(
   value: unknown,
   argument: string,
 ): void {
-  const schema = typeOf(value);
-  const wanted = kindOf(operation, parameter);
-  if (schema && wanted && !isKindOf(wireNameOf(schema.object), wanted))
-    throw wrongValue(argument, `a ${wanted} or its id`, value);
+  const type = typeOf(value);
+  const stated = operation.records?.[parameter];
+  const wanted = stated === undefined ? toldBy(parameter) : wireNameOf(stated);
+  if (!type || !wanted) return;
+  const isRight = stated === undefined ? isToldBy(wanted, wireNameOf(type.object)) : isKindOf(type, stated);
+  if (!isRight) throw wrongValue(argument, `a ${wanted} or its id`, value);
 }
 
-/** What a parameter takes, as the operation says, else as its name does; undefined for any record. */
-function kindOf({ records }: Pick<Operation, 'records'>, parameter: string): string | undefined {
-  const object = records?.[parameter];
-  if (object !== undefined) return wireNameOf(object);
+/** What a parameter takes where the operation does not say it; undefined for any record. */
+function toldBy(parameter: string): string | undefined {
   return parameter.endsWith('_id') ? parameter.slice(0, -'_id'.length) : undefined;
+}
+
+/** A parameter may be more or less precise than the type: `comment_id` takes a PostComment. */
+function isToldBy(told: string, type: string): boolean {
+  return `_${type}`.endsWith(`_${told}`) || `_${told}`.endsWith(`_${type}`);
 }
 
 function localeSegment({ id, locale: rule }: Operation, locale: string | undefined): string {

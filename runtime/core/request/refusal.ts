@@ -22,10 +22,10 @@ export function refusalOf(
   const info = responseInfoOf(call, answer);
   const { location, ...shown } = info.headers;
   const headers = Object.fromEntries(Object.entries(shown).map(([name, value]) => [name, redactText(value, secrets)]));
-  return apiErrorFrom({ ...info, headers, method, text: text || redirectNote(location), anonymous, now });
+  return apiErrorFrom({ ...info, headers, method, text: redirectNote(location) || text, anonymous, now });
 }
 
-/** Only the origin of a redirect is told: its path may be a signed link. */
+/** Only the origin of a redirect is told: its path may be a signed link, and the page that comes with it says nothing. */
 function redirectNote(location: string | undefined): string {
   return location && URL.canParse(location) ? `redirects to ${new URL(location).origin}, which is not followed` : '';
 }

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from '../errors/usage-errors.ts';
-import { wireNameOf } from '../operation/identity.ts';
+import { idNameOf, wireNameOf } from '../operation/identity.ts';
 import type { QueryParameter } from '../operation/operation.ts';
 import type { ScalarType } from '../operation/scalar-type.ts';
 import { isKindOf, typeOf } from './kind.ts';
@@ -23,10 +23,9 @@ export function formatValue(given: unknown, { type, values, references }: QueryP
 
 /** A record stands for its id, where it is of the type that is meant: ids of different types overlap. */
 export function idOrValue(value: unknown, wanted: string | undefined, argument: string): unknown {
-  const { object, id } = typeOf(value) ?? {};
-  if (object && wanted && !isKindOf(object, wanted))
-    throw wrongValue(argument, `a ${wireNameOf(wanted)} or its id`, value);
-  return object ? Reflect.get(Object(value), id ?? 'id') : value;
+  const type = typeOf(value);
+  if (type && wanted && !isKindOf(type, wanted)) throw wrongValue(argument, `a ${wireNameOf(wanted)} or its id`, value);
+  return type ? Reflect.get(Object(value), idNameOf(type)) : value;
 }
 
 /** The digits of an id: of a number, a bigint, a text of digits, or a record that has one, whatever its type calls it. */

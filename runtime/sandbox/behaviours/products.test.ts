@@ -140,7 +140,7 @@ describeOperations('the operations of the products beside Support', (operation) 
     'helpCenter.externalContent.types.list': 'The types have no documented shape, and nothing here makes any.',
     'helpCenter.redirectRules.list': 'The rules have no documented shape, and nothing here makes any.',
     'helpCenter.themes.list': 'The themes have no documented shape, and nothing here makes any.',
-    'agentAvailabilities.agentStatuses.jobStatus': 'No operation here starts the jobs that it is about.',
+    'agentAvailabilities.agentStatuses.jobStatuses.get': 'No operation here starts the jobs that it is about.',
     'talk.stats.historicalQueueActivity': 'Zendesk documents no shape of its answer.',
   },
   empty: { 'status.incidents.get': 'The sandbox keeps no reports of an incident.' },

@@ -15,3 +15,18 @@ export function linksOptionalPage(page: Page): Page {
   const { has_more } = page.frame.meta as Attributes;
   return has_more ? page : { records: page.records, frame: { meta: { has_more } } };
 }
+
+/** The request of such a list in the words of the others: its cursors have names of their own, and it takes no size. */
+export function inPlainWords(listing: Listing): Listing {
+  const query = new URLSearchParams();
+  for (const way of ['after', 'before']) {
+    const cursor = listing.query.get(`${way}_cursor`);
+    if (cursor) query.set(`page[${way}]`, cursor);
+  }
+  return { ...listing, query };
+}
+
+/** Approval requests hand out cursors, but no links. */
+export function plainCursorPage({ records, frame }: Page): Page {
+  return { records, frame: { ...frame, links: { prev: null, next: null } } };
+}

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { OperationTable } from '../tables.ts';
 import { library } from '../test/library.ts';
 import { idsOf, listOf, openSandbox, recordOf } from '../test/open.ts';
 import type { Attributes } from '../types.ts';
@@ -180,6 +181,38 @@ describe('the query', () => {
       count: { value: 2, refreshed_at: expect.any(String) },
     });
     expect((await call('GET', '/api/v2/books/count?external_id=x')).body).toMatchObject({ count: { value: 1 } });
+  });
+});
+
+describe('paging by plain cursors', () => {
+  const plain: OperationTable = {
+    id: 'books.plain',
+    method: 'GET',
+    path: '/api/v2/plain_books',
+    answer: { books: 'Book[]' },
+    ...{ pagination: ['plainCursor'], maxPageSize: 2 },
+  };
+  const tables = { ...library, operations: [...library.operations, plain] };
+
+  it('goes both ways by cursors without links, and takes neither size nor `page[after]`', async () => {
+    const { call, sandbox } = await openSandbox({ tables, seed: 'empty' });
+    sandbox.insert('Book', titled(5));
+    const page = async (query: Record<string, string>) => {
+      const { body } = await call('GET', `/api/v2/plain_books?${new URLSearchParams(query)}`);
+      expect(body.links).toEqual({ prev: null, next: null });
+      const { after_cursor, before_cursor, has_more } = recordOf(body, 'meta');
+      return { ids: idsOf(body, 'books'), after: String(after_cursor), before: String(before_cursor), has_more };
+    };
+    const first = await page({ 'page[size]': '5' });
+    const second = await page({ after_cursor: first.after });
+    const last = await page({ after_cursor: second.after });
+    expect([first, second, last].map(({ ids, has_more }) => [ids, has_more])).toEqual([
+      [[1, 2], true],
+      [[3, 4], true],
+      [[5], false],
+    ]);
+    expect((await page({ before_cursor: second.before })).ids).toEqual([1, 2]);
+    expect((await page({ 'page[after]': first.after })).ids).toEqual([1, 2]);
   });
 });
 

@@ -6,7 +6,7 @@ import type { Attributes } from '../types.ts';
 import { behaviourOf } from '../world.ts';
 import { auditPage } from './audit-cursor.ts';
 import { cursorPage, cursorPageNumber } from './cursor.ts';
-import { helpCenterPage, linksOptionalPage } from './cursor-dialects.ts';
+import { helpCenterPage, inPlainWords, linksOptionalPage, plainCursorPage } from './cursor-dialects.ts';
 import { changesOf, chatExportPage, exportCursorPage, routingPage, timePage } from './incremental.ts';
 import { chatPage, dashboardPage, engagementsPage, sinceIdPage } from './linked.ts';
 import { offsetPage } from './offset.ts';
@@ -53,11 +53,14 @@ function isPaged({ operation }: Call): boolean {
   return (operation.table.pagination?.length ?? 0) > 0;
 }
 
+/** Flavours of cursor paging whose name does not begin so. */
+const BY_CURSOR: ReadonlySet<string> = new Set(['searchExport', 'plainCursor']);
+
 /** `page[…]` asks for cursor paging; so does saying nothing where there is no other. */
 function isCursor({ query, operation }: Call): boolean {
   const flavours = operation.table.pagination ?? [];
   const asksForCursor = [...query.keys()].some((key) => key.startsWith('page['));
-  const hasCursor = flavours.some((flavour) => flavour.startsWith('cursor') || flavour === 'searchExport');
+  const hasCursor = flavours.some((flavour) => flavour.startsWith('cursor') || BY_CURSOR.has(flavour));
   if (asksForCursor && !hasCursor) throw invalidPagination('InvalidPaginationParameter', 'page must be an integer');
   return asksForCursor || (hasCursor && !flavours.includes('offset') && !query.has('page'));
 }
@@ -65,7 +68,8 @@ function isCursor({ query, operation }: Call): boolean {
 /** `sort_by` is silently ignored here, as Zendesk does. */
 function cursorList(call: Call, records: readonly Attributes[]): Page {
   const keys = cursorOrder(call);
-  const listing = listingOf(call, inOrder(call, records, keys));
+  const asked = listingOf(call, inOrder(call, records, keys));
+  const listing = call.operation.table.pagination?.includes('plainCursor') ? inPlainWords(asked) : asked;
   const page = cursorPage(listing, keys);
   const dialect = call.operation.table.pagination?.map((flavour) => DIALECTS[flavour]).find((one) => one !== undefined);
   return dialect ? dialect(page, listing) : page;
@@ -75,6 +79,7 @@ function cursorList(call: Call, records: readonly Attributes[]): Page {
 const DIALECTS: Readonly<Record<string, (page: Page, listing: Listing) => Page>> = {
   cursorHelpCenter: helpCenterPage,
   cursorLinksOptional: linksOptionalPage,
+  plainCursor: plainCursorPage,
 };
 
 function cursorOrder(call: Call): SortKey[] {

@@ -15,7 +15,7 @@ export function* unknownObject(specification: Specification): Iterable<Diagnosti
   yield* misnamedViews(specification);
 }
 
-/** The runtime knows a view by its name: a CurrentUser is a User. */
+/** Parameters of a path tell by their names what they take: `user_id` takes a CurrentUser, too. */
 function* misnamedViews(specification: Specification): Iterable<Diagnostic> {
   for (const { document, value } of specification.objects) {
     if (value.viewOf === undefined || value.object.endsWith(value.viewOf)) continue;

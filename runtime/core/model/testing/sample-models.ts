@@ -5,7 +5,7 @@ import type { ObjectLink, ObjectSchema } from '../schema.ts';
 import type { ModelContext } from '../view.ts';
 
 /** Classes as the generator writes them, for the tests of this folder. */
-const userLink: ObjectLink = {
+export const userLink: ObjectLink = {
   object: 'User',
   loadedBy: 'getMany',
   path: '/api/v2/users/show_many',

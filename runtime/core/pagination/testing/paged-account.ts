@@ -21,6 +21,11 @@ export const accounts: Readonly<Record<PaginationFlavour, (records: readonly Num
     cursorHelpCenter: (records, size) =>
       byCursor(records, size, (after, hasMore) => (hasMore ? { next: `${LINK}?page%5Bafter%5D=${after}` } : {})),
     cursorLinksOptional: (records, size) => byCursor(records, size, () => undefined),
+    plainCursor(records, size) {
+      const answering = byCursor(records, size, () => undefined);
+      return ({ after_cursor: after, before_cursor: before }) =>
+        answering({ ...(after && { 'page[after]': after }), ...(before && { 'page[before]': before }) });
+    },
     searchExport: (records, size) => byCursor(records, size, (after) => ({ next: `${LINK}?page[after]=${after}` })),
     offset(records, size) {
       return ({ page = '1' }) => {
