@@ -23,6 +23,7 @@ export interface Attribute {
   onlyAnswered?: string[];
   references?: string;
   inline?: string;
+  secret?: boolean;
   discriminator?: { by: string; of: Record<string, string> };
 }
 

@@ -102,6 +102,8 @@ export interface RecordBehaviour {
   readonly embedded?: Readonly<Record<string, (world: World, record: Attributes) => unknown>>;
   /** Attributes that side-loaded records have; absent: all. */
   readonly partial?: readonly string[];
+  /** Where people read a record: the `html_url` of one that states none. */
+  page?(world: World, record: Attributes): string;
   /** Values of a new record that the types of its attributes don't tell. */
   defaults?(world: World): Attributes;
   /** Lists show the record. */

@@ -1,5 +1,6 @@
 import { plantRecord } from './behaviours/insert.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
+import type { Parent } from './catalogue/operation.ts';
 import type { RecordType } from './catalogue/record-type.ts';
 import type { World } from './contract.ts';
 import type { Engine } from './engine.ts';
@@ -115,15 +116,20 @@ function recordsOf(world: World, type: RecordType): Attributes[] {
   return behaviourOf(world, type).records?.(world) ?? world.store.of(type).records();
 }
 
-/** Ids that only the path of an operation names are kept beside the record. */
+/** Ids that only the path of an operation names are kept beside the record, as what operations remember them. */
 function insertGiven(world: World, type: RecordType, given: Attributes): Attributes {
-  const above = new Set(
-    world.catalogue.operations
-      .filter((operation) => operation.type === type)
-      .flatMap(({ parents }) => parents.map((parent) => parent.attribute)),
-  );
-  const isParent = (name: string): boolean => above.has(name) && !isShown(type, name);
-  const entries = Object.entries(given);
-  const own = Object.fromEntries(entries.filter(([name]) => !isParent(name)));
-  return structuredClone(plantRecord(world, type, own, Object.fromEntries(entries.filter(([name]) => isParent(name)))));
+  const above = parentsOf(world, type);
+  const isAbove = (name: string): boolean =>
+    above.some((parent) => parent.parameter === name || parent.attribute === name);
+  const own = Object.entries(given).filter(([name]) => !isAbove(name) || isShown(type, name));
+  const beside = above.flatMap(({ parameter, attribute }) => {
+    const id = given[attribute] ?? given[parameter];
+    return id === undefined || isShown(type, attribute) ? [] : [[attribute, id]];
+  });
+  return structuredClone(plantRecord(world, type, Object.fromEntries(own), Object.fromEntries(beside)));
+}
+
+/** The records above one of a type that paths name: `custom_object_key` is remembered as `custom_object_id`. */
+function parentsOf({ catalogue }: World, type: RecordType): Parent[] {
+  return catalogue.operations.filter((operation) => operation.type === type).flatMap(({ parents }) => parents);
 }

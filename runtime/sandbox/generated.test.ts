@@ -101,7 +101,10 @@ describe.skipIf(!areGenerated)('the generated tables', () => {
     const { call } = await desk();
     const tags = listOf((await call('GET', '/api/v2/tags?page[size]=100')).body, 'tags');
     expect(tags).toContainEqual({ name: 'billing', count: 3 });
-    expect((await call('GET', '/api/v2/autocomplete/tags?name=bill')).body).toEqual({ tags: ['billing'] });
+    expect((await call('GET', '/api/v2/autocomplete/tags?name=bill')).body).toMatchObject({
+      tags: ['billing'],
+      count: 1,
+    });
   });
 
   it('mark a ticket as spam: it is gone and its requester suspended', async () => {

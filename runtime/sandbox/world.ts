@@ -24,7 +24,16 @@ export function blankRecord(world: World, type: RecordType): Attributes {
   const collection = world.store.of(type);
   const id = world.ids.next(type, (candidate) => collection.find(candidate) !== undefined);
   const empty = emptyRecord(type, (name) => world.catalogue.type(name), timestamp(world));
-  return { ...empty, ...behaviourOf(world, type).defaults?.(world), [type.id]: id };
+  // Types that share a behaviour don't have all attributes in common.
+  const defaults = Object.entries(behaviourOf(world, type).defaults?.(world) ?? {});
+  const own = Object.fromEntries(defaults.filter(([name]) => type.attributes.has(name)));
+  return { ...empty, ...own, [type.id]: id };
+}
+
+/** Adds where people read the record, if it says nothing of it. */
+export function addPage(world: World, type: RecordType, record: Attributes): void {
+  const { page } = behaviourOf(world, type);
+  if (page && type.attributes.has('html_url')) record.html_url ||= page(world, record);
 }
 
 /** The records of a type that lists show. */

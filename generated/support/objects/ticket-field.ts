@@ -161,7 +161,18 @@ export interface TicketField {
    * What the field holds. It is stated when the field is made and cannot be changed. Fields of Zendesk have types of
    * their own: `subject`, `status`, `group` …. Can only be stated when the record is made.
    */
-  type: TicketFieldType | OpenString;
+  type:
+    | TicketFieldType
+    | 'subject'
+    | 'description'
+    | 'status'
+    | 'custom_status'
+    | 'tickettype'
+    | 'priority'
+    | 'basic_priority'
+    | 'group'
+    | 'assignee'
+    | OpenString;
   /** Its title, with dynamic content filled in. */
   title: string;
   /** Its title with the placeholders of dynamic content. */

@@ -21,12 +21,12 @@ import { routing } from './routing/index.ts';
 import { status } from './status.ts';
 import { tag, tagOperations, tagSelections } from './tags-list.ts';
 import { talk } from './talk/index.ts';
-import { deletedTicketOperations, deletedTicketSelections } from './tickets/deleted.ts';
+import { deletedTicket, deletedTicketOperations, deletedTicketSelections } from './tickets/deleted.ts';
 import { ticketEventSelections } from './tickets/events.ts';
 import { ticketOperations, ticketScopes, ticketSelections } from './tickets/operations.ts';
 import { commentOperations } from './tickets/redaction.ts';
 import { ticket } from './tickets/ticket.ts';
-import { deletedUserOperations, deletedUserSelections } from './users/deleted.ts';
+import { deletedUser, deletedUserOperations, deletedUserSelections } from './users/deleted.ts';
 import { identity, identityOperations } from './users/identity.ts';
 import { userOperations, userSelections } from './users/operations.ts';
 import { user } from './users/user.ts';
@@ -71,6 +71,8 @@ const support: BehaviourTable = {
     group,
     organization,
     brand,
+    deleted_ticket: deletedTicket,
+    deleted_user: deletedUser,
     tag,
     group_membership: groupMembership,
     organization_membership: organizationMembership,

@@ -1,7 +1,7 @@
 import type { RecordType } from '../catalogue/record-type.ts';
 import type { World } from '../contract.ts';
 import type { Attributes } from '../types.ts';
-import { behaviourOf, blankRecord } from '../world.ts';
+import { addPage, behaviourOf, blankRecord } from '../world.ts';
 
 /** Stores a record as it is given, the rest empty; nothing is checked and nothing else happens. */
 export function insertRecord(world: World, type: RecordType, given: Attributes, parents: Attributes = {}): Attributes {
@@ -10,6 +10,7 @@ export function insertRecord(world: World, type: RecordType, given: Attributes, 
     id === undefined ? blankRecord(world, type) : { ...blankRecord(withoutIds(world), type), [type.id]: id };
   const record: Attributes = { ...blank, ...given };
   if (type.attributes.has('url') && given.url === undefined) record.url = urlOf(world, type, record);
+  addPage(world, type, record);
   world.store.of(type).put(record, asText(parents));
   return record;
 }

@@ -1,8 +1,9 @@
-import type { Call, OperationBehaviour, RecordBehaviour } from '../contract.ts';
+import type { RecordType } from '../catalogue/record-type.ts';
+import type { Call, OperationBehaviour, RecordBehaviour, World } from '../contract.ts';
 import { recordNotFound } from '../http/failure.ts';
 import { typeOf } from '../operations/answer.ts';
 import { bodyAttributes } from '../operations/body.ts';
-import { isAttributes } from '../types.ts';
+import { type Attributes, isAttributes } from '../types.ts';
 import { pathId } from '../world.ts';
 import { definitions } from './rules/definitions.ts';
 import { nextPosition } from './rules/rule.ts';
@@ -12,9 +13,15 @@ export const policy: RecordBehaviour = {
   order: ['position'],
   apply({ world, type, record, input, before }) {
     if (!before && input.position == null) record.position = nextPosition(world, type.object);
-    if (isAttributes(record.filter)) record.filter = { all: [], any: [], ...record.filter };
+    if (isAttributes(record.filter)) record.filter = { ...emptyFilter(world, type), ...record.filter };
   },
 };
+
+/** Policies of agents have conditions of which any must be met, those of groups don't. */
+function emptyFilter({ catalogue }: World, { attributes }: RecordType): Attributes {
+  const filter = catalogue.type(attributes.get('filter')?.types[0] ?? '');
+  return Object.fromEntries(['all', 'any'].filter((name) => filter?.attributes.has(name)).map((name) => [name, []]));
+}
 
 /** What policies are made of, and whether an address is ready to be written to. */
 export const settingOperations: Readonly<Record<string, OperationBehaviour>> = {

@@ -1,5 +1,6 @@
 import type { Call, OperationBehaviour, RecordBehaviour, Selection, World } from '../contract.ts';
 import { bodyAttributes } from '../operations/body.ts';
+import { listOfValues } from '../operations/values.ts';
 import type { Attributes } from '../types.ts';
 import { listed } from '../world.ts';
 
@@ -13,8 +14,8 @@ export const tagSelections: Readonly<Record<string, Selection>> = {
 
 /** Tags by their beginning. */
 export const tagOperations: Readonly<Record<string, OperationBehaviour>> = {
-  AutocompleteTags: (call) => ({ body: { tags: tagsWith(call) } }),
-  AutocompleteTagsPost: (call) => ({ body: { tags: tagsWith(call) } }),
+  AutocompleteTags: (call) => listOfValues(call, 'tags', tagsWith(call)),
+  AutocompleteTagsPost: (call) => listOfValues(call, 'tags', tagsWith(call)),
 };
 
 function tagsInUse(world: World): Attributes[] {

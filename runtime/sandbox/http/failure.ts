@@ -41,11 +41,14 @@ export const unprocessableJson = (): Failure =>
   failure(400, 'InvalidJSON', 'The request body could not be parsed as JSON');
 
 /** The envelope of the body is missing. */
-export const missingParameter = (name: string): Failure =>
+export const missingParameter = (name: string): Failure => invalidAttribute(name, 'an object');
+
+/** A value is not of the type that its attribute has. */
+export const invalidAttribute = (name: string, must: string): Failure =>
   new Failure(400, {
     error: {
       title: 'Invalid attribute',
-      message: `You passed an invalid value for the ${name} attribute. Must be an object`,
+      message: `You passed an invalid value for the ${name} attribute. Must be ${must}`,
     },
   });
 

@@ -35,15 +35,37 @@ export function sideload(call: Call, records: readonly Attributes[]): Attributes
 }
 
 function related(call: Call, row: IncludeTable, records: readonly Attributes[]): Attributes[] {
-  const target = call.world.catalogue.type(row.object ?? row.key?.replace(/^last_/, '') ?? '');
-  const source = call.operation.type;
-  if (!target || !source) return [];
+  const { catalogue } = call.world;
+  const target = catalogue.type(row.object ?? row.key?.replace(/^last_/, '') ?? '');
+  if (!target) return [];
+  const found = [...bySource(call, records)].flatMap(([source, own]) => relatedTo(call, source, target, row, own));
+  const shown = [...new Map(found.map((record) => [record[target.id], record])).values()];
+  return shown.map((record) => partial(record, behaviourOf(call.world, target).partial));
+}
+
+/** Results of a search are of several types, each by its name. */
+function bySource({ world, operation }: Call, records: readonly Attributes[]): Map<RecordType, Attributes[]> {
+  const sources = new Map<RecordType, Attributes[]>();
+  for (const record of records) {
+    const named = typeof record.result_type === 'string' ? world.catalogue.type(record.result_type) : undefined;
+    const source = named ?? operation.type;
+    if (source) sources.set(source, [...(sources.get(source) ?? []), record]);
+  }
+  return sources;
+}
+
+function relatedTo(
+  call: Call,
+  source: RecordType,
+  target: RecordType,
+  row: IncludeTable,
+  records: readonly Attributes[],
+): Attributes[] {
   const pointing = pointers(source, target);
   const found =
     joined(call, source, target, records) ??
     (pointing.length > 0 ? pointedAt(call, target, pointing, records) : below(call, source, target, records));
-  const shown = row.key?.startsWith('last_') ? newest(found, `${source.key}_id`) : found;
-  return shown.map((record) => partial(record, behaviourOf(call.world, target).partial));
+  return row.key?.startsWith('last_') ? newest(found, `${source.key}_id`) : found;
 }
 
 /** Attributes of a type that hold ids of another: `requester_id`, `collaborator_ids`. */

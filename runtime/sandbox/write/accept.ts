@@ -1,15 +1,17 @@
 import type { RecordType } from '../catalogue/record-type.ts';
 import type { Call } from '../contract.ts';
 import type { Attributes } from '../types.ts';
+import { typed } from './typed.ts';
 
-/** The attributes of a body that the operation takes. Read-only ones are left out, unknown ones are noted for the warning. */
+/** The attributes of a body that the operation takes, each of its type. Read-only ones are left out, unknown ones are noted for the warning. */
 export function accepted(call: Call, type: RecordType, input: Attributes, purpose: 'create' | 'update'): Attributes {
   const also = call.operation.table.accepts ?? [];
   const taken: Attributes = {};
   for (const [name, value] of Object.entries(input)) {
-    const access = type.attributes.get(name)?.access;
-    if (!access && !also.includes(name)) call.unknownKeys.push(name);
-    else if (also.includes(name) || isWritable(access, purpose)) taken[name] = value;
+    const attribute = type.attributes.get(name);
+    if (!attribute && !also.includes(name)) call.unknownKeys.push(name);
+    else if (also.includes(name) || isWritable(attribute?.access, purpose))
+      taken[name] = attribute ? typed(attribute, value) : value;
   }
   return taken;
 }

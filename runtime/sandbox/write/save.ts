@@ -1,7 +1,7 @@
 import type { RecordType } from '../catalogue/record-type.ts';
 import type { Call, Write } from '../contract.ts';
 import type { Attributes } from '../types.ts';
-import { behaviourOf, blankRecord, timestamp } from '../world.ts';
+import { addPage, behaviourOf, blankRecord, timestamp } from '../world.ts';
 import { accepted, readable } from './accept.ts';
 import { merged } from './merge.ts';
 import { refuseDuplicate, validate } from './validate.ts';
@@ -33,6 +33,7 @@ function finish(write: Write, parents?: Record<string, string>): void {
   validate(write);
   refuseDuplicate(write);
   behaviour.apply?.(write);
+  addPage(world, type, record);
   world.store.of(type).put(record, parents);
   behaviour.saved?.(write);
 }

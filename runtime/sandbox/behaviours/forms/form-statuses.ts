@@ -69,7 +69,7 @@ function change(call: Call, given: Attributes): Attributes[] {
   const links = call.world.store.of(typeOf(call));
   const link = linksOf(call).find(({ id }) => String(id) === String(given.id));
   if (!link) throw recordNotFound();
-  if (String(given._destroy ?? '') !== 'true') return [links.put({ ...link, ...given, id: link.id })];
+  if (!['true', '1'].includes(String(given._destroy ?? ''))) return [links.put({ ...link, ...given, id: link.id })];
   links.remove(link.id);
   return [];
 }

@@ -12,6 +12,7 @@ import { embeddedTranslations, firstTranslations, inItsLanguage } from './transl
 export const article: RecordBehaviour = {
   order: ['position'],
   embedded: embeddedTranslations,
+  page: (world, record) => addressOf(world, 'articles', record),
   defaults: () => ({ draft: false, promoted: false, label_names: [], content_tag_ids: [], user_segment_ids: [] }),
   apply(write) {
     inItsLanguage(write);
@@ -19,7 +20,6 @@ export const article: RecordBehaviour = {
     delete record.translations;
     if (!before) record.author_id ??= call.principal?.id ?? null;
     record.name = record.title;
-    record.html_url ||= addressOf(call.world, 'articles', record);
   },
   saved(write) {
     firstTranslations(write);
@@ -75,10 +75,10 @@ export function filed(plural: 'sections' | 'categories', remove: (world: World, 
   return {
     order: ['position'],
     embedded: embeddedTranslations,
+    page: (world, record) => addressOf(world, plural, record),
     apply(write: Write) {
       inItsLanguage(write);
       delete write.record.translations;
-      write.record.html_url ||= addressOf(write.world, plural, write.record);
     },
     saved: firstTranslations,
     remove({ world, operation }: Call, { id }: Attributes): Result {

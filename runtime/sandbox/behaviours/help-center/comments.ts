@@ -7,14 +7,14 @@ import { LANGUAGE, pathLanguage } from './locale.ts';
 
 /** Comments on articles: written by the one who calls, in the language of the path. */
 export const articleComment: RecordBehaviour = {
-  apply({ call, record, before, world }) {
+  page: (world, { id, source_id, locale }) =>
+    `${addressOf(world, 'articles', { id: source_id, locale })}/comments/${String(id)}`,
+  apply({ call, record, before }) {
     if (before) return edited(call.principal, record);
     const articleId = Number(call.parameters.article_id);
     Object.assign(record, { source_id: articleId, source_type: 'Article' });
     record.author_id ??= call.principal?.id ?? null;
     record.locale ||= pathLanguage(call) ?? LANGUAGE;
-    const address = addressOf(world, 'articles', { id: articleId, locale: record.locale });
-    record.html_url = `${address}/comments/${String(record.id)}`;
   },
   remove({ world, operation }, { id }) {
     removeWhere(world, 'ArticleComment', (one) => one.id === id);
@@ -25,11 +25,10 @@ export const articleComment: RecordBehaviour = {
 
 /** Comments on posts, which count them. */
 export const postComment: RecordBehaviour = {
-  apply({ call, record, before, world }) {
+  page: (world, { id, post_id }) => `${addressOf(world, 'community/posts', { id: post_id })}/comments/${String(id)}`,
+  apply({ call, record, before }) {
     if (before) return edited(call.principal, record);
     record.author_id ??= call.principal?.id ?? null;
-    const address = addressOf(world, 'community/posts', { id: record.post_id });
-    record.html_url = `${address}/comments/${String(record.id)}`;
   },
   saved: ({ world, record }: Write) => countComments(world, record.post_id),
   remove({ world, operation }, { id, post_id }) {

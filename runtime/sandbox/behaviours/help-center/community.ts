@@ -7,10 +7,10 @@ import { edited } from './comments.ts';
 /** Posts: written by the one who calls, gone with their comments. */
 export const post: RecordBehaviour = {
   defaults: () => ({ status: 'none', content_tag_ids: [] }),
-  apply({ call, record, before, world }) {
+  page: (world, record) => addressOf(world, 'community/posts', record),
+  apply({ call, record, before }) {
     if (before) return edited(call.principal, record);
     record.author_id ??= call.principal?.id ?? null;
-    record.html_url = addressOf(world, 'community/posts', record);
   },
   remove({ world, operation }, { id }) {
     removePost(world, id);
@@ -22,9 +22,7 @@ export const post: RecordBehaviour = {
 export const topic: RecordBehaviour = {
   order: ['position'],
   defaults: () => ({ manageable_by: 'staff' }),
-  apply({ record, world }) {
-    record.html_url ||= addressOf(world, 'community/topics', record);
-  },
+  page: (world, record) => addressOf(world, 'community/topics', record),
   remove({ world, operation }, { id }) {
     removeWhere(world, 'CommunityTopic', (one) => one.id === id);
     removeBelow(world, 'ContentSubscription', 'topic_id', id);

@@ -48,7 +48,7 @@ describe.skipIf(!areGenerated)('an article', () => {
     const path = `${API}/articles/${id}`;
     await opened.call('PUT', `${path}/translations/en-us`, { translation: { title: 'Thick paper' } });
     expect((await opened.call('GET', path)).body.article).toMatchObject({ title: 'Thick paper', name: 'Thick paper' });
-    expect((await opened.call('GET', `${path}/translations/missing`)).body).toEqual({ locales: ['de', 'fr'] });
+    expect((await opened.call('GET', `${path}/translations/missing`)).body).toMatchObject({ locales: ['de', 'fr'] });
     const second = { translation: { locale: 'de', title: 'Papier' } };
     expect((await opened.call('POST', `${path}/translations`, second)).status).toBe(201);
     expect((await opened.call('POST', `${path}/translations`, second)).status).toBe(422);

@@ -5,12 +5,14 @@ import type { Attributes } from '../../types.ts';
 import { pathId, recordsOf } from '../../world.ts';
 import { insertRecord } from '../insert.ts';
 import { change, removeWhere, requireRecord } from '../records.ts';
+import { translationsOfContent } from './translations.ts';
 
 /** What can be followed, and whether it counts its followers. */
 const COUNTING: ReadonlySet<string> = new Set(['Post', 'CommunityTopic']);
 
 /** Subscriptions to articles, sections, posts and topics: of the one who calls, unless another is named. */
 export const subscription: RecordBehaviour = {
+  embedded: translationsOfContent('content_type', 'content_id'),
   apply({ call, record, before, input }) {
     if (before) return;
     const above = call.operation.parents.at(-1);

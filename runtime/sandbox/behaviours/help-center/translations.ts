@@ -1,6 +1,7 @@
 import type { Call, OperationBehaviour, RecordBehaviour, Selection, World, Write } from '../../contract.ts';
 import { type Details, recordNotFound } from '../../http/failure.ts';
 import { bodyAttributes } from '../../operations/body.ts';
+import { listOfValues } from '../../operations/values.ts';
 import { type Attributes, isAttributes, type Result } from '../../types.ts';
 import { pathId, recordsOf, timestamp } from '../../world.ts';
 import { bring, change, requireRecord } from '../records.ts';
@@ -51,6 +52,16 @@ export const embeddedTranslations: NonNullable<RecordBehaviour['embedded']> = {
   translations: (world, record) =>
     ALL.flatMap(({ object }) => (isOf(world, object, record) ? translationsOf(world, object, record.id) : [])),
 };
+
+/** The translations of what a record is about, by the names that it has for its type and its id. */
+export function translationsOfContent(type: string, id: string): NonNullable<RecordBehaviour['embedded']> {
+  return {
+    translations: (world, record) => {
+      const kind = ALL.find(({ object }) => object === record[type]);
+      return kind ? translationsOf(world, kind.object, record[id]) : [];
+    },
+  };
+}
 
 function isOf(world: World, object: string, record: Attributes): boolean {
   return world.store.find(world.catalogue.type(object), record.id) !== undefined;
@@ -120,7 +131,8 @@ function missing(call: Call): Result {
   const { source_id, source_type } = sourceOf(call);
   requireRecord(call.world, String(source_type), source_id);
   const there = new Set(translationsOf(call.world, String(source_type), source_id).map(({ locale }) => locale));
-  return { body: { locales: LANGUAGES.filter((locale) => !there.has(locale)) } };
+  const absent = LANGUAGES.filter((locale) => !there.has(locale));
+  return listOfValues(call, 'locales', absent);
 }
 
 /** Another translation becomes the main one. */

@@ -4,6 +4,7 @@ import type { Attributes, Result } from '../../types.ts';
 import { recordsOf, timestamp } from '../../world.ts';
 import { insertRecord } from '../insert.ts';
 import { change, removeWhere, requireRecord } from '../records.ts';
+import { translationsOfContent } from './translations.ts';
 
 /** What is voted on, by the name that votes have for it. */
 const OBJECTS: Readonly<Record<string, string>> = {
@@ -15,6 +16,7 @@ const OBJECTS: Readonly<Record<string, string>> = {
 
 /** Votes: deleting one counts again. */
 export const vote: RecordBehaviour = {
+  embedded: translationsOfContent('item_type', 'item_id'),
   remove({ world, operation }, { id, item_type, item_id }) {
     removeWhere(world, 'Vote', (one) => one.id === id);
     count(world, String(item_type), item_id);

@@ -1,10 +1,12 @@
-import type { Call, OperationBehaviour, Selection } from '../../contract.ts';
+import type { Call, OperationBehaviour, RecordBehaviour, Selection } from '../../contract.ts';
 import { recordNotFound, tooManyValues } from '../../http/failure.ts';
 import { startJob } from '../../jobs/jobs.ts';
 import { wantedIds } from '../../operations/read.ts';
 import type { Collection } from '../../store/collection.ts';
 import type { Attributes, Result } from '../../types.ts';
-import { pathId } from '../../world.ts';
+import { pathId, timestamp } from '../../world.ts';
+import { plantRecord } from '../insert.ts';
+import { typeNamed } from '../records.ts';
 
 /** What is kept with a deleted ticket and forgotten when it comes back. */
 const NOTE = ['deleted_at', 'deleted_by'] as const;
@@ -20,6 +22,19 @@ export const deletedTicketOperations: Readonly<Record<string, OperationBehaviour
 /** The deleted tickets as their list shows them. */
 export const deletedTicketSelections: Readonly<Record<string, Selection>> = {
   ListDeletedTickets: (call) => ticketsOf(call).discarded().map(shown),
+};
+
+/** A test that inserts a deleted ticket has a ticket that was deleted. */
+export const deletedTicket: RecordBehaviour = {
+  insert(world, given) {
+    const type = typeNamed(world, 'Ticket');
+    const { deleted_at = timestamp(world), actor = null, previous_state: status = 'open', ...own } = given;
+    const { id } = plantRecord(world, type, { ...own, status });
+    const tickets = world.store.of(type);
+    tickets.discard(id, { deleted_at, deleted_by: actor });
+    return shown(tickets.discarded().find((one) => one.id === id) ?? {});
+  },
+  records: (world) => world.store.of(typeNamed(world, 'Ticket')).discarded().map(shown),
 };
 
 function shown(record: Attributes): Attributes {

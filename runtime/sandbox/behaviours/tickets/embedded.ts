@@ -1,5 +1,6 @@
 import type { RecordBehaviour, World } from '../../contract.ts';
 import type { Attributes } from '../../types.ts';
+import { recordsOf } from '../../world.ts';
 
 /** What can come along within a ticket. */
 export const embedded: NonNullable<RecordBehaviour['embedded']> = {
@@ -25,6 +26,13 @@ export const embedded: NonNullable<RecordBehaviour['embedded']> = {
       latest_comment_added_at: commentsOf(world, id).at(-1)?.created_at ?? null,
     };
   },
+  metric_events: (world, { id }) => {
+    const events = recordsOf(world, 'TicketMetricEvent').filter((event) => event.ticket_id === id);
+    const metrics = [...new Set(events.map(({ metric }) => String(metric)))];
+    return Object.fromEntries(metrics.map((name) => [name, events.filter(({ metric }) => metric === name)]));
+  },
+  // No policy is applied here.
+  slas: () => ({ policy_metrics: [] }),
 };
 
 function commentsOf(world: World, id: unknown): Attributes[] {

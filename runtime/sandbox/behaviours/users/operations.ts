@@ -11,7 +11,7 @@ import { usersWhere } from './user.ts';
 
 /** What users do beyond being made, read, changed and deleted. */
 export const userOperations: Readonly<Record<string, OperationBehaviour>> = {
-  ShowCurrentUser: (call) => ({ body: { user: currentUser(call) } }),
+  ShowCurrentUser: (call) => oneRecord(call, currentUser(call)),
   ShowUserRelated: (call) => ({ body: { user_related: relatedTo(call) } }),
   MergeEndUsers: mergeUsers,
   'users.uploadPhoto': putPhoto,
@@ -72,11 +72,7 @@ function isAbout(user: Attributes, words: string): boolean {
 
 function autocompleteUsers(call: Call): Attributes[] {
   const name = String(call.query.get('name') ?? bodyAttributes(call).name ?? '').toLowerCase();
-  const startsWith = (text: unknown): boolean =>
-    String(text ?? '')
-      .toLowerCase()
-      .split(' ')
-      .some((word) => word.startsWith(name));
+  const startsWith = (text: unknown): boolean => ` ${String(text ?? '').toLowerCase()}`.includes(` ${name}`);
   return name.length < 2 ? [] : usersWhere(call.world, (user) => startsWith(user.name) || startsWith(user.email));
 }
 
