@@ -1606,7 +1606,6 @@ export {
   Call,
   type CallCallRecordingConsent,
   type CallCallRecordingConsentAction,
-  type CallCallRecordingConsentKeypress,
   type CallCallbackSource,
   type CallCompletionStatus,
   CallConsole,

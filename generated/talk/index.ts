@@ -26,7 +26,6 @@ export {
   Call,
   type CallCallRecordingConsent,
   type CallCallRecordingConsentAction,
-  type CallCallRecordingConsentKeypress,
   type CallCallbackSource,
   type CallCompletionStatus,
   type CallDirection,

@@ -15536,7 +15536,7 @@ export const tables: SandboxTables = {
           access: 'read',
           values: ['caller_opted_in', 'caller_opted_out'],
         },
-        call_recording_consent_keypress: { type: 'string', nullable: true, access: 'read', values: ['3'] },
+        call_recording_consent_keypress: { type: 'string', nullable: true, access: 'read' },
         callback: { type: 'boolean', nullable: true, access: 'read' },
         callback_source: { type: 'string', nullable: true, access: 'read', values: ['queue', 'web widget'] },
         completion_status: {

@@ -13,9 +13,6 @@ export type CallCallRecordingConsent = 'always' | 'opt_in' | 'opt_out' | 'never'
 /** The values of `call_recording_consent_action` that a request may state. */
 export type CallCallRecordingConsentAction = 'caller_opted_in' | 'caller_opted_out';
 
-/** The values of `call_recording_consent_keypress` that a request may state. */
-export type CallCallRecordingConsentKeypress = '3';
-
 /** The values of `callback_source` that a request may state. */
 export type CallCallbackSource = 'queue' | 'web widget';
 
@@ -68,7 +65,7 @@ export class Call extends Model {
           access: 'read',
           values: ['caller_opted_in', 'caller_opted_out'],
         },
-        call_recording_consent_keypress: { type: 'string', access: 'read', values: ['3'] },
+        call_recording_consent_keypress: { type: 'string', access: 'read' },
         callback: { type: 'boolean', access: 'read' },
         callback_source: { type: 'string', access: 'read', values: ['queue', 'web widget'] },
         completion_status: {
@@ -172,7 +169,7 @@ export interface Call {
   /** What the caller answered. Read-only. */
   readonly call_recording_consent_action: CallCallRecordingConsentAction | OpenString | null;
   /** The key that the caller pressed to answer. Read-only. */
-  readonly call_recording_consent_keypress: CallCallRecordingConsentKeypress | OpenString | null;
+  readonly call_recording_consent_keypress: string | null;
   /** Whether the caller asked to be called back. Read-only. */
   readonly callback: boolean | null;
   /** Where the caller asked for it. Read-only. */
