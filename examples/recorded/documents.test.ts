@@ -47,7 +47,6 @@ const DECIDED: Readonly<Record<string, string>> = {
   'Post.author_id': 'what a Help Center manager may state',
   'Post.created_at': 'what a Help Center manager may state',
   'RemoteAuthentication.auth_mode': 'its values are numbers',
-  'Request.collaborator_ids': 'what a create states',
   'Request.requester_id': 'what a create states, signed in as an agent',
   'RoutingSkillJob.action': 'what the request states',
   'RoutingSkillJob.items': 'what the request states',

@@ -13828,7 +13828,7 @@ export const tables: SandboxTables = {
         updated_at: { type: 'timestamp', access: 'read' },
         comment: { type: 'Comment', access: 'write', required: true },
         requester: { type: 'User', access: 'write' },
-        collaborators: { type: 'Collaborator[]', access: 'create' },
+        collaborators: { type: 'Collaborator[]', access: 'create', absent: true },
         additional_collaborators: { type: 'any[]', access: 'write' },
         email_ccs: { type: 'Follower[]', access: 'write' },
         via_followup_source_id: { type: 'integer', access: 'write', references: 'Ticket' },
