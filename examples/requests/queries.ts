@@ -4,7 +4,7 @@ import { type Form, sampleOf } from './values.ts';
 type Query = Record<string, unknown>;
 
 /** Ways of paging in which the API alone decides on the size of a page. */
-const unsized: ReadonlySet<string> = new Set(['routingCursor', 'plainCursor']);
+export const unsized: ReadonlySet<string> = new Set(['routingCursor', 'plainCursor']);
 
 /** Ways of paging that begin at a time. */
 const exports: ReadonlySet<string> = new Set(['incrementalCursor', 'incrementalTime', 'chatIncremental']);

@@ -73,7 +73,7 @@ describe('what is refused before anything is sent', () => {
   });
 
   it('is a record that saves itself and knows no client: it says what to do', async () => {
-    const lines = { from_line: '+14155550123', to_line: '+14155550199' };
+    const lines = { from_line: '+14155550123', to_line: '+14155550199', direction: 'inbound' } as const;
     const call = new PartnerCall({ app_id: 5, ...lines, call_started_at: new Date('2026-01-02T03:04:05Z') });
     await expect(call.save()).rejects.toMatchObject({
       code: 'invalid_argument',

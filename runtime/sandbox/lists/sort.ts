@@ -45,6 +45,9 @@ export function defaultKeys(order: readonly string[], type: RecordType): SortKey
   );
 }
 
-function withId(keys: SortKey[], { id }: RecordType, isDescending: boolean): SortKey[] {
-  return keys.some(({ attribute }) => attribute === id) ? keys : [...keys, { attribute: id, isDescending }];
+/** What has no id is told apart by all that is known of it. */
+function withId(keys: SortKey[], { id, attributes }: RecordType, isDescending: boolean): SortKey[] {
+  const names = attributes.has(id) ? [id] : [...attributes.keys()];
+  const others = names.filter((name) => !keys.some(({ attribute }) => attribute === name));
+  return [...keys, ...others.map((attribute) => ({ attribute, isDescending }))];
 }

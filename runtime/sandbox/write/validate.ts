@@ -39,9 +39,10 @@ function duplicate(name: string, record: Attributes): Details {
 }
 
 /** A new record lacks what it must have; a change empties it. */
-function missing({ type, record, before, input }: Write): Details {
+function missing({ world, type, before, input }: Write): Details {
   const concerned = requiredOf(type.attributes).filter((name) => !before || name in input);
-  const blank = concerned.filter((name) => isBlank(name in input ? input[name] : record[name]));
+  const given = before ? input : { ...behaviourOf(world, type).defaults?.(world), ...input };
+  const blank = concerned.filter((name) => isBlank(given[name]));
   return Object.fromEntries(
     blank.map((name) => [name, [{ description: `${title(name)}: cannot be blank`, error: 'BlankValue' }]]),
   );
@@ -52,7 +53,7 @@ function requiredOf(attributes: ReadonlyMap<string, Attribute>): string[] {
 }
 
 function isBlank(value: unknown): boolean {
-  return value == null || value === '' || value === 0;
+  return value == null || value === '';
 }
 
 function notInList({ type, input }: Write): Details {

@@ -1,8 +1,9 @@
 import type { Call, OperationBehaviour } from '../../contract.ts';
 import { missingParameter } from '../../http/failure.ts';
-import { bodyAttributes, bodyRecord } from '../../operations/body.ts';
+import { bodyAttributes } from '../../operations/body.ts';
 import { type Attributes, isAttributes } from '../../types.ts';
 import { createRecord } from '../../write/save.ts';
+import { statedRecord } from '../../write/stated.ts';
 import { requireRecord, typeNamed } from '../records.ts';
 import { addComment } from '../tickets/comment.ts';
 
@@ -22,7 +23,7 @@ export const channelOperations: Readonly<Record<string, OperationBehaviour>> = {
     return { status: 200 };
   },
   CreateTicketFromTweet: (call) => {
-    const { twitter_status_message_id, monitored_twitter_handle_id } = bodyRecord(call, 'ticket');
+    const { twitter_status_message_id, monitored_twitter_handle_id } = statedRecord(call);
     const { screen_name } = requireRecord(call.world, 'MonitoredTwitterHandle', monitored_twitter_handle_id);
     const body = `Post ${String(twitter_status_message_id)} to ${String(screen_name)}`;
     createRecord(call, typeNamed(call.world, 'Ticket'), { subject: body, comment: { body } });

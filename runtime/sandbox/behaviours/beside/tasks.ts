@@ -1,8 +1,8 @@
 import type { Call, OperationBehaviour, RecordBehaviour, World, Write } from '../../contract.ts';
-import { bodyRecord } from '../../operations/body.ts';
 import { create, update } from '../../operations/write.ts';
 import { type Attributes, isAttributes, type Result } from '../../types.ts';
 import { pathId, timestamp } from '../../world.ts';
+import { statedRecord } from '../../write/stated.ts';
 import { insertRecord } from '../insert.ts';
 import { below, bring, change, removeBelow, requireRecord, typeNamed } from '../records.ts';
 
@@ -48,7 +48,7 @@ export const taskOperations: Readonly<Record<string, OperationBehaviour>> = {
   CreateTaskList: (call) => {
     const { world } = call;
     const ticket = requireRecord(world, 'Ticket', pathId(call));
-    const template = requireRecord(world, 'TaskListTemplate', bodyRecord(call).task_list_template_id);
+    const template = requireRecord(world, 'TaskListTemplate', statedRecord(call).task_list_template_id);
     const list = copyOf(world, template, ticket);
     return { status: 201, body: { task_lists: [list], count: 1, next_page: null, previous_page: null } };
   },

@@ -1,9 +1,12 @@
 import type { RecordType } from '../../catalogue/record-type.ts';
 import type { Call, OperationBehaviour, RecordBehaviour, Selection, World } from '../../contract.ts';
 import { recordInvalid, recordNotFound } from '../../http/failure.ts';
+import { typeOf } from '../../operations/answer.ts';
 import { bodyRecord, bodyRecords } from '../../operations/body.ts';
 import { type Attributes, isAttributes, type Result } from '../../types.ts';
 import { pathId, recordsOf, timestamp } from '../../world.ts';
+import { accepted } from '../../write/accept.ts';
+import { statedRecord } from '../../write/stated.ts';
 
 /** Texts in several languages, each kept in its item. */
 export const item: RecordBehaviour = {
@@ -84,15 +87,17 @@ function newVariant(world: World, above: Attributes, stated: Attributes): Attrib
 }
 
 /** An item has one variant of each language. */
-function create(call: Call, stated: Attributes): Attributes {
+function create(call: Call, given: Attributes): Attributes {
   const above = itemOf(call);
+  const { world } = call;
+  const stated = statedRecord(call, given);
   if (variantsOf(above).some(({ locale_id }) => String(locale_id) === String(stated.locale_id)))
     throw recordInvalid({ locale_id: [{ description: 'Locale: has already been taken', error: 'DuplicateValue' }] });
-  return keep(call.world, above, newVariant(call.world, above, stated));
+  return keep(world, above, newVariant(world, above, stated));
 }
 
 function update(call: Call, before: Attributes, stated: Attributes): Attributes {
-  const changed = { ...before, ...stated, id: before.id, updated_at: timestamp(call.world) };
+  const changed = { ...before, ...accepted(call, typeOf(call), stated, 'update'), updated_at: timestamp(call.world) };
   return keep(call.world, itemOf(call), changed);
 }
 

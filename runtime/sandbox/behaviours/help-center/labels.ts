@@ -1,9 +1,9 @@
 import type { Call, OperationBehaviour, RecordBehaviour, Selection, World } from '../../contract.ts';
 import { recordNotFound } from '../../http/failure.ts';
 import { oneRecord } from '../../operations/answer.ts';
-import { bodyRecord } from '../../operations/body.ts';
 import type { Attributes, Result } from '../../types.ts';
 import { pathId, recordsOf } from '../../world.ts';
+import { statedRecord } from '../../write/stated.ts';
 import { bring, change, removeWhere, requireRecord } from '../records.ts';
 
 /** Labels: an account has each name once; deleting one takes it off every article. */
@@ -45,7 +45,7 @@ export function ensureLabels(world: World, names: unknown): void {
 
 function putOn(call: Call): Result {
   const article = requireRecord(call.world, 'Article', pathId(call));
-  const { name } = bodyRecord(call);
+  const { name } = statedRecord(call);
   ensureLabels(call.world, [name]);
   change(call.world, 'Article', article, { label_names: [...new Set([...labelsOf(article), name])] });
   const record = recordsOf(call.world, 'ArticleLabel').find((one) => one.name === name);

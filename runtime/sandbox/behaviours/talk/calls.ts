@@ -6,6 +6,7 @@ import { created } from '../../operations/write.ts';
 import { isAttributes, type Result } from '../../types.ts';
 import { pathId } from '../../world.ts';
 import { createRecord } from '../../write/save.ts';
+import { statedRecord } from '../../write/stated.ts';
 import { change, requireRecord } from '../records.ts';
 
 /** What is recorded of a call. */
@@ -19,7 +20,7 @@ export const callOperations: Readonly<Record<string, OperationBehaviour>> = {
     return deleteRecording(call);
   },
   CreateCallbackRequest: (call) => {
-    requireRecord(call.world, 'PhoneNumber', bodyRecord(call).phone_number_id);
+    requireRecord(call.world, 'PhoneNumber', statedRecord(call).phone_number_id);
     return { status: 201 };
   },
   CreateTicketOrVoicemailTicket: createTicket,

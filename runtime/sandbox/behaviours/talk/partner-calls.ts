@@ -6,6 +6,7 @@ import { created } from '../../operations/write.ts';
 import { type Attributes, isAttributes, type Result } from '../../types.ts';
 import { pathId } from '../../world.ts';
 import { createRecord, updateRecord } from '../../write/save.ts';
+import { statedRecord } from '../../write/stated.ts';
 import { below, change, requireRecord, typeNamed } from '../records.ts';
 
 /** Calls that apps of partners tell Zendesk of. A comment on one goes to its ticket, which it makes where there is none. */
@@ -19,7 +20,7 @@ export const partnerCallOperations: Readonly<Record<string, OperationBehaviour>>
   },
   CreateComment: (call): Result => {
     const record = requireRecord(call.world, 'PartnerCall', pathId(call));
-    return { status: 201, body: speak(call, record, bodyAttributes(call)) };
+    return { status: 201, body: speak(call, record, statedRecord(call)) };
   },
 };
 
