@@ -15,8 +15,19 @@ const LAYERED = [
   {
     base: 'runtime/core/',
     order: [
-      ...['errors', 'operation', 'log', 'files', 'transport', 'auth', 'pacing', 'request', 'cache', 'model'],
-      ...['pagination', 'search', 'export', 'relations', 'bulk', 'client', 'resource', 'attachments', 'index.ts'],
+      ...['errors', 'operation', 'log', 'events', 'files', 'transport', 'auth', 'pacing', 'request', 'cache', 'model'],
+      ...[
+        'pagination',
+        'search',
+        'export',
+        'relations',
+        'bulk',
+        'webhooks',
+        'client',
+        'resource',
+        'attachments',
+        'index.ts',
+      ],
     ],
     /** The vocabulary between generated code and runtime: its types may be named anywhere, for types are erased. */
     vocabulary: ['runtime/core/operation/operation.ts', 'runtime/core/model/schema.ts'],

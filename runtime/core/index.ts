@@ -47,6 +47,18 @@ export {
 } from './errors/request-errors.ts';
 export { CacheError, ConfigurationError, InvalidArgumentError, WebhookSignatureError } from './errors/usage-errors.ts';
 export { ZendeskError } from './errors/zendesk-error.ts';
+export type {
+  CacheEvent,
+  ClientEvents,
+  EventListener,
+  EventName,
+  JobEvent,
+  PageEvent,
+  RateLimitEvent,
+  RequestEvent,
+  RetryEvent,
+  TokenEvent,
+} from './events/events.ts';
 export type { ExportCheckpoint } from './export/checkpoint.ts';
 export type { ExportPage } from './export/export-page.ts';
 export { IncrementalExport } from './export/incremental-export.ts';
@@ -89,6 +101,7 @@ export type { ScalarType } from './operation/scalar-type.ts';
 export type { UnlistedString } from './operation/unlisted-string.ts';
 export { Page } from './pagination/page.ts';
 export { Paginator } from './pagination/paginator.ts';
+export type { Clock } from './request/context.ts';
 export type { ApiRequest, ApiResponse, Id, Requester, RequestOptions, ResponseInfo } from './request/types.ts';
 export { Call as ApiCall, type WithResponse } from './resource/call.ts';
 export type { Many } from './resource/collection.ts';

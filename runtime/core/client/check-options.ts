@@ -37,6 +37,7 @@ const RULES: Readonly<Record<keyof ClientOptions, Rule>> & Readonly<Record<strin
   transport: [isTransport, `one of ${TRANSPORT_NAMES.join(', ')} or an object with send and close`],
   dispatcher: [(value) => hasMethods(value, ['dispatch']), 'a dispatcher of undici'],
   appInfo: [isAppInfo, 'texts: name, version and url'],
+  clock: [(value) => hasMethods(value, ['now', 'random', 'wait']), 'an object with now, random and wait'],
   prefetch: isFlag,
   rateLimit: [() => false, 'left out: this version has none yet'],
 };

@@ -1,8 +1,10 @@
 import type { CacheManager, CacheTable } from '../cache/manager.ts';
 import { ConnectionError } from '../errors/request-errors.ts';
+import type { Emitter } from '../events/emitter.ts';
+import type { EventListener, EventName } from '../events/events.ts';
 import { createLogger, type Logger } from '../log/logger.ts';
 import { Relations } from '../relations/relations.ts';
-import type { RequestContext } from '../request/context.ts';
+import type { Clock, RequestContext } from '../request/context.ts';
 import type { ApiRequest, ApiResponse, FileAnswer, FileRequester, RequestOptions } from '../request/types.ts';
 import { checkOptions } from './check-options.ts';
 import { compose } from './compose.ts';
@@ -36,6 +38,10 @@ export class Client implements FileRequester {
   readonly cache: CacheManager;
   /** Writes at the level of the options and above. */
   readonly log: Logger;
+  /** @internal Tells those who listen. */
+  readonly events: Emitter;
+  /** @internal The clock of the options; undefined: the system's. */
+  readonly clock: Clock | undefined;
   /** @internal Finds the records that records refer to. */
   readonly relations: Relations;
 
@@ -55,6 +61,8 @@ export class Client implements FileRequester {
     this.#parts = compose(given, this.options, { log: this.log, kind: new.target, parent });
     this.#isConnectionOwner = this.#parts.connection !== parent?.connection;
     this.cache = this.#parts.cache;
+    this.events = this.#parts.events;
+    this.clock = given.clock;
     this.relations = new Relations(this);
   }
 
@@ -96,6 +104,19 @@ export class Client implements FileRequester {
   resource<R>(type: new (client: this) => R): R {
     if (!this.#resources.has(type)) this.#resources.set(type, new type(this));
     return this.#resources.get(type) as R;
+  }
+
+  /**
+   * Calls `listener` with what this client and those made of it by `with()` do, until the function that it returns is
+   * called. On Node each event is published on the channel `zents:<name>` of `diagnostics_channel`, too.
+   *
+   * @example
+   * ```ts
+   * zendesk.on('request', ({ operation, status, duration }) => console.log(operation, status, duration));
+   * ```
+   */
+  on<N extends EventName>(name: N, listener: EventListener<N>): () => void {
+    return this.events.on(name, listener);
   }
 
   /**

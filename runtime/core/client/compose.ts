@@ -1,6 +1,7 @@
 import { checkAuth } from '../auth/options.ts';
 import { CacheManager, type CacheTable } from '../cache/manager.ts';
 import { wrongOption } from '../errors/usage-errors.ts';
+import { createEmitter } from '../events/emitter.ts';
 import type { Logger } from '../log/logger.ts';
 import type { CacheSettings } from '../model/schema.ts';
 import { namedTransport } from '../transport/named.ts';
@@ -36,6 +37,7 @@ export function compose(
     auth: isSameAccount && isSameAuth(parent.given.auth, auth) ? parent.auth : {},
     pacer: isSameAccount && parent.options.concurrency === options.concurrency ? parent.pacer : {},
     cache: cacheOf(given, options, { log, kind, parent }),
+    events: parent?.events ?? createEmitter(log),
   };
 }
 

@@ -2,6 +2,7 @@ import type { AuthOptions } from '../auth/options.ts';
 import type { AuthStrategy } from '../auth/strategy.ts';
 import type { CacheManager } from '../cache/manager.ts';
 import { wrongOption } from '../errors/usage-errors.ts';
+import type { Emitter } from '../events/emitter.ts';
 import type { Pacer } from '../pacing/pacer.ts';
 import type { Transport } from '../transport/transport.ts';
 import type { ClientOptions, ResolvedOptions } from './options.ts';
@@ -14,6 +15,7 @@ export interface Inheritance {
   readonly auth: Later<AuthStrategy>;
   readonly pacer: Later<Pacer>;
   readonly cache: CacheManager;
+  readonly events: Emitter;
 }
 
 /** What the first request makes, for all clients that share it. */

@@ -2,7 +2,7 @@ import type { AuthOptions } from '../auth/options.ts';
 import type { LogLevel } from '../log/levels.ts';
 import type { Logger } from '../log/logger.ts';
 import type { CacheSettings } from '../model/schema.ts';
-import type { OnRateLimit } from '../request/context.ts';
+import type { Clock, OnRateLimit } from '../request/context.ts';
 import type { TransportName } from '../transport/named.ts';
 import type { Transport } from '../transport/transport.ts';
 
@@ -50,6 +50,8 @@ export interface ClientOptions {
   dispatcher?: object | undefined;
   /** Name (and version) of the program, for `User-Agent`. */
   appInfo?: AppInfo | undefined;
+  /** Time and chance; default: the system's. For tests that must not wait. */
+  clock?: Clock | undefined;
   /** Whether lists request the next page ahead; default true. */
   prefetch?: boolean | undefined;
 }

@@ -1,6 +1,7 @@
 import { strategyOf } from '../auth/strategies.ts';
 import type { Logger } from '../log/logger.ts';
 import { createPacer } from '../pacing/pacer.ts';
+import { systemClock } from '../request/clock.ts';
 import type { RequestContext } from '../request/context.ts';
 import { VERSION } from '../request/version.ts';
 import type { Inheritance } from './inherit.ts';
@@ -20,6 +21,8 @@ export function requestContextOf({ given, options, ...parts }: Inheritance, log:
     transport: parts.connection.transport,
     pacer: parts.pacer.made,
     log,
+    events: parts.events,
+    clock: given.clock ?? systemClock,
   };
 }
 

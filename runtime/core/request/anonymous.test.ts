@@ -4,7 +4,9 @@ import { oauthTokenAuth } from '../auth/oauth-token.ts';
 import { AuthenticationError } from '../errors/api-error.ts';
 import type { Operation } from '../operation/operation.ts';
 import { createPacer } from '../pacing/pacer.ts';
+import { silentEmitter } from '../testing/silent.ts';
 import type { TransportRequest, TransportResponse } from '../transport/transport.ts';
+import { systemClock } from './clock.ts';
 import type { RequestContext } from './context.ts';
 import { execute } from './execute.ts';
 
@@ -41,6 +43,8 @@ async function attempt(operation: Operation, status: number, text: string, optio
     transport: { send, close: async () => {} },
     pacer: createPacer(1),
     log: quiet,
+    events: silentEmitter,
+    clock: systemClock,
   };
   const outcome = await execute({ operation, body, options }, context).then(
     (answer) => answer.data,

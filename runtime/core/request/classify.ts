@@ -1,5 +1,4 @@
 import type { TransportResponse } from '../transport/transport.ts';
-import { systemClock } from './clock.ts';
 import type { RequestContext } from './context.ts';
 import type { PreparedCall } from './prepare.ts';
 import { refusalOf } from './refusal.ts';
@@ -13,7 +12,7 @@ export function classify(
   call: PreparedCall,
   answer: TransportResponse,
   authorization: string | undefined,
-  { clock = systemClock }: RequestContext,
+  { clock }: RequestContext,
 ): void {
   if (answer.status >= 200 && answer.status < 300) return;
   throw refusalOf(call, answer, authorization, clock.now());

@@ -1,4 +1,5 @@
 import type { AuthStrategy } from '../auth/strategy.ts';
+import type { Emitter } from '../events/emitter.ts';
 import type { Logger } from '../log/logger.ts';
 import type { Pacer } from '../pacing/pacer.ts';
 import type { Signal, Transport } from '../transport/transport.ts';
@@ -35,6 +36,6 @@ export interface RequestContext {
   readonly transport: Transport;
   readonly pacer: Pacer;
   readonly log: Logger;
-  /** Default: the system's. */
-  readonly clock?: Clock;
+  readonly events: Emitter;
+  readonly clock: Clock;
 }

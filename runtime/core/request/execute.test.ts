@@ -7,6 +7,7 @@ import { AbortError, ConnectionError, TimeoutError, UnexpectedResponseError } fr
 import { InvalidArgumentError } from '../errors/usage-errors.ts';
 import type { ListOperation, Operation } from '../operation/operation.ts';
 import { createPacer } from '../pacing/pacer.ts';
+import { silentEmitter } from '../testing/silent.ts';
 import { type Answer, type Loopback, startLoopback } from '../transport/testing/loopback.ts';
 import type { Transport } from '../transport/transport.ts';
 import { undiciTransport } from '../transport/undici.ts';
@@ -73,6 +74,7 @@ function contextWith(changes: Partial<RequestContext> = {}): RequestContext {
     auth: oauthTokenAuth({ oauthToken: 's3cret' }),
     transport,
     pacer: createPacer(2),
+    events: silentEmitter,
     log: { debug: note, info: note, warn: note, error: note },
     clock: { now: () => Date.parse('2026-01-01T00:00:00Z'), random: () => 0, wait: async (ms) => void waits.push(ms) },
     ...changes,

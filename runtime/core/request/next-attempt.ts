@@ -1,4 +1,3 @@
-import { systemClock } from './clock.ts';
 import type { Clock, RequestContext } from './context.ts';
 import { failureOf, retryAfterMsOf } from './failure.ts';
 import type { PreparedCall } from './prepare.ts';
@@ -19,8 +18,7 @@ export async function attemptUntilDone<T>(
   context: RequestContext,
   attempt: (call: PreparedCall, context: RequestContext) => Promise<T>,
 ): Promise<T> {
-  const { clock = systemClock } = context;
-  const progress = { retries: 0, rateLimitWaits: 0, waited: 0, since: clock.now() };
+  const progress = { retries: 0, rateLimitWaits: 0, waited: 0, since: context.clock.now() };
   for (;;) {
     try {
       return await attempt(call, context);
@@ -34,7 +32,7 @@ export async function attemptUntilDone<T>(
 async function nextAttempt(
   error: unknown,
   { operation, shownUrl, retry, maxRetries, signal, body }: PreparedCall,
-  { clock = systemClock, log, maxRateLimitWait, onRateLimit }: RequestContext,
+  { clock, log, maxRateLimitWait, onRateLimit }: RequestContext,
   progress: Progress,
 ): Promise<void> {
   const failure = failureOf(error);

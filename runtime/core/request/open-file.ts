@@ -7,7 +7,6 @@ import type { OpenResponse } from '../transport/transport.ts';
 import { throwIfAborted } from './abort.ts';
 import { authorise } from './authorise.ts';
 import { checkOptions } from './check-options.ts';
-import { systemClock } from './clock.ts';
 import type { RequestContext } from './context.ts';
 import { MAX_ANSWER_BYTES, MAX_REDIRECTS } from './defaults.ts';
 import { buildHeaders } from './headers.ts';
@@ -97,7 +96,7 @@ async function take(
   call: PreparedCall,
   answer: EndableResponse,
   authorization: string | undefined,
-  { clock = systemClock }: RequestContext,
+  { clock }: RequestContext,
 ): Promise<FileAnswer> {
   const body = watched(call, answer);
   const response = responseInfoOf(call, { ...answer, body: new Uint8Array() });

@@ -39,7 +39,7 @@ export async function openExport<T, S>(
   operation: DeclaredListOperation,
   input: CallInput,
   progress: ExportProgress<T, S>,
-  now: () => number = systemClock.now,
+  now: () => number = (client.clock ?? systemClock).now,
 ): Promise<Walk<T, S>> {
   const linked = await linkList(operation);
   const { query = {}, options = {} } = input;

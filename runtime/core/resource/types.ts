@@ -1,5 +1,7 @@
+import type { Emitter } from '../events/emitter.ts';
 import type { Logger } from '../log/logger.ts';
 import type { Relations, RelationsClient } from '../relations/relations.ts';
+import type { Clock } from '../request/context.ts';
 import type { RequestOptions } from '../request/types.ts';
 
 /** What a resource needs of a client. */
@@ -7,6 +9,10 @@ export interface ResourceClient extends RelationsClient {
   readonly relations: Relations;
   readonly options: { readonly prefetch?: boolean };
   readonly log?: Pick<Logger, 'debug'>;
+  /** Default: tells nobody. */
+  readonly events?: Emitter;
+  /** Default: the system's. */
+  readonly clock?: Clock | undefined;
 }
 
 /** What a generated method passes on. */

@@ -1,0 +1,39 @@
+import type { Logger } from '../log/logger.ts';
+import { channelOf } from './channels.ts';
+import type { ClientEvents, EventListener, EventName } from './events.ts';
+
+/** Tells whoever listens. */
+export interface Emitter {
+  /** Tells of an event, which is made only where somebody listens. A listener that throws is logged and harms nobody. */
+  emit<N extends EventName>(name: N, make: () => ClientEvents[N]): void;
+  /** Calls `listener` with each event of a name, until the function that it returns is called. */
+  on<N extends EventName>(name: N, listener: EventListener<N>): () => void;
+}
+
+/** Makes the emitter of a client; what it tells goes to the channel `zents:<name>` as well. */
+export function createEmitter(log: Pick<Logger, 'error'>): Emitter {
+  const listeners = new Map<EventName, Set<(event: never) => void>>();
+  return {
+    on(name, listener) {
+      const heard = listeners.get(name) ?? new Set();
+      listeners.set(name, heard.add(listener));
+      return () => void heard.delete(listener);
+    },
+    emit(name, make) {
+      const heard = listeners.get(name);
+      const channel = channelOf(name);
+      if (!heard?.size && !channel?.hasSubscribers) return;
+      const event = Object.freeze(make());
+      for (const listener of [...(heard ?? [])]) tell(listener, event as never, name, log);
+      channel?.publish(event);
+    },
+  };
+}
+
+function tell(listener: (event: never) => void, event: never, name: EventName, log: Pick<Logger, 'error'>): void {
+  try {
+    listener(event);
+  } catch (error) {
+    log.error(`A listener of "${name}" threw: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
