@@ -22,6 +22,7 @@ const LAYERED = [
         'export',
         'relations',
         'bulk',
+        'drift',
         'webhooks',
         'client',
         'resource',

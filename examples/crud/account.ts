@@ -1,4 +1,4 @@
-import { type Transport, type TransportRequest, Zendesk } from 'zents';
+import { type DriftEvent, type Transport, type TransportRequest, Zendesk } from 'zents';
 import { createSandbox, type Sandbox } from 'zents/testing';
 import { methodOf } from '../requests/send.ts';
 import type { Operation } from '../requests/specification.ts';
@@ -16,6 +16,8 @@ export class Account {
   readonly sandbox: Sandbox;
   readonly zendesk: Zendesk;
   readonly answers: Answered[] = [];
+  /** What the answers held that the specification doesn't know; complete once the client is closed. */
+  readonly drifts: DriftEvent[] = [];
 
   /** Opens both. */
   static async open(): Promise<Account> {
@@ -30,6 +32,7 @@ export class Account {
       maxRetries: 0,
       cache: false,
       transport: this.#transport(),
+      onDrift: (drift) => this.drifts.push(drift),
     });
   }
 

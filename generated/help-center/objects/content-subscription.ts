@@ -34,7 +34,7 @@ export class ContentSubscription extends Model<ContentSubscriptionInput> {
         user_id: { type: 'integer', access: 'create', references: userLink, accessor: 'user' },
         content_id: { type: 'integer', access: 'read' },
         content_type: { type: 'string', access: 'read' },
-        locale: { type: 'string', access: 'read' },
+        locale: { type: 'string', access: 'read', nullable: true },
         source_locale: { type: 'string', access: 'write' },
         include_comments: 'boolean',
         created_at: { type: 'timestamp', access: 'read', accessor: 'created' },

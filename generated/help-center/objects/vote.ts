@@ -19,7 +19,7 @@ export class Vote extends Model {
       attributes: {
         id: { type: 'integer', access: 'read' },
         url: { type: 'string', access: 'read' },
-        user_id: { type: 'integer', access: 'read', references: userLink, accessor: 'user' },
+        user_id: { type: 'integer', access: 'read', nullable: true, references: userLink, accessor: 'user' },
         value: { type: 'integer', access: 'read' },
         item_id: { type: 'integer', access: 'read' },
         item_type: { type: 'string', access: 'read', values: ['Article', 'Comment', 'Post', 'PostComment'] },
