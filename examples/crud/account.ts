@@ -16,8 +16,7 @@ export class Account {
   readonly sandbox: Sandbox;
   readonly zendesk: Zendesk;
   readonly answers: Answered[] = [];
-  /** What the answers held that the specification doesn't know; complete once the client is closed. */
-  readonly drifts: DriftEvent[] = [];
+  readonly #drifts: DriftEvent[] = [];
 
   /** Opens both. */
   static async open(): Promise<Account> {
@@ -32,7 +31,7 @@ export class Account {
       maxRetries: 0,
       cache: false,
       transport: this.#transport(),
-      onDrift: (drift) => this.drifts.push(drift),
+      onDrift: (drift) => this.#drifts.push(drift),
     });
   }
 
@@ -54,6 +53,15 @@ export class Account {
   reset(): void {
     this.sandbox.reset();
     this.answers.length = 0;
+  }
+
+  /** Ends the client; gives what the answers held that the specification doesn't know. */
+  async drifted(): Promise<string[]> {
+    await this.zendesk.close();
+    const lines = this.#drifts.map(({ kind, pointer, object = 'the answer', expected, got, operation }) => {
+      return `${operation} ${pointer}: ${kind} of ${object}, ${got} instead of ${expected}`;
+    });
+    return lines.sort();
   }
 
   /** Ends both. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DriftEvent } from 'zents';
 import { type Outcome, replayed } from './conversation.ts';
-import { allRecordings, hasRecordings } from './recordings.ts';
+import { allRecordings, hasRecordings, type Interaction, type Recording } from './recordings.ts';
 
 const recordings = hasRecordings ? await allRecordings() : [];
 const drifts: DriftEvent[] = [];
@@ -35,10 +35,21 @@ describe.skipIf(!hasRecordings)('recorded flows', () => {
   });
 
   it('no answer holds what the specification does not know, as the drift hook sees it', () => {
-    const told = drifts.map(({ kind, pointer, object, expected, got, operation }) => {
-      return `${kind} ${object ?? ''} ${pointer}: ${expected}, not ${got} (${operation})`;
+    const told = drifts.map(({ kind, pointer, expected, got, operation }) => {
+      return `${operation} ${pointer}: ${kind}, ${got} instead of ${expected}`;
     });
     expect([...new Set(told)].sort()).toEqual([]);
+  });
+
+  it('what a recorded answer did not hold is seen by the drift hook', async () => {
+    const isTicket = ({ response }: Interaction) => Object.hasOwn(Object(response.body), 'ticket');
+    const recording = recordings.find(({ interactions }) => interactions.some(isTicket)) as Recording;
+    const changed = structuredClone(recording);
+    for (const { response } of changed.interactions.filter(isTicket))
+      Object.assign((response.body as { ticket: object }).ticket, { made_up: 1, subject: 1 });
+    const seen: string[] = [];
+    await replayed(changed, ({ kind, object, pointer }) => seen.push(`${kind} ${object} ${pointer}`));
+    expect(seen.sort()).toEqual(['unknown-attribute Ticket ticket.made_up', 'wrong-type Ticket ticket.subject']);
   });
 
   it('says how many interactions went which way', () => {

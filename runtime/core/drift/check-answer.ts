@@ -10,8 +10,19 @@ import { kindOf, type Note, shownName } from './finding.ts';
 
 /** What an answer says of its list, whatever the list holds. */
 const OF_PAGING: ReadonlySet<string> = new Set([
-  ...['after_cursor', 'after_url', 'before_cursor', 'before_url', 'count', 'end_of_stream', 'end_time', 'has_more'],
-  ...['links', 'meta', 'next_page', 'next_page_url', 'next_url', 'page', 'page_count', 'page_size', 'per_page'],
+  ...['after_cursor', 'after_url', 'before_cursor', 'before_url', 'count', 'end_id', 'end_of_stream', 'end_time'],
+  ...[
+    'has_more',
+    'links',
+    'meta',
+    'next_page',
+    'next_page_url',
+    'next_url',
+    'page',
+    'page_count',
+    'page_size',
+    'per_page',
+  ],
   ...['prev_url', 'previous_page', 'sort_by', 'sort_order', 'total'],
 ]);
 
