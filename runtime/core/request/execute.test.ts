@@ -99,7 +99,8 @@ describe('a successful call', () => {
     expect(data).toEqual({ ticket: { id: 1 } });
     expect(response).toMatchObject({ status: 200, requestId: 'r1', url: `${server.origin}/api/v2/tickets/1` });
     expect(response.headers['set-cookie']).toBeUndefined();
-    expect(lines).toEqual([`GET ${server.origin}/api/v2/tickets/1`]);
+    const url = `${server.origin}/api/v2/tickets/1`;
+    expect(lines).toEqual([`GET ${url}`, `GET ${url}: 200 in 0 ms`]);
   });
 
   it('sends credential, agent and JSON', async () => {
