@@ -1,7 +1,7 @@
 import type { Page, Paginator, Zendesk } from 'zents';
 import type { Attributes } from '../crud/answers.ts';
 import { newInput } from '../crud/input.ts';
-import { type Listing, queryOf, textOf } from '../crud/lists.ts';
+import { type Listing, textOf } from '../crud/lists.ts';
 import { methodOf } from '../requests/send.ts';
 import type { Answer } from './exchange.ts';
 import { SCOPE } from './memory.ts';
@@ -40,14 +40,15 @@ export class Subject {
   readonly #stated: readonly unknown[];
   readonly #query: Attributes;
 
-  constructor(listing: Listing, paging: Attributes) {
+  /** Takes the list, and what a call of it asks for. */
+  constructor(listing: Listing, query: Attributes) {
     const { account, operation } = listing;
     const { search, body, response } = operation.notation;
     this.id = operation.row.id;
     this.items = Object.keys(response)[0] ?? '';
     this.#listing = { ...listing };
     this.#stated = body ? [newInput(account.sandbox, operation.notation, 'minimal')] : search ? ['printer'] : [];
-    this.#query = { ...queryOf(account, operation), ...paging };
+    this.#query = query;
     this.isExport = 'start_time' in this.#query || operation.notation.pagination?.[0] === 'routingCursor';
   }
 

@@ -31,19 +31,34 @@ export class Trials {
     this.#tally = tally;
   }
 
-  /** All kinds on all pages, once and for good. What is slow goes on behind; `end` waits for it. */
+  /**
+   * All kinds on all pages. Those that are asked for again come once on each page; for good, each comes on one page of a
+   * list, another one of the next list, and on all pages of each eighth. What is slow goes on behind: `end` waits for it.
+   */
   async tryEach(subject: Subject): Promise<void> {
-    this.#turn += 1;
-    this.#tally.operations += 1;
-    this.#tally.pages += subject.pages.length;
     await this.#once(subject, REPEATED);
     for (const kind of TAKEN) await this.#taken(subject, kind);
-    await this.#forGood(subject, [...turned([...REPEATED, ...REFUSED], this.#turn), ...LINKS]);
+    await this.tryGoingOn(subject);
     for (const page of subject.pages.keys()) await this.#loop(subject, page);
     while (this.#waiting.size >= MOST_WAITING) await Promise.race(this.#waiting);
     const slow = this.#slow(subject);
     this.#waiting.add(slow);
     void slow.finally(() => this.#waiting.delete(slow));
+  }
+
+  /** Those that end a list, and going on from there. */
+  async tryGoingOn(subject: Subject): Promise<void> {
+    this.#turn += 1;
+    this.#tally.pages += subject.pages.length;
+    await this.#forGood(subject, this.#planFor(subject, this.#turn));
+  }
+
+  #planFor({ pages: { length } }: Subject, turn: number): (page: number) => KindName[] {
+    const isHere = (index: number, page: number): boolean => turn % 8 === 0 || (index + turn) % length === page;
+    return (page) => {
+      const some = REPEATED.filter((_, index) => isHere(index, page));
+      return [...turned([...some, ...REFUSED], turn), ...LINKS];
+    };
   }
 
   /** Waits for what is slow. */
@@ -59,7 +74,7 @@ export class Trials {
   /** Each page fails with each of the kinds, one after another, and then comes: nobody notices. */
   async #once(subject: Subject, plan: readonly KindName[], timeout = 20_000): Promise<void> {
     const way = [...Object.values(ways), whole][this.#turn % 4] as Way;
-    await this.#run(`${subject.scope}/once${plan.length}`, subject, {
+    await this.#run(`${subject.scope}/once-${timeout}`, subject, {
       plan,
       way,
       maxRetries: MANY_RETRIES,
@@ -73,9 +88,9 @@ export class Trials {
   }
 
   /** Nothing is asked for again: each fault ends the list, and the caller goes on from where it broke off. */
-  async #forGood(subject: Subject, plan: readonly KindName[], timeout = 20_000): Promise<void> {
+  async #forGood(subject: Subject, plan: Plan, timeout = 20_000): Promise<void> {
     const way = Object.values(ways)[this.#turn % 3] as Way;
-    await this.#run(`${subject.scope}/forgood${plan.length}`, subject, { plan, way, timeout });
+    await this.#run(`${subject.scope}/for-good-${timeout}`, subject, { plan, way, timeout });
   }
 
   async #loop(subject: Subject, page: number): Promise<void> {
@@ -98,12 +113,15 @@ export class Trials {
   }
 }
 
+/** Kinds for each page, or for some. */
+type Plan = readonly KindName[] | ((page: number) => readonly KindName[]);
+
 interface Run {
-  /** Kinds for each page, or for some. */
-  plan: readonly KindName[] | ((page: number) => readonly KindName[]);
+  plan: Plan;
   way: Way;
   maxRetries?: number;
   timeout?: number;
+  /** Errors that may reach the caller; absent: any number. */
   most?: number;
 }
 
