@@ -17,7 +17,8 @@ export async function execute(request: ApiRequest, context: RequestContext): Pro
   return attemptUntilDone(await prepare(request, own), own, attempt);
 }
 
-async function attempt(call: PreparedCall, context: RequestContext): Promise<ApiResponse> {
+/** Carries one attempt of a call out. */
+export async function attempt(call: PreparedCall, context: RequestContext): Promise<ApiResponse> {
   throwIfAborted(call.signal);
   const { answer, authorization } = await authorise(call, context, (credential) =>
     pace(call, context, () => send(call, credential, context)),
