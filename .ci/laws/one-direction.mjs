@@ -21,7 +21,7 @@ const LAYERED = [
         'log',
         'events',
         'files',
-        'stores',
+        'redis',
         'transport',
         'auth',
         'pacing',

@@ -273,7 +273,11 @@ describe('a refusal', () => {
   });
 
   it('with 401 for a scope is not sent again', async () => {
-    await start({ status: 401, headers: { 'www-authenticate': 'Bearer realm="x", error="insufficient_scope"' }, body: '' });
+    await start({
+      status: 401,
+      headers: { 'www-authenticate': 'Bearer realm="x", error="insufficient_scope"' },
+      body: '',
+    });
     let given = 0;
     const auth = oauthTokenAuth({ oauthToken: async () => `t${given++}` });
     await expect(call(getOne, { auth })).rejects.toBeInstanceOf(AuthenticationError);
