@@ -24,7 +24,7 @@ export { type FailedRow, JobFailedError } from './bulk/job-error.ts';
 export type { JobOutcome, JobRowError, OutcomeState } from './bulk/outcomes.ts';
 export { CacheManager, type CacheStats, type CacheStatus, type CacheTable } from './cache/manager.ts';
 export { type AuthorizationFlow, type AuthorizationRequest, authorizationUrlAt } from './client/authorization-url.ts';
-export type { Identity } from './client/check-credentials.ts';
+export type { Principal } from './client/check-credentials.ts';
 export { Client } from './client/client.ts';
 export { type CodeExchange, exchangeCodeBy } from './client/exchange-code.ts';
 export type { AppInfo, ClientOptions, ResolvedOptions } from './client/options.ts';

@@ -6,7 +6,7 @@ import { createLogger, type Logger } from '../log/logger.ts';
 import { Relations } from '../relations/relations.ts';
 import type { Clock, RequestContext } from '../request/context.ts';
 import type { ApiRequest, ApiResponse, FileAnswer, FileRequester, RequestOptions } from '../request/types.ts';
-import type { Identity } from './check-credentials.ts';
+import type { Principal } from './check-credentials.ts';
 import { checkOptions } from './check-options.ts';
 import { compose } from './compose.ts';
 import { withEnvironment } from './environment.ts';
@@ -97,7 +97,7 @@ export class Client implements FileRequester {
    * const { name, role } = await zendesk.checkCredentials();
    * ```
    */
-  async checkCredentials(options: RequestOptions = {}): Promise<Identity> {
+  async checkCredentials(options: RequestOptions = {}): Promise<Principal> {
     const { checkCredentials } = await import('./check-credentials.ts');
     return checkCredentials(this, this.#signIn, options);
   }

@@ -5,7 +5,7 @@ import { wrongArgument } from '../errors/usage-errors.ts';
 import { systemClock } from '../request/clock.ts';
 import type { Client } from './client.ts';
 import type { ClientOptions } from './options.ts';
-import type { SignIn } from './sign-in.ts';
+import { operationOf, type SignIn } from './sign-in.ts';
 
 /** What tokens are given for; the other options are those of a client: `timeout`, `transport`, `logger`. */
 export interface CodeExchange extends Omit<ClientOptions, 'auth' | 'cache' | 'onBehalfOf' | 'locale' | 'prefetch'> {
@@ -42,7 +42,7 @@ export async function exchangeCodeBy(
     const asker = {
       origin: client.options.origin,
       clock: client.clock ?? systemClock,
-      grant: (body: object) => client.request({ operation: grant, body }),
+      grant: async (body: object) => client.request({ operation: await operationOf(grant), body }),
     };
     const tokens = await askForTokens(asker, {
       grant_type: 'authorization_code',

@@ -10,7 +10,7 @@ import { grant } from '../request/grant.ts';
 import { VERSION } from '../request/version.ts';
 import type { Inheritance } from './inherit.ts';
 import type { AppInfo } from './options.ts';
-import type { LoadSignIn } from './sign-in.ts';
+import { type LoadSignIn, operationOf } from './sign-in.ts';
 
 export { execute } from '../request/execute.ts';
 
@@ -49,7 +49,7 @@ const ask = async (
   if (!load) throw wrongOption('auth.clientId', 'needs a client of the package, which knows where tokens are given');
   const { signIn } = await load();
   if (body.scope) warnOfSlips(body.scope, signIn.scopes, context.log);
-  return grant(signIn.grant, body, beforeRepeating, context);
+  return grant(await operationOf(signIn.grant), body, beforeRepeating, context);
 };
 
 /** `zents/1.2.3 my-app/4.5 (https://example.com)`. */
