@@ -20,8 +20,8 @@ export {
 } from '@zents/runtime';
 
 /**
- * Begins the sign-in of a user, with PKCE: where to send the user, and what to keep in the user's session until the user
- * comes back. Asks nobody.
+ * Begins the sign-in of a user, with PKCE: where to send the user, and what to keep in the user's session until then.
+ * Asks nobody.
  *
  * @example
  * ```ts
