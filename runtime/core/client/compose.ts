@@ -17,7 +17,7 @@ interface ClientKind {
 }
 
 const MISSING =
-  'is missing: state { oauthToken } or { email, token }, null for none, or set ZENDESK_OAUTH_TOKEN or ZENDESK_API_TOKEN';
+  'is missing: state { clientId, clientSecret }, { oauthToken } or { email, token }, null for none, or set ZENDESK_CLIENT_ID, ZENDESK_OAUTH_TOKEN or ZENDESK_API_TOKEN';
 
 /** The parts of a client: those that it may share come from `parent`, the others are made. */
 export function compose(

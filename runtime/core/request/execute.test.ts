@@ -262,9 +262,29 @@ describe('a refusal', () => {
 
   it('with 401 twice is an AuthenticationError', async () => {
     await start({ status: 401, body: '{"error":"invalid_token"}' });
-    const auth = oauthTokenAuth({ oauthToken: async () => 'old' });
+    let given = 0;
+    const auth = oauthTokenAuth({ oauthToken: async () => `old${given++}` });
     await expect(call(getOne, { auth })).rejects.toBeInstanceOf(AuthenticationError);
     expect(server.seen).toHaveLength(2);
+  });
+
+  it('with 401 is not sent again with the token that was refused', async () => {
+    await start({ status: 401, body: '{"error":"invalid_token"}' });
+    const auth = oauthTokenAuth({ oauthToken: async () => 'old' });
+    await expect(call(getOne, { auth })).rejects.toBeInstanceOf(AuthenticationError);
+    expect(server.seen).toHaveLength(1);
+  });
+
+  it('with 401 for a scope is not sent again', async () => {
+    await start({
+      status: 401,
+      headers: { 'www-authenticate': 'Bearer realm="x", error="insufficient_scope"' },
+      body: '',
+    });
+    let given = 0;
+    const auth = oauthTokenAuth({ oauthToken: async () => `t${given++}` });
+    await expect(call(getOne, { auth })).rejects.toBeInstanceOf(AuthenticationError);
+    expect([server.seen.length, given]).toEqual([1, 1]);
   });
 });
 

@@ -19,7 +19,8 @@ export async function execute(request: ApiRequest, context: RequestContext): Pro
   return traced(await prepare(request, own), own, attempt);
 }
 
-async function attempt(call: PreparedCall, context: RequestContext, number: number): Promise<ApiResponse> {
+/** Carries one attempt of a call out. */
+export async function attempt(call: PreparedCall, context: RequestContext, number: number): Promise<ApiResponse> {
   throwIfAborted(call.signal);
   return observed(call, context, number, async (watch) => {
     const { answer, authorization } = await authorise(call, context, (credential) =>
