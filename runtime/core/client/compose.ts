@@ -30,8 +30,8 @@ export function compose(
   const isSameTransport = parent && parent.given.transport === transport && parent.given.dispatcher === dispatcher;
   const isSameAccount = parent && parent.options.origin === options.origin;
   return {
-    // A copy: what the caller does to the credential before the first request is none of ours.
-    given: { ...given, auth: auth && { ...auth } },
+    // A copy: what the caller does to credential and headers later was not checked.
+    given: { ...given, auth: auth && { ...auth }, ...(given.headers && { headers: { ...given.headers } }) },
     options,
     connection: isSameTransport ? parent.connection : { transport: transportOf(given), isClosed: false },
     auth: isSameAccount && isSameAuth(parent.given.auth, auth) ? parent.auth : {},

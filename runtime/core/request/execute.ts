@@ -23,5 +23,6 @@ async function attempt(call: PreparedCall, context: RequestContext): Promise<Api
     pace(call, context, () => send(call, credential, context)),
   );
   classify(call, answer, authorization, context);
-  return { data: parse(call, answer), response: responseInfoOf(call, answer) };
+  const response = responseInfoOf(call, answer, authorization);
+  return { data: parse(call, answer, response), response };
 }

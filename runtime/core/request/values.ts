@@ -104,6 +104,7 @@ function isRecord(value: unknown): value is { id: unknown } {
 
 function describe(value: unknown): string {
   if (typeof value === 'string') return `"${value.slice(0, 50)}"`;
+  if (typeof value === 'function') return 'a function';
   if (typeof value !== 'object' || value === null) return String(value);
   if (value instanceof Date) return formatTimestamp(value) ?? 'an invalid Date';
   if (Array.isArray(value)) return `a list of ${value.length}`;

@@ -189,7 +189,9 @@ describe('unwrapWebhook', () => {
 
   it('refuses what is signed but no JSON, without showing it', async () => {
     const body = '<ticket>4111 1111 1111 1111</ticket>';
-    const error = await unwrapWebhook(call({ body, headers: headersOf(body) })).catch((thrown: Error) => thrown as Error);
+    const error = await unwrapWebhook(call({ body, headers: headersOf(body) })).catch(
+      (thrown: Error) => thrown as Error,
+    );
     expect(error).toBeInstanceOf(InvalidArgumentError);
     expect(`${Object(error).stack} ${Object(error).cause}`).not.toContain('4111');
   });
