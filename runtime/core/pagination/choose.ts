@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from '../errors/usage-errors.ts';
 import type { Attributes } from '../model/schema.ts';
 import type { ListOperation } from '../operation/operation.ts';
+import { scalarText } from '../operation/scalar-text.ts';
 import { wrongValue } from '../request/values.ts';
 import { cursor } from './cursor.ts';
 import { offset } from './offset.ts';
@@ -116,11 +117,12 @@ function checkOrder(
   if (strategy !== offset) return;
   if (sort !== undefined && pagination.some((flavour) => BY_CURSOR.includes(strategies[flavour])))
     throw invalid(id, 'sort', 'is for cursor paging: with offset paging use sort_by and sort_order');
-  const isPage = page === undefined || (Number.isInteger(Number(page)) && Number(page) > 0);
+  const isPage = page === undefined || (Number.isInteger(Number(scalarText(page))) && Number(scalarText(page)) > 0);
   if (!isPage) throw wrongValue(`${id}(page)`, 'an integer from 1', page);
   if (page !== undefined && from !== undefined)
     throw invalid(id, 'page', 'does not go with from, which is a page, too');
-  if (direction === 'backward' && Number(from) === 1) throw invalid(id, 'from', 'is the first page: none is before it');
+  if (direction === 'backward' && Number(scalarText(from)) === 1)
+    throw invalid(id, 'from', 'is the first page: none is before it');
 }
 
 /** `{ size: 50 }` -> `{ 'page[size]': 50 }`. */
@@ -137,7 +139,7 @@ function sizeOf(
   if (stated !== undefined && sizeKey === undefined)
     throw invalid(id, 'pageSize', 'is not for this list: the API alone decides on the size of its pages');
   if (stated === undefined) return usual === 'api' ? undefined : Math.min(usual ?? max, max);
-  const number = Number(stated);
+  const number = Number(scalarText(stated));
   if (Number.isInteger(number) && number > 0 && number <= max) return number;
   throw wrongValue(`${id}(pageSize)`, `an integer from 1 to ${max}`, stated);
 }
