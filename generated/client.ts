@@ -68,7 +68,18 @@ export {
   type TransportResponse,
   UnexpectedResponseError,
   ValidationError,
+  type WebhookBody,
+  type WebhookCall,
+  type WebhookHeaders,
+  type WebhookRequest,
   WebhookSignatureError,
+  type WebhookSignatureHeaders,
+  type WebhookSignatureReason,
+  type WebhookToSign,
+  type WebhookVerification,
   ZendeskError,
+  signWebhook,
+  unwrapWebhook,
+  verifyWebhook,
 } from '@zents/runtime';
 export { Client } from './sign-in/client.ts';

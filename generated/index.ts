@@ -95,9 +95,20 @@ export {
   UnexpectedResponseError,
   type UnlistedString,
   ValidationError,
+  type WebhookBody,
+  type WebhookCall,
+  type WebhookHeaders,
+  type WebhookRequest,
   WebhookSignatureError,
+  type WebhookSignatureHeaders,
+  type WebhookSignatureReason,
+  type WebhookToSign,
+  type WebhookVerification,
   type WithResponse,
   ZendeskError,
+  signWebhook,
+  unwrapWebhook,
+  verifyWebhook,
 } from '@zents/runtime';
 export { Client } from './sign-in/client.ts';
 export {

@@ -58,7 +58,13 @@ export {
   TimeoutError,
   UnexpectedResponseError,
 } from './errors/request-errors.ts';
-export { CacheError, ConfigurationError, InvalidArgumentError, WebhookSignatureError } from './errors/usage-errors.ts';
+export {
+  CacheError,
+  ConfigurationError,
+  InvalidArgumentError,
+  WebhookSignatureError,
+  type WebhookSignatureReason,
+} from './errors/usage-errors.ts';
 export { ZendeskError } from './errors/zendesk-error.ts';
 export type {
   CacheEvent,
@@ -130,3 +136,13 @@ export type { CallInput, ResourceClient } from './resource/types.ts';
 export type { Found, SearchKeywords, SearchValue, TypedKeywords } from './search/keywords.ts';
 export { searchArguments } from './search/search-arguments.ts';
 export type { Signal, Transport, TransportRequest, TransportResponse } from './transport/transport.ts';
+export type {
+  WebhookBody,
+  WebhookCall,
+  WebhookHeaders,
+  WebhookRequest,
+  WebhookSignatureHeaders,
+  WebhookToSign,
+  WebhookVerification,
+} from './webhooks/types.ts';
+export { signWebhook, unwrapWebhook, verifyWebhook } from './webhooks/webhooks.ts';

@@ -28,6 +28,9 @@ export const clientValues: readonly string[] = [
   'ValidationError',
   'WebhookSignatureError',
   'ZendeskError',
+  'signWebhook',
+  'unwrapWebhook',
+  'verifyWebhook',
 ];
 
 /** Names of the runtime that users of the client need: types. */
@@ -75,6 +78,14 @@ export const clientTypes: readonly string[] = [
   'Transport',
   'TransportRequest',
   'TransportResponse',
+  'WebhookBody',
+  'WebhookCall',
+  'WebhookHeaders',
+  'WebhookRequest',
+  'WebhookSignatureHeaders',
+  'WebhookSignatureReason',
+  'WebhookToSign',
+  'WebhookVerification',
 ];
 
 /** Names of the runtime that users of models and lists need: values. */

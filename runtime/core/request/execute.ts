@@ -28,7 +28,8 @@ export async function attempt(call: PreparedCall, context: RequestContext, numbe
     );
     return noteDoubt(call, () => {
       classify(call, answer, authorization, context);
-      return { data: parse(call, answer), response: responseInfoOf(call, answer) };
+      const response = responseInfoOf(call, answer, authorization);
+      return { data: parse(call, answer, response), response };
     });
   });
 }
