@@ -3,6 +3,7 @@ import { authorise } from './authorise.ts';
 import { classify } from './classify.ts';
 import type { RequestContext } from './context.ts';
 import { contextFor } from './context-for.ts';
+import { noteDoubt } from './doubt.ts';
 import { observed } from './observed.ts';
 import { pace } from './pace.ts';
 import { parse } from './parse.ts';
@@ -22,9 +23,11 @@ async function attempt(call: PreparedCall, context: RequestContext, number: numb
   throwIfAborted(call.signal);
   return observed(call, context, number, async (watch) => {
     const { answer, authorization } = await authorise(call, context, (credential) =>
-      pace(call, context, () => watch(() => send(call, credential, context))),
+      pace(call, context, () => watch(() => noteDoubt(call, () => send(call, credential, context)))),
     );
-    classify(call, answer, authorization, context);
-    return { data: parse(call, answer), response: responseInfoOf(call, answer) };
+    return noteDoubt(call, () => {
+      classify(call, answer, authorization, context);
+      return { data: parse(call, answer), response: responseInfoOf(call, answer) };
+    });
   });
 }
