@@ -7,6 +7,13 @@ import { shortLists } from './short-lists.ts';
 
 const met = new Set<string>();
 
+/** What the lists answer beyond the specification, and why. */
+const drifting: Readonly<Record<string, string>> = {
+  'relationships.sources users[].source_type': 'The trial states the kind of the sources in each record that it makes.',
+  'requests.comments.list users': 'The people come along unasked, for which the specification has no words yet.',
+  'tickets.conversationLog.list events[].author.*': 'Names of attributes with colons can be read, but not declared.',
+};
+
 let account: Account;
 beforeAll(async () => {
   account = await Account.open();
@@ -34,6 +41,11 @@ describe('a list gives all its records once, however it is paged', () => {
       expect([...paged.records].sort()).toEqual([...records].sort());
       if (records.length > 2) expect(paged.pages).toBeGreaterThan(1);
     }
+  });
+
+  it('no answer holds what the specification does not know', async () => {
+    const found = await account.drifted();
+    expect(found.map((line) => line.replace(/: .*/, ''))).toEqual(Object.keys(drifting).sort());
   });
 
   it('shows more than a page of each, those apart that are named with a reason', () => {

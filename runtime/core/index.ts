@@ -49,7 +49,10 @@ export { CacheError, ConfigurationError, InvalidArgumentError, WebhookSignatureE
 export { ZendeskError } from './errors/zendesk-error.ts';
 export type {
   CacheEvent,
+  CallTrace,
   ClientEvents,
+  DriftEvent,
+  DriftKind,
   EventListener,
   EventName,
   JobEvent,
@@ -99,8 +102,11 @@ export type {
 } from './operation/operation.ts';
 export type { ScalarType } from './operation/scalar-type.ts';
 export type { UnlistedString } from './operation/unlisted-string.ts';
+export { type RedisRateLimitStoreOptions, redisRateLimitStore } from './pacing/redis-store.ts';
+export type { RateLimitDemand, RateLimitGrant, RateLimitLesson, RateLimitStore } from './pacing/store.ts';
 export { Page } from './pagination/page.ts';
 export { Paginator } from './pagination/paginator.ts';
+export type { RedisClient } from './redis/redis-client.ts';
 export type { Clock } from './request/context.ts';
 export type { ApiRequest, ApiResponse, Id, Requester, RequestOptions, ResponseInfo } from './request/types.ts';
 export { Call as ApiCall, type WithResponse } from './resource/call.ts';

@@ -36,9 +36,12 @@ export const clientTypes: readonly string[] = [
   'CacheSettings',
   'CacheStats',
   'CacheStatus',
+  'CallTrace',
   'ClientEvents',
   'ClientOptions',
   'Clock',
+  'DriftEvent',
+  'DriftKind',
   'ErrorDetail',
   'ErrorDetails',
   'EventListener',
@@ -48,7 +51,11 @@ export const clientTypes: readonly string[] = [
   'LogLevel',
   'Logger',
   'PageEvent',
+  'RateLimitDemand',
   'RateLimitEvent',
+  'RateLimitGrant',
+  'RateLimitLesson',
+  'RateLimitStore',
   'RequestEvent',
   'RequestOptions',
   'ResolvedOptions',
@@ -96,3 +103,9 @@ export const modelTypes: readonly string[] = [
   'UnlistedString',
   'WithResponse',
 ];
+
+/** Names of the runtime that are exported by the entry `stores`: values. */
+export const storeValues: readonly string[] = ['redisRateLimitStore'];
+
+/** Names of the runtime that are exported by the entry `stores`: types. */
+export const storeTypes: readonly string[] = ['RedisClient', 'RedisRateLimitStoreOptions'];

@@ -17,6 +17,12 @@ export class ZendeskError extends Error {
   readonly code: string;
 
   /**
+   * True where a request that changes something may have been carried out and no answer tells: the connection broke, the
+   * time was over, the server failed, or the call was aborted on its way. Look before sending it again. Absent: it was
+   * not carried out.
+   */
+  declare readonly inDoubt?: true;
+  /**
    * Of an error of a list: where to go on, as `list({ from: cursor })`; an export has its checkpoint. Absent where nothing
    * had been read: the list begins again.
    */

@@ -116,6 +116,8 @@ export class Walk<T, S> {
       previous: () => this.#before(answer, asked, place),
     };
     const page: Page<T, S> = opened?.makePage(links) ?? new Page({ ...answer, items: this.#inOrder(answer) }, links);
+    const { id, events } = this.source;
+    events?.emit('page', () => ({ operation: id, items: length, yielded: after.yielded, hasMore: page.hasMore }));
     const request = next ?? {};
     if (next || isBeyondLimit) this.#places.set(page, { ...after, request, direction: this.#direction, isBeyondLimit });
     return page;
