@@ -62,7 +62,10 @@ export { CacheError, ConfigurationError, InvalidArgumentError, WebhookSignatureE
 export { ZendeskError } from './errors/zendesk-error.ts';
 export type {
   CacheEvent,
+  CallTrace,
   ClientEvents,
+  DriftEvent,
+  DriftKind,
   EventListener,
   EventName,
   JobEvent,

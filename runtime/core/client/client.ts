@@ -11,6 +11,7 @@ import { checkOptions } from './check-options.ts';
 import { compose } from './compose.ts';
 import { withEnvironment } from './environment.ts';
 import { derive, type Inheritance, inheritanceOf } from './inherit.ts';
+import { driftLookedFor, lookForDrift } from './look-for-drift.ts';
 import type { ClientOptions, ResolvedOptions } from './options.ts';
 import { resolveOptions } from './resolve.ts';
 import type { LoadSignIn } from './sign-in.ts';
@@ -66,6 +67,8 @@ export class Client implements FileRequester {
     this.#isConnectionOwner = this.#parts.connection !== parent?.connection;
     this.cache = this.#parts.cache;
     this.events = this.#parts.events;
+    const { onDrift } = given;
+    if (onDrift && onDrift !== parent?.given.onDrift) this.events.on('drift', onDrift);
     this.clock = given.clock;
     this.relations = new Relations(this);
   }
@@ -74,7 +77,9 @@ export class Client implements FileRequester {
   async request(request: ApiRequest): Promise<ApiResponse> {
     this.#refuseIfClosed();
     const path = await loadRequestPath();
-    return path.execute(request, await this.#contextBy(path));
+    const answer = await path.execute(request, await this.#contextBy(path));
+    lookForDrift(request.operation, answer, this);
+    return answer;
   }
 
   /**
@@ -146,6 +151,7 @@ export class Client implements FileRequester {
     const { connection, given } = this.#parts;
     if (!this.#isConnectionOwner || connection.isClosed) return;
     connection.isClosed = true;
+    await driftLookedFor(this.events);
     if (typeof given.transport !== 'object') await connection.transport.close();
   }
 

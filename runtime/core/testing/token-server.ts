@@ -39,7 +39,7 @@ export function tokenServer(): TokenServer {
     origin: ORIGIN,
     clock: { now: () => server.now },
     log: { debug: note, info: note, warn: note, error: note },
-    events: { emit: (_, make) => void server.events.push(make() as never), on: () => () => {} },
+    events: { emit: (_, make) => void server.events.push(make() as never), on: () => () => {}, hears: () => true },
     grant: (body, beforeRepeating) => repeated(server, body, beforeRepeating),
   };
   return server;
