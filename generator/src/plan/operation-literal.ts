@@ -37,6 +37,8 @@ export function operationLiteral(operation: OperationNode, scope: ResourceScope)
     oneOf: notation.oneOf,
     constants: notation.constants,
     maxIds: maxIdsOf(operation),
+    foundBy: notation.foundBy,
+    repeatableWith: notation.repeatableWith,
     anonymous: notation.anonymous || undefined,
     bucket: notation.bucket,
     locale: notation.locale,
