@@ -12,6 +12,7 @@ export default defineConfig({
       { test: { name: 'examples', include: ['test/**/*.test.ts'], ...limits } },
       { test: { name: 'guides', include: ['{guides,node-zendesk,zenpy}/**/*.test.ts'] } },
       { test: { name: 'requests', include: ['requests/**/*.test.ts'], exclude: [facts], ...limits } },
+      { test: { name: 'faults', include: ['faults/**/*.test.ts'], ...limits } },
       { test: { name: 'crud', include: ['crud/**/*.test.ts'], ...limits } },
       { test: { name: 'recorded', include: ['recorded/**/*.test.ts', facts], ...limits } },
     ],

@@ -127,7 +127,7 @@ export abstract class Resource {
     own: BulkOptions & { query?: object },
   ): BulkRun<Row, Answer, Found> {
     const { query, ...options } = { ...this.#options, ...own };
-    const taken = inputNow({ path, body: change });
+    const taken = inputNow({ path: [...path], ...(change !== undefined && { body: change }) });
     const open = async () => {
       const [bulk, operation, form] = await Promise.all([loadBulk(), this.#find(one), this.#find(many)]);
       const list = form.foundBy && (await this.#findList(form.foundBy.operation));
