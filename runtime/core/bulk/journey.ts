@@ -196,9 +196,38 @@ async function recover(
     return dispatch(run, rows, repeated, ended ? tries : tries + 1);
   }
   const [row] = rows;
-  if (row && rows.length === 1) return [failed(row, reasonOf(error))];
+  if (row && rows.length === 1) return [refused(run, row, entry, error)];
   if (fate === 'tooLarge') run.source.size = Math.min(run.source.size, Math.ceil(rows.length / 2));
-  return halves(run, rows, repeated);
+  const isUntouched = fate === 'tooLarge' || run.courier.maxJobs !== undefined || isUnsentArgument(error);
+  return isUntouched ? halves(run, rows, repeated) : apart(run, rows, entry, { error, repeated, tries });
+}
+
+function refused({ courier }: BulkContext, row: PlacedRow, { repeated = 0 }: OpenEntry, error: unknown): BulkOutcome {
+  const isGone = repeated > 0 && courier.removes && (error as ApiError).status === 404;
+  return { ...failed(row, reasonOf(error)), ...(isGone && REMOVED) };
+}
+
+function isUnsentArgument(error: unknown): boolean {
+  return (error as ApiError).status === undefined;
+}
+
+/** A call without a job may have been carried out up to the row at fault: only what may be sent twice goes again. */
+async function apart(
+  run: BulkContext,
+  rows: readonly PlacedRow[],
+  entry: OpenEntry,
+  { error, repeated }: Failed,
+): Promise<BulkOutcome[]> {
+  const all = await Promise.all(rows.map(async (row) => ({ row, ...(await run.courier.factsOf(row.input)) })));
+  const others = all.filter(({ isRepeatable }) => !isRepeatable).map(({ row }) => ({ row, error: reasonOf(error) }));
+  if (others.length > 0)
+    run.ledger.announce(
+      others.map(({ row }) => row),
+      entry.since,
+      repeated,
+    );
+  const again = all.filter(({ isRepeatable }) => isRepeatable).map(({ row }) => row);
+  return [...(await lookFor(run, others, entry)), ...(await halves(run, again, repeated + 1))];
 }
 
 /** Refused rows go again by halves, until those at fault stand alone. */
