@@ -23,6 +23,6 @@ function* rows() {
 
 const zendesk = new Zendesk({ origin, auth: { oauthToken: 'sandbox' } });
 const from = existsSync(file) ? { from: JSON.parse(readFileSync(file, 'utf8')) as BulkState } : {};
-const run = zendesk.tickets.createMany(rows(), { ...from, onState: save, lookFor: 500 });
+const run = zendesk.tickets.createMany(rows(), { ...from, onState: save, lookFor: 0 });
 for await (const { index, state } of run) writeSync(log, `${index} ${state}\n`);
 await zendesk.close();
