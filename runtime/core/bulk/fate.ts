@@ -13,9 +13,10 @@ export type Fate = 'stop' | 'busy' | 'tooLarge' | 'refused' | 'unsent' | 'unknow
 
 /** What a failed call means for its rows. */
 export function fateOf(error: unknown): Fate {
-  const { code, status, apiCode } = error as ApiError;
+  const { code, status, apiCode, inDoubt } = error as ApiError;
   if (code === 'invalid_argument' || code === 'too_many_values') return 'refused';
-  if (code === 'connection') return isUnsent(error) ? 'unsent' : 'unknown';
+  if (inDoubt) return 'unknown';
+  if (code === 'connection') return 'unsent';
   if (code === 'timeout' || code === 'unexpected_response') return 'unknown';
   if (code === 'endpoint_not_available' || typeof status !== 'number') return 'stop';
   if (apiCode === 'TooManyValues') return 'tooLarge';
@@ -29,20 +30,3 @@ const BY_STATUS: Readonly<Record<number, Fate>> = {
   413: 'tooLarge',
   429: 'busy',
 };
-
-/** What systems and undici say where no connection came about. */
-const UNSENT: ReadonlySet<unknown> = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
-
-function isUnsent(error: unknown): boolean {
-  for (let cause = error as Error | undefined; cause; cause = cause.cause as Error | undefined) {
-    if (UNSENT.has((cause as { code?: unknown }).code)) return true;
-  }
-  return false;
-}

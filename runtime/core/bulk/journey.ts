@@ -184,10 +184,11 @@ async function recover(
   entry: OpenEntry,
   { error, repeated, tries }: Failed,
 ): Promise<BulkOutcome[]> {
+  const { code, inDoubt } = error as ApiError;
+  // The state keeps what was on its way when the run was aborted.
+  if (code === 'abort' && inDoubt) throw error;
   const fate = fateOf(error);
   if (fate === 'unknown') return settle(run, rows, entry, { code: 'AnswerLost', message: messageOf(error) });
-  const isAborted = (error as ApiError).code === 'abort';
-  if (isAborted) throw error;
   run.ledger.retract(entry);
   if (fate === 'stop' || tries >= MOST_TRIES) throw error;
   if (fate === 'busy' || fate === 'unsent') {
