@@ -33,6 +33,7 @@ export interface ObjectNotation {
   id?: string;
   idType?: 'integer' | 'string';
   behaviour?: string;
+  atOnce?: number;
   deprecated?: string;
   attributes: Record<string, AttributeNotation>;
 }
@@ -118,6 +119,8 @@ export interface OperationNotation {
   neverRepeatedWith?: string[];
   many?: string | string[];
   bulk?: BulkNotation;
+  foundBy?: { attribute: string; operation: string; query: string };
+  repeatableWith?: string[];
   anonymous?: boolean;
   bucket?: string;
   rateLimit?: string;

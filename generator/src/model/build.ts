@@ -42,6 +42,7 @@ function objectNode({ document, value }: Located<ObjectNotation>, apis: Readonly
     idType: value.idType ?? 'integer',
     cache: value.cache,
     behaviour: value.behaviour,
+    atOnce: value.atOnce,
     savedBy: value.savedBy,
     viewOf: value.viewOf,
     views: [],

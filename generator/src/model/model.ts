@@ -50,6 +50,8 @@ export interface ObjectNode {
   readonly idType: 'integer' | 'string';
   readonly cache: CacheNotation | undefined;
   readonly behaviour: string | undefined;
+  /** Most records that an account may have under way at the same time. */
+  readonly atOnce: number | undefined;
   /** Operation that saves what changed; undefined for `update`. */
   readonly savedBy: string | undefined;
   /** Name of the type whose records these are in another view. */

@@ -33,7 +33,7 @@ export function planObject(object: ObjectNode): PlannedFile {
 
 /** The class with what the runtime is told of the type. */
 function classOf(object: ObjectNode, imports: Imports): object {
-  const { name, viewOf, description, id, idType, savedBy, resource } = object;
+  const { name, viewOf, description, id, idType, savedBy, atOnce, resource } = object;
   return {
     doc: docOf([sentence(description), ...deprecationOf(object), ...seeOf(object)]),
     name,
@@ -43,6 +43,7 @@ function classOf(object: ObjectNode, imports: Imports): object {
     id: id === 'id' ? '' : quote(id),
     idType: idType === 'integer' ? '' : quote(idType),
     savedBy: savedBy === undefined ? '' : quote(savedBy),
+    atOnce: atOnce === undefined ? '' : String(atOnce),
     below: belowOf(object).map(quote).join(', '),
     cache: cacheLiteral(object),
     resource: resource && loaderOf(object, resource),

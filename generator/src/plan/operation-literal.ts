@@ -36,7 +36,7 @@ export function operationLiteral(operation: OperationNode, scope: ResourceScope)
     query: queryLiteral(operation),
     oneOf: notation.oneOf,
     constants: notation.constants,
-    maxIds: maxIdsOf(operation),
+    ...bulkLiteral(operation),
     anonymous: notation.anonymous || undefined,
     bucket: notation.bucket,
     locale: notation.locale,
@@ -45,6 +45,11 @@ export function operationLiteral(operation: OperationNode, scope: ResourceScope)
     partial: notation.partial || undefined,
     purges: notation.purges,
   };
+}
+
+function bulkLiteral(operation: OperationNode): LiteralObject {
+  const { foundBy, repeatableWith } = operation.notation;
+  return { maxIds: maxIdsOf(operation), foundBy, repeatableWith };
 }
 
 /** The form for many whose ids stand in the query, where it takes another number of them than the others. */

@@ -151,6 +151,17 @@ export interface Operation<M = ModelClass> {
   constants?: Readonly<Record<string, string | number | boolean>>;
   /** Most ids in the query of a form for many; default 100. */
   maxIds?: number;
+  /** How the record that a row of a form for many made is found by a key of its own. */
+  foundBy?: {
+    /** Attribute of the row: `external_id`. */
+    readonly attribute: string;
+    /** Operation of the same resource that lists records. */
+    readonly operation: string;
+    /** Parameter of its query that takes the key, or many of them. */
+    readonly query: string;
+  };
+  /** A row of a form for many that states one of these attributes may be sent again: the second time changes nothing more. */
+  repeatableWith?: readonly string[];
   /** It goes out without the client's credentials, on nobody's behalf. */
   anonymous?: true;
   /** Name of the rate-limit bucket beside the account's. */

@@ -24,6 +24,8 @@ export const operationKeys = [
     'neverRepeatedWith',
     'many',
     'bulk',
+    'foundBy',
+    'repeatableWith',
     'bucket',
     'rateLimit',
     'locale',
