@@ -32,6 +32,7 @@ export {
   ServerError,
   ValidationError,
 } from './errors/api-error.ts';
+export { CursorExpiredError } from './errors/cursor-expired.ts';
 export {
   IncompleteListError,
   PaginationLoopError,
@@ -61,7 +62,9 @@ export type {
 } from './events/events.ts';
 export type { ExportCheckpoint } from './export/checkpoint.ts';
 export type { ExportPage } from './export/export-page.ts';
-export { IncrementalExport } from './export/incremental-export.ts';
+export type { ExportProgress } from './export/export-state.ts';
+export { type ExportedRecord, IncrementalExport } from './export/incremental-export.ts';
+export type { ExportFileOptions } from './export/to-file.ts';
 export type { BlobLike, FileContent, FileSource, FileUrl, NamedFile, ReadableStreamLike } from './files/source.ts';
 export type { LogLevel } from './log/levels.ts';
 export type { Logger } from './log/logger.ts';
@@ -101,6 +104,7 @@ export type { ScalarType } from './operation/scalar-type.ts';
 export type { UnlistedString } from './operation/unlisted-string.ts';
 export { Page } from './pagination/page.ts';
 export { Paginator } from './pagination/paginator.ts';
+export type { StreamOf } from './pagination/stream.ts';
 export type { Clock } from './request/context.ts';
 export type { ApiRequest, ApiResponse, Id, Requester, RequestOptions, ResponseInfo } from './request/types.ts';
 export { Call as ApiCall, type WithResponse } from './resource/call.ts';

@@ -72,6 +72,8 @@ export interface ObjectSchema {
   idType?: 'integer' | 'string';
   /** Method of the resource that saves what changed of a record; default `update`. */
   savedBy?: string;
+  /** Values of attributes by any of which the API says that a record was deleted. */
+  deletedWhen?: Readonly<Record<string, unknown>>;
   /** Attributes that name the records above it in the paths of its resource, in their order. */
   below?: readonly string[];
   /** Name and settings of its cache; absent: never cached. */

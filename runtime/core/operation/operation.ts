@@ -207,6 +207,8 @@ export interface ListOperation<M = ModelClass> extends Operation<M> {
   maxPageSize?: number;
   /** Most records that the API hands out, however many there are; reading on is `SearchLimitError`. */
   maxRecords?: number;
+  /** Seconds for which a cursor of the list is good; absent: for good. */
+  cursorLifetime?: number;
   /** Parameters with any of which the API hands out all records after all. */
   unlimitedWith?: readonly string[];
 }
