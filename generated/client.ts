@@ -19,6 +19,7 @@ export {
   ConfigurationError,
   ConflictError,
   ConnectionError,
+  CursorExpiredError,
   EndpointNotAvailableError,
   type ErrorDetail,
   type ErrorDetails,

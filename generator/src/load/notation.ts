@@ -20,6 +20,7 @@ export interface ObjectNotation {
   loadedBy?: 'getMany' | 'list' | 'get';
   savedBy?: string;
   viewOf?: string;
+  deletedWhen?: Record<string, string | number | boolean>;
   cache?: CacheNotation;
   id?: string;
   idType?: 'integer' | 'string';
@@ -102,6 +103,8 @@ export interface OperationNotation {
   maxPageSize?: number;
   maxRecords?: number;
   unlimitedWith?: string[];
+  cursorLifetime?: number;
+  parts?: PartsNotation;
   search?: { parameter: string; typeParameter?: string };
   sort?: { cursor?: string[]; offset?: string[] };
   include?: string[] | Record<string, IncludeNotation>;
@@ -122,6 +125,14 @@ export interface OperationNotation {
   examples?: string[];
   deprecated?: string;
   behaviour?: string;
+}
+
+/** Where the records of a list hold what is listed in their place. */
+export interface PartsNotation {
+  object: string;
+  in: string;
+  where: Record<string, string[]>;
+  with: Record<string, string>;
 }
 
 /** A parameter of the path. */

@@ -19,6 +19,7 @@ import { systemClock } from '../request/clock.ts';
 import { modelsOf, recordsIn, sideloadsOf } from './answer.ts';
 import { prepareBody } from './body.ts';
 import { linkList } from './link.ts';
+import { partsIn } from './parts.ts';
 import { searched } from './searched.ts';
 import { inNameOf, speaksForOther } from './speaks-for-other.ts';
 import type { CallInput, ResourceClient } from './types.ts';
@@ -75,8 +76,10 @@ async function listSource<T, S>(
       const moment = recordsOf(client.cache).now();
       const request: ListRequest = { operation, path, body, options };
       const answer = await readPage(client, request, page, signal);
-      const { items, sideloads } = await modelsIn(client, request, answer, { memo, moment });
-      return { ...answer, items: items as T[], records: answer.items, sideloads: sideloads as S };
+      const parts = operation.parts && partsIn(operation.parts, answer.items);
+      const listed = { body: answer.body, items: parts ?? answer.items };
+      const { items, sideloads } = await modelsIn(client, request, listed, { memo, moment });
+      return { ...answer, items: items as T[], records: answer.items, parts, sideloads: sideloads as S };
     },
   };
 }
