@@ -6,7 +6,7 @@ import { strategies } from '../pagination/strategies.ts';
 import type { CursorLife } from './cursor-life.ts';
 import { ExportPage } from './export-page.ts';
 import { type ExportState, NOTHING_READ } from './export-state.ts';
-import { borderOf, freshOf, keyOf, stillToCome } from './record-keys.ts';
+import { borderOf, freshOf, keyOf } from './record-keys.ts';
 import type { ExportStart } from './start.ts';
 
 /** How an export is read: no record twice where pages meet, each page with its place. */
@@ -25,8 +25,9 @@ export function exportRules<T, S>(
       const fresh = freshOf(all, place.seen);
       const items = fresh.map((index) => answer.items[index] as T);
       const keys = fresh.map((index) => all[index] as string);
-      // A place that did not move may repeat what came before this page, too.
-      const kept = place.after === place.before ? place.seen : stillToCome(all, place.seen);
+      // What came before this page may still come again where it did not move, or is smaller than it was the last time.
+      const isNothingNew = place.after === place.before || fresh.length === 0;
+      const kept = isNothingNew ? place.seen : [];
       const border = [...new Set([...kept, ...(repeats ? borderOf(records, all, answer.body.end_time) : [])])];
       const own = { ...place, ...life.of(place), operation, startTime, keys, border };
       return { items, seen: border, makePage: (links) => new ExportPage({ ...answer, items }, links, own) };

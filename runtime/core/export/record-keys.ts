@@ -30,16 +30,6 @@ export function freshOf(keys: readonly string[], seen: readonly string[]): numbe
   });
 }
 
-/**
- * The keys among `seen` that were not on a page which had others of them: a place that is asked for again may come in
- * smaller pages than before.
- */
-export function stillToCome(keys: readonly string[], seen: readonly string[]): string[] {
-  const known = new Set(keys);
-  const rest = seen.filter((key) => !known.has(key));
-  return rest.length < seen.length ? rest : [];
-}
-
 /** The keys that a page which begins at `endTime` may repeat: those of all records that are not older for sure. */
 export function borderOf(records: readonly unknown[], keys: readonly string[], endTime: unknown): string[] {
   return keys.filter((_, index) => {

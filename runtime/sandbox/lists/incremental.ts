@@ -24,9 +24,13 @@ export function changesOf(call: Call, selected: readonly Attributes[]): Attribut
     .map((record) => ({ record, at: secondOf(record) }))
     .filter(({ at }) => at <= now - HELD_BACK)
     .sort((a, b) => a.at - b.at || compareIds(a.record.id, b.record.id))
-    .map(({ record, at }) =>
-      type?.attributes.has('generated_timestamp') ? { ...record, generated_timestamp: at } : record,
-    );
+    .map(({ record }) => record);
+}
+
+/** The records of a page as the export shows them. */
+export function exportedOf({ operation: { type } }: Call, records: readonly Attributes[]): Attributes[] {
+  if (!type?.attributes.has('generated_timestamp')) return [...records];
+  return records.map((record) => ({ ...record, generated_timestamp: secondOf(record) }));
 }
 
 /** Lists hide some records, exports none. */
@@ -147,5 +151,16 @@ function secondOf(record: Attributes): number {
   const stamp = [generated_timestamp, deleted_at, timestamp, updated_at, time, created_at, start_time].find(
     (one) => one != null,
   );
-  return typeof stamp === 'number' ? stamp : Math.floor(Date.parse(String(stamp ?? 0)) / 1000) || 0;
+  return typeof stamp === 'number' ? stamp : parsed(record, String(stamp ?? 0));
+}
+
+/** Texts of times as they were parsed: an export looks at every record for each of its pages. */
+const known = new WeakMap<Attributes, { readonly text: string; readonly second: number }>();
+
+function parsed(record: Attributes, text: string): number {
+  const before = known.get(record);
+  if (before?.text === text) return before.second;
+  const second = Math.floor(Date.parse(text) / 1000) || 0;
+  known.set(record, { text, second });
+  return second;
 }
