@@ -206,7 +206,7 @@ describe('an export whose cursors die', () => {
     await first.toArray({ limit: 2 });
     now += 3_600_000;
     const asked: unknown[] = [];
-    const late = thingsOf((query) => asked.push(query)).find({ from: first.checkpoint });
+    const late = thingsOf((query) => ({ asked: asked.push(query) })).find({ from: first.checkpoint });
     const goodUntil = now / 1000;
     await expect(late.toArray()).rejects.toMatchObject({ code: 'cursor_expired', goodUntil });
     await expect(late.toArray()).rejects.toThrow('good until 2026-');

@@ -1,6 +1,8 @@
 import { named } from '../behaviours/named.ts';
+import type { RecordType } from '../catalogue/record-type.ts';
 import type { Call } from '../contract.ts';
 import { Failure, invalidPagination } from '../http/failure.ts';
+import type { Collection } from '../store/collection.ts';
 import type { Attributes } from '../types.ts';
 import { type Listing, type Page, pageSize, pageUrl } from './page.ts';
 
@@ -14,17 +16,40 @@ interface Change {
 }
 
 /** The records of an export in the order of their changes: deleted ones too, without those of the last minute. */
-export function changesOf(call: Call, selected: readonly Attributes[]): Attributes[] {
+export function changesOf(call: Call, selected: readonly Attributes[]): readonly Attributes[] {
   const { type } = call.operation;
+  const now = Math.floor(call.world.clock() / 1000);
   const isOwn =
     named(call.world.behaviours.selections, call.operation) !== undefined || call.operation.parents.length > 0;
-  const all = type && !isOwn ? everything(call, selected) : selected;
-  const now = Math.floor(call.world.clock() / 1000);
-  return all
+  if (!type || isOwn) return inOrder(selected, now);
+  return remembered(call.world.store.of(type), `${now} ${isWithDeleted(call)}`, () =>
+    inOrder(everything(call, type), now),
+  );
+}
+
+function inOrder(records: readonly Attributes[], now: number): Attributes[] {
+  return records
     .map((record) => ({ record, at: secondOf(record) }))
     .filter(({ at }) => at <= now - HELD_BACK)
     .sort((a, b) => a.at - b.at || compareIds(a.record.id, b.record.id))
     .map(({ record }) => record);
+}
+
+/** What the pages of an export have in common, as long as nothing changes. */
+interface Remembered {
+  readonly key: string;
+  readonly records: readonly Attributes[];
+}
+
+const latest = new WeakMap<Collection, Remembered>();
+
+/** Pages of an export follow each other within a second: what they all begin with is sorted once. */
+function remembered(collection: Collection, of: string, sort: () => readonly Attributes[]): readonly Attributes[] {
+  const key = `${collection.version} ${of}`;
+  const found = latest.get(collection);
+  const current = found?.key === key ? found : { key, records: sort() };
+  latest.set(collection, current);
+  return current.records;
 }
 
 /** The records of a page as the export shows them. */
@@ -34,12 +59,15 @@ export function exportedOf({ operation: { type } }: Call, records: readonly Attr
 }
 
 /** Lists hide some records, exports none. */
-function everything({ world, operation, query }: Call, selected: readonly Attributes[]): readonly Attributes[] {
-  if (!operation.type) return selected;
-  const collection = world.store.of(operation.type);
-  const hasStatus = operation.type.attributes.has('status');
+function everything(call: Call, type: RecordType): readonly Attributes[] {
+  const collection = call.world.store.of(type);
+  const hasStatus = type.attributes.has('status');
   const deleted = collection.discarded().map((record) => (hasStatus ? { ...record, status: 'deleted' } : record));
-  return [...collection.records(), ...(query.get('exclude_deleted') === 'true' ? [] : deleted)];
+  return [...collection.records(), ...(isWithDeleted(call) ? deleted : [])];
+}
+
+function isWithDeleted({ query }: Call): boolean {
+  return query.get('exclude_deleted') !== 'true';
 }
 
 /** Pages by time: a page ends with a whole second, and the next one begins with it. */
