@@ -15,7 +15,20 @@ const LAYERED = [
   {
     base: 'runtime/core/',
     order: [
-      ...['errors', 'operation', 'log', 'events', 'files', 'transport', 'auth', 'pacing', 'request', 'cache', 'model'],
+      ...[
+        'errors',
+        'operation',
+        'log',
+        'events',
+        'files',
+        'redis',
+        'transport',
+        'auth',
+        'pacing',
+        'request',
+        'cache',
+        'model',
+      ],
       ...[
         'pagination',
         'search',

@@ -102,9 +102,12 @@ export type {
 } from './operation/operation.ts';
 export type { ScalarType } from './operation/scalar-type.ts';
 export type { UnlistedString } from './operation/unlisted-string.ts';
+export { type RedisRateLimitStoreOptions, redisRateLimitStore } from './pacing/redis-store.ts';
+export type { RateLimitDemand, RateLimitGrant, RateLimitLesson, RateLimitStore } from './pacing/store.ts';
 export { Page } from './pagination/page.ts';
 export { Paginator } from './pagination/paginator.ts';
 export type { StreamOf } from './pagination/stream.ts';
+export type { RedisClient } from './redis/redis-client.ts';
 export type { Clock } from './request/context.ts';
 export type { ApiRequest, ApiResponse, Id, Requester, RequestOptions, ResponseInfo } from './request/types.ts';
 export { Call as ApiCall, type WithResponse } from './resource/call.ts';

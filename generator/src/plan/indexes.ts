@@ -3,7 +3,7 @@ import { byCodeUnit } from '../order.ts';
 import { printNames } from './calls.ts';
 import { banner, type PlannedFile } from './output.ts';
 import { importPath } from './paths.ts';
-import { clientTypes, clientValues, modelTypes, modelValues } from './runtime-exports.ts';
+import { clientTypes, clientValues, modelTypes, modelValues, storeTypes, storeValues } from './runtime-exports.ts';
 
 /** One declaration of exports. */
 interface ExportLine {
@@ -53,14 +53,27 @@ export function planIndex({ apis }: ApiModel, indexes: readonly PlannedFile[]): 
 }
 
 /** The entry for those who bring in their resources one by one. */
-export function planClient({ apis }: ApiModel): PlannedFile {
-  const lines = [{ from: '@zents/runtime', names: typed(clientValues, clientTypes) }];
-  const view = { banner: banner([], 'specification'), lines: lines.map(printLine) };
+export function planClient(model: ApiModel): PlannedFile {
+  return planRuntimeEntry('client', clientValues, clientTypes, model);
+}
+
+/** The entry of what only programs need that run as several processes, or that keep state. */
+export function planStores(model: ApiModel): PlannedFile {
+  return planRuntimeEntry('stores', storeValues, storeTypes, model);
+}
+
+function planRuntimeEntry(
+  name: string,
+  values: readonly string[],
+  types: readonly string[],
+  { apis }: ApiModel,
+): PlannedFile {
+  const lines = [{ from: '@zents/runtime', names: typed(values, types) }];
   return {
-    path: 'client.ts',
-    template: 'client.ts',
-    view,
-    exports: [...clientValues, ...clientTypes],
+    path: `${name}.ts`,
+    template: `${name}.ts`,
+    view: { banner: banner([], 'specification'), lines: lines.map(printLine) },
+    exports: [...values, ...types],
     origin: { file: apis[0]?.origin.file ?? '', pointer: [] },
   };
 }

@@ -52,7 +52,7 @@ interface Entry {
 }
 
 function entriesOf(model: ApiModel): Entry[] {
-  const fixed = ['index', 'client', 'operations', 'testing'].map((name) => ({ name, source: `${name}.ts` }));
+  const fixed = ['index', 'client', 'operations', 'stores', 'testing'].map((name) => ({ name, source: `${name}.ts` }));
   return [...fixed, ...resourceEntries(model).map(({ name, resource }) => ({ name, source: resourcePath(resource) }))];
 }
 

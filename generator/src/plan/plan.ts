@@ -3,7 +3,7 @@ import type { ApiModel, ApiNode } from '../model/model.ts';
 import { byCodeUnit } from '../order.ts';
 import { clashesOf, type Locate } from './clashes.ts';
 import { planNamespace, planZendesk } from './client.ts';
-import { planApiIndex, planClient, planIndex } from './indexes.ts';
+import { planApiIndex, planClient, planIndex, planStores } from './indexes.ts';
 import { planLinks } from './links.ts';
 import { planObject } from './object.ts';
 import type { OutputPlan, PlannedFile } from './output.ts';
@@ -22,6 +22,7 @@ export function plan(model: ApiModel, locate: Locate): { plan: OutputPlan; diagn
       apis.map(({ index }) => index),
     ),
     planClient(model),
+    planStores(model),
     planZendesk(model),
     planOperations(model),
     planTables(model),

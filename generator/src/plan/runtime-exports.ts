@@ -49,7 +49,11 @@ export const clientTypes: readonly string[] = [
   'LogLevel',
   'Logger',
   'PageEvent',
+  'RateLimitDemand',
   'RateLimitEvent',
+  'RateLimitGrant',
+  'RateLimitLesson',
+  'RateLimitStore',
   'RequestEvent',
   'RequestOptions',
   'ResolvedOptions',
@@ -101,3 +105,9 @@ export const modelTypes: readonly string[] = [
   'UnlistedString',
   'WithResponse',
 ];
+
+/** Names of the runtime that are exported by the entry `stores`: values. */
+export const storeValues: readonly string[] = ['redisRateLimitStore'];
+
+/** Names of the runtime that are exported by the entry `stores`: types. */
+export const storeTypes: readonly string[] = ['RedisClient', 'RedisRateLimitStoreOptions'];

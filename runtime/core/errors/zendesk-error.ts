@@ -16,6 +16,12 @@ export class ZendeskError extends Error {
   /** Stable, machine-readable name of the class: `record_not_found`, `rate_limit`, … */
   readonly code: string;
 
+  /**
+   * True where a request that changes something may have been carried out and no answer tells: the connection broke, the
+   * time was over, the server failed, or the call was aborted on its way. Look before sending it again. Absent: it was
+   * not carried out.
+   */
+  declare readonly inDoubt?: true;
   /** Of an error in the midst of a list: where to go on, as `list({ from: cursor })`; an export has its checkpoint. */
   declare readonly cursor?: unknown;
   /** Of an error in the midst of a list: number of records on the pages before. */

@@ -3,6 +3,7 @@ import { authorise } from './authorise.ts';
 import { classify } from './classify.ts';
 import type { RequestContext } from './context.ts';
 import { contextFor } from './context-for.ts';
+import { noteDoubt } from './doubt.ts';
 import { attemptUntilDone } from './next-attempt.ts';
 import { pace } from './pace.ts';
 import { parse } from './parse.ts';
@@ -20,8 +21,10 @@ export async function execute(request: ApiRequest, context: RequestContext): Pro
 async function attempt(call: PreparedCall, context: RequestContext): Promise<ApiResponse> {
   throwIfAborted(call.signal);
   const { answer, authorization } = await authorise(call, context, (credential) =>
-    pace(call, context, () => send(call, credential, context)),
+    pace(call, context, () => noteDoubt(call, () => send(call, credential, context))),
   );
-  classify(call, answer, authorization, context);
-  return { data: parse(call, answer), response: responseInfoOf(call, answer) };
+  return noteDoubt(call, () => {
+    classify(call, answer, authorization, context);
+    return { data: parse(call, answer), response: responseInfoOf(call, answer) };
+  });
 }

@@ -1,4 +1,7 @@
+import type { ZendeskError } from '../errors/zendesk-error.ts';
+import { addToMessage } from './add-to-message.ts';
 import type { Clock, RequestContext } from './context.ts';
+import { withDoubt } from './doubt.ts';
 import { failureOf, retryAfterMsOf } from './failure.ts';
 import type { PreparedCall } from './prepare.ts';
 import { retryDecision } from './retry-decision.ts';
@@ -10,6 +13,8 @@ interface Progress {
   waited: number;
   /** When the first attempt began, in milliseconds since the epoch. */
   readonly since: number;
+  /** An attempt so far may have been carried out. */
+  inDoubt: boolean;
 }
 
 /** Attempts a call until it succeeds or may not be repeated. */
@@ -18,13 +23,17 @@ export async function attemptUntilDone<T>(
   context: RequestContext,
   attempt: (call: PreparedCall, context: RequestContext) => Promise<T>,
 ): Promise<T> {
-  const progress = { retries: 0, rateLimitWaits: 0, waited: 0, since: context.clock.now() };
-  for (;;) {
-    try {
-      return await attempt(call, context);
-    } catch (error) {
-      await nextAttempt(error, call, context, progress);
+  const progress = { retries: 0, rateLimitWaits: 0, waited: 0, since: context.clock.now(), inDoubt: false };
+  try {
+    for (;;) {
+      try {
+        return await attempt(call, context);
+      } catch (error) {
+        await nextAttempt(error, call, context, progress);
+      }
     }
+  } catch (error) {
+    throw withDoubt(error, call, progress.inDoubt);
   }
 }
 
@@ -35,7 +44,7 @@ async function nextAttempt(
   { clock, log, maxRateLimitWait, onRateLimit }: RequestContext,
   progress: Progress,
 ): Promise<void> {
-  const failure = failureOf(error);
+  const failure = failureOf(error, retry);
   const retryAfter = retryAfterMsOf(error, clock.now());
   const limits = { maxRetries, maxRateLimitWait, onRateLimit, retryAfter, random: clock.random() };
   const attempt = { failure, retry, isOnce: body.isOnce ?? false, ...limits };
@@ -51,6 +60,7 @@ async function nextAttempt(
     log.info(line);
     progress.retries++;
   }
+  progress.inDoubt ||= (Object(error) as ZendeskError).inDoubt ?? false;
   if (retryAfter !== undefined) progress.waited += afterMs;
   await clock.wait(afterMs, signal);
 }
@@ -67,9 +77,7 @@ function givenUp(
   const attempts = 1 + retries + rateLimitWaits;
   const seconds = Math.round((clock.now() - since) / 100) / 10;
   const wish = retryAfter === undefined ? '' : `; the server asks to wait ${retryAfter / 1000} s`;
-  const before = error.message;
   const times = attempts === 1 ? 'once' : `${attempts} times`;
-  error.message = `${before}; tried ${times} in ${seconds} s, then given up: ${because}${wish}`;
-  if (error.stack) error.stack = error.stack.replace(before, () => error.message);
+  addToMessage(error, `tried ${times} in ${seconds} s, then given up: ${because}${wish}`);
   return error;
 }
