@@ -20,6 +20,7 @@ export {
   ConfigurationError,
   ConflictError,
   ConnectionError,
+  CursorExpiredError,
   type DriftEvent,
   type DriftKind,
   EndpointNotAvailableError,

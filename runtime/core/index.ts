@@ -49,6 +49,7 @@ export {
   ValidationError,
 } from './errors/api-error.ts';
 export { MissingScopesError, SignInError, type TokenStoreAction, TokenStoreError } from './errors/auth-errors.ts';
+export { CursorExpiredError } from './errors/cursor-expired.ts';
 export {
   IncompleteListError,
   PaginationLoopError,
@@ -87,7 +88,9 @@ export type {
 } from './events/events.ts';
 export type { ExportCheckpoint } from './export/checkpoint.ts';
 export type { ExportPage } from './export/export-page.ts';
-export { IncrementalExport } from './export/incremental-export.ts';
+export type { ExportProgress } from './export/export-state.ts';
+export { type ExportedRecord, IncrementalExport } from './export/incremental-export.ts';
+export type { ExportFileOptions } from './export/to-file.ts';
 export type { BlobLike, FileContent, FileSource, FileUrl, NamedFile, ReadableStreamLike } from './files/source.ts';
 export type { LogLevel } from './log/levels.ts';
 export type { Logger } from './log/logger.ts';
@@ -129,6 +132,7 @@ export { type RedisRateLimitStoreOptions, redisRateLimitStore } from './pacing/r
 export type { RateLimitDemand, RateLimitGrant, RateLimitLesson, RateLimitStore } from './pacing/store.ts';
 export { Page } from './pagination/page.ts';
 export { Paginator } from './pagination/paginator.ts';
+export type { StreamOf } from './pagination/stream.ts';
 export type { RedisClient } from './redis/redis-client.ts';
 export type { Clock } from './request/context.ts';
 export type { ApiRequest, ApiResponse, Id, Requester, RequestOptions, ResponseInfo } from './request/types.ts';

@@ -46,6 +46,7 @@ function objectNode({ document, value }: Located<ObjectNotation>, apis: Readonly
     savedBy: value.savedBy,
     viewOf: value.viewOf,
     views: [],
+    deletedWhen: value.deletedWhen,
     resource: undefined,
     link: undefined,
     attributes: [],

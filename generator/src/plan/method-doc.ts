@@ -122,8 +122,16 @@ function pagingOf({ name, isList, notation }: OperationNode): string | undefined
 }
 
 function exportText(name: string, notation: OperationNode['notation']): string {
-  const size = `Comes in pages of up to ${largestPage(notation)} records, none of them twice.`;
-  return `${size} \`${name}({ from: exported.checkpoint })\` goes on where it stopped.`;
+  const most = largestPage(notation);
+  const size = `Comes in pages of ${notation.parts ? `what up to ${most} updates hold` : `up to ${most} records`}, none of them twice.`;
+  const from = notation.search ? '…, from: exported.checkpoint' : 'from: exported.checkpoint';
+  return `${size} \`${name}({ ${from} })\` goes on where it stopped${lifeOf(notation)}.`;
+}
+
+function lifeOf({ cursorLifetime }: OperationNode['notation']): string {
+  return cursorLifetime === undefined
+    ? ''
+    : `, within ${cursorLifetime / 60} minutes: later it is \`CursorExpiredError\``;
 }
 
 function limitOf(rateLimit: string | undefined): string | undefined {

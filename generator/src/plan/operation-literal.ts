@@ -86,13 +86,19 @@ function listLiteral(operation: OperationNode, scope: ResourceScope): LiteralObj
   const { key, type } = itemsOf(operation);
   return {
     items: key,
-    model: modelLiteral(type, scope),
+    model: operation.parts ? code(scope.link(operation.parts)) : modelLiteral(type, scope),
+    parts: partsLiteral(operation),
     instead: insteadLiteral(operation, scope),
     pagination: operation.notation.pagination ?? [],
     maxPageSize: operation.notation.maxPageSize,
     maxRecords: operation.notation.maxRecords,
     unlimitedWith: operation.notation.unlimitedWith,
+    cursorLifetime: operation.notation.cursorLifetime,
   };
+}
+
+function partsLiteral({ notation: { parts } }: OperationNode): Literal {
+  return parts && { in: parts.in, where: parts.where, with: parts.with };
 }
 
 function insteadLiteral({ instead }: OperationNode, scope: ResourceScope): Literal {

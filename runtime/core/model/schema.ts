@@ -80,6 +80,8 @@ export interface ObjectSchema {
   savedBy?: string;
   /** Most records that an account may have under way at the same time: jobs. */
   atOnce?: number;
+  /** Values of attributes by any of which the API says that a record was deleted. */
+  deletedWhen?: Readonly<Record<string, unknown>>;
   /** Attributes that name the records above it in the paths of its resource, in their order. */
   below?: readonly string[];
   /** Name and settings of its cache; absent: never cached. */

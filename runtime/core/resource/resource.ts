@@ -1,5 +1,6 @@
 import { BulkRun } from '../bulk/bulk-run.ts';
 import type { BulkOptions } from '../bulk/bulk-types.ts';
+import type { ExportCheckpoint } from '../export/checkpoint.ts';
 import { IncrementalExport } from '../export/incremental-export.ts';
 import type { DeclaredListOperation, DeclaredOperation, LoadedOperations } from '../operation/operation.ts';
 import { Paginator } from '../pagination/paginator.ts';
@@ -72,9 +73,9 @@ export abstract class Resource {
     input: CallInput = {},
   ): IncrementalExport<T, S> {
     const taken = this.#withOptions(inputNow(input));
-    return new IncrementalExport<T, S>(async (progress) => {
+    return new IncrementalExport<T, S>(async (state, from) => {
       const [{ capture, openExport }, found] = await Promise.all([loadEngine(), this.#findList(operation)]);
-      return openExport(this.client, found, capture(found, taken), progress);
+      return openExport(this.client, found, capture(found, from ? goingOn(taken, from) : taken), state);
     });
   }
 
@@ -167,4 +168,9 @@ export abstract class Resource {
     // What is no object is refused with the other wrong options, by the one who checks them.
     return { ...input, options: typeof (options ?? {}) === 'object' ? { ...this.#options, ...options } : options };
   }
+}
+
+/** The input of an export that begins at a checkpoint in place of its own start. */
+function goingOn({ query, ...input }: CallInput, from: ExportCheckpoint): CallInput {
+  return { ...input, query: { ...query, start_time: undefined, from } };
 }

@@ -15,6 +15,8 @@ export const operationKeys = [
     'pagination',
     'maxPageSize',
     'maxRecords',
+    'cursorLifetime',
+    'parts',
     'search',
     'sort',
     'include',
