@@ -9,6 +9,7 @@ import { authenticate, type Credentials } from './guards/authentication.ts';
 import type { RateLimit } from './guards/rate-limit.ts';
 import { isFile, parseBody } from './http/parse.ts';
 import { finished, refuse, respond } from './http/respond.ts';
+import { settleJobs } from './jobs/jobs.ts';
 import { execute } from './operations/execute.ts';
 import type { RequestLog } from './request-log.ts';
 import type { Match, Router } from './routing/router.ts';
@@ -74,6 +75,7 @@ function faulty(
 function answer(parts: EngineParts, request: SandboxRequest, url: URL, match: Match | undefined): SandboxResponse {
   try {
     parts.rateLimit.take();
+    settleJobs(parts.world);
     if (!match) return signInPage(parts.world, request.method, url) ?? serveFile(parts.world, request, url);
     const call = callOf(parts, request, url, match);
     return withWarning(respond(execute(call)), call.unknownKeys);

@@ -60,6 +60,9 @@ const CLASSES: Readonly<Record<number, typeof ApiError>> = {
 
 const CREDENTIALS = 'check the credential: the option auth, or ZENDESK_OAUTH_TOKEN where it is not stated';
 
+/** Most reasons in a message; `details` has more. */
+const MOST_REASONS = 50;
+
 function messageOf(
   { method, url, status, anonymous }: AnsweredRequest,
   { apiCode, summary, details }: ErrorEnvelope,
@@ -68,6 +71,9 @@ function messageOf(
   const reasons = Object.entries(details).flatMap(([field, list]) =>
     list.map(({ description, error }) => `${field}: ${[description, error && `(${error})`].filter(Boolean).join(' ')}`),
   );
+  const told = reasons.slice(0, MOST_REASONS);
+  const left = reasons.length - told.length;
+  if (left > 0) told.push(`and ${left} more`);
   const advice = status === 401 && !anonymous ? [CREDENTIALS] : [];
-  return [`${method} ${url} answered ${status}${says && ` ${says}`}`, ...reasons, ...advice].join('; ');
+  return [`${method} ${url} answered ${status}${says && ` ${says}`}`, ...told, ...advice].join('; ');
 }

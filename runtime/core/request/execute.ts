@@ -24,11 +24,12 @@ export async function attempt(call: PreparedCall, context: RequestContext, numbe
   throwIfAborted(call.signal);
   return observed(call, context, number, async (watch) => {
     const { answer, authorization } = await authorise(call, context, (credential) =>
-      pace(call, context, () => noteDoubt(call, () => watch(() => send(call, credential, context)))),
+      pace(call, context, () => watch(() => noteDoubt(call, () => send(call, credential, context)))),
     );
     return noteDoubt(call, () => {
       classify(call, answer, authorization, context);
-      return { data: parse(call, answer), response: responseInfoOf(call, answer) };
+      const response = responseInfoOf(call, answer, authorization);
+      return { data: parse(call, answer, response), response };
     });
   });
 }
