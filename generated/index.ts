@@ -35,6 +35,7 @@ export {
   type FileStream,
   type Found,
   type Id,
+  IdempotentRequestError,
   IncompleteListError,
   IncrementalExport,
   InvalidArgumentError,

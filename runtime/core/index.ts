@@ -26,6 +26,7 @@ export {
   EndpointNotAvailableError,
   type ErrorDetail,
   type ErrorDetails,
+  IdempotentRequestError,
   PermissionError,
   RateLimitError,
   RecordNotFoundError,

@@ -10,6 +10,7 @@ export const clientValues: readonly string[] = [
   'ConflictError',
   'ConnectionError',
   'EndpointNotAvailableError',
+  'IdempotentRequestError',
   'IncompleteListError',
   'InvalidArgumentError',
   'PaginationLoopError',

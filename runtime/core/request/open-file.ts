@@ -99,7 +99,7 @@ async function take(
   { clock }: RequestContext,
 ): Promise<FileAnswer> {
   const body = watched(call, answer);
-  const response = responseInfoOf(call, { ...answer, body: new Uint8Array() });
+  const response = responseInfoOf(call, answer);
   if (answer.status >= 200 && answer.status < 300) return { response, body };
   throw refusalOf(call, { ...answer, body: await beginningOf(body) }, authorization, clock.now());
 }
