@@ -11136,7 +11136,7 @@ export const operations: readonly OperationRow[] = [
     path: '/api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests/{approval_request_id}/decision',
     call: 'approvalWorkflowInstances.approvalRequests.updateDecision(…)',
     pagination: [],
-    retry: 'idempotent',
+    retry: 'never',
     bucket: null,
     docs: 'https://developer.zendesk.com/api-reference/ticketing/approvals/approval_requests/',
     source: 'specification/support/resources/workflow-approval-requests.json',
