@@ -13,6 +13,7 @@ export const clientValues: readonly string[] = [
   'IdempotentRequestError',
   'IncompleteListError',
   'InvalidArgumentError',
+  'MissingScopesError',
   'PaginationLoopError',
   'PermissionError',
   'RateLimitBudgetExceededError',
@@ -20,7 +21,9 @@ export const clientValues: readonly string[] = [
   'RecordNotFoundError',
   'SearchLimitError',
   'ServerError',
+  'SignInError',
   'TimeoutError',
+  'TokenStoreError',
   'TooManyValuesError',
   'UnexpectedResponseError',
   'ValidationError',
@@ -37,9 +40,13 @@ export const clientTypes: readonly string[] = [
   'CacheSettings',
   'CacheStats',
   'CacheStatus',
+  'CallTrace',
+  'ClientCredentialsAuth',
   'ClientEvents',
   'ClientOptions',
   'Clock',
+  'DriftEvent',
+  'DriftKind',
   'ErrorDetail',
   'ErrorDetails',
   'EventListener',
@@ -49,11 +56,13 @@ export const clientTypes: readonly string[] = [
   'LogLevel',
   'Logger',
   'PageEvent',
+  'Principal',
   'RateLimitDemand',
   'RateLimitEvent',
   'RateLimitGrant',
   'RateLimitLesson',
   'RateLimitStore',
+  'RefreshTokenAuth',
   'RequestEvent',
   'RequestOptions',
   'ResolvedOptions',
@@ -61,6 +70,9 @@ export const clientTypes: readonly string[] = [
   'RetryEvent',
   'Signal',
   'TokenEvent',
+  'TokenStore',
+  'TokenStoreAction',
+  'Tokens',
   'Transport',
   'TransportRequest',
   'TransportResponse',
@@ -103,7 +115,18 @@ export const modelTypes: readonly string[] = [
 ];
 
 /** Names of the runtime that are exported by the entry `stores`: values. */
-export const storeValues: readonly string[] = ['redisRateLimitStore'];
+export const storeValues: readonly string[] = [
+  'fileTokenStore',
+  'memoryTokenStore',
+  'redisRateLimitStore',
+  'redisTokenStore',
+];
 
 /** Names of the runtime that are exported by the entry `stores`: types. */
-export const storeTypes: readonly string[] = ['RedisClient', 'RedisRateLimitStoreOptions'];
+export const storeTypes: readonly string[] = [
+  'RedisClient',
+  'RedisRateLimitStoreOptions',
+  'RedisTokenStoreOptions',
+  'TokenStore',
+  'Tokens',
+];

@@ -22,9 +22,12 @@ export class ZendeskError extends Error {
    * not carried out.
    */
   declare readonly inDoubt?: true;
-  /** Of an error in the midst of a list: where to go on, as `list({ from: cursor })`; an export has its checkpoint. */
+  /**
+   * Of an error of a list: where to go on, as `list({ from: cursor })`; an export has its checkpoint. Absent where nothing
+   * had been read: the list begins again.
+   */
   declare readonly cursor?: unknown;
-  /** Of an error in the midst of a list: number of records on the pages before. */
+  /** Of an error of a list: number of records on the pages before. */
   declare readonly yielded?: number;
 
   /** Takes the properties of the subclass as they are; `cause` stays out of JSON. */

@@ -105,7 +105,8 @@ describe('a successful call', () => {
     expect(data).toEqual({ ticket: { id: 1 } });
     expect(response).toMatchObject({ status: 200, requestId: 'r1', url: `${server.origin}/api/v2/tickets/1` });
     expect(response.headers['set-cookie']).toBeUndefined();
-    expect(lines).toEqual([`GET ${server.origin}/api/v2/tickets/1`]);
+    const url = `${server.origin}/api/v2/tickets/1`;
+    expect(lines).toEqual([`GET ${url}`, `GET ${url}: 200 in 0 ms`]);
   });
 
   it('sends credential, agent and JSON', async () => {
@@ -267,9 +268,29 @@ describe('a refusal', () => {
 
   it('with 401 twice is an AuthenticationError', async () => {
     await start({ status: 401, body: '{"error":"invalid_token"}' });
-    const auth = oauthTokenAuth({ oauthToken: async () => 'old' });
+    let given = 0;
+    const auth = oauthTokenAuth({ oauthToken: async () => `old${given++}` });
     await expect(call(getOne, { auth })).rejects.toBeInstanceOf(AuthenticationError);
     expect(server.seen).toHaveLength(2);
+  });
+
+  it('with 401 is not sent again with the token that was refused', async () => {
+    await start({ status: 401, body: '{"error":"invalid_token"}' });
+    const auth = oauthTokenAuth({ oauthToken: async () => 'old' });
+    await expect(call(getOne, { auth })).rejects.toBeInstanceOf(AuthenticationError);
+    expect(server.seen).toHaveLength(1);
+  });
+
+  it('with 401 for a scope is not sent again', async () => {
+    await start({
+      status: 401,
+      headers: { 'www-authenticate': 'Bearer realm="x", error="insufficient_scope"' },
+      body: '',
+    });
+    let given = 0;
+    const auth = oauthTokenAuth({ oauthToken: async () => `t${given++}` });
+    await expect(call(getOne, { auth })).rejects.toBeInstanceOf(AuthenticationError);
+    expect([server.seen.length, given]).toEqual([1, 1]);
   });
 });
 

@@ -21,13 +21,13 @@ interface Progress {
 export async function attemptUntilDone<T>(
   call: PreparedCall,
   context: RequestContext,
-  attempt: (call: PreparedCall, context: RequestContext) => Promise<T>,
+  attempt: (call: PreparedCall, context: RequestContext, number: number) => Promise<T>,
 ): Promise<T> {
   const progress = { retries: 0, rateLimitWaits: 0, waited: 0, since: context.clock.now(), inDoubt: false };
   try {
     for (;;) {
       try {
-        return await attempt(call, context);
+        return await attempt(call, context, attemptsOf(progress));
       } catch (error) {
         await nextAttempt(error, call, context, progress);
       }
@@ -41,7 +41,7 @@ export async function attemptUntilDone<T>(
 async function nextAttempt(
   error: unknown,
   { operation, shownUrl, retry, maxRetries, signal, body }: PreparedCall,
-  { clock, log, maxRateLimitWait, onRateLimit }: RequestContext,
+  { clock, log, events, maxRateLimitWait, onRateLimit }: RequestContext,
   progress: Progress,
 ): Promise<void> {
   const failure = failureOf(error, retry);
@@ -52,6 +52,10 @@ async function nextAttempt(
   if (!decision.retry)
     throw failure === 'refused' ? error : givenUp(error, decision.because, retryAfter, progress, clock);
   const { afterMs, because } = decision;
+  events.emit('retry', () => {
+    const { id, method } = operation;
+    return { operation: id, method, url: shownUrl, attempt: attemptsOf(progress), because, afterMs };
+  });
   const line = `Retrying ${operation.method} ${shownUrl} in ${Math.round(afterMs)} ms: ${because}`;
   if (because === 'rate limited') {
     log.warn(line);
@@ -65,17 +69,22 @@ async function nextAttempt(
   await clock.wait(afterMs, signal);
 }
 
+/** The number of the attempt that is being made, from 1. */
+function attemptsOf({ retries, rateLimitWaits }: Pick<Progress, 'retries' | 'rateLimitWaits'>): number {
+  return 1 + retries + rateLimitWaits;
+}
+
 /** Says in the message how often and how long it was tried, and why not longer. */
 function givenUp(
   error: unknown,
   because: string,
   retryAfter: number | undefined,
-  { retries, rateLimitWaits, since }: Progress,
+  progress: Progress,
   clock: Clock,
 ): unknown {
   if (!(error instanceof Error)) return error;
-  const attempts = 1 + retries + rateLimitWaits;
-  const seconds = Math.round((clock.now() - since) / 100) / 10;
+  const attempts = attemptsOf(progress);
+  const seconds = Math.round((clock.now() - progress.since) / 100) / 10;
   const wish = retryAfter === undefined ? '' : `; the server asks to wait ${retryAfter / 1000} s`;
   const times = attempts === 1 ? 'once' : `${attempts} times`;
   addToMessage(error, `tried ${times} in ${seconds} s, then given up: ${because}${wish}`);
