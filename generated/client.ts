@@ -29,6 +29,7 @@ export {
   type EventListener,
   type EventName,
   type Id,
+  IdempotentRequestError,
   IncompleteListError,
   InvalidArgumentError,
   type JobEvent,

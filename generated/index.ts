@@ -50,6 +50,7 @@ export {
   type FileStream,
   type Found,
   type Id,
+  IdempotentRequestError,
   IncompleteListError,
   IncrementalExport,
   InvalidArgumentError,

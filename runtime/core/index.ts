@@ -42,6 +42,7 @@ export {
   EndpointNotAvailableError,
   type ErrorDetail,
   type ErrorDetails,
+  IdempotentRequestError,
   PermissionError,
   RateLimitError,
   RecordNotFoundError,

@@ -11,6 +11,7 @@ export const clientValues: readonly string[] = [
   'ConnectionError',
   'CursorExpiredError',
   'EndpointNotAvailableError',
+  'IdempotentRequestError',
   'IncompleteListError',
   'InvalidArgumentError',
   'MissingScopesError',

@@ -31,6 +31,8 @@ export async function send(
     ),
   );
   pacer.observe(answer.headers);
+  if (answer.headers['x-idempotency-lookup'] === 'hit')
+    log.debug(`${operation.id} had been carried out: answered again`);
   const ignored = answer.headers['x-zendesk-api-warn'];
   if (ignored) log.warn(`${operation.id}: the server ignored a part of the request: ${redactText(ignored, secrets)}`);
   return answer;
