@@ -8490,6 +8490,18 @@ export const operations: readonly OperationRow[] = [
     source: 'specification/support/resources/ticket-comments.json',
   },
   {
+    id: 'tickets.comments.incremental',
+    operationId: 'IncrementalTicketEvents',
+    method: 'GET',
+    path: '/api/v2/incremental/ticket_events',
+    call: 'tickets.comments.incremental(…)',
+    pagination: ['incrementalTime'],
+    retry: 'safe',
+    bucket: 'incremental-exports',
+    docs: 'https://developer.zendesk.com/api-reference/ticketing/ticket-management/incremental_exports/#incremental-ticket-event-export',
+    source: 'specification/support/resources/ticket-comments.json',
+  },
+  {
     id: 'tickets.comments.count',
     operationId: 'CountTicketComments',
     method: 'GET',

@@ -1,5 +1,5 @@
 // From specification by `npm run generate`. Do not edit.
-import { type CacheSettings, Client } from '@zents/runtime';
+import type { CacheSettings } from '@zents/runtime';
 import { Apps } from './apps/resources/apps.ts';
 import { ChatApi } from './chat/chat.ts';
 import { CustomObjects } from './custom-data/resources/custom-objects.ts';
@@ -12,6 +12,7 @@ import { AgentAvailabilities } from './omnichannel/resources/agent-availabilitie
 import { Engagements } from './omnichannel/resources/engagements.ts';
 import { Queues } from './omnichannel/resources/queues.ts';
 import { RoutingApi } from './routing/routing.ts';
+import { Client } from './sign-in/client.ts';
 import { StatusApi } from './status/status.ts';
 import { Account } from './support/resources/account.ts';
 import { Accounts } from './support/resources/accounts.ts';
@@ -143,11 +144,11 @@ export class Zendesk extends Client {
     'custom_field_option custom_object custom_object_field custom_object_record custom_object_record_attachment',
     'custom_object_record_photo custom_status deleted_ticket deleted_ticket_actor deleted_user deletion_schedule',
     'delivery_status digital_line email_notification engagement error_event essentials_card essentials_card_field',
-    'external_event facebook_comment_event facebook_event global_client global_client_token_summary greeting',
-    'greeting_category group group_membership group_sla_policy identity invocation invocation_attempt itam_asset',
-    'itam_asset_field itam_asset_location itam_asset_status itam_asset_type item ivr ivr_menu ivr_route',
-    'job_created_result job_status job_status_result job_updated_result leg line link locale',
-    'logmein_transcript_event macro macro_attachment macro_ticket management_permission_group',
+    'exported_comment external_event facebook_comment_event facebook_event global_client',
+    'global_client_token_summary greeting greeting_category group group_membership group_sla_policy identity',
+    'invocation invocation_attempt itam_asset itam_asset_field itam_asset_location itam_asset_status',
+    'itam_asset_type item ivr ivr_menu ivr_route job_created_result job_status job_status_result job_updated_result',
+    'leg line link locale logmein_transcript_event macro macro_attachment macro_ticket management_permission_group',
     'monitored_twitter_handle notification_event oauth_client oauth_token object_trigger organization',
     'organization_activity_event organization_field organization_membership organization_merge',
     'organization_subscription partner_call permission_policy phone_number post post_comment push_event queue',

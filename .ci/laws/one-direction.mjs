@@ -15,13 +15,27 @@ const LAYERED = [
   {
     base: 'runtime/core/',
     order: [
-      ...['errors', 'operation', 'log', 'events', 'files', 'transport', 'auth', 'pacing', 'request', 'cache', 'model'],
+      ...[
+        'errors',
+        'operation',
+        'log',
+        'events',
+        'files',
+        'redis',
+        'transport',
+        'auth',
+        'pacing',
+        'request',
+        'cache',
+        'model',
+      ],
       ...[
         'pagination',
         'search',
         'export',
         'relations',
         'bulk',
+        'drift',
         'webhooks',
         'client',
         'resource',

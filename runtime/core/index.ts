@@ -10,13 +10,29 @@ export { downloadFile } from './attachments/download-file.ts';
 export { DownloadableModel } from './attachments/downloadable-model.ts';
 export { FilesResource } from './attachments/files-resource.ts';
 export { uploadFile } from './attachments/upload-file.ts';
+export type { ClientCredentialsAuth } from './auth/client-credentials.ts';
 export type { AuthOptions } from './auth/options.ts';
+export { type AuthorizationCode, parseCallback } from './auth/parse-callback.ts';
+export type { RefreshTokenAuth } from './auth/refresh-token.ts';
+export { fileTokenStore } from './auth/stores/file.ts';
+export { memoryTokenStore } from './auth/stores/memory.ts';
+export { type RedisTokenStoreOptions, redisTokenStore } from './auth/stores/redis.ts';
+export type { TokenStore } from './auth/token-store.ts';
+export type { Tokens } from './auth/tokens.ts';
+export { BulkRun, type OpenBulk } from './bulk/bulk-run.ts';
+export type { BulkCounts, BulkState, OpenRows } from './bulk/bulk-state.ts';
+export type { BulkOptions, BulkOutcome, BulkProgress, BulkResult, BulkSummary } from './bulk/bulk-types.ts';
 export { Job, type JobVerdict, type JobWaitOptions, type ResultOf } from './bulk/job.ts';
 export { type FailedRow, JobFailedError } from './bulk/job-error.ts';
 export type { JobOutcome, JobRowError, OutcomeState } from './bulk/outcomes.ts';
+export type { RowRange } from './bulk/row-set.ts';
 export { CacheManager, type CacheStats, type CacheStatus, type CacheTable } from './cache/manager.ts';
+export { type AuthorizationFlow, type AuthorizationRequest, authorizationUrlAt } from './client/authorization-url.ts';
+export type { Principal } from './client/check-credentials.ts';
 export { Client } from './client/client.ts';
+export { type CodeExchange, exchangeCodeBy } from './client/exchange-code.ts';
 export type { AppInfo, ClientOptions, ResolvedOptions } from './client/options.ts';
+export type { LoadSignIn, SignIn } from './client/sign-in.ts';
 export {
   ApiError,
   type ApiErrorProperties,
@@ -32,6 +48,8 @@ export {
   ServerError,
   ValidationError,
 } from './errors/api-error.ts';
+export { MissingScopesError, SignInError, type TokenStoreAction, TokenStoreError } from './errors/auth-errors.ts';
+export { CursorExpiredError } from './errors/cursor-expired.ts';
 export {
   IncompleteListError,
   PaginationLoopError,
@@ -55,7 +73,10 @@ export {
 export { ZendeskError } from './errors/zendesk-error.ts';
 export type {
   CacheEvent,
+  CallTrace,
   ClientEvents,
+  DriftEvent,
+  DriftKind,
   EventListener,
   EventName,
   JobEvent,
@@ -67,7 +88,9 @@ export type {
 } from './events/events.ts';
 export type { ExportCheckpoint } from './export/checkpoint.ts';
 export type { ExportPage } from './export/export-page.ts';
-export { IncrementalExport } from './export/incremental-export.ts';
+export type { ExportProgress } from './export/export-state.ts';
+export { type ExportedRecord, IncrementalExport } from './export/incremental-export.ts';
+export type { ExportFileOptions } from './export/to-file.ts';
 export type { BlobLike, FileContent, FileSource, FileUrl, NamedFile, ReadableStreamLike } from './files/source.ts';
 export type { LogLevel } from './log/levels.ts';
 export type { Logger } from './log/logger.ts';
@@ -105,8 +128,12 @@ export type {
 } from './operation/operation.ts';
 export type { ScalarType } from './operation/scalar-type.ts';
 export type { UnlistedString } from './operation/unlisted-string.ts';
+export { type RedisRateLimitStoreOptions, redisRateLimitStore } from './pacing/redis-store.ts';
+export type { RateLimitDemand, RateLimitGrant, RateLimitLesson, RateLimitStore } from './pacing/store.ts';
 export { Page } from './pagination/page.ts';
 export { Paginator } from './pagination/paginator.ts';
+export type { StreamOf } from './pagination/stream.ts';
+export type { RedisClient } from './redis/redis-client.ts';
 export type { Clock } from './request/context.ts';
 export type { ApiRequest, ApiResponse, Id, Requester, RequestOptions, ResponseInfo } from './request/types.ts';
 export { Call as ApiCall, type WithResponse } from './resource/call.ts';

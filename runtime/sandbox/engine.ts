@@ -1,3 +1,4 @@
+import { signInPage } from './behaviours/account/sign-in-page.ts';
 import type { Operation } from './catalogue/operation.ts';
 import type { Call, World } from './contract.ts';
 import { type Fault, needsAnswer } from './faults/fault.ts';
@@ -8,6 +9,7 @@ import { authenticate, type Credentials } from './guards/authentication.ts';
 import type { RateLimit } from './guards/rate-limit.ts';
 import { isFile, parseBody } from './http/parse.ts';
 import { finished, refuse, respond } from './http/respond.ts';
+import { settleJobs } from './jobs/jobs.ts';
 import { execute } from './operations/execute.ts';
 import type { RequestLog } from './request-log.ts';
 import type { Match, Router } from './routing/router.ts';
@@ -73,7 +75,8 @@ function faulty(
 function answer(parts: EngineParts, request: SandboxRequest, url: URL, match: Match | undefined): SandboxResponse {
   try {
     parts.rateLimit.take();
-    if (!match) return serveFile(parts.world, request, url);
+    settleJobs(parts.world);
+    if (!match) return signInPage(parts.world, request.method, url) ?? serveFile(parts.world, request, url);
     const call = callOf(parts, request, url, match);
     return withWarning(respond(execute(call)), call.unknownKeys);
   } catch (error) {

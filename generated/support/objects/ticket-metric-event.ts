@@ -25,6 +25,7 @@ export class TicketMetricEvent extends Model {
   static override schema(): ObjectSchema {
     return {
       object: 'TicketMetricEvent',
+      deletedWhen: { deleted: true },
       attributes: {
         id: { type: 'integer', access: 'read' },
         ticket_id: { type: 'integer', access: 'read', references: ticketLink, accessor: 'ticket' },
@@ -45,8 +46,8 @@ export class TicketMetricEvent extends Model {
         type: { type: 'string', access: 'read' },
         time: { type: 'timestamp', access: 'read', accessor: 'occurred' },
         status: { model: () => TicketMetricItem, access: 'read' },
-        sla: { model: () => TicketMetricEventSla, access: 'read' },
-        group_sla: { model: () => TicketMetricEventSla, access: 'read' },
+        sla: { model: () => TicketMetricEventSla, access: 'read', nullable: true },
+        group_sla: { model: () => TicketMetricEventSla, access: 'read', nullable: true },
         deleted: { type: 'boolean', access: 'read' },
       },
     };

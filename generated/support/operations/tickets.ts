@@ -118,6 +118,7 @@ export const operations: Operations = {
     retry: 'never',
     answer: { job_status: jobStatusLink },
     body: { key: 'tickets', model: ticketLink, purpose: 'create', many: true, maxItems: 100 },
+    foundBy: { attribute: 'external_id', operation: 'list', query: 'external_id' },
   },
   update: {
     id: 'tickets.update',
@@ -276,6 +277,7 @@ export const operations: Operations = {
       maxItems: 100,
     },
     query: { archive_immediately: { type: 'boolean' } },
+    foundBy: { attribute: 'external_id', operation: 'list', query: 'external_id' },
   },
   getByMessagingConversation: {
     id: 'tickets.getByMessagingConversation',

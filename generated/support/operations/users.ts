@@ -104,6 +104,7 @@ export const operations: Operations = {
     retry: 'never',
     answer: { job_status: jobStatusLink },
     body: { key: 'users', model: userLink, purpose: 'create', many: true, maxItems: 100 },
+    foundBy: { attribute: 'external_id', operation: 'listByExternalId', query: 'external_ids' },
   },
   createOrUpdate: {
     id: 'users.createOrUpdate',
@@ -121,6 +122,7 @@ export const operations: Operations = {
     retry: 'never',
     answer: { job_status: jobStatusLink },
     body: { key: 'users', model: userLink, purpose: 'create', many: true, maxItems: 100 },
+    repeatableWith: ['email', 'external_id'],
   },
   update: {
     id: 'users.update',

@@ -5,6 +5,7 @@ import type {
   OperationNotation,
   ParameterNotation,
   PathParameterNotation,
+  SignInNotation,
 } from '../load/notation.ts';
 
 /** Where a node comes from. */
@@ -29,6 +30,8 @@ export interface ApiNode {
   readonly accessor: string | null;
   /** Host that its requests go to; undefined: the account's. */
   readonly host: string | undefined;
+  /** How applications get tokens of an account. */
+  readonly signIn: SignInNotation | undefined;
   readonly objects: readonly ObjectNode[];
   readonly resources: readonly ResourceNode[];
   readonly origin: Origin;
@@ -47,12 +50,16 @@ export interface ObjectNode {
   readonly idType: 'integer' | 'string';
   readonly cache: CacheNotation | undefined;
   readonly behaviour: string | undefined;
+  /** Most records that an account may have under way at the same time. */
+  readonly atOnce: number | undefined;
   /** Operation that saves what changed; undefined for `update`. */
   readonly savedBy: string | undefined;
   /** Name of the type whose records these are in another view. */
   readonly viewOf: string | undefined;
   /** Types whose records are this one's in another view. */
   readonly views: readonly ObjectNode[];
+  /** Values of attributes by any of which a record says that it was deleted. */
+  readonly deletedWhen: Readonly<Record<string, string | number | boolean>> | undefined;
   readonly resource: ResourceNode | undefined;
   readonly link: LinkNode | undefined;
   readonly attributes: readonly AttributeNode[];
@@ -148,6 +155,8 @@ export interface OperationNode {
   readonly answer: 'none' | 'file' | readonly AnswerNode[];
   /** Keys under which a list may come instead. */
   readonly instead: readonly AnswerNode[];
+  /** Type of what is listed in place of the records that hold it. */
+  readonly parts: ObjectNode | undefined;
   readonly include: readonly IncludeNode[];
   readonly retry: 'safe' | 'idempotent' | 'keyed' | 'never';
   /** Its forms for many records. */

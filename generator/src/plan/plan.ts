@@ -3,13 +3,14 @@ import type { ApiModel, ApiNode } from '../model/model.ts';
 import { byCodeUnit } from '../order.ts';
 import { clashesOf, type Locate } from './clashes.ts';
 import { planNamespace, planZendesk } from './client.ts';
-import { planApiIndex, planClient, planIndex } from './indexes.ts';
+import { planApiIndex, planClient, planIndex, planStores } from './indexes.ts';
 import { planLinks } from './links.ts';
 import { planObject } from './object.ts';
 import type { OutputPlan, PlannedFile } from './output.ts';
 import { planPackage } from './package.ts';
 import { planResource } from './resource.ts';
 import { planSentOperations } from './sent-operations.ts';
+import { planSignIn } from './sign-in.ts';
 import { planOperations, planTables, planTesting } from './tables.ts';
 
 /** All decisions: which files there are, what they are called and what they say. */
@@ -22,6 +23,8 @@ export function plan(model: ApiModel, locate: Locate): { plan: OutputPlan; diagn
       apis.map(({ index }) => index),
     ),
     planClient(model),
+    planStores(model),
+    ...planSignIn(model),
     planZendesk(model),
     planOperations(model),
     planTables(model),

@@ -38,6 +38,7 @@ const RULES: Readonly<Record<keyof ClientOptions, Rule>> & Readonly<Record<strin
   dispatcher: [(value) => hasMethods(value, ['dispatch']), 'a dispatcher of undici'],
   appInfo: [isAppInfo, 'texts: name, version and url'],
   clock: [(value) => hasMethods(value, ['now', 'random', 'wait']), 'an object with now, random and wait'],
+  onDrift: [(value) => typeof value === 'function', 'a function'],
   prefetch: isFlag,
   rateLimit: [() => false, 'left out: this version has none yet'],
 };

@@ -1,30 +1,56 @@
+import { warnOfSlips } from '../auth/scopes.ts';
 import { strategyOf } from '../auth/strategies.ts';
+import type { GrantAnswer, GrantBody } from '../auth/strategy.ts';
+import { wrongOption } from '../errors/usage-errors.ts';
 import type { Logger } from '../log/logger.ts';
 import { createPacer } from '../pacing/pacer.ts';
 import { systemClock } from '../request/clock.ts';
 import type { RequestContext } from '../request/context.ts';
+import { grant } from '../request/grant.ts';
 import { VERSION } from '../request/version.ts';
 import type { Inheritance } from './inherit.ts';
 import type { AppInfo } from './options.ts';
+import { type LoadSignIn, operationOf } from './sign-in.ts';
 
 export { execute } from '../request/execute.ts';
 
 /** What the request path needs of a client; what its clients share is made here, at the first request. */
-export function requestContextOf({ given, options, ...parts }: Inheritance, log: Logger): RequestContext {
+export async function requestContextOf(
+  { given, options, ...parts }: Inheritance,
+  log: Logger,
+  signIn: LoadSignIn | undefined,
+): Promise<RequestContext> {
   parts.auth.made ??= strategyOf(given.auth ?? null);
   parts.pacer.made ??= createPacer(options.concurrency);
-  return {
+  const known = {
     ...options,
     headers: given.headers ?? {},
     userAgent: userAgentOf(given.appInfo),
-    auth: parts.auth.made,
     transport: parts.connection.transport,
     pacer: parts.pacer.made,
     log,
     events: parts.events,
     clock: given.clock ?? systemClock,
   };
+  const sharedAuth = await parts.auth.made;
+  const context: RequestContext = {
+    ...known,
+    auth: sharedAuth({ ...known, grant: (body, before) => ask(signIn, body, before, context) }),
+  };
+  return context;
 }
+
+const ask = async (
+  load: LoadSignIn | undefined,
+  body: GrantBody,
+  beforeRepeating: (() => Promise<void>) | undefined,
+  context: RequestContext,
+): Promise<GrantAnswer> => {
+  if (!load) throw wrongOption('auth.clientId', 'needs a client of the package, which knows where tokens are given');
+  const { signIn } = await load();
+  if (body.scope) warnOfSlips(body.scope, signIn.scopes, context.log);
+  return grant(await operationOf(signIn.grant), body, beforeRepeating, context);
+};
 
 /** `zents/1.2.3 my-app/4.5 (https://example.com)`. */
 export function userAgentOf(appInfo: AppInfo | undefined): string {

@@ -1,6 +1,6 @@
 import type { Signal } from '../transport/transport.ts';
 import { createLimiter } from './limiter.ts';
-import { type RateLimitState, readRateLimit } from './rate-limit.ts';
+import { type RateLimitState, readRateLimit } from './rate-limit-headers.ts';
 
 /** Decides when a request may go out and learns from what comes back. */
 export interface Pacer {

@@ -1,3 +1,4 @@
+import type { Emitter } from '../events/emitter.ts';
 import type { Attributes } from '../model/schema.ts';
 import type { ResponseInfo } from '../request/types.ts';
 import type { Signal } from '../transport/transport.ts';
@@ -10,6 +11,8 @@ export interface PageAnswer<T, S> {
   items: T[];
   /** The same records as parsed. */
   records: readonly unknown[];
+  /** What the records hold, where that is listed in their place: the items are made of these. */
+  parts?: readonly unknown[] | undefined;
   sideloads: S;
   body: Attributes;
   response: ResponseInfo;
@@ -38,8 +41,8 @@ export interface ExportRules<T, S> {
   /** Keys of records that came before the list begins. */
   seen: readonly string[];
   open(answer: PageAnswer<T, S>, place: ExportPlace): OpenedPage<T, S>;
-  /** So many records of a page have been handed out. */
-  taken(page: Page<T, S>, count: number): void;
+  /** So many records of a page have been handed out, after those of the pages before it where that is told. */
+  taken(page: Page<T, S>, count: number, before?: { readonly records: number; readonly pages: number }): void;
 }
 
 /** What a list is made of. */
@@ -48,6 +51,8 @@ export interface PageSource<T, S> {
   id: string;
   /** The answer must say whether more pages follow. */
   isPaged: boolean;
+  /** Told of each page. */
+  events?: Emitter | undefined;
   /** Read ahead while iterating. */
   prefetch: boolean;
   /** Ends the list. */

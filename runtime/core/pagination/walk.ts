@@ -7,9 +7,10 @@ import type { ListPlan } from './choose.ts';
 import { continuationOf } from './follow.ts';
 import { brokenOff, countOf, isAtLimit, type LimitedList, lastPages, limitError, refusalOf } from './limits.ts';
 import { Page, type PageLinks } from './page.ts';
-import type { PageAnswer, PageSource } from './page-source.ts';
+import type { ExportRules, PageAnswer, PageSource } from './page-source.ts';
 import { sliceOf } from './slice.ts';
 import type { AskedPage, Continuation, Direction, PageRequest } from './strategy.ts';
+import { Trail } from './trail.ts';
 
 /** A place in a list: how to ask for the page there, and what is known before it is. */
 interface Place {
@@ -21,7 +22,8 @@ interface Place {
   /** Keys of records that the page may repeat. */
   seen: readonly string[];
   direction: Direction;
-  isEntered?: boolean;
+  /** Number of pages before it. */
+  depth: number;
   /** Pages are smaller than those asked for from here on: their numbers are no places of the list. */
   isLast?: boolean;
   /** The API hands out nothing from here on. */
@@ -34,7 +36,7 @@ export class Walk<T, S> {
   #direction: Direction;
   #plan: ListPlan | undefined;
   #count: number | undefined;
-  #seen = new Set<string>();
+  #trail = new Trail();
   #places = new WeakMap<Page<T, S>, Place>();
 
   constructor(source: PageSource<T, S>, direction: Direction = 'forward') {
@@ -47,22 +49,26 @@ export class Walk<T, S> {
     return new Walk(this.source, this.#direction === 'forward' ? 'backward' : 'forward');
   }
 
+  /** The same list, which the signal ends, too. */
+  until(signal: Signal): Walk<T, S> {
+    return new Walk({ ...this.source, signal }, this.#direction);
+  }
+
   /** The first page. */
   async start(signal?: Signal): Promise<Page<T, S>> {
     const direction = this.#direction;
     this.#plan = this.source.plan({ direction });
     if (direction === 'backward') checkBackward(this.source.id, this.#plan);
     const { query, from } = this.#plan;
-    if (from !== undefined) this.#seen.add(from);
     const seen = this.source.export?.seen ?? [];
     const reached = from === undefined ? 'forward' : direction;
-    return this.#read({ request: { query }, cursor: from, yielded: 0, seen, direction: reached }, signal);
+    const place = { request: { query }, cursor: from, yielded: 0, seen, direction: reached, depth: 0 };
+    return this.#read(place, signal);
   }
 
   /** The page after one that has more. */
   async after(page: Page<T, S>, signal?: Signal): Promise<Page<T, S>> {
     const place = this.#places.get(page) as Place;
-    this.#enter(place);
     if (place.isBeyondLimit) throw limitError(this.#limited(place));
     return this.#read(place, signal);
   }
@@ -73,12 +79,13 @@ export class Walk<T, S> {
     const { limit = Number.POSITIVE_INFINITY } = options;
     checkCount(this.source.id, 'limit', limit);
     const items: T[] = [];
-    let last: [page: Page<T, S>, count: number] | undefined;
+    let last: Parameters<ExportRules<T, S>['taken']> | undefined;
     let page = limit === 0 ? null : await this.start();
     for (; page; page = items.length < limit ? await page.next() : null) {
       const { length } = page.items.slice(0, limit - items.length);
+      const before = { records: items.length, pages: (last?.[2]?.pages ?? -1) + 1 };
       for (const item of page.items.slice(0, length)) items.push(item);
-      last = [page, length];
+      last = [page, length, before];
     }
     // Only now: where a later page fails, nothing has been handed out.
     if (last) this.source.export?.taken(...last);
@@ -102,9 +109,11 @@ export class Walk<T, S> {
     const asked = this.#asked(place, answer);
     const { next, hasMore, ...reached } = this.#continuation(answer, asked, place);
     const cursor = place.isLast ? null : reached.cursor;
+    if (hasMore) this.#checkWay(place, answer, [cursor, next?.url]);
     const opened = this.source.export?.open(answer, { before: place.cursor, after: cursor, seen: place.seen });
     const { length } = opened?.items ?? answer.items;
-    const after = { ...place, cursor, yielded: place.yielded + length, seen: opened?.seen ?? [], isEntered: false };
+    const yielded = place.yielded + length;
+    const after = { ...place, cursor, yielded, seen: opened?.seen ?? [], depth: place.depth + 1 };
     const isBeyondLimit = isAtLimit(this.#limited(after), hasMore);
     const links: PageLinks<T, S> = {
       hasMore: hasMore || isBeyondLimit,
@@ -113,6 +122,8 @@ export class Walk<T, S> {
       previous: () => this.#before(answer, asked, place),
     };
     const page: Page<T, S> = opened?.makePage(links) ?? new Page({ ...answer, items: this.#inOrder(answer) }, links);
+    const { id, events } = this.source;
+    events?.emit('page', () => ({ operation: id, items: length, yielded: after.yielded, hasMore: page.hasMore }));
     const request = next ?? {};
     if (next || isBeyondLimit) this.#places.set(page, { ...after, request, direction: this.#direction, isBeyondLimit });
     return page;
@@ -179,29 +190,29 @@ export class Walk<T, S> {
     const start: Place = {
       request: next,
       cursor,
-      yielded: yielded - asked.items.length,
+      yielded: Math.max(0, yielded - asked.items.length),
       seen: [],
       direction: 'backward',
+      depth: 0,
     };
     const page = await walk.#read(start, undefined);
     return page.items.length > 0 ? page : null;
   }
 
-  /** The same page may be asked for again; another page that leads to the same place is a circle. */
-  #enter(place: Place): void {
-    if (place.isEntered) return;
-    place.isEntered = true;
-    const { cursor, yielded, request } = place;
-    for (const key of new Set([cursor, request.url])) {
-      if (!key) continue;
-      if (this.#seen.has(key)) {
-        const message = `${this.source.id}: the page after ${yielded} records was handed out before`;
-        throw new PaginationLoopError(message, { cursor: cursor ?? key, yielded });
-      }
-      this.#seen.add(key);
-    }
+  /** A page that leads back is refused before its records are handed out: they may have been before. */
+  #checkWay(place: Place, { response }: Answered, next: readonly Link[]): void {
+    const { cursor, request, yielded, depth, direction } = place;
+    // A cursor that led backward stands for another place than the same one going forward.
+    const own = direction === this.#direction ? cursor : undefined;
+    this.#trail.pass([own, request.url, response.url], depth);
+    if (!this.#trail.leadsBack(next, depth)) return;
+    const message = `${this.source.id}: the page after ${yielded} records leads back to one that was handed out before`;
+    throw new PaginationLoopError(message, { cursor: cursor ?? undefined, yielded });
   }
 }
+
+type Answered = Pick<PageAnswer<unknown, unknown>, 'response'>;
+type Link = string | null | undefined;
 
 function backwardFrom(
   id: string,

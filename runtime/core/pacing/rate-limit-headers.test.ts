@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createPacer } from './pacer.ts';
-import { readRateLimit } from './rate-limit.ts';
+import { readRateLimit } from './rate-limit-headers.ts';
 
 describe('readRateLimit', () => {
   it.each([
