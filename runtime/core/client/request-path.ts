@@ -1,7 +1,8 @@
 import { strategyOf } from '../auth/strategies.ts';
 import type { Logger } from '../log/logger.ts';
-import { createPacer } from '../pacing/pacer.ts';
-import { systemClock } from '../request/clock.ts';
+import { rateLimitOptionsOf } from '../pacing/options.ts';
+import { createBudgets, createPacer } from '../pacing/pacer.ts';
+import { steadyClock, systemClock } from '../request/clock.ts';
 import type { RequestContext } from '../request/context.ts';
 import { VERSION } from '../request/version.ts';
 import type { Inheritance } from './inherit.ts';
@@ -12,7 +13,11 @@ export { execute } from '../request/execute.ts';
 /** What the request path needs of a client; what its clients share is made here, at the first request. */
 export function requestContextOf({ given, options, ...parts }: Inheritance, log: Logger): RequestContext {
   parts.auth.made ??= strategyOf(given.auth ?? null);
-  parts.pacer.made ??= createPacer(options.concurrency);
+  const { concurrency, rateLimit: own, origin } = options;
+  const { events } = parts;
+  const clock = given.clock ? steadyClock(given.clock) : systemClock;
+  parts.budgets.made ??= createBudgets(new URL(origin).host, rateLimitOptionsOf(given.rateLimit), { clock, log });
+  parts.pacer.made ??= createPacer({ concurrency, own, budgets: parts.budgets.made, clock, log, events });
   return {
     ...options,
     headers: given.headers ?? {},
@@ -21,8 +26,8 @@ export function requestContextOf({ given, options, ...parts }: Inheritance, log:
     transport: parts.connection.transport,
     pacer: parts.pacer.made,
     log,
-    events: parts.events,
-    clock: given.clock ?? systemClock,
+    events,
+    clock,
   };
 }
 

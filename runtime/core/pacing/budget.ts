@@ -23,6 +23,12 @@ export const HORIZON = 100;
 export const SAME_WINDOW = 2_000;
 
 /**
+ * Most requests of all processes that are under way at once: by no more can what was counted here rightly differ from
+ * what a server says that counts. One that says the same each time is believed.
+ */
+export const UNDER_WAY = 100;
+
+/**
  * How a budget of one's own is kept at the server, where requests arrive sooner or later than they were sent: its window
  * is longer by a part, `GUARD`, though never by more than `LONGEST_GUARD` milliseconds, and its requests stand at least
  * as far apart as they would if spread over the part `SPREAD` of it, though never more than `WIDEST_GAP` milliseconds.
@@ -79,5 +85,9 @@ function windowAfterLesson(
   const known = state.resetAt !== undefined && now < state.resetAt ? state.resetAt : undefined;
   const resetAt = resetMs === undefined ? (known ?? now + DEFAULT_WINDOW) : now + resetMs;
   const isSame = known !== undefined && resetAt <= known + SAME_WINDOW;
-  return { limit, resetAt, remaining: isSame ? Math.min(state.remaining ?? remaining, remaining) : remaining };
+  return { limit, resetAt, remaining: isSame ? fewest(state.remaining, remaining) : remaining };
+}
+
+function fewest(counted: number | undefined, told: number): number {
+  return Math.max(Math.min(counted ?? told, told), told - UNDER_WAY);
 }

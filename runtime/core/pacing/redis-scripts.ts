@@ -1,5 +1,5 @@
 import { type RedisScript, redisScript } from '../redis/redis-client.ts';
-import { DEFAULT_WINDOW, GUARD, HORIZON, LONGEST_GUARD, SAME_WINDOW, SPREAD, WIDEST_GAP } from './budget.ts';
+import { DEFAULT_WINDOW, GUARD, HORIZON, LONGEST_GUARD, SAME_WINDOW, SPREAD, UNDER_WAY, WIDEST_GAP } from './budget.ts';
 
 /** The clock of the server is the one that all processes share. Numbers are kept as texts that lose no part of them. */
 const CLOCK = `
@@ -63,7 +63,9 @@ if remaining >= 0 then
   local known = now < resetAt
   local told = now + ${DEFAULT_WINDOW}
   if reset >= 0 then told = now + reset elseif known then told = resetAt end
-  if known and told <= resetAt + ${SAME_WINDOW} then remaining = math.min(remaining, tonumber(seen[1])) end
+  if known and told <= resetAt + ${SAME_WINDOW} then
+    remaining = math.max(math.min(remaining, tonumber(seen[1])), remaining - ${UNDER_WAY})
+  end
   resetAt = told
   redis.call('HSET', KEYS[1], 'limit', limit, 'remaining', remaining, 'resetAt', text(resetAt))
 end

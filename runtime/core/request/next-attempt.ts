@@ -7,7 +7,6 @@ import { retryDecision } from './retry-decision.ts';
 interface Progress {
   retries: number;
   rateLimitWaits: number;
-  waited: number;
   /** When the first attempt began, in milliseconds since the epoch. */
   readonly since: number;
 }
@@ -18,7 +17,7 @@ export async function attemptUntilDone<T>(
   context: RequestContext,
   attempt: (call: PreparedCall, context: RequestContext) => Promise<T>,
 ): Promise<T> {
-  const progress = { retries: 0, rateLimitWaits: 0, waited: 0, since: context.clock.now() };
+  const progress = { retries: 0, rateLimitWaits: 0, since: context.clock.now() };
   for (;;) {
     try {
       return await attempt(call, context);
@@ -31,27 +30,28 @@ export async function attemptUntilDone<T>(
 /** Waits until the call may be attempted again, or throws the error if it may not. */
 async function nextAttempt(
   error: unknown,
-  { operation, shownUrl, retry, maxRetries, signal, body }: PreparedCall,
-  { clock, log, maxRateLimitWait, onRateLimit }: RequestContext,
+  { operation, shownUrl, retry, maxRetries, signal, body, waiting }: PreparedCall,
+  { clock, log, pacer, maxRateLimitWait, onRateLimit }: RequestContext,
   progress: Progress,
 ): Promise<void> {
   const failure = failureOf(error);
   const retryAfter = retryAfterMsOf(error, clock.now());
   const limits = { maxRetries, maxRateLimitWait, onRateLimit, retryAfter, random: clock.random() };
   const attempt = { failure, retry, isOnce: body.isOnce ?? false, ...limits };
-  const decision = retryDecision({ ...attempt, ...progress });
+  const decision = retryDecision({ ...attempt, ...progress, waited: waiting.ms });
   if (!decision.retry)
     throw failure === 'refused' ? error : givenUp(error, decision.because, retryAfter, progress, clock);
   const { afterMs, because } = decision;
   const line = `Retrying ${operation.method} ${shownUrl} in ${Math.round(afterMs)} ms: ${because}`;
   if (because === 'rate limited') {
+    pacer.total.spend(afterMs, `${operation.method} ${shownUrl}`, error);
     log.warn(line);
     progress.rateLimitWaits++;
   } else {
     log.info(line);
     progress.retries++;
   }
-  if (retryAfter !== undefined) progress.waited += afterMs;
+  if (retryAfter !== undefined) waiting.ms += afterMs;
   await clock.wait(afterMs, signal);
 }
 

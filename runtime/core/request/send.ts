@@ -9,7 +9,7 @@ import type { PreparedCall } from './prepare.ts';
 export async function send(
   call: PreparedCall,
   authorization: string | undefined,
-  { transport, log, pacer }: RequestContext,
+  { transport, log }: RequestContext,
 ): Promise<TransportResponse> {
   const { operation, body, shownUrl, timeout, signal } = call;
   const { method } = operation;
@@ -24,7 +24,6 @@ export async function send(
       transport.send({ method, url, headers, body: sent, signal: ending, maxBytes: MAX_ANSWER_BYTES }),
     ),
   );
-  pacer.observe(answer.headers);
   const ignored = answer.headers['x-zendesk-api-warn'];
   if (ignored) log.warn(`${operation.id}: the server ignored a part of the request: ${ignored}`);
   return answer;
