@@ -33,9 +33,9 @@ export interface RateLimits {
 /** Knows which budgets a request draws from. */
 export interface KnownBudgets {
   readonly rateLimits: RateLimits;
-  /** The buckets that a request draws from beside the account, by name. */
-  bucketsOf(turn: Turn): readonly string[];
-  /** All that it draws from. */
+  /** The same for all requests that draw from the same budgets. */
+  laneOf(turn: Turn): string;
+  /** All that a request draws from. */
   demandsOf(turn: Turn, own: OwnBudget): RateLimitDemand[];
   /** What an answer says of what the request drew from. */
   lessonsOf(turn: Turn, answer: PacedAnswer): RateLimitLesson[];
@@ -50,17 +50,19 @@ export function knownBudgets(account: string, now: () => number): KnownBudgets {
   const buckets = new Map<string, Set<string>>();
   const latest = new Map<string, RateLimitState>();
   const keyOf = (name: string): string => `${account} ${name}`;
-  const bucketsOf = (turn: Turn): string[] => namesOf(turn, buckets).map((name) => ofRecord(name, turn));
+  const namesOf = (turn: Turn): string[] => {
+    const pool = pools.of(turn);
+    const drawn = bucketsOf(turn, buckets).map((name) => bucketName(ofRecord(name, turn)));
+    return [ACCOUNT, ...(pool ? [poolName(pool)] : []), ...drawn];
+  };
   return {
-    bucketsOf,
+    laneOf: (turn) => namesOf(turn).join(' '),
     get rateLimits() {
       const { [ACCOUNT]: whole, ...rest } = Object.fromEntries(latest);
       return { account: whole, buckets: rest };
     },
     demandsOf(turn, own) {
-      const pool = pools.of(turn);
-      const names = [ACCOUNT, ...(pool ? [poolName(pool)] : []), ...bucketsOf(turn).map(bucketName)];
-      return [...names.map((name) => ({ key: keyOf(name) })), ...ownDemands(own, pool, keyOf)];
+      return [...namesOf(turn).map((name) => ({ key: keyOf(name) })), ...ownDemands(own, pools.of(turn), keyOf)];
     },
     lessonsOf(turn, { headers, refusedFor }) {
       const readings = readRateLimits(headers);
@@ -81,19 +83,22 @@ const ACCOUNT = 'account';
 const poolName = (limit: number): string => `${ACCOUNT}-${limit}`;
 const bucketName = (bucket: string): string => `bucket-${bucket}`;
 
+/** Requests a minute that the smallest plan has. What is smaller is no account's. */
+const LEAST_OF_AN_ACCOUNT = 200;
+
 /**
  * Some endpoints have a smaller budget in place of the account's, which shows in nothing but another limit. An operation
- * that was never answered is taken to draw from the largest.
+ * that was never answered is taken to draw from the account's.
  */
 function createPools() {
   const limits = new Map<string, number>();
-  let largest: number | undefined;
+  let account: number | undefined;
   return {
-    of: ({ operation }: Turn): number | undefined => limits.get(operation.id) ?? largest,
+    of: ({ operation }: Turn): number | undefined => limits.get(operation.id) ?? account,
     learn({ operation }: Turn, reading: RateLimitReading | undefined): void {
       if (!reading || limits.get(operation.id) === reading.limit) return;
       limits.set(operation.id, reading.limit);
-      largest = Math.max(...limits.values());
+      if (reading.limit >= LEAST_OF_AN_ACCOUNT) account = reading.limit;
     },
   };
 }
@@ -103,7 +108,7 @@ function ofRecord(name: string, { url }: Turn): string {
   return name.startsWith('per-') ? `${name}${new URL(url).pathname}` : name;
 }
 
-function namesOf({ operation: { id, bucket } }: Turn, known: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+function bucketsOf({ operation: { id, bucket } }: Turn, known: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   return [...new Set([...(bucket ? [bucket] : []), ...(known.get(id) ?? [])])];
 }
 

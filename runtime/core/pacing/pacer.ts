@@ -87,8 +87,9 @@ export function createPacer(parts: PacerParts): Pacer {
       return known.rateLimits;
     },
     async enter(turn, patience) {
-      const name = known.bucketsOf(turn).join(' ');
-      const { leave, waitMs } = await lanes.use(name, (lane) => inLine(turn, patience, lane, { ...parts, limiter }));
+      const { leave, waitMs } = await lanes.use(known.laneOf(turn), (lane) =>
+        inLine(turn, patience, lane, { ...parts, limiter }),
+      );
       return waitMs > 0 ? afterWaiting(waitMs, turn, leave, parts.clock) : leave;
     },
     observe(turn, answer) {

@@ -2,10 +2,10 @@ import { memoryRateLimitStore } from './memory-store.ts';
 import type { RateLimitStore } from './store.ts';
 
 /** Milliseconds that a store may take to answer. */
-const LONGEST_ANSWER = 1_000;
+const LONGEST_ANSWER = 5_000;
 
 /** Milliseconds until a store that failed is asked again. */
-const REST = 5_000;
+const REST = 10_000;
 
 /** What it needs of a client. */
 interface Surroundings {
