@@ -17,7 +17,7 @@ export const EMPTY_BUDGET: BudgetState = { slots: [] };
 export const DEFAULT_WINDOW = 60_000;
 
 /** A request is counted at most so many milliseconds before it goes out: what a process that dies leaves unused is little. */
-export const HORIZON = 100;
+export const HORIZON = 300;
 
 /** Servers say in whole seconds when a window ends: so many milliseconds later is still the same window. */
 export const SAME_WINDOW = 2_000;
@@ -66,7 +66,8 @@ export function afterTaking(state: BudgetState, demand: RateLimitDemand, slot: n
 function windowAfterTaking({ remaining, limit = 1, resetAt = 0 }: BudgetState, slot: number): Partial<BudgetState> {
   if (remaining === undefined) return {};
   if (slot < resetAt) return { remaining: remaining - 1 };
-  return { remaining: limit - 1, resetAt: slot + DEFAULT_WINDOW };
+  // Taken ahead of time: until the window begins, nobody goes.
+  return { remaining: limit - 1, resetAt: slot + DEFAULT_WINDOW, holdUntil: slot };
 }
 
 /** The budget after an answer said something of it. */

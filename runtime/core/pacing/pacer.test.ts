@@ -120,7 +120,7 @@ describe('an account without requests left', () => {
     const error = await call(undefined, undefined, { onRateLimit: 'throw' }).catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(RateLimitError);
     expect((error as Error).message).toBe(
-      `GET ${HOST}/api/v2/tickets was not sent: the budget account is used up for 30 s, and onRateLimit is 'throw'`,
+      `GET ${HOST}/api/v2/tickets was not sent: the budget account is used up for 29.9 s, and onRateLimit is 'throw'`,
     );
     expect(times()).toHaveLength(1);
   });
@@ -234,9 +234,9 @@ describe('waiting', () => {
     const error = await call().catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(RateLimitBudgetExceededError);
     expect((error as Error).message).toContain(
-      'of rateLimit.maxTotalWait (40 s for all calls together) 10.1 s are left',
+      'of rateLimit.maxTotalWait (40 s for all calls together) 10.2 s are left',
     );
-    expect((error as RateLimitBudgetExceededError).retryAfter).toBeCloseTo(29.95, 1);
+    expect((error as RateLimitBudgetExceededError).retryAfter).toBeCloseTo(29.85, 1);
     pacer.total.spend(5_000, 'GET /');
     pacer.total.spend(5_000, 'GET /');
     expect(() => pacer.total.spend(10_500, 'GET /')).toThrow(RateLimitBudgetExceededError);
@@ -249,7 +249,7 @@ describe('waiting', () => {
     const { call } = setUp({ events }, () => ({ headers: account(700, 0, 30) }));
     await call();
     await call();
-    expect(heard).toEqual([{ operation: 'tickets.list', bucket: 'account', limit: 700, remaining: 0, waitMs: 29_950 }]);
+    expect(heard).toEqual([{ operation: 'tickets.list', bucket: 'account', limit: 700, remaining: 0, waitMs: 29_850 }]);
   });
 });
 

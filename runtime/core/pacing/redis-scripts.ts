@@ -42,7 +42,8 @@ for i = 1, #KEYS / 2 do
   if seen[1] and slot < tonumber(seen[2]) then
     redis.call('HINCRBY', state, 'remaining', -1)
   elseif seen[1] then
-    redis.call('HSET', state, 'remaining', tonumber(seen[3]) - 1, 'resetAt', text(slot + ${DEFAULT_WINDOW}))
+    local resetAt = text(slot + ${DEFAULT_WINDOW})
+    redis.call('HSET', state, 'remaining', tonumber(seen[3]) - 1, 'resetAt', resetAt, 'holdUntil', text(slot))
     expire(state, slot + ${DEFAULT_WINDOW})
   end
 end
