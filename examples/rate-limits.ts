@@ -11,14 +11,14 @@ const { origin, auth } = sandbox;
 const zendesk = new Zendesk({ origin, auth, cache: false, logLevel: 'silent' });
 
 // What the account has left in this minute, as the last answer said.
-const [user = 0] = await zendesk.users.list().toArray({ limit: 1 });
+await zendesk.tickets.list().page();
 const { limit, remaining } = zendesk.rateLimits.account ?? {};
 console.log('the account has', remaining, 'of', limit, 'requests left');
 
 // Twenty requests in a fifth of a second, however many are wanted at once.
 const started = performance.now();
 const gentle = zendesk.with({ rateLimit: { limit: 20, per: 200 } });
-await Promise.all(Array.from({ length: 60 }, () => gentle.users.get(user)));
+await Promise.all(Array.from({ length: 60 }, () => gentle.tickets.list().page()));
 const took = performance.now() - started;
 assert(took >= 400);
 console.log('60 requests went out in', Math.floor(took / 200), 'windows of 20 and a little more');
@@ -29,22 +29,28 @@ export const slow = zendesk.with({ rateLimit: 100 });
 
 // A 429 is waited for, and holds back all other requests of its budget, too.
 const stop = zendesk.on('rateLimit', ({ bucket, waitMs }) => console.log('waits', waitMs, 'ms for the', bucket));
-sandbox.fail('users.get', { status: 429, retryAfter: 1 });
-await zendesk.users.get(user);
+sandbox.fail('tickets.list', { status: 429, retryAfter: 1 });
+await zendesk.tickets.list().page();
 stop();
 
 // Who would rather know is told at once, without a request where the client knows beforehand.
 const impatient = zendesk.with({ onRateLimit: 'throw', rateLimit: 1 });
-await impatient.users.get(user);
+await impatient.tickets.list().page();
 const sent = sandbox.requests.length;
-const refused = await impatient.users.get(user).catch((error: unknown) => error);
+const refused = await impatient.tickets
+  .list()
+  .page()
+  .catch((error: unknown) => error);
 assert(refused instanceof RateLimitError && sandbox.requests.length === sent);
 console.log(refused.code, 'without a request:', Math.ceil(refused.retryAfter), 's until the next one');
 
 // All calls of a client together wait no longer than this.
 const hurried = zendesk.with({ rateLimit: { limit: 1, maxTotalWait: 10_000 } });
-await hurried.users.get(user);
-const over = await hurried.users.get(user).catch((error: unknown) => error);
+await hurried.tickets.list().page();
+const over = await hurried.tickets
+  .list()
+  .page()
+  .catch((error: unknown) => error);
 assert(over instanceof RateLimitBudgetExceededError);
 console.log(over.code);
 

@@ -13,6 +13,7 @@ export default defineConfig({
       { test: { name: 'guides', include: ['{guides,node-zendesk,zenpy}/**/*.test.ts'] } },
       { test: { name: 'requests', include: ['requests/**/*.test.ts'], exclude: [facts], ...limits } },
       { test: { name: 'crud', include: ['crud/**/*.test.ts'], ...limits } },
+      { test: { name: 'faults', include: ['faults/**/*.test.ts'], ...limits } },
       { test: { name: 'recorded', include: ['recorded/**/*.test.ts', facts], ...limits } },
     ],
   },

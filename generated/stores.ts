@@ -1,2 +1,12 @@
 // From specification by `npm run generate`. Do not edit.
-export { type RedisClient, type RedisRateLimitStoreOptions, redisRateLimitStore } from '@zents/runtime';
+export {
+  type RedisClient,
+  type RedisRateLimitStoreOptions,
+  type RedisTokenStoreOptions,
+  type TokenStore,
+  type Tokens,
+  fileTokenStore,
+  memoryTokenStore,
+  redisRateLimitStore,
+  redisTokenStore,
+} from '@zents/runtime';

@@ -6,6 +6,7 @@ const config: UserConfig[] = bundle({
   index: 'index.ts',
   client: 'client.ts',
   operations: 'operations.ts',
+  'sign-in': 'sign-in.ts',
   stores: 'stores.ts',
   testing: 'testing.ts',
   apps: 'apps/resources/apps.ts',

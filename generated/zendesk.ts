@@ -1,5 +1,5 @@
 // From specification by `npm run generate`. Do not edit.
-import { type CacheSettings, Client } from '@zents/runtime';
+import type { CacheSettings } from '@zents/runtime';
 import { Apps } from './apps/resources/apps.ts';
 import { ChatApi } from './chat/chat.ts';
 import { CustomObjects } from './custom-data/resources/custom-objects.ts';
@@ -12,6 +12,7 @@ import { AgentAvailabilities } from './omnichannel/resources/agent-availabilitie
 import { Engagements } from './omnichannel/resources/engagements.ts';
 import { Queues } from './omnichannel/resources/queues.ts';
 import { RoutingApi } from './routing/routing.ts';
+import { Client } from './sign-in/client.ts';
 import { StatusApi } from './status/status.ts';
 import { Account } from './support/resources/account.ts';
 import { Accounts } from './support/resources/accounts.ts';

@@ -35,6 +35,7 @@ const LAYERED = [
         'export',
         'relations',
         'bulk',
+        'drift',
         'webhooks',
         'client',
         'resource',

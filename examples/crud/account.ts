@@ -1,4 +1,4 @@
-import { type Transport, type TransportRequest, Zendesk } from 'zents';
+import { type DriftEvent, type Transport, type TransportRequest, Zendesk } from 'zents';
 import { createSandbox, type Sandbox } from 'zents/testing';
 import { methodOf } from '../requests/send.ts';
 import type { Operation } from '../requests/specification.ts';
@@ -16,6 +16,7 @@ export class Account {
   readonly sandbox: Sandbox;
   readonly zendesk: Zendesk;
   readonly answers: Answered[] = [];
+  readonly #drifts: DriftEvent[] = [];
 
   /** Opens both. */
   static async open(): Promise<Account> {
@@ -30,6 +31,7 @@ export class Account {
       maxRetries: 0,
       cache: false,
       transport: this.#transport(),
+      onDrift: (drift) => this.#drifts.push(drift),
     });
   }
 
@@ -51,6 +53,15 @@ export class Account {
   reset(): void {
     this.sandbox.reset();
     this.answers.length = 0;
+  }
+
+  /** Ends the client; gives what the answers held that the specification doesn't know. */
+  async drifted(): Promise<string[]> {
+    await this.zendesk.close();
+    const lines = this.#drifts.map(({ kind, pointer, object = 'the answer', expected, got, operation }) => {
+      return `${operation} ${pointer}: ${kind} of ${object}, ${got} instead of ${expected}`;
+    });
+    return lines.sort();
   }
 
   /** Ends both. */

@@ -38,7 +38,8 @@ export function queryOf(account: Account, operation: Operation): Attributes {
   return { ...minimalQuery(operation), ...queries[operation.row.id]?.(account) };
 }
 
-function textOf(value: unknown): string {
+/** A record as a text; two that are the same give the same. */
+export function textOf(value: unknown): string {
   const record = isRecord(value) && 'toJSON' in value ? (value.toJSON as () => unknown)() : value;
   return JSON.stringify(record, (_, one: unknown) => (typeof one === 'bigint' ? String(one) : one));
 }

@@ -138,4 +138,8 @@ describe('a create', () => {
     expect(status).toBeLessThan(300);
     expect(JSON.stringify(body)).not.toContain('forged');
   });
+
+  it('no answer holds what the specification does not know', async () => {
+    expect(await account.drifted()).toEqual([]);
+  });
 });

@@ -73,6 +73,10 @@ describe('what is asked to come along comes along', () => {
         name,
       ).toEqual([]);
   });
+
+  it('no answer holds what the specification does not know', async () => {
+    expect(await account.drifted()).toEqual([]);
+  });
 });
 
 /** Attributes that each record gains. */

@@ -1,4 +1,4 @@
-import { TooManyValuesError, Zendesk } from 'zents';
+import { type DriftEvent, TooManyValuesError, Zendesk } from 'zents';
 import { differingParts, expectedResult, recordsOf } from './answered.ts';
 import { asRecorded, callOf, isList, type List, withFewerRecords } from './driver.ts';
 import { failureDifference } from './failures.ts';
@@ -18,9 +18,9 @@ export interface Outcome {
 const OWN_CHOICE = [/^(page|per_page|page_size|page\[size\]|cursor_pagination|include)$/];
 
 /** Plays a recording, call after call: what one call took, as the pages of a list, no other call is made for. */
-export async function replayed(recording: Recording): Promise<Outcome[]> {
+export async function replayed(recording: Recording, onDrift?: (drift: DriftEvent) => void): Promise<Outcome[]> {
   const replay = await (await replayModule()).startReplay(recording, { ignoreQuery: OWN_CHOICE });
-  const conversation = new Conversation(recording, replay);
+  const conversation = new Conversation(recording, replay, onDrift);
   try {
     for (const index of recording.interactions.keys()) await conversation.take(index);
     return conversation.outcomes;
@@ -36,7 +36,7 @@ class Conversation {
   readonly #zendesk: Zendesk;
   #compared = 0;
 
-  constructor({ interactions }: Recording, replay: Replay) {
+  constructor({ interactions }: Recording, replay: Replay, onDrift?: (drift: DriftEvent) => void) {
     this.#interactions = interactions;
     this.#replay = replay;
     this.#zendesk = new Zendesk({
@@ -45,6 +45,7 @@ class Conversation {
       maxRetries: 0,
       prefetch: false,
       cache: false,
+      onDrift,
     });
     this.outcomes = interactions.map(() => ({ how: 'not asked for', differences: [] }));
   }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { DriftEvent } from 'zents';
 import { type Outcome, replayed } from './conversation.ts';
-import { allRecordings, hasRecordings } from './recordings.ts';
+import { allRecordings, hasRecordings, type Interaction, type Recording } from './recordings.ts';
 
 const recordings = hasRecordings ? await allRecordings() : [];
+const drifts: DriftEvent[] = [];
 const outcomes: { name: string; request: string; outcome: Outcome }[] = [];
 
 /** What no call of the SDK asks for: `METHOD path (recording)` and why. */
@@ -12,7 +14,7 @@ describe.skipIf(!hasRecordings)('recorded flows', () => {
   it.each(recordings.map((recording) => [recording.name, recording] as const))(
     '%s runs through the SDK: the same requests, nothing lost of the answers, lists whole, failures told apart',
     async (name, recording) => {
-      const own = await replayed(recording);
+      const own = await replayed(recording, (drift) => drifts.push(drift));
       for (const [index, outcome] of own.entries()) {
         const { method, path } = recording.interactions[index]?.request ?? { method: '', path: '' };
         outcomes.push({ name, request: `${method} ${path}`, outcome });
@@ -30,6 +32,24 @@ describe.skipIf(!hasRecordings)('recorded flows', () => {
   it('what is sent with fewer records than recorded was refused before it was sent: too many for one call', () => {
     const fewer = outcomes.filter(({ outcome }) => outcome.how === 'replayed with fewer records');
     expect([...new Set(fewer.map(({ request }) => request))]).toEqual(['POST /api/v2/users/create_many.json']);
+  });
+
+  it('no answer holds what the specification does not know, as the drift hook sees it', () => {
+    const told = drifts.map(({ kind, pointer, expected, got, operation }) => {
+      return `${operation} ${pointer}: ${kind}, ${got} instead of ${expected}`;
+    });
+    expect([...new Set(told)].sort()).toEqual([]);
+  });
+
+  it('what a recorded answer did not hold is seen by the drift hook', async () => {
+    const isTicket = ({ response }: Interaction) => Object.hasOwn(Object(response.body), 'ticket');
+    const recording = recordings.find(({ interactions }) => interactions.some(isTicket)) as Recording;
+    const changed = structuredClone(recording);
+    for (const { response } of changed.interactions.filter(isTicket))
+      Object.assign((response.body as { ticket: object }).ticket, { made_up: 1, subject: 1 });
+    const seen: string[] = [];
+    await replayed(changed, ({ kind, object, pointer }) => seen.push(`${kind} ${object} ${pointer}`));
+    expect(seen.sort()).toEqual(['unknown-attribute Ticket ticket.made_up', 'wrong-type Ticket ticket.subject']);
   });
 
   it('says how many interactions went which way', () => {

@@ -10898,6 +10898,7 @@ export const tables: SandboxTables = {
         include_comments: { type: 'boolean', absent: true },
         created_at: { type: 'timestamp', access: 'read' },
         updated_at: { type: 'timestamp', access: 'read' },
+        translations: { type: 'Translation[]', access: 'read', absent: true },
       },
     },
     {
@@ -11097,6 +11098,7 @@ export const tables: SandboxTables = {
         item_type: { type: 'string', access: 'read', values: ['Article', 'Comment', 'Post', 'PostComment'] },
         created_at: { type: 'timestamp', access: 'read' },
         updated_at: { type: 'timestamp', access: 'read' },
+        translations: { type: 'Translation[]', access: 'read', absent: true },
       },
     },
     {

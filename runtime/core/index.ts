@@ -10,13 +10,25 @@ export { downloadFile } from './attachments/download-file.ts';
 export { DownloadableModel } from './attachments/downloadable-model.ts';
 export { FilesResource } from './attachments/files-resource.ts';
 export { uploadFile } from './attachments/upload-file.ts';
+export type { ClientCredentialsAuth } from './auth/client-credentials.ts';
 export type { AuthOptions } from './auth/options.ts';
+export { type AuthorizationCode, parseCallback } from './auth/parse-callback.ts';
+export type { RefreshTokenAuth } from './auth/refresh-token.ts';
+export { fileTokenStore } from './auth/stores/file.ts';
+export { memoryTokenStore } from './auth/stores/memory.ts';
+export { type RedisTokenStoreOptions, redisTokenStore } from './auth/stores/redis.ts';
+export type { TokenStore } from './auth/token-store.ts';
+export type { Tokens } from './auth/tokens.ts';
 export { Job, type JobVerdict, type JobWaitOptions, type ResultOf } from './bulk/job.ts';
 export { type FailedRow, JobFailedError } from './bulk/job-error.ts';
 export type { JobOutcome, JobRowError, OutcomeState } from './bulk/outcomes.ts';
 export { CacheManager, type CacheStats, type CacheStatus, type CacheTable } from './cache/manager.ts';
+export { type AuthorizationFlow, type AuthorizationRequest, authorizationUrlAt } from './client/authorization-url.ts';
+export type { Principal } from './client/check-credentials.ts';
 export { Client } from './client/client.ts';
+export { type CodeExchange, exchangeCodeBy } from './client/exchange-code.ts';
 export type { AppInfo, ClientOptions, ResolvedOptions } from './client/options.ts';
+export type { LoadSignIn, SignIn } from './client/sign-in.ts';
 export {
   ApiError,
   type ApiErrorProperties,
@@ -32,6 +44,7 @@ export {
   ServerError,
   ValidationError,
 } from './errors/api-error.ts';
+export { MissingScopesError, SignInError, type TokenStoreAction, TokenStoreError } from './errors/auth-errors.ts';
 export {
   IncompleteListError,
   PaginationLoopError,
@@ -49,7 +62,10 @@ export { CacheError, ConfigurationError, InvalidArgumentError, WebhookSignatureE
 export { ZendeskError } from './errors/zendesk-error.ts';
 export type {
   CacheEvent,
+  CallTrace,
   ClientEvents,
+  DriftEvent,
+  DriftKind,
   EventListener,
   EventName,
   JobEvent,

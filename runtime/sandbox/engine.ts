@@ -1,3 +1,4 @@
+import { signInPage } from './behaviours/account/sign-in-page.ts';
 import type { Operation } from './catalogue/operation.ts';
 import type { Call, World } from './contract.ts';
 import { type Fault, needsAnswer } from './faults/fault.ts';
@@ -73,7 +74,7 @@ function faulty(
 function answer(parts: EngineParts, request: SandboxRequest, url: URL, match: Match | undefined): SandboxResponse {
   try {
     parts.rateLimit.take();
-    if (!match) return serveFile(parts.world, request, url);
+    if (!match) return signInPage(parts.world, request.method, url) ?? serveFile(parts.world, request, url);
     const call = callOf(parts, request, url, match);
     return withWarning(respond(execute(call)), call.unknownKeys);
   } catch (error) {

@@ -22,10 +22,16 @@ export class AppInstallationJobStatus extends Model {
         id: { type: 'string', access: 'read' },
         url: { type: 'string', access: 'read' },
         status: { type: 'string', access: 'read', values: ['queued', 'working', 'completed', 'failed', 'killed'] },
-        message: { type: 'string', access: 'read' },
-        total: { type: 'integer', access: 'read' },
-        progress: { type: 'integer', access: 'read' },
-        installation_id: { type: 'integer', access: 'read', references: appInstallationLink, accessor: 'installation' },
+        message: { type: 'string', access: 'read', nullable: true },
+        total: { type: 'integer', access: 'read', nullable: true },
+        progress: { type: 'integer', access: 'read', nullable: true },
+        installation_id: {
+          type: 'integer',
+          access: 'read',
+          nullable: true,
+          references: appInstallationLink,
+          accessor: 'installation',
+        },
       },
     };
   }

@@ -21,12 +21,12 @@ export class AppJobStatus extends Model {
         id: { type: 'string', access: 'read' },
         url: { type: 'string', access: 'read' },
         status: { type: 'string', access: 'read', values: ['queued', 'working', 'completed', 'failed', 'killed'] },
-        message: { type: 'string', access: 'read' },
-        total: { type: 'integer', access: 'read' },
-        progress: { type: 'integer', access: 'read' },
-        app_id: { type: 'integer', access: 'read', references: appLink, accessor: 'app' },
-        app_url: { type: 'string', access: 'read' },
-        retry_in: { type: 'integer', access: 'read' },
+        message: { type: 'string', access: 'read', nullable: true },
+        total: { type: 'integer', access: 'read', nullable: true },
+        progress: { type: 'integer', access: 'read', nullable: true },
+        app_id: { type: 'integer', access: 'read', nullable: true, references: appLink, accessor: 'app' },
+        app_url: { type: 'string', access: 'read', nullable: true },
+        retry_in: { type: 'integer', access: 'read', nullable: true },
       },
     };
   }

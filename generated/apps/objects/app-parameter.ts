@@ -17,7 +17,7 @@ export class AppParameter extends Model {
         app_id: { type: 'integer', access: 'read', references: appLink, accessor: 'app' },
         name: { type: 'string', access: 'read' },
         kind: { type: 'string', access: 'read' },
-        default_value: { type: 'any', access: 'read' },
+        default_value: { type: 'any', access: 'read', nullable: true },
         position: { type: 'integer', access: 'read' },
         required: { type: 'boolean', access: 'read' },
         secure: { type: 'boolean', access: 'read' },

@@ -25,7 +25,7 @@ export class AppSetting extends Model<AppSettingInput> {
       object: 'AppSetting',
       attributes: {
         name: 'string',
-        value: 'any',
+        value: { type: 'any', nullable: true },
       },
     };
   }

@@ -8,6 +8,7 @@ export const operations: Operations = {
     id: 'apps.installations.requirements.list',
     method: 'GET',
     path: '/api/v2/apps/installations/{installation_id}/requirements',
+    records: { installation_id: 'AppInstallation' },
     retry: 'safe',
     items: 'requirements',
     model: appRequirementLink,

@@ -9,6 +9,7 @@ export const operations: Operations = {
     method: 'GET',
     path: '/api/v2/apps/job_statuses/{job_status_id}',
     parameters: { job_status_id: 'string' },
+    records: { job_status_id: 'AppJobStatus' },
     retry: 'safe',
     answer: { bare: appJobStatusLink },
   },

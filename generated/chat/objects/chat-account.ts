@@ -24,10 +24,10 @@ export class ChatAccount extends Model<ChatAccountInput> {
       idType: 'string',
       attributes: {
         account_key: { type: 'string', access: 'read' },
-        status: { type: 'string', access: 'read' },
-        create_date: { type: 'timestamp', access: 'read', accessor: 'created' },
-        billing: { model: () => ChatBilling, update: 'mergeKeys' },
-        plan: { model: () => ChatPlan, update: 'mergeKeys' },
+        status: { type: 'string', access: 'read', nullable: true },
+        create_date: { type: 'timestamp', access: 'read', nullable: true, accessor: 'created' },
+        billing: { model: () => ChatBilling, nullable: true, update: 'mergeKeys' },
+        plan: { model: () => ChatPlan, nullable: true, update: 'mergeKeys' },
       },
     };
   }

@@ -13,11 +13,11 @@ export class ChatAgentTimespan extends Model {
     return {
       object: 'ChatAgentTimespan',
       attributes: {
-        agent_id: { type: 'integer', access: 'read', references: chatAgentLink, accessor: 'agent' },
-        start_time: { type: 'timestamp', access: 'read', accessor: 'started' },
-        duration: { type: 'number', access: 'read' },
-        status: { type: 'string', access: 'read' },
-        engagement_count: { type: 'integer', access: 'read' },
+        agent_id: { type: 'integer', access: 'read', nullable: true, references: chatAgentLink, accessor: 'agent' },
+        start_time: { type: 'timestamp', access: 'read', nullable: true, accessor: 'started' },
+        duration: { type: 'number', access: 'read', nullable: true },
+        status: { type: 'string', access: 'read', nullable: true },
+        engagement_count: { type: 'integer', access: 'read', nullable: true },
       },
     };
   }

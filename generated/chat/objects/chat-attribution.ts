@@ -15,12 +15,18 @@ export class ChatAttribution extends Model {
     return {
       object: 'ChatAttribution',
       attributes: {
-        agent_id: { type: 'integer', access: 'read', references: chatAgentLink, accessor: 'agent' },
-        agent_name: { type: 'string', access: 'read' },
-        department_id: { type: 'integer', access: 'read', references: chatDepartmentLink, accessor: 'department' },
-        department_name: { type: 'string', access: 'read' },
-        chat_id: { type: 'string', access: 'read', references: chatLink, accessor: 'chat' },
-        chat_timestamp: { type: 'timestamp', access: 'read', accessor: 'chat_started' },
+        agent_id: { type: 'integer', access: 'read', nullable: true, references: chatAgentLink, accessor: 'agent' },
+        agent_name: { type: 'string', access: 'read', nullable: true },
+        department_id: {
+          type: 'integer',
+          access: 'read',
+          nullable: true,
+          references: chatDepartmentLink,
+          accessor: 'department',
+        },
+        department_name: { type: 'string', access: 'read', nullable: true },
+        chat_id: { type: 'string', access: 'read', nullable: true, references: chatLink, accessor: 'chat' },
+        chat_timestamp: { type: 'timestamp', access: 'read', nullable: true, accessor: 'chat_started' },
       },
     };
   }

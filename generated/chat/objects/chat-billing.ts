@@ -37,17 +37,17 @@ export class ChatBilling extends Model<ChatBillingInput> {
     return {
       object: 'ChatBilling',
       attributes: {
-        company: 'string',
-        first_name: 'string',
-        last_name: 'string',
-        email: 'string',
-        address1: 'string',
-        address2: 'string',
-        city: 'string',
-        state: 'string',
-        postal_code: 'string',
-        country_code: 'string',
-        additional_info: 'string',
+        company: { type: 'string', nullable: true },
+        first_name: { type: 'string', nullable: true },
+        last_name: { type: 'string', nullable: true },
+        email: { type: 'string', nullable: true },
+        address1: { type: 'string', nullable: true },
+        address2: { type: 'string', nullable: true },
+        city: { type: 'string', nullable: true },
+        state: { type: 'string', nullable: true },
+        postal_code: { type: 'string', nullable: true },
+        country_code: { type: 'string', nullable: true },
+        additional_info: { type: 'string', nullable: true },
       },
     };
   }

@@ -16,10 +16,10 @@ export class ChatConversion extends Model {
       idType: 'string',
       attributes: {
         id: { type: 'string', access: 'read' },
-        goal_id: { type: 'integer', access: 'read', references: chatGoalLink, accessor: 'goal' },
-        goal_name: { type: 'string', access: 'read' },
-        attribution: { model: () => ChatAttribution, access: 'read' },
-        timestamp: { type: 'timestamp', access: 'read', accessor: 'reached' },
+        goal_id: { type: 'integer', access: 'read', nullable: true, references: chatGoalLink, accessor: 'goal' },
+        goal_name: { type: 'string', access: 'read', nullable: true },
+        attribution: { model: () => ChatAttribution, access: 'read', nullable: true },
+        timestamp: { type: 'timestamp', access: 'read', nullable: true, accessor: 'reached' },
       },
     };
   }

@@ -11,9 +11,9 @@ export class ChatCount extends Model {
     return {
       object: 'ChatCount',
       attributes: {
-        visitor: { type: 'integer', access: 'read' },
-        agent: { type: 'integer', access: 'read' },
-        total: { type: 'integer', access: 'read' },
+        visitor: { type: 'integer', access: 'read', nullable: true },
+        agent: { type: 'integer', access: 'read', nullable: true },
+        total: { type: 'integer', access: 'read', nullable: true },
       },
     };
   }

@@ -24,11 +24,11 @@ export class ChatDefinition extends Model<ChatDefinitionInput> {
     return {
       object: 'ChatDefinition',
       attributes: {
-        event: 'string',
-        condition: 'any[]',
-        actions: 'any[]',
-        version: { type: 'integer', access: 'read' },
-        editor: { type: 'string', access: 'read' },
+        event: { type: 'string', nullable: true },
+        condition: { type: 'any[]', nullable: true },
+        actions: { type: 'any[]', nullable: true },
+        version: { type: 'integer', access: 'read', nullable: true },
+        editor: { type: 'string', access: 'read', nullable: true },
       },
     };
   }

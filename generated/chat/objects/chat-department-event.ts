@@ -15,11 +15,17 @@ export class ChatDepartmentEvent extends Model {
       idType: 'string',
       attributes: {
         id: { type: 'string', access: 'read' },
-        department_id: { type: 'integer', access: 'read', references: chatDepartmentLink, accessor: 'department' },
-        field_name: { type: 'string', access: 'read' },
-        previous_value: { type: 'any', access: 'read' },
-        value: { type: 'any', access: 'read' },
-        timestamp: { type: 'timestamp', access: 'read', accessor: 'changed' },
+        department_id: {
+          type: 'integer',
+          access: 'read',
+          nullable: true,
+          references: chatDepartmentLink,
+          accessor: 'department',
+        },
+        field_name: { type: 'string', access: 'read', nullable: true },
+        previous_value: { type: 'any', access: 'read', nullable: true },
+        value: { type: 'any', access: 'read', nullable: true },
+        timestamp: { type: 'timestamp', access: 'read', nullable: true, accessor: 'changed' },
       },
     };
   }

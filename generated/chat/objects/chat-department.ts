@@ -37,10 +37,10 @@ export class ChatDepartment extends Model<ChatDepartmentInput> {
       attributes: {
         id: { type: 'integer', access: 'read' },
         name: 'string',
-        description: 'string',
+        description: { type: 'string', nullable: true },
         enabled: 'any',
-        members: { type: 'integer[]', references: chatAgentLink, accessor: 'agents' },
-        settings: { type: 'object', update: 'mergeKeys' },
+        members: { type: 'integer[]', nullable: true, references: chatAgentLink, accessor: 'agents' },
+        settings: { type: 'object', nullable: true, update: 'mergeKeys' },
       },
     };
   }

@@ -38,11 +38,11 @@ export class ChatGoal extends Model<ChatGoalInput> {
       attributes: {
         id: { type: 'integer', access: 'read' },
         name: 'string',
-        description: 'string',
+        description: { type: 'string', nullable: true },
         enabled: 'any',
-        attribution_model: 'string',
-        attribution_period: 'integer',
-        settings: 'object',
+        attribution_model: { type: 'string', nullable: true },
+        attribution_period: { type: 'integer', nullable: true },
+        settings: { type: 'object', nullable: true },
       },
     };
   }

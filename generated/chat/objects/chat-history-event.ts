@@ -15,11 +15,17 @@ export class ChatHistoryEvent extends Model {
       object: 'ChatHistoryEvent',
       attributes: {
         type: { type: 'string', access: 'read' },
-        timestamp: { type: 'timestamp', access: 'read' },
-        name: { type: 'string', access: 'read' },
-        nick: { type: 'string', access: 'read' },
-        channel: { type: 'string', access: 'read' },
-        department_id: { type: 'integer', access: 'read', references: chatDepartmentLink, accessor: 'department' },
+        timestamp: { type: 'timestamp', access: 'read', nullable: true },
+        name: { type: 'string', access: 'read', nullable: true },
+        nick: { type: 'string', access: 'read', nullable: true },
+        channel: { type: 'string', access: 'read', nullable: true },
+        department_id: {
+          type: 'integer',
+          access: 'read',
+          nullable: true,
+          references: chatDepartmentLink,
+          accessor: 'department',
+        },
       },
     };
   }

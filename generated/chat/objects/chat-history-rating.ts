@@ -14,13 +14,19 @@ export class ChatHistoryRating extends Model {
       object: 'ChatHistoryRating',
       attributes: {
         type: { type: 'string', access: 'read' },
-        timestamp: { type: 'timestamp', access: 'read' },
-        name: { type: 'string', access: 'read' },
-        nick: { type: 'string', access: 'read' },
-        channel: { type: 'string', access: 'read' },
-        department_id: { type: 'integer', access: 'read', references: chatDepartmentLink, accessor: 'department' },
-        rating: { type: 'string', access: 'read' },
-        new_rating: { type: 'string', access: 'read' },
+        timestamp: { type: 'timestamp', access: 'read', nullable: true },
+        name: { type: 'string', access: 'read', nullable: true },
+        nick: { type: 'string', access: 'read', nullable: true },
+        channel: { type: 'string', access: 'read', nullable: true },
+        department_id: {
+          type: 'integer',
+          access: 'read',
+          nullable: true,
+          references: chatDepartmentLink,
+          accessor: 'department',
+        },
+        rating: { type: 'string', access: 'read', nullable: true },
+        new_rating: { type: 'string', access: 'read', nullable: true },
       },
     };
   }

@@ -28,9 +28,9 @@ export class ChatIpAddress extends Model<ChatIpAddressInput> {
       attributes: {
         id: { type: 'integer', access: 'read' },
         type: 'string',
-        ip_address: 'string',
-        reason: 'string',
-        created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
+        ip_address: { type: 'string', nullable: true },
+        reason: { type: 'string', nullable: true },
+        created_at: { type: 'timestamp', access: 'read', nullable: true, accessor: 'created' },
       },
     };
   }

@@ -13,8 +13,8 @@ export class ChatOtherBan extends Model {
       attributes: {
         id: { type: 'integer', access: 'read' },
         type: { type: 'string', access: 'read' },
-        reason: { type: 'string', access: 'read' },
-        created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
+        reason: { type: 'string', access: 'read', nullable: true },
+        created_at: { type: 'timestamp', access: 'read', nullable: true, accessor: 'created' },
       },
     };
   }

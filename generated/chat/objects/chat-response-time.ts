@@ -11,9 +11,9 @@ export class ChatResponseTime extends Model {
     return {
       object: 'ChatResponseTime',
       attributes: {
-        first: { type: 'integer', access: 'read' },
-        avg: { type: 'number', access: 'read' },
-        max: { type: 'integer', access: 'read' },
+        first: { type: 'integer', access: 'read', nullable: true },
+        avg: { type: 'number', access: 'read', nullable: true },
+        max: { type: 'integer', access: 'read', nullable: true },
       },
     };
   }

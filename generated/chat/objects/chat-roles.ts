@@ -11,8 +11,8 @@ export class ChatRoles extends Model {
     return {
       object: 'ChatRoles',
       attributes: {
-        administrator: { type: 'boolean', access: 'read' },
-        owner: { type: 'boolean', access: 'read' },
+        administrator: { type: 'boolean', access: 'read', nullable: true },
+        owner: { type: 'boolean', access: 'read', nullable: true },
       },
     };
   }

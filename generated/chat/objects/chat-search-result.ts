@@ -18,7 +18,7 @@ export class ChatSearchResult extends Model {
         id: { type: 'string', access: 'read' },
         type: { type: 'string', access: 'read', values: ['chat', 'offline_msg'] },
         timestamp: { type: 'timestamp', access: 'read', accessor: 'started' },
-        preview: { type: 'string', access: 'read' },
+        preview: { type: 'string', access: 'read', nullable: true },
         url: { type: 'string', access: 'read' },
       },
     };

@@ -37,11 +37,11 @@ export class ChatShortcut extends Model<ChatShortcutInput> {
       resource: () => import('../resources/shortcuts.ts').then((module) => module.ChatShortcuts),
       attributes: {
         name: { type: 'string', access: 'create' },
-        message: 'string',
-        options: 'string',
-        tags: 'string[]',
-        id: { type: 'string', access: 'read' },
-        scope: 'string',
+        message: { type: 'string', nullable: true },
+        options: { type: 'string', nullable: true },
+        tags: { type: 'string[]', nullable: true },
+        id: { type: 'string', access: 'read', nullable: true },
+        scope: { type: 'string', nullable: true },
       },
     };
   }

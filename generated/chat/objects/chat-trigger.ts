@@ -36,10 +36,10 @@ export class ChatTrigger extends Model<ChatTriggerInput> {
       resource: () => import('../resources/triggers.ts').then((module) => module.ChatTriggers),
       attributes: {
         name: { type: 'string', access: 'create' },
-        description: 'string',
+        description: { type: 'string', nullable: true },
         enabled: 'any',
-        definition: { model: () => ChatDefinition, access: 'create' },
-        id: { type: 'integer', access: 'read' },
+        definition: { model: () => ChatDefinition, access: 'create', nullable: true },
+        id: { type: 'integer', access: 'read', nullable: true },
       },
     };
   }

@@ -34,10 +34,10 @@ export class ChatVisitorBan extends Model<ChatVisitorBanInput> {
       attributes: {
         id: { type: 'integer', access: 'read' },
         type: 'string',
-        visitor_id: { type: 'string', references: chatVisitorLink, accessor: 'visitor' },
-        visitor_name: 'string',
-        reason: 'string',
-        created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
+        visitor_id: { type: 'string', nullable: true, references: chatVisitorLink, accessor: 'visitor' },
+        visitor_name: { type: 'string', nullable: true },
+        reason: { type: 'string', nullable: true },
+        created_at: { type: 'timestamp', access: 'read', nullable: true, accessor: 'created' },
       },
     };
   }

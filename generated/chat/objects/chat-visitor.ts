@@ -26,11 +26,11 @@ export class ChatVisitor extends Model<ChatVisitorInput> {
       resource: () => import('../resources/visitors.ts').then((module) => module.ChatVisitors),
       attributes: {
         id: { type: 'string', access: 'read' },
-        name: 'string',
-        email: 'string',
-        phone: 'string',
-        notes: 'string',
-        banned: { type: 'boolean', access: 'read' },
+        name: { type: 'string', nullable: true },
+        email: { type: 'string', nullable: true },
+        phone: { type: 'string', nullable: true },
+        notes: { type: 'string', nullable: true },
+        banned: { type: 'boolean', access: 'read', nullable: true },
       },
     };
   }

@@ -11,10 +11,10 @@ export class ChatWebpath extends Model {
     return {
       object: 'ChatWebpath',
       attributes: {
-        timestamp: { type: 'timestamp', access: 'read', accessor: 'visited' },
-        from: { type: 'string', access: 'read' },
-        to: { type: 'string', access: 'read' },
-        title: { type: 'string', access: 'read' },
+        timestamp: { type: 'timestamp', access: 'read', nullable: true, accessor: 'visited' },
+        from: { type: 'string', access: 'read', nullable: true },
+        to: { type: 'string', access: 'read', nullable: true },
+        title: { type: 'string', access: 'read', nullable: true },
       },
     };
   }

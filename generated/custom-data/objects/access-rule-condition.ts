@@ -41,7 +41,7 @@ export class AccessRuleCondition extends Model<AccessRuleConditionInput> {
       attributes: {
         field: 'string',
         operator: 'string',
-        value: 'any',
+        value: { type: 'any', nullable: true },
       },
     };
   }

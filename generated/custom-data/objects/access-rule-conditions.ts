@@ -20,8 +20,8 @@ export class AccessRuleConditions extends Model<AccessRuleConditionsInput> {
     return {
       object: 'AccessRuleConditions',
       attributes: {
-        all: { model: () => AccessRuleCondition, list: true },
-        any: { model: () => AccessRuleCondition, list: true },
+        all: { model: () => AccessRuleCondition, list: true, nullable: true },
+        any: { model: () => AccessRuleCondition, list: true, nullable: true },
       },
     };
   }

@@ -24,7 +24,7 @@ export class AccessRule extends Model<AccessRuleInput> {
       attributes: {
         id: { type: 'integer', access: 'read' },
         title: 'string',
-        description: 'string',
+        description: { type: 'string', nullable: true },
         conditions: { model: () => AccessRuleConditions },
         created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
         updated_at: { type: 'timestamp', access: 'read', accessor: 'updated' },

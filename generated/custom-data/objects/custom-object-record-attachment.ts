@@ -31,14 +31,19 @@ export class CustomObjectRecordAttachment extends Model<CustomObjectRecordAttach
         content_type: { type: 'string', access: 'read' },
         content_url: { type: 'string', access: 'read' },
         size: { type: 'integer', access: 'read' },
-        created_by: { type: 'string', access: 'read' },
+        created_by: { type: 'string', access: 'read', nullable: true },
         malware_access_override: 'boolean',
         malware_scan_status: {
           type: 'string',
           access: 'read',
           values: ['malware_found', 'malware_not_found', 'failed_to_scan', 'not_scanned'],
         },
-        malware_scan_completed_at: { type: 'timestamp', access: 'read', accessor: 'malware_scan_completed' },
+        malware_scan_completed_at: {
+          type: 'timestamp',
+          access: 'read',
+          nullable: true,
+          accessor: 'malware_scan_completed',
+        },
         created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
       },
     };

@@ -11,11 +11,11 @@ export class CustomObjectRecordPhoto extends Model {
     return {
       object: 'CustomObjectRecordPhoto',
       attributes: {
-        id: { type: 'integer', access: 'read' },
-        name: { type: 'string', access: 'read' },
-        content_type: { type: 'string', access: 'read' },
-        content_url: { type: 'string', access: 'read' },
-        size: { type: 'integer', access: 'read' },
+        id: { type: 'integer', access: 'read', nullable: true },
+        name: { type: 'string', access: 'read', nullable: true },
+        content_type: { type: 'string', access: 'read', nullable: true },
+        content_url: { type: 'string', access: 'read', nullable: true },
+        size: { type: 'integer', access: 'read', nullable: true },
       },
     };
   }

@@ -20,8 +20,8 @@ export class ObjectTriggerConditions extends Model<ObjectTriggerConditionsInput>
     return {
       object: 'ObjectTriggerConditions',
       attributes: {
-        all: { model: () => Condition, list: true },
-        any: { model: () => Condition, list: true },
+        all: { model: () => Condition, list: true, nullable: true },
+        any: { model: () => Condition, list: true, nullable: true },
       },
     };
   }

@@ -20,7 +20,7 @@ export class PermissionAction extends Model<PermissionActionInput> {
       object: 'PermissionAction',
       attributes: {
         allowed: 'boolean',
-        rule_id: 'integer',
+        rule_id: { type: 'integer', nullable: true },
       },
     };
   }

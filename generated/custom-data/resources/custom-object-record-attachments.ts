@@ -208,7 +208,11 @@ export class CustomObjectRecordAttachments extends Resource {
         method: 'GET',
         path: '/api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments/{id}/download',
         parameters: { custom_object_key: 'string', record_id: 'string', id: 'string' },
-        records: { custom_object_key: 'CustomObject', id: 'CustomObjectRecordAttachment' },
+        records: {
+          custom_object_key: 'CustomObject',
+          record_id: 'CustomObjectRecord',
+          id: 'CustomObjectRecordAttachment',
+        },
         retry: 'safe',
         answer: 'none',
         query: { inline: { type: 'boolean' } },

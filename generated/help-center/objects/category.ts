@@ -45,7 +45,7 @@ export class Category extends Model<CategoryInput> {
         url: { type: 'string', access: 'read' },
         html_url: { type: 'string', access: 'read' },
         name: 'string',
-        description: 'string',
+        description: { type: 'string', nullable: true },
         locale: { type: 'string', access: 'create' },
         source_locale: { type: 'string', access: 'read' },
         position: 'integer',

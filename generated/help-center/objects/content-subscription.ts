@@ -3,6 +3,7 @@ import { type Id, Model, type ObjectSchema } from '@zents/runtime';
 import { userLink } from '../../support/links.ts';
 import type { CurrentUser } from '../../support/objects/current-user.ts';
 import type { User } from '../../support/objects/user.ts';
+import { Translation } from './translation.ts';
 
 /** What a request may state of a ContentSubscription. */
 export interface ContentSubscriptionInput {
@@ -34,11 +35,12 @@ export class ContentSubscription extends Model<ContentSubscriptionInput> {
         user_id: { type: 'integer', access: 'create', references: userLink, accessor: 'user' },
         content_id: { type: 'integer', access: 'read' },
         content_type: { type: 'string', access: 'read' },
-        locale: { type: 'string', access: 'read' },
+        locale: { type: 'string', access: 'read', nullable: true },
         source_locale: { type: 'string', access: 'write' },
         include_comments: 'boolean',
         created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
         updated_at: { type: 'timestamp', access: 'read', accessor: 'updated' },
+        translations: { model: () => Translation, list: true, access: 'read' },
       },
     };
   }
@@ -78,4 +80,6 @@ export interface ContentSubscription {
   readonly updated_at: string;
   /** `updated_at` as a Date. */
   get updated(): Date;
+  /** Its other languages, where they were asked for as a side-load. Read-only. */
+  readonly translations: Translation[] | undefined;
 }

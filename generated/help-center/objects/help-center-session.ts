@@ -11,7 +11,7 @@ export class HelpCenterSession extends Model {
     return {
       object: 'HelpCenterSession',
       attributes: {
-        csrf_token: { type: 'string', access: 'read', secret: true },
+        csrf_token: { type: 'string', access: 'read', nullable: true, secret: true },
       },
     };
   }

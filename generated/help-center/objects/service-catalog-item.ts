@@ -18,8 +18,8 @@ export class ServiceCatalogItem extends Model {
         id: { type: 'string', access: 'read' },
         name: { type: 'string', access: 'read' },
         description: { type: 'string', access: 'read' },
-        form_id: { type: 'integer', access: 'read', references: ticketFormLink, accessor: 'form' },
-        thumbnail_url: { type: 'string', access: 'read' },
+        form_id: { type: 'integer', access: 'read', nullable: true, references: ticketFormLink, accessor: 'form' },
+        thumbnail_url: { type: 'string', access: 'read', nullable: true },
       },
     };
   }

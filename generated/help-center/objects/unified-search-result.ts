@@ -15,9 +15,9 @@ export class UnifiedSearchResult extends Model {
       object: 'UnifiedSearchResult',
       attributes: {
         type: { type: 'string', access: 'read', values: ['ARTICLE', 'POST', 'EXTERNAL_RECORD'] },
-        title: { type: 'string', access: 'read' },
-        url: { type: 'string', access: 'read' },
-        updated_at: { type: 'timestamp', access: 'read', accessor: 'updated' },
+        title: { type: 'string', access: 'read', nullable: true },
+        url: { type: 'string', access: 'read', nullable: true },
+        updated_at: { type: 'timestamp', access: 'read', nullable: true, accessor: 'updated' },
       },
     };
   }

@@ -2,6 +2,7 @@
 import { Model, type ObjectSchema, type OpenString } from '@zents/runtime';
 import { userLink } from '../../support/links.ts';
 import type { User } from '../../support/objects/user.ts';
+import { Translation } from './translation.ts';
 
 /** The values of `item_type` that a request may state. */
 export type VoteItemType = 'Article' | 'Comment' | 'Post' | 'PostComment';
@@ -19,12 +20,13 @@ export class Vote extends Model {
       attributes: {
         id: { type: 'integer', access: 'read' },
         url: { type: 'string', access: 'read' },
-        user_id: { type: 'integer', access: 'read', references: userLink, accessor: 'user' },
+        user_id: { type: 'integer', access: 'read', nullable: true, references: userLink, accessor: 'user' },
         value: { type: 'integer', access: 'read' },
         item_id: { type: 'integer', access: 'read' },
         item_type: { type: 'string', access: 'read', values: ['Article', 'Comment', 'Post', 'PostComment'] },
         created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
         updated_at: { type: 'timestamp', access: 'read', accessor: 'updated' },
+        translations: { model: () => Translation, list: true, access: 'read' },
       },
     };
   }
@@ -56,4 +58,6 @@ export interface Vote {
   readonly updated_at: string;
   /** `updated_at` as a Date. */
   get updated(): Date;
+  /** Its other languages, where they were asked for as a side-load. Read-only. */
+  readonly translations: Translation[] | undefined;
 }

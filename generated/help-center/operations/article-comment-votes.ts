@@ -8,6 +8,7 @@ export const operations: Operations = {
     id: 'helpCenter.articles.comments.votes.list',
     method: 'GET',
     path: '/api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}/votes',
+    records: { comment_id: 'ArticleComment' },
     retry: 'safe',
     items: 'votes',
     model: voteLink,

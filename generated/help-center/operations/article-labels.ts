@@ -27,6 +27,7 @@ export const operations: Operations = {
     id: 'helpCenter.articles.labels.delete',
     method: 'DELETE',
     path: '/api/v2/help_center/{locale}/articles/{article_id}/labels/{label_id}',
+    records: { label_id: 'ArticleLabel' },
     retry: 'idempotent',
     answer: 'none',
     locale: 'optional',

@@ -24,6 +24,7 @@ export const operations: Operations = {
     id: 'helpCenter.articles.subscriptions.get',
     method: 'GET',
     path: '/api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}',
+    records: { subscription_id: 'ContentSubscription' },
     retry: 'safe',
     answer: { subscription: contentSubscriptionLink },
     include: {
@@ -46,6 +47,7 @@ export const operations: Operations = {
     id: 'helpCenter.articles.subscriptions.delete',
     method: 'DELETE',
     path: '/api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}',
+    records: { subscription_id: 'ContentSubscription' },
     retry: 'idempotent',
     answer: 'none',
     locale: 'optional',

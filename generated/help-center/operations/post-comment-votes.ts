@@ -8,6 +8,7 @@ export const operations: Operations = {
     id: 'helpCenter.posts.comments.votes.list',
     method: 'GET',
     path: '/api/v2/community/posts/{post_id}/comments/{comment_id}/votes',
+    records: { comment_id: 'PostComment' },
     retry: 'safe',
     items: 'votes',
     model: voteLink,

@@ -18,6 +18,7 @@ export const operations: Operations = {
     method: 'GET',
     path: '/api/v2/help_center/service_catalog/items/{item_id}',
     parameters: { item_id: 'string' },
+    records: { item_id: 'ServiceCatalogItem' },
     retry: 'safe',
     answer: { service_catalog_item: serviceCatalogItemLink },
     cached: true,

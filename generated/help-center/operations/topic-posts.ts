@@ -9,6 +9,7 @@ export const operations: Operations = {
     id: 'helpCenter.topics.posts.list',
     method: 'GET',
     path: '/api/v2/community/topics/{topic_id}/posts',
+    records: { topic_id: 'CommunityTopic' },
     retry: 'safe',
     items: 'posts',
     model: postLink,

@@ -28,6 +28,7 @@ export const operations: Operations = {
     id: 'helpCenter.users.userSubscriptions.delete',
     method: 'DELETE',
     path: '/api/v2/help_center/users/{user_id}/user_subscriptions/{subscription_id}',
+    records: { subscription_id: 'UserSubscription' },
     retry: 'idempotent',
     answer: 'none',
   },

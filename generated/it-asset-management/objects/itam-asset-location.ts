@@ -30,7 +30,7 @@ export class ItamAssetLocation extends Model<ItamAssetLocationInput> {
         id: { type: 'string', access: 'read' },
         url: { type: 'string', access: 'read' },
         name: 'string',
-        external_id: 'string',
+        external_id: { type: 'string', nullable: true },
         created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
         updated_at: { type: 'timestamp', access: 'read', accessor: 'updated' },
       },

@@ -30,7 +30,7 @@ export class ItamAssetStatus extends Model<ItamAssetStatusInput> {
         id: { type: 'string', access: 'read' },
         url: { type: 'string', access: 'read' },
         name: 'string',
-        external_id: 'string',
+        external_id: { type: 'string', nullable: true },
         created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
         updated_at: { type: 'timestamp', access: 'read', accessor: 'updated' },
       },

@@ -36,7 +36,7 @@ export class Link extends Model<LinkInput> {
         ticket_id: { type: 'string', references: ticketLink, accessor: 'ticket' },
         issue_id: 'string',
         issue_key: 'string',
-        url: { type: 'string', access: 'read' },
+        url: { type: 'string', access: 'read', nullable: true },
         created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
         updated_at: { type: 'timestamp', access: 'read', accessor: 'updated' },
       },

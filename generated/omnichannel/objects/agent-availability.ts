@@ -13,10 +13,10 @@ export class AgentAvailability extends Model {
       idType: 'string',
       attributes: {
         id: { type: 'string', access: 'read' },
-        type: { type: 'string', access: 'read' },
-        attributes: { type: 'object', access: 'read' },
-        relationships: { type: 'object', access: 'read' },
-        links: { type: 'object', access: 'read' },
+        type: { type: 'string', access: 'read', nullable: true },
+        attributes: { type: 'object', access: 'read', nullable: true },
+        relationships: { type: 'object', access: 'read', nullable: true },
+        links: { type: 'object', access: 'read', nullable: true },
       },
     };
   }

@@ -13,7 +13,7 @@ export class RoutingAttributeEvent extends Model {
       idType: 'string',
       attributes: {
         id: { type: 'string', access: 'read' },
-        name: { type: 'string', access: 'read' },
+        name: { type: 'string', access: 'read', nullable: true },
         time: { type: 'timestamp', access: 'read', accessor: 'occurred' },
         type: { type: 'string', access: 'read' },
       },

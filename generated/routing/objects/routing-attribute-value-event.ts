@@ -16,7 +16,7 @@ export class RoutingAttributeValueEvent extends Model {
       attributes: {
         id: { type: 'string', access: 'read' },
         attribute_id: { type: 'string', access: 'read', references: routingAttributeLink, accessor: 'attribute' },
-        name: { type: 'string', access: 'read' },
+        name: { type: 'string', access: 'read', nullable: true },
         time: { type: 'timestamp', access: 'read', accessor: 'occurred' },
         type: { type: 'string', access: 'read' },
       },

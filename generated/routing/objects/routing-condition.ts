@@ -22,8 +22,8 @@ export class RoutingCondition extends Model<RoutingConditionInput> {
       object: 'RoutingCondition',
       attributes: {
         subject: 'string',
-        operator: 'string',
-        value: 'any',
+        operator: { type: 'string', nullable: true },
+        value: { type: 'any', nullable: true },
       },
     };
   }

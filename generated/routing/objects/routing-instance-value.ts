@@ -20,7 +20,7 @@ export class RoutingInstanceValue extends Model {
       idType: 'string',
       attributes: {
         id: { type: 'string', access: 'read' },
-        url: { type: 'string', access: 'read' },
+        url: { type: 'string', access: 'read', nullable: true },
         agent_id: { type: 'integer', access: 'read', references: userLink, accessor: 'agent' },
         attribute_id: { type: 'string', access: 'read', references: routingAttributeLink, accessor: 'attribute' },
         attribute_value_id: { type: 'string', access: 'read' },

@@ -42,14 +42,14 @@ export class SideConversationParticipant extends Model<SideConversationParticipa
     return {
       object: 'SideConversationParticipant',
       attributes: {
-        user_id: { type: 'integer', references: userLink, accessor: 'user' },
-        name: 'string',
-        email: 'string',
-        slack_workspace_id: 'string',
-        slack_channel_id: 'string',
-        support_group_id: { type: 'any', references: groupLink, accessor: 'support_group' },
-        support_agent_id: { type: 'any', references: userLink, accessor: 'support_agent' },
-        msteams_channel_id: 'string',
+        user_id: { type: 'integer', nullable: true, references: userLink, accessor: 'user' },
+        name: { type: 'string', nullable: true },
+        email: { type: 'string', nullable: true },
+        slack_workspace_id: { type: 'string', nullable: true },
+        slack_channel_id: { type: 'string', nullable: true },
+        support_group_id: { type: 'any', nullable: true, references: groupLink, accessor: 'support_group' },
+        support_agent_id: { type: 'any', nullable: true, references: userLink, accessor: 'support_agent' },
+        msteams_channel_id: { type: 'string', nullable: true },
       },
     };
   }

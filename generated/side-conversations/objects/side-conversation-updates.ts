@@ -14,8 +14,8 @@ export class SideConversationUpdates extends Model {
     return {
       object: 'SideConversationUpdates',
       attributes: {
-        state: { type: 'string', access: 'read', values: ['open', 'closed'] },
-        subject: { type: 'string', access: 'read' },
+        state: { type: 'string', access: 'read', nullable: true, values: ['open', 'closed'] },
+        subject: { type: 'string', access: 'read', nullable: true },
       },
     };
   }

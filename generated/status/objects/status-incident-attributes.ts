@@ -12,13 +12,13 @@ export class StatusIncidentAttributes extends Model {
       object: 'StatusIncidentAttributes',
       attributes: {
         title: { type: 'string', access: 'read' },
-        status: { type: 'string', access: 'read' },
-        impact: { type: 'string', access: 'read' },
-        outage: { type: 'boolean', access: 'read' },
-        degradation: { type: 'boolean', access: 'read' },
-        postmortem: { type: 'string', access: 'read' },
-        started_at: { type: 'timestamp', access: 'read', accessor: 'started' },
-        resolved_at: { type: 'timestamp', access: 'read', accessor: 'resolved' },
+        status: { type: 'string', access: 'read', nullable: true },
+        impact: { type: 'string', access: 'read', nullable: true },
+        outage: { type: 'boolean', access: 'read', nullable: true },
+        degradation: { type: 'boolean', access: 'read', nullable: true },
+        postmortem: { type: 'string', access: 'read', nullable: true },
+        started_at: { type: 'timestamp', access: 'read', nullable: true, accessor: 'started' },
+        resolved_at: { type: 'timestamp', access: 'read', nullable: true, accessor: 'resolved' },
       },
     };
   }

@@ -11,8 +11,8 @@ export class StatusIncidentUpdateAttributes extends Model {
     return {
       object: 'StatusIncidentUpdateAttributes',
       attributes: {
-        description: { type: 'string', access: 'read' },
-        created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
+        description: { type: 'string', access: 'read', nullable: true },
+        created_at: { type: 'timestamp', access: 'read', nullable: true, accessor: 'created' },
       },
     };
   }

@@ -34,6 +34,7 @@ export const operations: Operations = {
     origin: 'https://status.zendesk.com',
     path: '/api/incidents/{incident_id}',
     parameters: { incident_id: 'string' },
+    records: { incident_id: 'StatusIncident' },
     retry: 'safe',
     answer: {
       data: statusIncidentLink,

@@ -23,7 +23,7 @@ export class AccountSettingsApi extends Model<AccountSettingsApiInput> {
       attributes: {
         accepted_api_agreement: 'boolean',
         api_password_access_end_users: 'boolean',
-        api_token_access: 'string',
+        api_token_access: { type: 'string', nullable: true },
       },
     };
   }

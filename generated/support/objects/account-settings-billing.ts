@@ -17,7 +17,7 @@ export class AccountSettingsBilling extends Model<AccountSettingsBillingInput> {
     return {
       object: 'AccountSettingsBilling',
       attributes: {
-        backend: 'string',
+        backend: { type: 'string', nullable: true },
       },
     };
   }

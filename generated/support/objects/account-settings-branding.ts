@@ -23,12 +23,12 @@ export class AccountSettingsBranding extends Model<AccountSettingsBrandingInput>
     return {
       object: 'AccountSettingsBranding',
       attributes: {
-        favicon_url: { type: 'string', access: 'read' },
-        header_color: 'string',
-        header_logo_url: { type: 'string', access: 'read' },
-        page_background_color: 'string',
-        tab_background_color: 'string',
-        text_color: 'string',
+        favicon_url: { type: 'string', access: 'read', nullable: true },
+        header_color: { type: 'string', nullable: true },
+        header_logo_url: { type: 'string', access: 'read', nullable: true },
+        page_background_color: { type: 'string', nullable: true },
+        tab_background_color: { type: 'string', nullable: true },
+        text_color: { type: 'string', nullable: true },
       },
     };
   }

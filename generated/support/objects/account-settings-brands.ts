@@ -25,7 +25,7 @@ export class AccountSettingsBrands extends Model<AccountSettingsBrandsInput> {
     return {
       object: 'AccountSettingsBrands',
       attributes: {
-        default_brand_id: { type: 'integer', references: brandLink, accessor: 'default_brand' },
+        default_brand_id: { type: 'integer', nullable: true, references: brandLink, accessor: 'default_brand' },
         end_user_across_brand_requests: 'boolean',
         require_brand_on_new_tickets: 'boolean',
       },

@@ -22,8 +22,8 @@ export class AccountSettingsCdn extends Model<AccountSettingsCdnInput> {
     return {
       object: 'AccountSettingsCdn',
       attributes: {
-        cdn_provider: 'string',
-        fallback_cdn_provider: 'string',
+        cdn_provider: { type: 'string', nullable: true },
+        fallback_cdn_provider: { type: 'string', nullable: true },
         hosts: { model: () => CdnHost, list: true },
       },
     };

@@ -14,8 +14,8 @@ export class AccountSettingsChat extends Model {
         available: { type: 'boolean', access: 'read' },
         enabled: { type: 'boolean', access: 'read' },
         integrated: { type: 'boolean', access: 'read' },
-        maximum_request_count: { type: 'integer', access: 'read' },
-        welcome_message: { type: 'string', access: 'read' },
+        maximum_request_count: { type: 'integer', access: 'read', nullable: true },
+        welcome_message: { type: 'string', access: 'read', nullable: true },
       },
     };
   }

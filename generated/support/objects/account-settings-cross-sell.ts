@@ -20,7 +20,7 @@ export class AccountSettingsCrossSell extends Model<AccountSettingsCrossSellInpu
       object: 'AccountSettingsCrossSell',
       attributes: {
         show_chat_tooltip: 'boolean',
-        xsell_source: 'string',
+        xsell_source: { type: 'string', nullable: true },
       },
     };
   }

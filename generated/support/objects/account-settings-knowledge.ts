@@ -35,11 +35,11 @@ export class AccountSettingsKnowledge extends Model<AccountSettingsKnowledgeInpu
     return {
       object: 'AccountSettingsKnowledge',
       attributes: {
-        default_search_filters_brands: 'string',
-        default_search_filters_categories: 'string',
-        default_search_filters_external_content_sources: 'string',
-        default_search_filters_locales: 'string',
-        default_search_filters_sections: 'string',
+        default_search_filters_brands: { type: 'string', nullable: true },
+        default_search_filters_categories: { type: 'string', nullable: true },
+        default_search_filters_external_content_sources: { type: 'string', nullable: true },
+        default_search_filters_locales: { type: 'string', nullable: true },
+        default_search_filters_sections: { type: 'string', nullable: true },
         generative_answers: 'boolean',
         require_article_templates: 'boolean',
         search_articles: 'boolean',

@@ -11,7 +11,7 @@ export class AccountSettingsLimits extends Model {
     return {
       object: 'AccountSettingsLimits',
       attributes: {
-        attachment_size: { type: 'integer', access: 'read' },
+        attachment_size: { type: 'integer', access: 'read', nullable: true },
       },
     };
   }

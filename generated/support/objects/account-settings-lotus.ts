@@ -19,7 +19,7 @@ export class AccountSettingsLotus extends Model<AccountSettingsLotusInput> {
     return {
       object: 'AccountSettingsLotus',
       attributes: {
-        pod_id: 'integer',
+        pod_id: { type: 'integer', nullable: true },
         prefer_lotus: { type: 'boolean', access: 'read' },
         reporting: 'boolean',
       },

@@ -34,8 +34,8 @@ export class AccountSettingsMessageInactivity extends Model<AccountSettingsMessa
         enabled: 'boolean',
         end_session: 'boolean',
         reminders: { model: () => MessagingReminder, list: true },
-        ticket_status_id: { type: 'integer', references: customStatusLink, accessor: 'ticket_status' },
-        timeout: 'integer',
+        ticket_status_id: { type: 'integer', nullable: true, references: customStatusLink, accessor: 'ticket_status' },
+        timeout: { type: 'integer', nullable: true },
       },
     };
   }

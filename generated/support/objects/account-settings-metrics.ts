@@ -11,7 +11,7 @@ export class AccountSettingsMetrics extends Model {
     return {
       object: 'AccountSettingsMetrics',
       attributes: {
-        account_size: { type: 'string', access: 'read' },
+        account_size: { type: 'string', access: 'read', nullable: true },
       },
     };
   }

@@ -21,9 +21,9 @@ export class AccountSettingsOnboarding extends Model<AccountSettingsOnboardingIn
     return {
       object: 'AccountSettingsOnboarding',
       attributes: {
-        checklist_onboarding_version: 'integer',
-        onboarding_segments: 'string',
-        product_sign_up: 'string',
+        checklist_onboarding_version: { type: 'integer', nullable: true },
+        onboarding_segments: { type: 'string', nullable: true },
+        product_sign_up: { type: 'string', nullable: true },
       },
     };
   }

@@ -29,13 +29,13 @@ export class AccountSettingsRouting extends Model<AccountSettingsRoutingInput> {
     return {
       object: 'AccountSettingsRouting',
       attributes: {
-        autorouting_tag: 'string',
+        autorouting_tag: { type: 'string', nullable: true },
         enabled: 'boolean',
-        max_email_capacity: 'integer',
-        max_messaging_capacity: 'integer',
+        max_email_capacity: { type: 'integer', nullable: true },
+        max_messaging_capacity: { type: 'integer', nullable: true },
         reassignment_messaging_enabled: 'boolean',
-        reassignment_messaging_timeout: 'integer',
-        reassignment_talk_timeout: 'integer',
+        reassignment_messaging_timeout: { type: 'integer', nullable: true },
+        reassignment_talk_timeout: { type: 'integer', nullable: true },
       },
     };
   }

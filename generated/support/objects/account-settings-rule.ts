@@ -24,7 +24,7 @@ export class AccountSettingsRule extends Model<AccountSettingsRuleInput> {
       object: 'AccountSettingsRule',
       attributes: {
         macro_most_used: 'boolean',
-        macro_order: 'string',
+        macro_order: { type: 'string', nullable: true },
         skill_based_filtered_views: 'object[]',
         using_skill_based_routing: 'boolean',
       },

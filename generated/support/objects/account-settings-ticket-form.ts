@@ -19,8 +19,8 @@ export class AccountSettingsTicketForm extends Model<AccountSettingsTicketFormIn
     return {
       object: 'AccountSettingsTicketForm',
       attributes: {
-        raw_ticket_forms_instructions: 'string',
-        ticket_forms_instructions: 'string',
+        raw_ticket_forms_instructions: { type: 'string', nullable: true },
+        ticket_forms_instructions: { type: 'string', nullable: true },
       },
     };
   }

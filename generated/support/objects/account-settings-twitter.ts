@@ -11,7 +11,7 @@ export class AccountSettingsTwitter extends Model {
     return {
       object: 'AccountSettingsTwitter',
       attributes: {
-        shorten_url: { type: 'string', access: 'read' },
+        shorten_url: { type: 'string', access: 'read', nullable: true },
       },
     };
   }

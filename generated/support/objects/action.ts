@@ -20,7 +20,7 @@ export class Action extends Model<ActionInput> {
       object: 'Action',
       attributes: {
         field: 'string',
-        value: 'any',
+        value: { type: 'any', nullable: true },
       },
     };
   }

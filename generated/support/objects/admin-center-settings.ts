@@ -17,7 +17,7 @@ export class AdminCenterSettings extends Model<AdminCenterSettingsInput> {
     return {
       object: 'AdminCenterSettings',
       attributes: {
-        has_admin_center_side_nav_open: 'boolean',
+        has_admin_center_side_nav_open: { type: 'boolean', nullable: true },
       },
     };
   }

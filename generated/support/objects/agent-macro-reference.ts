@@ -16,9 +16,9 @@ export class AgentMacroReference extends Model {
       attributes: {
         id: { type: 'integer', access: 'read' },
         type: { type: 'string', access: 'read' },
-        macro_id: { type: 'any', access: 'read', references: macroLink, accessor: 'macro' },
-        macro_title: { type: 'string', access: 'read' },
-        via: { model: () => Via, access: 'read' },
+        macro_id: { type: 'any', access: 'read', nullable: true, references: macroLink, accessor: 'macro' },
+        macro_title: { type: 'string', access: 'read', nullable: true },
+        via: { model: () => Via, access: 'read', nullable: true },
       },
     };
   }

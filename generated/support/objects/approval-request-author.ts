@@ -15,8 +15,8 @@ export class ApprovalRequestAuthor extends Model {
       attributes: {
         id: { type: 'integer', access: 'read', references: userLink, accessor: 'user' },
         name: { type: 'string', access: 'read' },
-        email: { type: 'string', access: 'read' },
-        avatar: { type: 'string', access: 'read' },
+        email: { type: 'string', access: 'read', nullable: true },
+        avatar: { type: 'string', access: 'read', nullable: true },
         role: { type: 'string', access: 'read' },
       },
     };

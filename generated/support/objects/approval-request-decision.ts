@@ -33,12 +33,13 @@ export class ApprovalRequestDecision extends Model {
           access: 'read',
           values: ['approved', 'rejected', 'pending', 'withdrawn', 'clarification_requested'],
         },
-        decision_notes: { type: 'string', access: 'read' },
-        decided_at: { type: 'timestamp', access: 'read', accessor: 'decided' },
-        decided_by_user: { model: () => ApprovalRequestUser, access: 'read' },
+        decision_notes: { type: 'string', access: 'read', nullable: true },
+        decided_at: { type: 'timestamp', access: 'read', nullable: true, accessor: 'decided' },
+        decided_by_user: { model: () => ApprovalRequestUser, access: 'read', nullable: true },
         origination_type: {
           type: 'string',
           access: 'read',
+          nullable: true,
           values: [
             'UI_ORIGINATION',
             'API_ORIGINATION',

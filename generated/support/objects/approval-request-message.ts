@@ -15,7 +15,7 @@ export class ApprovalRequestMessage extends Model {
       attributes: {
         id: { type: 'string', access: 'read' },
         message: { type: 'string', access: 'read' },
-        author: { model: () => ApprovalRequestAuthor, access: 'read' },
+        author: { model: () => ApprovalRequestAuthor, access: 'read', nullable: true },
         created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
       },
     };

@@ -15,7 +15,7 @@ export class ApprovalRequestUser extends Model {
       attributes: {
         id: { type: 'integer', access: 'read', references: userLink, accessor: 'user' },
         name: { type: 'string', access: 'read' },
-        photo: { type: 'object', access: 'read' },
+        photo: { type: 'object', access: 'read', nullable: true },
       },
     };
   }

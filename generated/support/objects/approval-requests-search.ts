@@ -13,10 +13,10 @@ export class ApprovalRequestsSearch extends Model {
       object: 'ApprovalRequestsSearch',
       attributes: {
         approval_requests: { model: () => ApprovalRequest, list: true, access: 'read' },
-        after_cursor: { type: 'string', access: 'read' },
-        after_url: { type: 'string', access: 'read' },
-        before_cursor: { type: 'string', access: 'read' },
-        before_url: { type: 'string', access: 'read' },
+        after_cursor: { type: 'string', access: 'read', nullable: true },
+        after_url: { type: 'string', access: 'read', nullable: true },
+        before_cursor: { type: 'string', access: 'read', nullable: true },
+        before_url: { type: 'string', access: 'read', nullable: true },
       },
     };
   }

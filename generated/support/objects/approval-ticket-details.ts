@@ -15,8 +15,8 @@ export class ApprovalTicketDetails extends Model {
       object: 'ApprovalTicketDetails',
       attributes: {
         id: { type: 'any', access: 'read', references: ticketLink, accessor: 'ticket' },
-        priority: { type: 'string', access: 'read' },
-        requester: { model: () => ApprovalRequestUser, access: 'read' },
+        priority: { type: 'string', access: 'read', nullable: true },
+        requester: { model: () => ApprovalRequestUser, access: 'read', nullable: true },
         custom_fields: { type: 'object[]', access: 'read' },
       },
     };

@@ -12,7 +12,7 @@ export class AssignableAgentMatch extends Model {
         name: { type: 'string', access: 'read' },
         group_id: { type: 'integer', access: 'read', references: groupLink },
         group: { type: 'string', access: 'read' },
-        photo_url: { type: 'string', access: 'read' },
+        photo_url: { type: 'string', access: 'read', nullable: true },
       },
     };
   }

@@ -9,7 +9,7 @@ export class AssignableAgent extends Model {
       attributes: {
         id: { type: 'integer', access: 'read' },
         name: { type: 'string', access: 'read' },
-        avatar_url: { type: 'string', access: 'read' },
+        avatar_url: { type: 'string', access: 'read', nullable: true },
       },
     };
   }

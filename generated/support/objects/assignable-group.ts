@@ -9,7 +9,7 @@ export class AssignableGroup extends Model {
       attributes: {
         id: { type: 'integer', access: 'read' },
         name: { type: 'string', access: 'read' },
-        description: { type: 'string', access: 'read' },
+        description: { type: 'string', access: 'read', nullable: true },
       },
     };
   }

@@ -15,7 +15,7 @@ export class AuditEvent extends Model {
       attributes: {
         id: { type: 'integer', access: 'read' },
         type: { type: 'string', access: 'read' },
-        via: { model: () => Via, access: 'read' },
+        via: { model: () => Via, access: 'read', nullable: true },
       },
     };
   }

@@ -63,10 +63,10 @@ export class Audit extends Model {
       attributes: {
         id: { type: 'integer', access: 'read' },
         ticket_id: { type: 'integer', access: 'read', references: ticketLink, accessor: 'ticket' },
-        author_id: { type: 'integer', access: 'read', references: userLink, accessor: 'author' },
+        author_id: { type: 'integer', access: 'read', nullable: true, references: userLink, accessor: 'author' },
         created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
-        via: { model: () => Via, access: 'read' },
-        metadata: { model: () => Metadata, access: 'read' },
+        via: { model: () => Via, access: 'read', nullable: true },
+        metadata: { model: () => Metadata, access: 'read', nullable: true },
         events: {
           model: {
             by: 'type',

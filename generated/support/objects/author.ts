@@ -13,9 +13,9 @@ export class Author extends Model {
     return {
       object: 'Author',
       attributes: {
-        id: { type: 'integer', access: 'read', references: userLink, accessor: 'user' },
-        name: { type: 'string', access: 'read' },
-        email: { type: 'string', access: 'read' },
+        id: { type: 'integer', access: 'read', nullable: true, references: userLink, accessor: 'user' },
+        name: { type: 'string', access: 'read', nullable: true },
+        email: { type: 'string', access: 'read', nullable: true },
       },
     };
   }

@@ -16,8 +16,14 @@ export class CcEvent extends Model {
       attributes: {
         id: { type: 'integer', access: 'read' },
         type: { type: 'string', access: 'read' },
-        recipients: { type: 'integer[]', access: 'read', references: userLink, accessor: 'recipient_users' },
-        via: { model: () => Via, access: 'read' },
+        recipients: {
+          type: 'integer[]',
+          access: 'read',
+          nullable: true,
+          references: userLink,
+          accessor: 'recipient_users',
+        },
+        via: { model: () => Via, access: 'read', nullable: true },
       },
     };
   }

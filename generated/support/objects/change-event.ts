@@ -14,10 +14,10 @@ export class ChangeEvent extends Model {
       attributes: {
         id: { type: 'integer', access: 'read' },
         type: { type: 'string', access: 'read' },
-        field_name: { type: 'string', access: 'read' },
-        value: { type: 'any', access: 'read' },
-        previous_value: { type: 'any', access: 'read' },
-        via: { model: () => Via, access: 'read' },
+        field_name: { type: 'string', access: 'read', nullable: true },
+        value: { type: 'any', access: 'read', nullable: true },
+        previous_value: { type: 'any', access: 'read', nullable: true },
+        via: { model: () => Via, access: 'read', nullable: true },
       },
     };
   }

@@ -30,7 +30,7 @@ export class ChannelFrameworkResultStatus extends Model {
             'halted',
           ],
         },
-        description: { type: 'string', access: 'read' },
+        description: { type: 'string', access: 'read', nullable: true },
       },
     };
   }

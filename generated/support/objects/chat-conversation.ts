@@ -21,8 +21,14 @@ export class ChatConversation extends Model {
     return {
       object: 'ChatConversation',
       attributes: {
-        chat_id: { type: 'string', access: 'read', references: chatLink, accessor: 'chat' },
-        visitor_id: { type: 'string', access: 'read', references: chatVisitorLink, accessor: 'visitor' },
+        chat_id: { type: 'string', access: 'read', nullable: true, references: chatLink, accessor: 'chat' },
+        visitor_id: {
+          type: 'string',
+          access: 'read',
+          nullable: true,
+          references: chatVisitorLink,
+          accessor: 'visitor',
+        },
         history: {
           model: {
             by: 'type',
@@ -35,6 +41,7 @@ export class ChatConversation extends Model {
           },
           list: true,
           access: 'read',
+          nullable: true,
         },
       },
     };

@@ -13,11 +13,11 @@ export class ChatEntry extends Model {
       object: 'ChatEntry',
       attributes: {
         type: { type: 'string', access: 'read' },
-        chat_index: { type: 'integer', access: 'read' },
-        timestamp: { type: 'integer', access: 'read' },
-        actor_id: { type: 'integer', access: 'read' },
-        actor_name: { type: 'string', access: 'read' },
-        actor_type: { type: 'string', access: 'read' },
+        chat_index: { type: 'integer', access: 'read', nullable: true },
+        timestamp: { type: 'integer', access: 'read', nullable: true },
+        actor_id: { type: 'integer', access: 'read', nullable: true },
+        actor_name: { type: 'string', access: 'read', nullable: true },
+        actor_type: { type: 'string', access: 'read', nullable: true },
       },
     };
   }

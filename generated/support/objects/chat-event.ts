@@ -12,9 +12,9 @@ export class ChatEvent extends Model {
     return {
       object: 'ChatEvent',
       attributes: {
-        id: { type: 'integer', access: 'read' },
+        id: { type: 'integer', access: 'read', nullable: true },
         type: { type: 'string', access: 'read' },
-        value: { model: () => ChatConversation, access: 'read' },
+        value: { model: () => ChatConversation, access: 'read', nullable: true },
       },
     };
   }

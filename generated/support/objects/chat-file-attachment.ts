@@ -12,13 +12,13 @@ export class ChatFileAttachment extends Model {
       object: 'ChatFileAttachment',
       attributes: {
         type: { type: 'string', access: 'read' },
-        chat_index: { type: 'integer', access: 'read' },
-        timestamp: { type: 'integer', access: 'read' },
-        actor_id: { type: 'integer', access: 'read' },
-        actor_name: { type: 'string', access: 'read' },
-        actor_type: { type: 'string', access: 'read' },
-        filename: { type: 'string', access: 'read' },
-        message_id: { type: 'string', access: 'read' },
+        chat_index: { type: 'integer', access: 'read', nullable: true },
+        timestamp: { type: 'integer', access: 'read', nullable: true },
+        actor_id: { type: 'integer', access: 'read', nullable: true },
+        actor_name: { type: 'string', access: 'read', nullable: true },
+        actor_type: { type: 'string', access: 'read', nullable: true },
+        filename: { type: 'string', access: 'read', nullable: true },
+        message_id: { type: 'string', access: 'read', nullable: true },
       },
     };
   }

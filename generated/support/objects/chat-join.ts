@@ -12,11 +12,11 @@ export class ChatJoin extends Model {
       object: 'ChatJoin',
       attributes: {
         type: { type: 'string', access: 'read' },
-        chat_index: { type: 'integer', access: 'read' },
-        timestamp: { type: 'integer', access: 'read' },
-        actor_id: { type: 'integer', access: 'read' },
-        actor_name: { type: 'string', access: 'read' },
-        actor_type: { type: 'string', access: 'read' },
+        chat_index: { type: 'integer', access: 'read', nullable: true },
+        timestamp: { type: 'integer', access: 'read', nullable: true },
+        actor_id: { type: 'integer', access: 'read', nullable: true },
+        actor_name: { type: 'string', access: 'read', nullable: true },
+        actor_type: { type: 'string', access: 'read', nullable: true },
       },
     };
   }

@@ -14,7 +14,7 @@ export class ChildCreateEvent extends Model {
         id: { type: 'integer', access: 'read' },
         event_type: { type: 'string', access: 'read' },
         via: { type: 'any', access: 'read' },
-        via_reference_id: { type: 'integer', access: 'read' },
+        via_reference_id: { type: 'integer', access: 'read', nullable: true },
       },
     };
   }

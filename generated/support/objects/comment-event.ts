@@ -17,15 +17,15 @@ export class CommentEvent extends Model {
       attributes: {
         id: { type: 'integer', access: 'read' },
         type: { type: 'string', access: 'read' },
-        author_id: { type: 'integer', access: 'read', references: userLink, accessor: 'author' },
-        body: { type: 'string', access: 'read' },
-        html_body: { type: 'string', access: 'read' },
-        plain_body: { type: 'string', access: 'read' },
-        public: { type: 'boolean', access: 'read' },
-        trusted: { type: 'boolean', access: 'read' },
+        author_id: { type: 'integer', access: 'read', nullable: true, references: userLink, accessor: 'author' },
+        body: { type: 'string', access: 'read', nullable: true },
+        html_body: { type: 'string', access: 'read', nullable: true },
+        plain_body: { type: 'string', access: 'read', nullable: true },
+        public: { type: 'boolean', access: 'read', nullable: true },
+        trusted: { type: 'boolean', access: 'read', nullable: true },
         attachments: { model: () => Attachment, list: true, access: 'read' },
-        audit_id: { type: 'integer', access: 'read' },
-        via: { model: () => Via, access: 'read' },
+        audit_id: { type: 'integer', access: 'read', nullable: true },
+        via: { model: () => Via, access: 'read', nullable: true },
       },
     };
   }

@@ -14,9 +14,9 @@ export class CommentPrivacyChangeEvent extends Model {
       attributes: {
         id: { type: 'integer', access: 'read' },
         type: { type: 'string', access: 'read' },
-        comment_id: { type: 'integer', access: 'read' },
-        public: { type: 'boolean', access: 'read' },
-        via: { model: () => Via, access: 'read' },
+        comment_id: { type: 'integer', access: 'read', nullable: true },
+        public: { type: 'boolean', access: 'read', nullable: true },
+        via: { model: () => Via, access: 'read', nullable: true },
       },
     };
   }

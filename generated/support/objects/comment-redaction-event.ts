@@ -16,9 +16,15 @@ export class CommentRedactionEvent extends Model {
       attributes: {
         id: { type: 'integer', access: 'read' },
         type: { type: 'string', access: 'read' },
-        comment_id: { type: 'integer', access: 'read' },
-        attachment_id: { type: 'integer', access: 'read', references: attachmentLink, accessor: 'attachment' },
-        via: { model: () => Via, access: 'read' },
+        comment_id: { type: 'integer', access: 'read', nullable: true },
+        attachment_id: {
+          type: 'integer',
+          access: 'read',
+          nullable: true,
+          references: attachmentLink,
+          accessor: 'attachment',
+        },
+        via: { model: () => Via, access: 'read', nullable: true },
       },
     };
   }

@@ -13,12 +13,12 @@ export class ComplianceDeletionStatus extends Model {
     return {
       object: 'ComplianceDeletionStatus',
       attributes: {
-        user_id: { type: 'integer', access: 'read', references: userLink, accessor: 'user' },
-        application: { type: 'string', access: 'read' },
-        action: { type: 'string', access: 'read' },
-        account_subdomain: { type: 'string', access: 'read' },
-        executer_id: { type: 'integer', access: 'read', references: userLink, accessor: 'executer' },
-        created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
+        user_id: { type: 'integer', access: 'read', nullable: true, references: userLink, accessor: 'user' },
+        application: { type: 'string', access: 'read', nullable: true },
+        action: { type: 'string', access: 'read', nullable: true },
+        account_subdomain: { type: 'string', access: 'read', nullable: true },
+        executer_id: { type: 'integer', access: 'read', nullable: true, references: userLink, accessor: 'executer' },
+        created_at: { type: 'timestamp', access: 'read', nullable: true, accessor: 'created' },
       },
     };
   }

@@ -22,8 +22,8 @@ export class Condition extends Model<ConditionInput> {
       object: 'Condition',
       attributes: {
         field: 'string',
-        operator: 'string',
-        value: 'any',
+        operator: { type: 'string', nullable: true },
+        value: { type: 'any', nullable: true },
       },
     };
   }

@@ -16,8 +16,8 @@ export class ConversationLogAuthor extends Model {
       object: 'ConversationLogAuthor',
       attributes: {
         type: { type: 'string', access: 'read', values: ['user', 'agent', 'bot'] },
-        display_name: { type: 'string', access: 'read' },
-        avatar_url: { type: 'string', access: 'read' },
+        display_name: { type: 'string', access: 'read', nullable: true },
+        avatar_url: { type: 'string', access: 'read', nullable: true },
       },
     };
   }

@@ -15,9 +15,9 @@ export class ConversationLogContent extends Model {
       object: 'ConversationLogContent',
       attributes: {
         type: { type: 'string', access: 'read', values: ['html', 'text'] },
-        body: { type: 'string', access: 'read' },
-        text: { type: 'string', access: 'read' },
-        actions: { type: 'object[]', access: 'read' },
+        body: { type: 'string', access: 'read', nullable: true },
+        text: { type: 'string', access: 'read', nullable: true },
+        actions: { type: 'object[]', access: 'read', nullable: true },
       },
     };
   }

@@ -25,8 +25,8 @@ export class ConversationLogMessage extends Model {
         content: { model: () => ConversationLogContent, access: 'read' },
         attachments: { model: () => Attachment, list: true, access: 'read' },
         metadata: { model: () => ConversationLogMetadata, access: 'read' },
-        received_at: { type: 'timestamp', access: 'read', accessor: 'received' },
-        source: { model: () => ConversationLogSource, access: 'read' },
+        received_at: { type: 'timestamp', access: 'read', nullable: true, accessor: 'received' },
+        source: { model: () => ConversationLogSource, access: 'read', nullable: true },
       },
     };
   }

@@ -12,10 +12,10 @@ export class ConversationLogMetadata extends Model {
     return {
       object: 'ConversationLogMetadata',
       attributes: {
-        public: { type: 'boolean', access: 'read' },
-        ticket_version: { type: 'integer', access: 'read' },
-        system: { model: () => System, access: 'read' },
-        custom: { type: 'object', access: 'read' },
+        public: { type: 'boolean', access: 'read', nullable: true },
+        ticket_version: { type: 'integer', access: 'read', nullable: true },
+        system: { model: () => System, access: 'read', nullable: true },
+        custom: { type: 'object', access: 'read', nullable: true },
       },
     };
   }

@@ -8,7 +8,7 @@ export class Count extends Model {
       object: 'Count',
       attributes: {
         value: { type: 'integer', access: 'read' },
-        refreshed_at: { type: 'timestamp', access: 'read', accessor: 'refreshed' },
+        refreshed_at: { type: 'timestamp', access: 'read', nullable: true, accessor: 'refreshed' },
       },
     };
   }

@@ -14,9 +14,9 @@ export class CreateEvent extends Model {
       attributes: {
         id: { type: 'integer', access: 'read' },
         type: { type: 'string', access: 'read' },
-        field_name: { type: 'string', access: 'read' },
+        field_name: { type: 'string', access: 'read', nullable: true },
         value: { type: 'any', access: 'read' },
-        via: { model: () => Via, access: 'read' },
+        via: { model: () => Via, access: 'read', nullable: true },
       },
     };
   }

@@ -33,14 +33,14 @@ export class CustomAgentRole extends Model<CustomAgentRoleInput> {
       resource: () => import('../resources/custom-roles.ts').then((module) => module.CustomRoles),
       attributes: {
         id: { type: 'integer', access: 'read' },
-        url: { type: 'string', access: 'read' },
+        url: { type: 'string', access: 'read', nullable: true },
         name: 'string',
-        description: 'string',
+        description: { type: 'string', nullable: true },
         role_type: { type: 'integer', access: 'read' },
-        configuration: { model: () => CustomAgentRoleConfiguration, update: 'mergeKeys' },
-        team_member_count: { type: 'integer', access: 'read' },
-        created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
-        updated_at: { type: 'timestamp', access: 'read', accessor: 'updated' },
+        configuration: { model: () => CustomAgentRoleConfiguration, nullable: true, update: 'mergeKeys' },
+        team_member_count: { type: 'integer', access: 'read', nullable: true },
+        created_at: { type: 'timestamp', access: 'read', nullable: true, accessor: 'created' },
+        updated_at: { type: 'timestamp', access: 'read', nullable: true, accessor: 'updated' },
       },
     };
   }

@@ -33,14 +33,14 @@ export class CustomFieldOption extends Model<CustomFieldOptionInput> {
     return {
       object: 'CustomFieldOption',
       attributes: {
-        id: 'integer',
-        url: { type: 'string', access: 'read' },
+        id: { type: 'integer', nullable: true },
+        url: { type: 'string', access: 'read', nullable: true },
         name: 'string',
-        raw_name: { type: 'string', access: 'read' },
+        raw_name: { type: 'string', access: 'read', nullable: true },
         value: 'string',
-        position: 'integer',
-        default: 'boolean',
-        allow_solving: 'boolean',
+        position: { type: 'integer', nullable: true },
+        default: { type: 'boolean', nullable: true },
+        allow_solving: { type: 'boolean', nullable: true },
       },
     };
   }

@@ -27,7 +27,7 @@ export class CustomField extends Model<CustomFieldInput> {
       object: 'CustomField',
       attributes: {
         id: { type: 'integer', references: ticketFieldLink, accessor: 'field' },
-        value: 'any',
+        value: { type: 'any', nullable: true },
       },
     };
   }

@@ -11,8 +11,8 @@ export class DeletedTicketActor extends Model {
     return {
       object: 'DeletedTicketActor',
       attributes: {
-        id: { type: 'integer', access: 'read' },
-        name: { type: 'string', access: 'read' },
+        id: { type: 'integer', access: 'read', nullable: true },
+        name: { type: 'string', access: 'read', nullable: true },
       },
     };
   }

@@ -13,11 +13,11 @@ export class DeletedTicket extends Model {
       object: 'DeletedTicket',
       attributes: {
         id: { type: 'integer', access: 'read' },
-        subject: { type: 'string', access: 'read' },
-        description: { type: 'string', access: 'read' },
-        previous_state: { type: 'string', access: 'read' },
-        actor: { model: () => DeletedTicketActor, access: 'read' },
-        deleted_at: { type: 'timestamp', access: 'read', accessor: 'deleted' },
+        subject: { type: 'string', access: 'read', nullable: true },
+        description: { type: 'string', access: 'read', nullable: true },
+        previous_state: { type: 'string', access: 'read', nullable: true },
+        actor: { model: () => DeletedTicketActor, access: 'read', nullable: true },
+        deleted_at: { type: 'timestamp', access: 'read', nullable: true, accessor: 'deleted' },
       },
     };
   }

@@ -36,7 +36,7 @@ export class DeletionSchedule extends Model<DeletionScheduleInput> {
         id: { type: 'integer', access: 'read' },
         url: { type: 'string', access: 'read' },
         title: 'string',
-        description: 'string',
+        description: { type: 'string', nullable: true },
         object: { type: 'string', access: 'create' },
         active: 'boolean',
         default: { type: 'boolean', access: 'read' },

@@ -9,8 +9,8 @@ export class DeliveryStatus extends Model {
       attributes: {
         id: { type: 'integer', access: 'read' },
         name: { type: 'string', access: 'read' },
-        code: { type: 'string', access: 'read' },
-        message: { type: 'string', access: 'read' },
+        code: { type: 'string', access: 'read', nullable: true },
+        message: { type: 'string', access: 'read', nullable: true },
       },
     };
   }

@@ -10,9 +10,9 @@ export class EmailNotificationRecipient extends Model {
     return {
       object: 'EmailNotificationRecipient',
       attributes: {
-        user_id: { type: 'integer', access: 'read', references: userLink, accessor: 'user' },
+        user_id: { type: 'integer', access: 'read', nullable: true, references: userLink, accessor: 'user' },
         email_address: { type: 'string', access: 'read' },
-        delivery_status: { model: () => DeliveryStatus, access: 'read' },
+        delivery_status: { model: () => DeliveryStatus, access: 'read', nullable: true },
       },
     };
   }

@@ -14,10 +14,10 @@ export class EmailNotification extends Model {
       attributes: {
         notification_id: { type: 'integer', access: 'read' },
         url: { type: 'string', access: 'read' },
-        email_id: { type: 'string', access: 'read' },
-        message_id: { type: 'string', access: 'read' },
+        email_id: { type: 'string', access: 'read', nullable: true },
+        message_id: { type: 'string', access: 'read', nullable: true },
         ticket_id: { type: 'integer', access: 'read', references: ticketLink, accessor: 'ticket' },
-        comment_id: { type: 'integer', access: 'read' },
+        comment_id: { type: 'integer', access: 'read', nullable: true },
         recipients: { model: () => EmailNotificationRecipient, list: true, access: 'read' },
         created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
         updated_at: { type: 'timestamp', access: 'read', accessor: 'updated' },

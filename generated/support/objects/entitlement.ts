@@ -11,8 +11,8 @@ export class Entitlement extends Model {
     return {
       object: 'Entitlement',
       attributes: {
-        name: { type: 'string', access: 'read' },
-        is_active: { type: 'boolean', access: 'read' },
+        name: { type: 'string', access: 'read', nullable: true },
+        is_active: { type: 'boolean', access: 'read', nullable: true },
       },
     };
   }

@@ -12,10 +12,10 @@ export class Entitlements extends Model {
     return {
       object: 'Entitlements',
       attributes: {
-        chat: { model: () => Entitlement, access: 'read' },
-        explore: { model: () => Entitlement, access: 'read' },
-        guide: { model: () => Entitlement, access: 'read' },
-        talk: { model: () => Entitlement, access: 'read' },
+        chat: { model: () => Entitlement, access: 'read', nullable: true },
+        explore: { model: () => Entitlement, access: 'read', nullable: true },
+        guide: { model: () => Entitlement, access: 'read', nullable: true },
+        talk: { model: () => Entitlement, access: 'read', nullable: true },
       },
     };
   }

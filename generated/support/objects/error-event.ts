@@ -15,7 +15,7 @@ export class ErrorEvent extends Model {
         id: { type: 'integer', access: 'read' },
         type: { type: 'string', access: 'read' },
         message: { type: 'any', access: 'read' },
-        via: { model: () => Via, access: 'read' },
+        via: { model: () => Via, access: 'read', nullable: true },
       },
     };
   }

@@ -13,7 +13,7 @@ export class EssentialsCardField extends Model<EssentialsCardFieldInput> {
     return {
       object: 'EssentialsCardField',
       attributes: {
-        id: { type: 'any', access: 'read' },
+        id: { type: 'any', access: 'read', nullable: true },
         zrn: 'string',
       },
     };

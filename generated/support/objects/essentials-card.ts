@@ -17,14 +17,14 @@ export class EssentialsCard extends Model<EssentialsCardInput> {
       idType: 'string',
       resource: () => import('../resources/essentials-cards.ts').then((module) => module.EssentialsCards),
       attributes: {
-        id: { type: 'string', access: 'read' },
+        id: { type: 'string', access: 'read', nullable: true },
         key: { type: 'string', access: 'read' },
         fields: { model: () => EssentialsCardField, list: true },
         layout: { type: 'string', access: 'read' },
         default: { type: 'boolean', access: 'read' },
         max_count: { type: 'integer', access: 'read' },
-        created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
-        updated_at: { type: 'timestamp', access: 'read', accessor: 'updated' },
+        created_at: { type: 'timestamp', access: 'read', nullable: true, accessor: 'created' },
+        updated_at: { type: 'timestamp', access: 'read', nullable: true, accessor: 'updated' },
       },
     };
   }

@@ -15,8 +15,8 @@ export class ExternalEvent extends Model {
         id: { type: 'integer', access: 'read' },
         type: { type: 'string', access: 'read' },
         resource: { type: 'any', access: 'read' },
-        body: { type: 'string', access: 'read' },
-        via: { model: () => Via, access: 'read' },
+        body: { type: 'string', access: 'read', nullable: true },
+        via: { model: () => Via, access: 'read', nullable: true },
       },
     };
   }

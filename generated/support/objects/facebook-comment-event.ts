@@ -17,15 +17,15 @@ export class FacebookCommentEvent extends Model {
       attributes: {
         id: { type: 'integer', access: 'read' },
         type: { type: 'string', access: 'read' },
-        author_id: { type: 'integer', access: 'read', references: userLink, accessor: 'author' },
-        body: { type: 'string', access: 'read' },
-        html_body: { type: 'string', access: 'read' },
-        public: { type: 'boolean', access: 'read' },
-        trusted: { type: 'boolean', access: 'read' },
-        data: { type: 'object', access: 'read' },
-        graph_object_id: { type: 'string', access: 'read' },
+        author_id: { type: 'integer', access: 'read', nullable: true, references: userLink, accessor: 'author' },
+        body: { type: 'string', access: 'read', nullable: true },
+        html_body: { type: 'string', access: 'read', nullable: true },
+        public: { type: 'boolean', access: 'read', nullable: true },
+        trusted: { type: 'boolean', access: 'read', nullable: true },
+        data: { type: 'object', access: 'read', nullable: true },
+        graph_object_id: { type: 'string', access: 'read', nullable: true },
         attachments: { model: () => Attachment, list: true, access: 'read' },
-        via: { model: () => Via, access: 'read' },
+        via: { model: () => Via, access: 'read', nullable: true },
       },
     };
   }

@@ -14,11 +14,11 @@ export class FacebookEvent extends Model {
       attributes: {
         id: { type: 'integer', access: 'read' },
         type: { type: 'string', access: 'read' },
-        page: { type: 'object', access: 'read' },
+        page: { type: 'object', access: 'read', nullable: true },
         communication: { type: 'any', access: 'read' },
-        ticket_via: { type: 'string', access: 'read' },
-        body: { type: 'string', access: 'read' },
-        via: { model: () => Via, access: 'read' },
+        ticket_via: { type: 'string', access: 'read', nullable: true },
+        body: { type: 'string', access: 'read', nullable: true },
+        via: { model: () => Via, access: 'read', nullable: true },
       },
     };
   }

@@ -32,8 +32,8 @@ export class Follower extends Model<FollowerInput> {
       object: 'Follower',
       attributes: {
         user_id: { type: 'integer', references: userLink, accessor: 'user' },
-        user_email: 'string',
-        user_name: 'string',
+        user_email: { type: 'string', nullable: true },
+        user_name: { type: 'string', nullable: true },
         action: { type: 'string', values: ['put', 'delete'] },
       },
     };

@@ -11,7 +11,7 @@ export class GlobalClientTokenSummary extends Model {
       attributes: {
         id: { type: 'integer', access: 'read', references: globalClientLink, accessor: 'client' },
         tokens_count: { type: 'integer', access: 'read' },
-        last_used_at: { type: 'timestamp', access: 'read', accessor: 'last_used' },
+        last_used_at: { type: 'timestamp', access: 'read', nullable: true, accessor: 'last_used' },
       },
     };
   }

@@ -15,9 +15,9 @@ export class GlobalClient extends Model {
         name: { type: 'string', access: 'read' },
         identifier: { type: 'string', access: 'read' },
         kind: { type: 'string', access: 'read', values: ['public', 'confidential'] },
-        company: { type: 'string', access: 'read' },
-        description: { type: 'string', access: 'read' },
-        logo_url: { type: 'string', access: 'read' },
+        company: { type: 'string', access: 'read', nullable: true },
+        description: { type: 'string', access: 'read', nullable: true },
+        logo_url: { type: 'string', access: 'read', nullable: true },
       },
     };
   }

@@ -14,9 +14,9 @@ export class GrantTypeToken extends Model {
         access_token: { type: 'string', access: 'read', secret: true },
         token_type: { type: 'string', access: 'read' },
         scope: { type: 'string', access: 'read' },
-        refresh_token: { type: 'string', access: 'read', secret: true },
-        expires_in: { type: 'integer', access: 'read' },
-        refresh_token_expires_in: { type: 'integer', access: 'read' },
+        refresh_token: { type: 'string', access: 'read', nullable: true, secret: true },
+        expires_in: { type: 'integer', access: 'read', nullable: true },
+        refresh_token_expires_in: { type: 'integer', access: 'read', nullable: true },
       },
     };
   }

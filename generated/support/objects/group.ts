@@ -31,7 +31,7 @@ export class Group extends Model<GroupInput> {
         id: { type: 'integer', access: 'read' },
         url: { type: 'string', access: 'read' },
         name: 'string',
-        description: 'string',
+        description: { type: 'string', nullable: true },
         default: { type: 'boolean', access: 'read' },
         is_public: 'boolean',
         deleted: { type: 'boolean', access: 'read' },

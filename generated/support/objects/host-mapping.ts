@@ -11,10 +11,10 @@ export class HostMapping extends Model {
     return {
       object: 'HostMapping',
       attributes: {
-        is_valid: { type: 'boolean', access: 'read' },
-        cname: { type: 'string', access: 'read' },
-        expected_cnames: { type: 'string[]', access: 'read' },
-        reason: { type: 'string', access: 'read' },
+        is_valid: { type: 'boolean', access: 'read', nullable: true },
+        cname: { type: 'string', access: 'read', nullable: true },
+        expected_cnames: { type: 'string[]', access: 'read', nullable: true },
+        reason: { type: 'string', access: 'read', nullable: true },
       },
     };
   }

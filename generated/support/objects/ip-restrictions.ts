@@ -9,7 +9,7 @@ export class IpRestrictions extends Model {
       attributes: {
         ip_restriction_enabled: { type: 'boolean', access: 'read' },
         enable_agent_ip_restrictions: { type: 'boolean', access: 'read' },
-        ip_ranges: { type: 'string', access: 'read' },
+        ip_ranges: { type: 'string', access: 'read', nullable: true },
       },
     };
   }

@@ -46,8 +46,8 @@ export class Item extends Model<ItemInput> {
         default_locale_id: { type: 'integer', references: localeLink, accessor: 'default_locale' },
         outdated: { type: 'boolean', access: 'read' },
         variants: { model: () => Variant, list: true, access: 'create' },
-        created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
-        updated_at: { type: 'timestamp', access: 'read', accessor: 'updated' },
+        created_at: { type: 'timestamp', access: 'read', nullable: true, accessor: 'created' },
+        updated_at: { type: 'timestamp', access: 'read', nullable: true, accessor: 'updated' },
       },
     };
   }

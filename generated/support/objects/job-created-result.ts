@@ -13,14 +13,14 @@ export class JobCreatedResult extends Model {
       attributes: {
         id: { type: 'integer', access: 'read' },
         status: { type: 'string', access: 'read' },
-        index: { type: 'integer', access: 'read' },
-        title: { type: 'string', access: 'read' },
-        email: { type: 'string', access: 'read' },
-        external_id: { type: 'string', access: 'read' },
-        success: { type: 'boolean', access: 'read' },
-        error: { type: 'string', access: 'read' },
+        index: { type: 'integer', access: 'read', nullable: true },
+        title: { type: 'string', access: 'read', nullable: true },
+        email: { type: 'string', access: 'read', nullable: true },
+        external_id: { type: 'string', access: 'read', nullable: true },
+        success: { type: 'boolean', access: 'read', nullable: true },
+        error: { type: 'string', access: 'read', nullable: true },
         errors: { type: 'any', access: 'read' },
-        details: { type: 'string', access: 'read' },
+        details: { type: 'string', access: 'read', nullable: true },
       },
     };
   }

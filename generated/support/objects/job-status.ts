@@ -18,11 +18,11 @@ export class JobStatus extends Job {
       attributes: {
         id: { type: 'string', access: 'read' },
         url: { type: 'string', access: 'read' },
-        job_type: { type: 'string', access: 'read' },
+        job_type: { type: 'string', access: 'read', nullable: true },
         status: { type: 'string', access: 'read' },
-        total: { type: 'integer', access: 'read' },
-        progress: { type: 'integer', access: 'read' },
-        message: { type: 'string', access: 'read' },
+        total: { type: 'integer', access: 'read', nullable: true },
+        progress: { type: 'integer', access: 'read', nullable: true },
+        message: { type: 'string', access: 'read', nullable: true },
         results: {
           model: {
             by: 'status',
@@ -31,6 +31,8 @@ export class JobStatus extends Job {
           },
           list: true,
           access: 'read',
+          nullable: true,
+          varies: true,
         },
       },
     };

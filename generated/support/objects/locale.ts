@@ -16,12 +16,12 @@ export class Locale extends Model {
         url: { type: 'string', access: 'read' },
         locale: { type: 'string', access: 'read' },
         name: { type: 'string', access: 'read' },
-        native_name: { type: 'string', access: 'read' },
-        presentation_name: { type: 'string', access: 'read' },
-        rtl: { type: 'boolean', access: 'read' },
-        default: { type: 'boolean', access: 'read' },
-        created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
-        updated_at: { type: 'timestamp', access: 'read', accessor: 'updated' },
+        native_name: { type: 'string', access: 'read', nullable: true },
+        presentation_name: { type: 'string', access: 'read', nullable: true },
+        rtl: { type: 'boolean', access: 'read', nullable: true },
+        default: { type: 'boolean', access: 'read', nullable: true },
+        created_at: { type: 'timestamp', access: 'read', nullable: true, accessor: 'created' },
+        updated_at: { type: 'timestamp', access: 'read', nullable: true, accessor: 'updated' },
       },
     };
   }

@@ -14,8 +14,8 @@ export class LogmeinTranscriptEvent extends Model {
       attributes: {
         id: { type: 'integer', access: 'read' },
         type: { type: 'string', access: 'read' },
-        body: { type: 'string', access: 'read' },
-        via: { model: () => Via, access: 'read' },
+        body: { type: 'string', access: 'read', nullable: true },
+        via: { model: () => Via, access: 'read', nullable: true },
       },
     };
   }

@@ -34,12 +34,16 @@ export class LotusSettings extends Model<LotusSettingsInput> {
     return {
       object: 'LotusSettings',
       attributes: {
-        keyboard_shortcuts_enabled: 'boolean',
-        macro_shortcuts_enabled: 'boolean',
-        show_onboarding_tooltips: 'boolean',
-        two_factor_authentication: { type: 'boolean', access: 'read' },
-        agent_workspace_theme_preference: { type: 'string', values: ['0', '1', '2'] },
-        agent_workspace_theme_preference_for_conversation_panel: { type: 'string', values: ['0', '1', '2'] },
+        keyboard_shortcuts_enabled: { type: 'boolean', nullable: true },
+        macro_shortcuts_enabled: { type: 'boolean', nullable: true },
+        show_onboarding_tooltips: { type: 'boolean', nullable: true },
+        two_factor_authentication: { type: 'boolean', access: 'read', nullable: true },
+        agent_workspace_theme_preference: { type: 'string', nullable: true, values: ['0', '1', '2'] },
+        agent_workspace_theme_preference_for_conversation_panel: {
+          type: 'string',
+          nullable: true,
+          values: ['0', '1', '2'],
+        },
       },
     };
   }

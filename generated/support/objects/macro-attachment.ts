@@ -17,7 +17,7 @@ export class MacroAttachment extends Model {
         content_type: { type: 'string', access: 'read' },
         content_url: { type: 'string', access: 'read' },
         size: { type: 'integer', access: 'read' },
-        created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
+        created_at: { type: 'timestamp', access: 'read', nullable: true, accessor: 'created' },
       },
     };
   }

@@ -11,10 +11,10 @@ export class MacroComment extends Model {
     return {
       object: 'MacroComment',
       attributes: {
-        body: { type: 'string', access: 'read' },
-        html_body: { type: 'string', access: 'read' },
-        public: { type: 'boolean', access: 'read' },
-        scoped_body: { type: 'any[]', access: 'read' },
+        body: { type: 'string', access: 'read', nullable: true },
+        html_body: { type: 'string', access: 'read', nullable: true },
+        public: { type: 'boolean', access: 'read', nullable: true },
+        scoped_body: { type: 'any[]', access: 'read', nullable: true },
       },
     };
   }

@@ -34,8 +34,8 @@ export class MessagingReminder extends Model<MessagingReminderInput> {
       attributes: {
         message: 'string',
         tags: 'string[]',
-        ticket_status_id: { type: 'integer', references: customStatusLink, accessor: 'ticket_status' },
-        timeout: 'integer',
+        ticket_status_id: { type: 'integer', nullable: true, references: customStatusLink, accessor: 'ticket_status' },
+        timeout: { type: 'integer', nullable: true },
       },
     };
   }

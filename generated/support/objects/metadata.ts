@@ -13,11 +13,11 @@ export class Metadata extends Model {
     return {
       object: 'Metadata',
       attributes: {
-        system: { model: () => System, access: 'read' },
-        custom: { type: 'object', access: 'read' },
-        flags: { type: 'integer[]', access: 'read' },
-        via: { model: () => Via, access: 'read' },
-        flags_options: { type: 'object', access: 'read' },
+        system: { model: () => System, access: 'read', nullable: true },
+        custom: { type: 'object', access: 'read', nullable: true },
+        flags: { type: 'integer[]', access: 'read', nullable: true },
+        via: { model: () => Via, access: 'read', nullable: true },
+        flags_options: { type: 'object', access: 'read', nullable: true },
       },
     };
   }

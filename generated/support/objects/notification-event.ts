@@ -16,10 +16,16 @@ export class NotificationEvent extends Model {
       attributes: {
         id: { type: 'integer', access: 'read' },
         type: { type: 'string', access: 'read' },
-        subject: { type: 'string', access: 'read' },
-        body: { type: 'string', access: 'read' },
-        recipients: { type: 'integer[]', access: 'read', references: userLink, accessor: 'recipient_users' },
-        via: { model: () => Via, access: 'read' },
+        subject: { type: 'string', access: 'read', nullable: true },
+        body: { type: 'string', access: 'read', nullable: true },
+        recipients: {
+          type: 'integer[]',
+          access: 'read',
+          nullable: true,
+          references: userLink,
+          accessor: 'recipient_users',
+        },
+        via: { model: () => Via, access: 'read', nullable: true },
       },
     };
   }

@@ -16,15 +16,20 @@ export class OauthToken extends Model {
       attributes: {
         id: { type: 'integer', access: 'read' },
         url: { type: 'string', access: 'read' },
-        token: { type: 'string', access: 'read', secret: true },
-        refresh_token: { type: 'string', access: 'read', secret: true },
-        client_id: { type: 'integer', access: 'read', references: oauthClientLink, accessor: 'client' },
-        user_id: { type: 'integer', access: 'read', references: userLink, accessor: 'user' },
+        token: { type: 'string', access: 'read', nullable: true, secret: true },
+        refresh_token: { type: 'string', access: 'read', nullable: true, secret: true },
+        client_id: { type: 'integer', access: 'read', nullable: true, references: oauthClientLink, accessor: 'client' },
+        user_id: { type: 'integer', access: 'read', nullable: true, references: userLink, accessor: 'user' },
         scopes: { type: 'string[]', access: 'read' },
         created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
-        expires_at: { type: 'timestamp', access: 'read', accessor: 'expires' },
-        refresh_token_expires_at: { type: 'timestamp', access: 'read', accessor: 'refresh_token_expires' },
-        used_at: { type: 'timestamp', access: 'read', accessor: 'used' },
+        expires_at: { type: 'timestamp', access: 'read', nullable: true, accessor: 'expires' },
+        refresh_token_expires_at: {
+          type: 'timestamp',
+          access: 'read',
+          nullable: true,
+          accessor: 'refresh_token_expires',
+        },
+        used_at: { type: 'timestamp', access: 'read', nullable: true, accessor: 'used' },
       },
     };
   }

@@ -32,8 +32,8 @@ export class OrganizationMerge extends Model<OrganizationMergeInput> {
         id: { type: 'string', access: 'read' },
         url: { type: 'string', access: 'read' },
         winner_id: { type: 'integer', access: 'create', references: organizationLink, accessor: 'winner' },
-        loser_id: { type: 'integer', access: 'read', references: organizationLink, accessor: 'loser' },
-        status: { type: 'string', access: 'read', values: ['new', 'in_progress', 'error', 'complete'] },
+        loser_id: { type: 'integer', access: 'read', nullable: true, references: organizationLink, accessor: 'loser' },
+        status: { type: 'string', access: 'read', nullable: true, values: ['new', 'in_progress', 'error', 'complete'] },
       },
     };
   }

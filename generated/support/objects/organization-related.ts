@@ -11,8 +11,8 @@ export class OrganizationRelated extends Model {
     return {
       object: 'OrganizationRelated',
       attributes: {
-        tickets_count: { type: 'integer', access: 'read' },
-        users_count: { type: 'integer', access: 'read' },
+        tickets_count: { type: 'integer', access: 'read', nullable: true },
+        users_count: { type: 'integer', access: 'read', nullable: true },
       },
     };
   }

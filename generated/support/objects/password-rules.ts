@@ -8,14 +8,14 @@ export class PasswordRules extends Model {
       object: 'PasswordRules',
       attributes: {
         is_available: { type: 'boolean', access: 'read' },
-        password_length: { type: 'integer', access: 'read' },
-        password_complexity: { type: 'integer', access: 'read' },
+        password_length: { type: 'integer', access: 'read', nullable: true },
+        password_complexity: { type: 'integer', access: 'read', nullable: true },
         password_in_mixed_case: { type: 'boolean', access: 'read' },
-        max_sequence: { type: 'integer', access: 'read' },
+        max_sequence: { type: 'integer', access: 'read', nullable: true },
         disallow_local_part_from_email: { type: 'boolean', access: 'read' },
-        password_history_length: { type: 'integer', access: 'read' },
-        password_duration: { type: 'integer', access: 'read' },
-        failed_attempts_allowed: { type: 'integer', access: 'read' },
+        password_history_length: { type: 'integer', access: 'read', nullable: true },
+        password_duration: { type: 'integer', access: 'read', nullable: true },
+        failed_attempts_allowed: { type: 'integer', access: 'read', nullable: true },
       },
     };
   }

@@ -15,8 +15,8 @@ export class PushEvent extends Model {
         id: { type: 'integer', access: 'read' },
         type: { type: 'string', access: 'read' },
         value: { type: 'any', access: 'read' },
-        value_reference: { type: 'string', access: 'read' },
-        via: { model: () => Via, access: 'read' },
+        value_reference: { type: 'string', access: 'read', nullable: true },
+        via: { model: () => Via, access: 'read', nullable: true },
       },
     };
   }

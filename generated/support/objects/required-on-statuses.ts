@@ -37,8 +37,13 @@ export class RequiredOnStatuses extends Model<RequiredOnStatusesInput> {
       object: 'RequiredOnStatuses',
       attributes: {
         type: { type: 'string', values: ['ALL_STATUSES', 'NO_STATUSES', 'SOME_STATUSES'] },
-        statuses: { type: 'string[]', values: ['new', 'open', 'pending', 'hold', 'solved'] },
-        custom_statuses: { type: 'integer[]', references: customStatusLink, accessor: 'custom_status_records' },
+        statuses: { type: 'string[]', nullable: true, values: ['new', 'open', 'pending', 'hold', 'solved'] },
+        custom_statuses: {
+          type: 'integer[]',
+          nullable: true,
+          references: customStatusLink,
+          accessor: 'custom_status_records',
+        },
       },
     };
   }

@@ -23,8 +23,8 @@ export class Restriction extends Model<RestrictionInput> {
       object: 'Restriction',
       attributes: {
         type: { type: 'string', values: ['Group', 'User'] },
-        id: { type: 'integer', access: 'read' },
-        ids: 'integer[]',
+        id: { type: 'integer', access: 'read', nullable: true },
+        ids: { type: 'integer[]', nullable: true },
       },
     };
   }

@@ -16,10 +16,10 @@ export class SatisfactionRatingEvent extends Model {
       attributes: {
         id: { type: 'integer', access: 'read' },
         type: { type: 'string', access: 'read' },
-        score: { type: 'string', access: 'read' },
-        assignee_id: { type: 'integer', access: 'read', references: userLink, accessor: 'assignee' },
-        body: { type: 'string', access: 'read' },
-        via: { model: () => Via, access: 'read' },
+        score: { type: 'string', access: 'read', nullable: true },
+        assignee_id: { type: 'integer', access: 'read', nullable: true, references: userLink, accessor: 'assignee' },
+        body: { type: 'string', access: 'read', nullable: true },
+        via: { model: () => Via, access: 'read', nullable: true },
       },
     };
   }

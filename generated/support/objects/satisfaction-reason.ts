@@ -16,10 +16,10 @@ export class SatisfactionReason extends Model {
         url: { type: 'string', access: 'read' },
         reason_code: { type: 'integer', access: 'read' },
         value: { type: 'string', access: 'read' },
-        raw_value: { type: 'string', access: 'read' },
+        raw_value: { type: 'string', access: 'read', nullable: true },
         created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
         updated_at: { type: 'timestamp', access: 'read', accessor: 'updated' },
-        deleted_at: { type: 'timestamp', access: 'read', accessor: 'deleted' },
+        deleted_at: { type: 'timestamp', access: 'read', nullable: true, accessor: 'deleted' },
       },
     };
   }

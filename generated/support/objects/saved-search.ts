@@ -39,9 +39,9 @@ export class SavedSearch extends Model<SavedSearchInput> {
           values: ['ticket', 'user', 'organization', 'side_conversation', 'article'],
           together: ['name', 'query', 'filters'],
         },
-        filters: { type: 'string', together: ['name', 'query', 'type'] },
+        filters: { type: 'string', nullable: true, together: ['name', 'query', 'type'] },
         created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
-        updated_at: { type: 'timestamp', access: 'read', accessor: 'updated' },
+        updated_at: { type: 'timestamp', access: 'read', nullable: true, accessor: 'updated' },
       },
     };
   }

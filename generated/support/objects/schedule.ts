@@ -30,7 +30,7 @@ export class Schedule extends Model<ScheduleInput> {
       resource: () => import('../resources/schedules.ts').then((module) => module.Schedules),
       attributes: {
         id: { type: 'integer', access: 'read' },
-        url: { type: 'string', access: 'read' },
+        url: { type: 'string', access: 'read', nullable: true },
         name: 'string',
         time_zone: 'string',
         intervals: { model: () => ScheduleInterval, list: true },

@@ -13,11 +13,11 @@ export class SearchResult extends Model {
       attributes: {
         id: { type: 'any', access: 'read' },
         result_type: { type: 'string', access: 'read' },
-        url: { type: 'string', access: 'read' },
-        name: { type: 'string', access: 'read' },
-        description: { type: 'string', access: 'read' },
-        created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
-        updated_at: { type: 'timestamp', access: 'read', accessor: 'updated' },
+        url: { type: 'string', access: 'read', nullable: true },
+        name: { type: 'string', access: 'read', nullable: true },
+        description: { type: 'string', access: 'read', nullable: true },
+        created_at: { type: 'timestamp', access: 'read', nullable: true, accessor: 'created' },
+        updated_at: { type: 'timestamp', access: 'read', nullable: true, accessor: 'updated' },
       },
     };
   }

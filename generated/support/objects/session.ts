@@ -14,10 +14,10 @@ export class Session extends Model {
       object: 'Session',
       attributes: {
         id: { type: 'integer', access: 'read' },
-        url: { type: 'string', access: 'read' },
-        user_id: { type: 'integer', access: 'read', references: userLink, accessor: 'user' },
-        authenticated_at: { type: 'timestamp', access: 'read', accessor: 'authenticated' },
-        last_seen_at: { type: 'timestamp', access: 'read', accessor: 'last_seen' },
+        url: { type: 'string', access: 'read', nullable: true },
+        user_id: { type: 'integer', access: 'read', nullable: true, references: userLink, accessor: 'user' },
+        authenticated_at: { type: 'timestamp', access: 'read', nullable: true, accessor: 'authenticated' },
+        last_seen_at: { type: 'timestamp', access: 'read', nullable: true, accessor: 'last_seen' },
       },
     };
   }

@@ -21,9 +21,9 @@ export class Source extends Model<SourceInput> {
     return {
       object: 'Source',
       attributes: {
-        from: 'object',
-        to: 'object',
-        rel: 'string',
+        from: { type: 'object', nullable: true },
+        to: { type: 'object', nullable: true },
+        rel: { type: 'string', nullable: true },
       },
     };
   }

@@ -11,12 +11,12 @@ export class Status extends Model {
     return {
       object: 'Status',
       attributes: {
-        id: { type: 'integer', access: 'read' },
-        action: { type: 'string', access: 'read' },
-        status: { type: 'string', access: 'read' },
-        success: { type: 'boolean', access: 'read' },
+        id: { type: 'integer', access: 'read', nullable: true },
+        action: { type: 'string', access: 'read', nullable: true },
+        status: { type: 'string', access: 'read', nullable: true },
+        success: { type: 'boolean', access: 'read', nullable: true },
         errors: { type: 'any', access: 'read' },
-        title: { type: 'string', access: 'read' },
+        title: { type: 'string', access: 'read', nullable: true },
       },
     };
   }

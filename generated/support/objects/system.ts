@@ -11,11 +11,11 @@ export class System extends Model {
     return {
       object: 'System',
       attributes: {
-        client: { type: 'string', access: 'read' },
-        ip_address: { type: 'string', access: 'read' },
-        location: { type: 'string', access: 'read' },
-        latitude: { type: 'number', access: 'read' },
-        longitude: { type: 'number', access: 'read' },
+        client: { type: 'string', access: 'read', nullable: true },
+        ip_address: { type: 'string', access: 'read', nullable: true },
+        location: { type: 'string', access: 'read', nullable: true },
+        latitude: { type: 'number', access: 'read', nullable: true },
+        longitude: { type: 'number', access: 'read', nullable: true },
       },
     };
   }

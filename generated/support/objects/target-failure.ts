@@ -13,13 +13,13 @@ export class TargetFailure extends Model {
       resource: () => import('../resources/target-failures.ts').then((module) => module.TargetFailures),
       attributes: {
         id: { type: 'integer', access: 'read' },
-        url: { type: 'string', access: 'read' },
+        url: { type: 'string', access: 'read', nullable: true },
         target_name: { type: 'string', access: 'read' },
-        status_code: { type: 'integer', access: 'read' },
-        raw_request: { type: 'string', access: 'read' },
-        raw_response: { type: 'string', access: 'read' },
-        consecutive_failure_count: { type: 'integer', access: 'read' },
-        created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
+        status_code: { type: 'integer', access: 'read', nullable: true },
+        raw_request: { type: 'string', access: 'read', nullable: true },
+        raw_response: { type: 'string', access: 'read', nullable: true },
+        consecutive_failure_count: { type: 'integer', access: 'read', nullable: true },
+        created_at: { type: 'timestamp', access: 'read', nullable: true, accessor: 'created' },
       },
     };
   }

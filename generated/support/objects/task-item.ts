@@ -31,9 +31,9 @@ export class TaskItem extends Model<TaskItemInput> {
       attributes: {
         id: { type: 'string', access: 'read' },
         name: 'string',
-        description: 'string',
-        position: 'integer',
-        required: 'boolean',
+        description: { type: 'string', nullable: true },
+        position: { type: 'integer', nullable: true },
+        required: { type: 'boolean', nullable: true },
         created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
         updated_at: { type: 'timestamp', access: 'read', accessor: 'updated' },
       },

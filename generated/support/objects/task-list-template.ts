@@ -39,7 +39,7 @@ export class TaskListTemplate extends Model<TaskListTemplateInput> {
         id: { type: 'string', access: 'read' },
         url: { type: 'string', access: 'read' },
         name: 'string',
-        description: 'string',
+        description: { type: 'string', nullable: true },
         is_active: 'boolean',
         is_required: 'boolean',
         task_count: { type: 'integer', access: 'read' },

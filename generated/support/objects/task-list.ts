@@ -32,11 +32,12 @@ export class TaskList extends Model<TaskListInput> {
         task_list_template_id: {
           type: 'string',
           access: 'create',
+          nullable: true,
           references: taskListTemplateLink,
           accessor: 'task_list_template',
         },
         name: { type: 'string', access: 'read' },
-        description: { type: 'string', access: 'read' },
+        description: { type: 'string', access: 'read', nullable: true },
         is_required: { type: 'boolean', access: 'read' },
         task_count: { type: 'integer', access: 'read' },
         created_at: { type: 'timestamp', access: 'read', accessor: 'created' },

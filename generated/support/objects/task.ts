@@ -35,7 +35,7 @@ export class Task extends Model<TaskInput> {
       attributes: {
         id: 'string',
         name: 'string',
-        description: 'string',
+        description: { type: 'string', nullable: true },
         position: 'integer',
         required: 'boolean',
         _destroy: { type: 'boolean', access: 'write' },

@@ -40,8 +40,8 @@ export class TicketContentPin extends Model<TicketContentPinInput> {
         ticket_id: { type: 'integer', access: 'create', references: ticketLink, accessor: 'ticket' },
         content_id: { type: 'any', access: 'create' },
         content_type: { type: 'string', access: 'create' },
-        locale: { type: 'string', access: 'create' },
-        url: { type: 'string', access: 'read' },
+        locale: { type: 'string', access: 'create', nullable: true },
+        url: { type: 'string', access: 'read', nullable: true },
         created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
       },
     };

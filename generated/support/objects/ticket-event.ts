@@ -24,8 +24,8 @@ export class TicketEvent extends Model {
         id: { type: 'integer', access: 'read' },
         ticket_id: { type: 'integer', access: 'read', references: ticketLink, accessor: 'ticket' },
         timestamp: { type: 'unixTime', access: 'read' },
-        updater_id: { type: 'integer', access: 'read', references: userLink, accessor: 'updater' },
-        via: { type: 'string', access: 'read' },
+        updater_id: { type: 'integer', access: 'read', nullable: true, references: userLink, accessor: 'updater' },
+        via: { type: 'string', access: 'read', nullable: true },
         child_events: {
           model: {
             by: 'event_type',

@@ -28,7 +28,7 @@ export class TicketFormChildField extends Model<TicketFormChildFieldInput> {
       attributes: {
         id: { type: 'integer', references: ticketFieldLink, accessor: 'field' },
         is_required: 'boolean',
-        required_on_statuses: { model: () => RequiredOnStatuses },
+        required_on_statuses: { model: () => RequiredOnStatuses, nullable: true },
       },
     };
   }

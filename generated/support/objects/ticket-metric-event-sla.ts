@@ -11,9 +11,9 @@ export class TicketMetricEventSla extends Model {
     return {
       object: 'TicketMetricEventSla',
       attributes: {
-        target: { type: 'integer', access: 'read' },
-        business_hours: { type: 'boolean', access: 'read' },
-        policy: { type: 'object', access: 'read' },
+        target: { type: 'integer', access: 'read', nullable: true },
+        business_hours: { type: 'boolean', access: 'read', nullable: true },
+        policy: { type: 'object', access: 'read', nullable: true },
       },
     };
   }

@@ -45,8 +45,8 @@ export class TicketMetricEvent extends Model {
         type: { type: 'string', access: 'read' },
         time: { type: 'timestamp', access: 'read', accessor: 'occurred' },
         status: { model: () => TicketMetricItem, access: 'read' },
-        sla: { model: () => TicketMetricEventSla, access: 'read' },
-        group_sla: { model: () => TicketMetricEventSla, access: 'read' },
+        sla: { model: () => TicketMetricEventSla, access: 'read', nullable: true },
+        group_sla: { model: () => TicketMetricEventSla, access: 'read', nullable: true },
         deleted: { type: 'boolean', access: 'read' },
       },
     };

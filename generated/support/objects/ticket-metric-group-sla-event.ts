@@ -42,7 +42,7 @@ export class TicketMetricGroupSlaEvent extends Model {
         instance_id: { type: 'integer', access: 'read' },
         type: { type: 'string', access: 'read' },
         time: { type: 'timestamp', access: 'read', accessor: 'occurred' },
-        group_sla: { model: () => TicketMetricEventSla, access: 'read' },
+        group_sla: { model: () => TicketMetricEventSla, access: 'read', nullable: true },
         deleted: { type: 'boolean', access: 'read' },
       },
     };

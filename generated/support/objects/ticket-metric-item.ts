@@ -11,8 +11,8 @@ export class TicketMetricItem extends Model {
     return {
       object: 'TicketMetricItem',
       attributes: {
-        calendar: { type: 'integer', access: 'read' },
-        business: { type: 'integer', access: 'read' },
+        calendar: { type: 'integer', access: 'read', nullable: true },
+        business: { type: 'integer', access: 'read', nullable: true },
       },
     };
   }

@@ -42,7 +42,7 @@ export class TicketMetricSlaEvent extends Model {
         instance_id: { type: 'integer', access: 'read' },
         type: { type: 'string', access: 'read' },
         time: { type: 'timestamp', access: 'read', accessor: 'occurred' },
-        sla: { model: () => TicketMetricEventSla, access: 'read' },
+        sla: { model: () => TicketMetricEventSla, access: 'read', nullable: true },
         deleted: { type: 'boolean', access: 'read' },
       },
     };

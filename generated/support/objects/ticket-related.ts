@@ -14,11 +14,17 @@ export class TicketRelated extends Model {
     return {
       object: 'TicketRelated',
       attributes: {
-        topic_id: { type: 'string', access: 'read', references: topicLink, accessor: 'topic' },
-        followup_source_ids: { type: 'string[]', access: 'read', references: ticketLink, accessor: 'followup_sources' },
-        from_archive: { type: 'boolean', access: 'read' },
-        incidents: { type: 'integer', access: 'read' },
-        jira_issue_ids: { type: 'string[]', access: 'read' },
+        topic_id: { type: 'string', access: 'read', nullable: true, references: topicLink, accessor: 'topic' },
+        followup_source_ids: {
+          type: 'string[]',
+          access: 'read',
+          nullable: true,
+          references: ticketLink,
+          accessor: 'followup_sources',
+        },
+        from_archive: { type: 'boolean', access: 'read', nullable: true },
+        incidents: { type: 'integer', access: 'read', nullable: true },
+        jira_issue_ids: { type: 'string[]', access: 'read', nullable: true },
       },
     };
   }

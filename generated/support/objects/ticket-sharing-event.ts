@@ -16,9 +16,15 @@ export class TicketSharingEvent extends Model {
       attributes: {
         id: { type: 'integer', access: 'read' },
         type: { type: 'string', access: 'read' },
-        agreement_id: { type: 'integer', access: 'read', references: sharingAgreementLink, accessor: 'agreement' },
-        action: { type: 'string', access: 'read' },
-        via: { model: () => Via, access: 'read' },
+        agreement_id: {
+          type: 'integer',
+          access: 'read',
+          nullable: true,
+          references: sharingAgreementLink,
+          accessor: 'agreement',
+        },
+        action: { type: 'string', access: 'read', nullable: true },
+        via: { model: () => Via, access: 'read', nullable: true },
       },
     };
   }

@@ -13,8 +13,8 @@ export class TriggerBatchRecords extends Model {
     return {
       object: 'TriggerBatchRecords',
       attributes: {
-        trigger_categories: { model: () => TriggerCategory, list: true, access: 'read' },
-        triggers: { model: () => Trigger, list: true, access: 'read' },
+        trigger_categories: { model: () => TriggerCategory, list: true, access: 'read', nullable: true },
+        triggers: { model: () => Trigger, list: true, access: 'read', nullable: true },
       },
     };
   }

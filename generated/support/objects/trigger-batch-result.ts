@@ -16,8 +16,8 @@ export class TriggerBatchResult extends Model {
       object: 'TriggerBatchResult',
       attributes: {
         status: { type: 'string', access: 'read', values: ['complete', 'failed'] },
-        results: { model: () => TriggerBatchRecords, access: 'read' },
-        errors: { type: 'object[]', access: 'read' },
+        results: { model: () => TriggerBatchRecords, access: 'read', nullable: true },
+        errors: { type: 'object[]', access: 'read', nullable: true },
       },
     };
   }

@@ -15,7 +15,7 @@ export class TriggerChange extends Model {
       object: 'TriggerChange',
       attributes: {
         change: { type: 'string', access: 'read', values: ['=', '+', '-'] },
-        content: { type: 'any', access: 'read' },
+        content: { type: 'any', access: 'read', nullable: true },
       },
     };
   }

@@ -12,13 +12,13 @@ export class TriggerDiff extends Model {
     return {
       object: 'TriggerDiff',
       attributes: {
-        source_id: { type: 'integer', access: 'read' },
-        target_id: { type: 'integer', access: 'read' },
-        title: { model: () => TriggerChange, list: true, access: 'read' },
-        description: { model: () => TriggerChange, list: true, access: 'read' },
-        active: { model: () => TriggerChange, list: true, access: 'read' },
-        conditions: { type: 'object', access: 'read' },
-        actions: { type: 'object[]', access: 'read' },
+        source_id: { type: 'integer', access: 'read', nullable: true },
+        target_id: { type: 'integer', access: 'read', nullable: true },
+        title: { model: () => TriggerChange, list: true, access: 'read', nullable: true },
+        description: { model: () => TriggerChange, list: true, access: 'read', nullable: true },
+        active: { model: () => TriggerChange, list: true, access: 'read', nullable: true },
+        conditions: { type: 'object', access: 'read', nullable: true },
+        actions: { type: 'object[]', access: 'read', nullable: true },
       },
     };
   }

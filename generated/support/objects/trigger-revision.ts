@@ -17,9 +17,9 @@ export class TriggerRevision extends Model {
       attributes: {
         id: { type: 'integer', access: 'read' },
         url: { type: 'string', access: 'read' },
-        author_id: { type: 'integer', access: 'read', references: userLink, accessor: 'author' },
+        author_id: { type: 'integer', access: 'read', nullable: true, references: userLink, accessor: 'author' },
         snapshot: { model: () => TriggerSnapshot, access: 'read' },
-        diff: { model: () => TriggerDiff, access: 'read' },
+        diff: { model: () => TriggerDiff, access: 'read', nullable: true },
         created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
       },
     };

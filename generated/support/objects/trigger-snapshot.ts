@@ -14,7 +14,7 @@ export class TriggerSnapshot extends Model {
       object: 'TriggerSnapshot',
       attributes: {
         title: { type: 'string', access: 'read' },
-        description: { type: 'string', access: 'read' },
+        description: { type: 'string', access: 'read', nullable: true },
         active: { type: 'boolean', access: 'read' },
         conditions: { model: () => Conditions, access: 'read' },
         actions: { model: () => Action, list: true, access: 'read' },

@@ -14,10 +14,10 @@ export class TweetEvent extends Model {
       attributes: {
         id: { type: 'integer', access: 'read' },
         type: { type: 'string', access: 'read' },
-        direct_message: { type: 'boolean', access: 'read' },
-        body: { type: 'string', access: 'read' },
-        recipients: { type: 'any[]', access: 'read' },
-        via: { model: () => Via, access: 'read' },
+        direct_message: { type: 'boolean', access: 'read', nullable: true },
+        body: { type: 'string', access: 'read', nullable: true },
+        recipients: { type: 'any[]', access: 'read', nullable: true },
+        via: { model: () => Via, access: 'read', nullable: true },
       },
     };
   }

@@ -15,8 +15,8 @@ export class Upload extends Model {
       idType: 'string',
       attributes: {
         token: { type: 'string', access: 'read', secret: true },
-        expires_at: { type: 'timestamp', access: 'read', accessor: 'expires' },
-        attachment: { model: () => Attachment, access: 'read' },
+        expires_at: { type: 'timestamp', access: 'read', nullable: true, accessor: 'expires' },
+        attachment: { model: () => Attachment, access: 'read', nullable: true },
         attachments: { model: () => Attachment, list: true, access: 'read' },
       },
     };

@@ -11,16 +11,16 @@ export class UserRelated extends Model {
     return {
       object: 'UserRelated',
       attributes: {
-        requested_tickets: { type: 'integer', access: 'read' },
-        assigned_tickets: { type: 'integer', access: 'read' },
-        ccd_tickets: { type: 'integer', access: 'read' },
-        organization_subscriptions: { type: 'integer', access: 'read' },
-        subscriptions: { type: 'integer', access: 'read' },
-        entry_subscriptions: { type: 'integer', access: 'read' },
-        forum_subscriptions: { type: 'integer', access: 'read' },
-        topics: { type: 'integer', access: 'read' },
-        topic_comments: { type: 'integer', access: 'read' },
-        votes: { type: 'integer', access: 'read' },
+        requested_tickets: { type: 'integer', access: 'read', nullable: true },
+        assigned_tickets: { type: 'integer', access: 'read', nullable: true },
+        ccd_tickets: { type: 'integer', access: 'read', nullable: true },
+        organization_subscriptions: { type: 'integer', access: 'read', nullable: true },
+        subscriptions: { type: 'integer', access: 'read', nullable: true },
+        entry_subscriptions: { type: 'integer', access: 'read', nullable: true },
+        forum_subscriptions: { type: 'integer', access: 'read', nullable: true },
+        topics: { type: 'integer', access: 'read', nullable: true },
+        topic_comments: { type: 'integer', access: 'read', nullable: true },
+        votes: { type: 'integer', access: 'read', nullable: true },
       },
     };
   }

@@ -25,7 +25,7 @@ export class UserSettings extends Model<UserSettingsInput> {
       attributes: {
         lotus: { model: () => LotusSettings },
         admin_center: { model: () => AdminCenterSettings },
-        shared_views_order: 'integer[]',
+        shared_views_order: { type: 'integer[]', nullable: true },
       },
     };
   }

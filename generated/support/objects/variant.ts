@@ -39,8 +39,8 @@ export class Variant extends Model<VariantInput> {
         active: 'boolean',
         default: 'boolean',
         outdated: { type: 'boolean', access: 'read' },
-        created_at: { type: 'timestamp', access: 'read', accessor: 'created' },
-        updated_at: { type: 'timestamp', access: 'read', accessor: 'updated' },
+        created_at: { type: 'timestamp', access: 'read', nullable: true, accessor: 'created' },
+        updated_at: { type: 'timestamp', access: 'read', nullable: true, accessor: 'updated' },
       },
     };
   }

@@ -20,8 +20,8 @@ export class Via extends Model<ViaInput> {
     return {
       object: 'Via',
       attributes: {
-        channel: 'any',
-        source: { model: () => Source },
+        channel: { type: 'any', nullable: true },
+        source: { model: () => Source, nullable: true },
       },
     };
   }

@@ -13,15 +13,15 @@ export class ViewCount extends Model {
     return {
       object: 'ViewCount',
       attributes: {
-        view_id: { type: 'integer', access: 'read', references: viewLink, accessor: 'view' },
-        url: { type: 'string', access: 'read' },
-        value: { type: 'integer', access: 'read' },
-        pretty: { type: 'string', access: 'read' },
-        fresh: { type: 'boolean', access: 'read' },
-        active: { type: 'boolean', access: 'read' },
-        channel: { type: 'string', access: 'read' },
-        poll_wait: { type: 'integer', access: 'read' },
-        refresh: { type: 'any', access: 'read' },
+        view_id: { type: 'integer', access: 'read', nullable: true, references: viewLink, accessor: 'view' },
+        url: { type: 'string', access: 'read', nullable: true },
+        value: { type: 'integer', access: 'read', nullable: true },
+        pretty: { type: 'string', access: 'read', nullable: true },
+        fresh: { type: 'boolean', access: 'read', nullable: true },
+        active: { type: 'boolean', access: 'read', nullable: true },
+        channel: { type: 'string', access: 'read', nullable: true },
+        poll_wait: { type: 'integer', access: 'read', nullable: true },
+        refresh: { type: 'any', access: 'read', nullable: true },
       },
     };
   }

@@ -22,12 +22,12 @@ export class ViewExecution extends Model {
         columns: { model: () => ViewColumn, list: true, access: 'read' },
         fields: { model: () => ViewColumn, list: true, access: 'read' },
         custom_fields: { model: () => ViewColumn, list: true, access: 'read' },
-        group_by: { type: 'string', access: 'read' },
-        group_order: { type: 'string', access: 'read', values: ['asc', 'desc'] },
-        group: { model: () => ViewOrder, access: 'read' },
-        sort_by: { type: 'string', access: 'read' },
-        sort_order: { type: 'string', access: 'read', values: ['asc', 'desc'] },
-        sort: { model: () => ViewOrder, access: 'read' },
+        group_by: { type: 'string', access: 'read', nullable: true },
+        group_order: { type: 'string', access: 'read', nullable: true, values: ['asc', 'desc'] },
+        group: { model: () => ViewOrder, access: 'read', nullable: true },
+        sort_by: { type: 'string', access: 'read', nullable: true },
+        sort_order: { type: 'string', access: 'read', nullable: true, values: ['asc', 'desc'] },
+        sort: { model: () => ViewOrder, access: 'read', nullable: true },
       },
     };
   }

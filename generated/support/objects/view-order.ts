@@ -17,10 +17,10 @@ export class ViewOrder extends Model {
         id: { type: 'any', access: 'read' },
         title: { type: 'string', access: 'read' },
         order: { type: 'string', access: 'read', values: ['asc', 'desc'] },
-        type: { type: 'string', access: 'read' },
-        url: { type: 'string', access: 'read' },
-        filterable: { type: 'boolean', access: 'read' },
-        sortable: { type: 'boolean', access: 'read' },
+        type: { type: 'string', access: 'read', nullable: true },
+        url: { type: 'string', access: 'read', nullable: true },
+        filterable: { type: 'boolean', access: 'read', nullable: true },
+        sortable: { type: 'boolean', access: 'read', nullable: true },
       },
     };
   }

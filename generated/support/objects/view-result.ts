@@ -14,13 +14,13 @@ export class ViewResult extends Model {
     return {
       object: 'ViewResult',
       attributes: {
-        view: { model: () => ViewSummary, access: 'read' },
+        view: { model: () => ViewSummary, access: 'read', nullable: true },
         columns: { model: () => ViewColumn, list: true, access: 'read' },
         rows: { model: () => ViewRow, list: true, access: 'read' },
-        groups: { type: 'object[]', access: 'read' },
-        count: { type: 'integer', access: 'read' },
-        next_page: { type: 'string', access: 'read' },
-        previous_page: { type: 'string', access: 'read' },
+        groups: { type: 'object[]', access: 'read', nullable: true },
+        count: { type: 'integer', access: 'read', nullable: true },
+        next_page: { type: 'string', access: 'read', nullable: true },
+        previous_page: { type: 'string', access: 'read', nullable: true },
       },
     };
   }

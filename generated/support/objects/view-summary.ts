@@ -13,9 +13,9 @@ export class ViewSummary extends Model {
     return {
       object: 'ViewSummary',
       attributes: {
-        id: { type: 'integer', access: 'read', references: viewLink, accessor: 'whole' },
-        url: { type: 'string', access: 'read' },
-        title: { type: 'string', access: 'read' },
+        id: { type: 'integer', access: 'read', nullable: true, references: viewLink, accessor: 'whole' },
+        url: { type: 'string', access: 'read', nullable: true },
+        title: { type: 'string', access: 'read', nullable: true },
       },
     };
   }

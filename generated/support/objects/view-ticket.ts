@@ -13,13 +13,13 @@ export class ViewTicket extends Model {
     return {
       object: 'ViewTicket',
       attributes: {
-        id: { type: 'integer', access: 'read', references: ticketLink, accessor: 'whole' },
-        url: { type: 'string', access: 'read' },
-        subject: { type: 'string', access: 'read' },
-        description: { type: 'string', access: 'read' },
-        status: { type: 'string', access: 'read' },
-        type: { type: 'string', access: 'read' },
-        priority: { type: 'string', access: 'read' },
+        id: { type: 'integer', access: 'read', nullable: true, references: ticketLink, accessor: 'whole' },
+        url: { type: 'string', access: 'read', nullable: true },
+        subject: { type: 'string', access: 'read', nullable: true },
+        description: { type: 'string', access: 'read', nullable: true },
+        status: { type: 'string', access: 'read', nullable: true },
+        type: { type: 'string', access: 'read', nullable: true },
+        priority: { type: 'string', access: 'read', nullable: true },
       },
     };
   }

@@ -8,6 +8,7 @@ export const operations: Operations = {
     id: 'commentRedactions.redact',
     method: 'PUT',
     path: '/api/v2/comment_redactions/{ticket_comment_id}',
+    records: { ticket_comment_id: 'Comment' },
     retry: 'idempotent',
     answer: { comment: commentLink },
     body: {

@@ -22,6 +22,7 @@ export const operations: Operations = {
     id: 'emailNotifications.get',
     method: 'GET',
     path: '/api/v2/email_notifications/{notification_id}',
+    records: { notification_id: 'EmailNotification' },
     retry: 'safe',
     answer: { email_notification: emailNotificationLink },
   },

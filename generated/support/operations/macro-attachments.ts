@@ -17,6 +17,7 @@ export const operations: Operations = {
     id: 'macros.attachments.get',
     method: 'GET',
     path: '/api/v2/macros/attachments/{attachment_id}',
+    records: { attachment_id: 'MacroAttachment' },
     retry: 'safe',
     answer: { macro_attachment: macroAttachmentLink },
     cached: true,

@@ -25,6 +25,7 @@ export const operations: Operations = {
     id: 'requests.comments.get',
     method: 'GET',
     path: '/api/v2/requests/{request_id}/comments/{ticket_comment_id}',
+    records: { ticket_comment_id: 'Comment' },
     retry: 'safe',
     answer: { comment: commentLink },
     partial: true,

@@ -26,6 +26,7 @@ export const operations: Operations = {
     id: 'ticketContentPins.delete',
     method: 'DELETE',
     path: '/api/v2/ticket_content_pins/{content_pin_id}',
+    records: { content_pin_id: 'TicketContentPin' },
     retry: 'idempotent',
     answer: 'none',
   },

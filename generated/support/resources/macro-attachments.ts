@@ -114,6 +114,7 @@ export class MacroAttachments extends Resource {
         id: 'macros.attachments.content',
         method: 'GET',
         path: '/api/v2/macros/attachments/{attachment_id}/content',
+        records: { attachment_id: 'MacroAttachment' },
         retry: 'safe',
         answer: 'none',
       },

@@ -8,6 +8,7 @@ export const operations: Operations = {
     id: 'calls.comments.create',
     method: 'POST',
     path: '/api/v2/calls/{call_id}/comments',
+    records: { call_id: 'PartnerCall' },
     retry: 'never',
     answer: { bare: voiceCommentLink },
     body: { key: '', model: voiceCommentLink, purpose: 'create' },

@@ -44,10 +44,10 @@ export class Address extends Model<AddressInput> {
         street: 'string',
         city: 'string',
         province: 'string',
-        state: 'string',
+        state: { type: 'string', nullable: true },
         zip: 'string',
         country_code: 'string',
-        provider_reference: { type: 'string', access: 'read' },
+        provider_reference: { type: 'string', access: 'read', nullable: true },
       },
     };
   }

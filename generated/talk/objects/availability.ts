@@ -29,12 +29,12 @@ export class Availability extends Model<AvailabilityInput> {
       object: 'Availability',
       attributes: {
         agent_state: { type: 'string', values: ['online', 'offline', 'away', 'transfers_only'] },
-        call_status: { type: 'string', access: 'read', values: ['on_call', 'wrap_up'] },
+        call_status: { type: 'string', access: 'read', nullable: true, values: ['on_call', 'wrap_up'] },
         via: 'string',
-        available: { type: 'boolean', access: 'read' },
-        behaviour: { type: 'any', access: 'read' },
-        state_id: { type: 'integer', access: 'read' },
-        status: { type: 'string', access: 'read' },
+        available: { type: 'boolean', access: 'read', nullable: true },
+        behaviour: { type: 'any', access: 'read', nullable: true },
+        state_id: { type: 'integer', access: 'read', nullable: true },
+        status: { type: 'string', access: 'read', nullable: true },
       },
     };
   }

@@ -19,14 +19,19 @@ export class AvailablePhoneNumber extends Model {
       attributes: {
         number: { type: 'string', access: 'read' },
         token: { type: 'string', access: 'read' },
-        display_number: { type: 'string', access: 'read' },
-        country_code: { type: 'string', access: 'read' },
-        location: { type: 'string', access: 'read' },
-        toll_free: { type: 'boolean', access: 'read' },
-        price: { type: 'string', access: 'read' },
-        address_requirements: { type: 'string', access: 'read', values: ['none', 'local', 'any', 'foreign'] },
-        capabilities: { model: () => PhoneNumberCapabilities, access: 'read' },
-        nickname: { type: 'string', access: 'read' },
+        display_number: { type: 'string', access: 'read', nullable: true },
+        country_code: { type: 'string', access: 'read', nullable: true },
+        location: { type: 'string', access: 'read', nullable: true },
+        toll_free: { type: 'boolean', access: 'read', nullable: true },
+        price: { type: 'string', access: 'read', nullable: true },
+        address_requirements: {
+          type: 'string',
+          access: 'read',
+          nullable: true,
+          values: ['none', 'local', 'any', 'foreign'],
+        },
+        capabilities: { model: () => PhoneNumberCapabilities, access: 'read', nullable: true },
+        nickname: { type: 'string', access: 'read', nullable: true },
       },
     };
   }

@@ -7,13 +7,13 @@ export class CallConsoleFeatures extends Model {
     return {
       object: 'CallConsoleFeatures',
       attributes: {
-        call_hold_enabled: { type: 'boolean', access: 'read' },
-        show_call_quality_enabled: { type: 'boolean', access: 'read' },
-        show_wait_time_enabled: { type: 'boolean', access: 'read' },
-        third_party_conference_enabled: { type: 'boolean', access: 'read' },
-        transfer_enabled: { type: 'boolean', access: 'read' },
-        transfers_only_state_enabled: { type: 'boolean', access: 'read' },
-        user_seats_enabled: { type: 'boolean', access: 'read' },
+        call_hold_enabled: { type: 'boolean', access: 'read', nullable: true },
+        show_call_quality_enabled: { type: 'boolean', access: 'read', nullable: true },
+        show_wait_time_enabled: { type: 'boolean', access: 'read', nullable: true },
+        third_party_conference_enabled: { type: 'boolean', access: 'read', nullable: true },
+        transfer_enabled: { type: 'boolean', access: 'read', nullable: true },
+        transfers_only_state_enabled: { type: 'boolean', access: 'read', nullable: true },
+        user_seats_enabled: { type: 'boolean', access: 'read', nullable: true },
       },
     };
   }

@@ -19,14 +19,19 @@ export class CallConsole extends Model {
     return {
       object: 'CallConsole',
       attributes: {
-        agent_state: { type: 'string', access: 'read', values: ['online', 'offline', 'away', 'transfers only'] },
-        client_access_token: { type: 'string', access: 'read', secret: true },
-        current_call: { type: 'object', access: 'read' },
-        features: { model: () => CallConsoleFeatures, access: 'read' },
-        is_available: { type: 'boolean', access: 'read' },
-        phone_numbers: { model: () => CallConsolePhoneNumber, list: true, access: 'read' },
-        via: { type: 'string', access: 'read', values: ['client', 'browser'] },
-        voice_number: { type: 'string', access: 'read' },
+        agent_state: {
+          type: 'string',
+          access: 'read',
+          nullable: true,
+          values: ['online', 'offline', 'away', 'transfers only'],
+        },
+        client_access_token: { type: 'string', access: 'read', nullable: true, secret: true },
+        current_call: { type: 'object', access: 'read', nullable: true },
+        features: { model: () => CallConsoleFeatures, access: 'read', nullable: true },
+        is_available: { type: 'boolean', access: 'read', nullable: true },
+        phone_numbers: { model: () => CallConsolePhoneNumber, list: true, access: 'read', nullable: true },
+        via: { type: 'string', access: 'read', nullable: true, values: ['client', 'browser'] },
+        voice_number: { type: 'string', access: 'read', nullable: true },
       },
     };
   }

@@ -11,13 +11,13 @@ export class CurrentQueueActivity extends Model {
     return {
       object: 'CurrentQueueActivity',
       attributes: {
-        agents_online: { type: 'integer', access: 'read' },
-        average_wait_time: { type: 'integer', access: 'read' },
-        callbacks_waiting: { type: 'integer', access: 'read' },
-        calls_waiting: { type: 'integer', access: 'read' },
-        embeddable_callbacks_waiting: { type: 'integer', access: 'read' },
-        longest_wait_time: { type: 'integer', access: 'read' },
-        ai_agent_calls: { type: 'integer', access: 'read' },
+        agents_online: { type: 'integer', access: 'read', nullable: true },
+        average_wait_time: { type: 'integer', access: 'read', nullable: true },
+        callbacks_waiting: { type: 'integer', access: 'read', nullable: true },
+        calls_waiting: { type: 'integer', access: 'read', nullable: true },
+        embeddable_callbacks_waiting: { type: 'integer', access: 'read', nullable: true },
+        longest_wait_time: { type: 'integer', access: 'read', nullable: true },
+        ai_agent_calls: { type: 'integer', access: 'read', nullable: true },
       },
     };
   }

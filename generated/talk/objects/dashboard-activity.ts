@@ -12,10 +12,10 @@ export class DashboardActivity extends Model {
     return {
       object: 'DashboardActivity',
       attributes: {
-        account: { model: () => ActivityFigures, access: 'read' },
-        agents: { type: 'object[]', access: 'read' },
-        from: { type: 'unixTime', access: 'read' },
-        to: { type: 'unixTime', access: 'read' },
+        account: { model: () => ActivityFigures, access: 'read', nullable: true },
+        agents: { type: 'object[]', access: 'read', nullable: true },
+        from: { type: 'unixTime', access: 'read', nullable: true },
+        to: { type: 'unixTime', access: 'read', nullable: true },
       },
     };
   }

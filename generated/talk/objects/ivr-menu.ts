@@ -28,10 +28,10 @@ export class IvrMenu extends Model<IvrMenuInput> {
       attributes: {
         id: { type: 'integer', access: 'read' },
         name: 'string',
-        default: { type: 'boolean', access: 'read' },
-        greeting_id: { type: 'integer', references: greetingLink, accessor: 'greeting' },
+        default: { type: 'boolean', access: 'read', nullable: true },
+        greeting_id: { type: 'integer', nullable: true, references: greetingLink, accessor: 'greeting' },
         greeting_loop_count: 'integer',
-        routes: { model: () => IvrRoute, list: true, access: 'read' },
+        routes: { model: () => IvrRoute, list: true, access: 'read', nullable: true },
       },
     };
   }

@@ -31,9 +31,9 @@ export class IvrRoute extends Model<IvrRouteInput> {
         keypress: { type: 'string', values: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '#', 'default'] },
         action: { type: 'string', values: ['group', 'voicemail', 'phone_number', 'textback', 'menu'] },
         options: 'object',
-        greeting: { type: 'string', access: 'read' },
-        option_text: { type: 'string', access: 'read' },
-        overflow_options: { type: 'any[]', access: 'read' },
+        greeting: { type: 'string', access: 'read', nullable: true },
+        option_text: { type: 'string', access: 'read', nullable: true },
+        overflow_options: { type: 'any[]', access: 'read', nullable: true },
       },
     };
   }

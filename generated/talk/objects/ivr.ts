@@ -33,9 +33,9 @@ export class Ivr extends Model<IvrInput> {
         name: 'string',
         menus: { model: () => IvrMenu, list: true },
         phone_number_ids: { type: 'integer[]', references: phoneNumberLink, accessor: 'phone_numbers' },
-        phone_number_names: { type: 'string[]', access: 'read' },
+        phone_number_names: { type: 'string[]', access: 'read', nullable: true },
         sip_line_ids: 'integer[]',
-        sip_line_names: { type: 'string[]', access: 'read' },
+        sip_line_names: { type: 'string[]', access: 'read', nullable: true },
       },
     };
   }

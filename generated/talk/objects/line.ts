@@ -13,7 +13,7 @@ export class Line extends Model {
       attributes: {
         id: { type: 'integer', access: 'read' },
         line_type: { type: 'string', access: 'read' },
-        nickname: { type: 'string', access: 'read' },
+        nickname: { type: 'string', access: 'read', nullable: true },
       },
     };
   }

@@ -16,7 +16,7 @@ export class OverflowNumber extends Model<OverflowNumberInput> {
       object: 'OverflowNumber',
       attributes: {
         enabled: 'boolean',
-        number: 'string',
+        number: { type: 'string', nullable: true },
       },
     };
   }

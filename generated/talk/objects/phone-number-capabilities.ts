@@ -7,10 +7,10 @@ export class PhoneNumberCapabilities extends Model {
     return {
       object: 'PhoneNumberCapabilities',
       attributes: {
-        emergency_address: { type: 'boolean', access: 'read' },
-        mms: { type: 'boolean', access: 'read' },
-        sms: { type: 'boolean', access: 'read' },
-        voice: { type: 'boolean', access: 'read' },
+        emergency_address: { type: 'boolean', access: 'read', nullable: true },
+        mms: { type: 'boolean', access: 'read', nullable: true },
+        sms: { type: 'boolean', access: 'read', nullable: true },
+        voice: { type: 'boolean', access: 'read', nullable: true },
       },
     };
   }

@@ -138,7 +138,7 @@ export class PhoneNumberSettings extends Model<PhoneNumberSettingsInput> {
           ],
         },
         wrap_up_enabled: 'boolean',
-        wrap_up_time_limit: 'integer',
+        wrap_up_time_limit: { type: 'integer', nullable: true },
       },
     };
   }

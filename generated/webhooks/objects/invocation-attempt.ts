@@ -16,9 +16,9 @@ export class InvocationAttempt extends Model {
         invocation_id: { type: 'string', access: 'read' },
         status: { type: 'string', access: 'read' },
         status_code: { type: 'integer', access: 'read' },
-        request: { type: 'object', access: 'read' },
-        response: { type: 'object', access: 'read' },
-        completed_at: { type: 'timestamp', access: 'read', accessor: 'completed' },
+        request: { type: 'object', access: 'read', nullable: true },
+        response: { type: 'object', access: 'read', nullable: true },
+        completed_at: { type: 'timestamp', access: 'read', nullable: true, accessor: 'completed' },
       },
     };
   }

@@ -15,7 +15,7 @@ export class Invocation extends Model {
         id: { type: 'string', access: 'read' },
         status: { type: 'string', access: 'read' },
         status_code: { type: 'integer', access: 'read' },
-        latest_completed_at: { type: 'timestamp', access: 'read', accessor: 'latest_completed' },
+        latest_completed_at: { type: 'timestamp', access: 'read', nullable: true, accessor: 'latest_completed' },
       },
     };
   }

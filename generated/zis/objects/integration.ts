@@ -13,9 +13,9 @@ export class Integration extends Model<IntegrationInput> {
     return {
       object: 'Integration',
       attributes: {
-        description: 'string',
-        jwt_public_key: { type: 'string', access: 'read' },
-        zendesk_oauth_client: { type: 'object', access: 'read' },
+        description: { type: 'string', nullable: true },
+        jwt_public_key: { type: 'string', access: 'read', nullable: true },
+        zendesk_oauth_client: { type: 'object', access: 'read', nullable: true },
       },
     };
   }

@@ -1,8 +1,9 @@
+import { partsOf, plainSegmentsOf, shapeOfSegments } from '../naming/path-shape.ts';
+
 /** What requests have in common that are the same: method and path, whatever host, parameters and suffix are called. */
 export function keyOf(request: string): string {
-  const [method = '', path = ''] = request.split(' ');
-  const plain = path.replace(/^https:\/\/[^/]+/, '').replace(/\.json$/, '');
-  return `${method} ${plain.replaceAll(/\{[^}]*\}/g, '{}')}`;
+  const { method, path } = partsOf(request);
+  return `${method} ${shapeOfSegments(plainSegmentsOf(path))}`;
 }
 
 /** Whether a text is a method and a path as the lists hold them. */

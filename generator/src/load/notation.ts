@@ -9,6 +9,15 @@ export interface ApiNotation {
   prefix: string;
   origin?: string;
   accessor?: string | null;
+  signIn?: SignInNotation;
+}
+
+/** How applications get tokens; operations stand by their paths on the client. */
+export interface SignInNotation {
+  page: string;
+  grant: string;
+  identity: string;
+  scopes: string[];
 }
 
 /** `specification/<api>/objects/<name>.json`. */

@@ -24,9 +24,9 @@ export function buildModel(specification: Specification): ApiModel {
 }
 
 function apiNode({ document, value }: Located<ApiNotation>): Mutable<ApiNode> {
-  const { title, description, docs, accessor = null, origin: host } = value;
+  const { title, description, docs, accessor = null, origin: host, signIn } = value;
   const origin = { file: document.path, pointer: [] };
-  return { name: document.api, title, description, docs, accessor, host, objects: [], resources: [], origin };
+  return { name: document.api, title, description, docs, accessor, host, signIn, objects: [], resources: [], origin };
 }
 
 function objectNode({ document, value }: Located<ObjectNotation>, apis: ReadonlyMap<string, ApiNode>): ObjectNode {

@@ -5,6 +5,7 @@ import type {
   OperationNotation,
   ParameterNotation,
   PathParameterNotation,
+  SignInNotation,
 } from '../load/notation.ts';
 
 /** Where a node comes from. */
@@ -29,6 +30,8 @@ export interface ApiNode {
   readonly accessor: string | null;
   /** Host that its requests go to; undefined: the account's. */
   readonly host: string | undefined;
+  /** How applications get tokens of an account. */
+  readonly signIn: SignInNotation | undefined;
   readonly objects: readonly ObjectNode[];
   readonly resources: readonly ResourceNode[];
   readonly origin: Origin;

@@ -1,14 +1,14 @@
 /** What two paths have in common that differ only in how they are written. */
 
-/**
- * Segments of a path without what varies between documents: a suffix `.json`, and the language at the head of a
- * Help Center path. Parameters keep their braces.
- */
+/** Segments of a path without its host and a suffix `.json`. Parameters keep their braces. */
+export function plainSegmentsOf(path: string): string[] {
+  const plain = path.replace(/^https:\/\/[^/]+/, '').replace(/\.json$/, '');
+  return plain.split('/').slice(1);
+}
+
+/** The same without the language at the head of a Help Center path, which varies between documents, too. */
 export function segmentsOf(path: string): string[] {
-  const segments = path
-    .replace(/\.json$/, '')
-    .split('/')
-    .slice(1);
+  const segments = plainSegmentsOf(path);
   return segments.filter((segment, index) => !(segment === '{locale}' && segments[index - 1] === 'help_center'));
 }
 

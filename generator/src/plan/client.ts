@@ -6,6 +6,7 @@ import { createImports, type Imports } from './imports.ts';
 import { printLiteral, quote } from './literal.ts';
 import { banner, type PlannedFile } from './output.ts';
 import { importPath, resourcePath } from './paths.ts';
+import { clientClassPath, signInOf } from './sign-in.ts';
 import { type Doc, docOf, sentence } from './text.ts';
 
 interface Field {
@@ -18,7 +19,7 @@ interface Field {
 export function planZendesk(model: ApiModel): PlannedFile {
   const path = 'zendesk.ts';
   const imports = createImports();
-  imports.value('Client', '@zents/runtime');
+  imports.value('Client', signInOf(model) ? importPath(path, clientClassPath) : '@zents/runtime');
   imports.type('CacheSettings', '@zents/runtime');
   const fields = model.apis.flatMap((api) =>
     hasNamespace(api) ? [namespaceField(api, imports)] : resourceFields(api, path, imports),

@@ -4,6 +4,7 @@ import { printNames } from './calls.ts';
 import { banner, type PlannedFile } from './output.ts';
 import { importPath } from './paths.ts';
 import { clientTypes, clientValues, modelTypes, modelValues, storeTypes, storeValues } from './runtime-exports.ts';
+import { clientClassPath, signInOf } from './sign-in.ts';
 
 /** One declaration of exports. */
 interface ExportLine {
@@ -27,13 +28,15 @@ export function planApiIndex(api: ApiNode, files: readonly PlannedFile[]): Plann
 }
 
 /** The entry of the package: the client, everything of every API, and the runtime's public names. */
-export function planIndex({ apis }: ApiModel, indexes: readonly PlannedFile[]): PlannedFile {
+export function planIndex(model: ApiModel, indexes: readonly PlannedFile[]): PlannedFile {
+  const { apis } = model;
   const own = [...indexes].map((file) => lineOf('index.ts', file));
-  const runtime = {
-    from: '@zents/runtime',
-    names: typed([...clientValues, ...modelValues], [...clientTypes, ...modelTypes]),
-  };
-  const lines = [runtime, ...own, { from: './zendesk.ts', names: ['Zendesk'] }];
+  const values = [...clientValues, ...modelValues];
+  const lines = [
+    ...runtimeLines(model, values, [...clientTypes, ...modelTypes]),
+    ...own,
+    { from: './zendesk.ts', names: ['Zendesk'] },
+  ];
   const exports = [
     ...clientValues,
     ...modelValues,
@@ -66,16 +69,24 @@ function planRuntimeEntry(
   name: string,
   values: readonly string[],
   types: readonly string[],
-  { apis }: ApiModel,
+  model: ApiModel,
 ): PlannedFile {
-  const lines = [{ from: '@zents/runtime', names: typed(values, types) }];
+  const lines = runtimeLines(model, values, types);
   return {
     path: `${name}.ts`,
     template: `${name}.ts`,
     view: { banner: banner([], 'specification'), lines: lines.map(printLine) },
     exports: [...values, ...types],
-    origin: { file: apis[0]?.origin.file ?? '', pointer: [] },
+    origin: { file: model.apis[0]?.origin.file ?? '', pointer: [] },
   };
+}
+
+/** What is the runtime's, but for the client: that of the package knows Zendesk. */
+function runtimeLines(model: ApiModel, values: readonly string[], types: readonly string[]): ExportLine[] {
+  const from = importPath('index.ts', clientClassPath);
+  const isOwn = signInOf(model) !== undefined && values.includes('Client');
+  const rest = values.filter((name) => !isOwn || name !== 'Client');
+  return [{ from: '@zents/runtime', names: typed(rest, types) }, ...(isOwn ? [{ from, names: ['Client'] }] : [])];
 }
 
 function printLine({ names, from }: ExportLine): string {

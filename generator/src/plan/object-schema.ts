@@ -1,6 +1,6 @@
 import type { AttributeNode, ObjectNode, ResourceNode, ValueType } from '../model/model.ts';
 import { snakeCase } from '../names.ts';
-import { code, type Literal, printLiteral, propertyName } from './literal.ts';
+import { code, type Literal, type LiteralObject, printLiteral, propertyName } from './literal.ts';
 
 /** Names of what a schema refers to; asking for one imports it. */
 export interface SchemaScope {
@@ -40,10 +40,10 @@ export function cacheLiteral({ name, cache }: ObjectNode): string {
 
 /** Lists of `mixed` values have ids and texts beside their records. */
 function attributeLiteral(attribute: AttributeNode, mixed: boolean, scope: SchemaScope): Literal {
-  const { access, values, open, update, references, accessor, inline, uploadedBy, notation } = attribute;
+  const { access, update, references, accessor, inline, uploadedBy, notation } = attribute;
   const details = {
     access: access === 'both' ? undefined : access,
-    values: values && !open ? values : undefined,
+    ...answerDetails(attribute),
     update: update === 'replace' ? undefined : update,
     together: notation.together,
     references: references?.link ? code(scope.link(references)) : undefined,
@@ -56,6 +56,17 @@ function attributeLiteral(attribute: AttributeNode, mixed: boolean, scope: Schem
   const isPlain = typeof type === 'string' && Object.values(details).every((value) => value === undefined);
   if (typeof type === 'string') return isPlain ? type : { type, ...details };
   return { ...(mixed && { type: 'any' }), ...type, ...details };
+}
+
+/** The values that are known, and what only answers hold. */
+function answerDetails({ access, nullable, values, onlyAnswered, open, type }: AttributeNode): LiteralObject {
+  const isRecordOrElse = type.kind === 'union' && type.types.some(({ kind }) => kind !== 'scalar');
+  return {
+    nullable: (nullable && access !== 'write') || undefined,
+    values: values && !open ? values : undefined,
+    onlyAnswered: values && !open && onlyAnswered.length > 0 ? onlyAnswered : undefined,
+    varies: isRecordOrElse || undefined,
+  };
 }
 
 /** A scalar's name, or the class of a nested record. Where a value varies, what is no such record stays plain JSON. */

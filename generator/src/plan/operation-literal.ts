@@ -74,8 +74,7 @@ function recordsLiteral({ pathParameters }: OperationNode): Literal {
 }
 
 function tellsType(parameter: string, object: string): boolean {
-  const [told, type] = [parameter.replace(/_id$/, ''), snakeCase(object)];
-  return told.endsWith(type) || type.endsWith(told);
+  return parameter === `${snakeCase(object)}_id`;
 }
 
 function listLiteral(operation: OperationNode, scope: ResourceScope): LiteralObject {

@@ -3,6 +3,7 @@ import { resourceEntries } from './client-fields.ts';
 import { quote } from './literal.ts';
 import { banner, type PlannedFile } from './output.ts';
 import { resourcePath } from './paths.ts';
+import { signInOf } from './sign-in.ts';
 import { markdownText, sentence } from './text.ts';
 
 /** Facts of the published package. */
@@ -52,7 +53,8 @@ interface Entry {
 }
 
 function entriesOf(model: ApiModel): Entry[] {
-  const fixed = ['index', 'client', 'operations', 'stores', 'testing'].map((name) => ({ name, source: `${name}.ts` }));
+  const names = ['index', 'client', 'operations', ...(signInOf(model) ? ['sign-in'] : []), 'stores', 'testing'];
+  const fixed = names.map((name) => ({ name, source: `${name}.ts` }));
   return [...fixed, ...resourceEntries(model).map(({ name, resource }) => ({ name, source: resourcePath(resource) }))];
 }
 

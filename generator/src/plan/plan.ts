@@ -10,6 +10,7 @@ import type { OutputPlan, PlannedFile } from './output.ts';
 import { planPackage } from './package.ts';
 import { planResource } from './resource.ts';
 import { planSentOperations } from './sent-operations.ts';
+import { planSignIn } from './sign-in.ts';
 import { planOperations, planTables, planTesting } from './tables.ts';
 
 /** All decisions: which files there are, what they are called and what they say. */
@@ -23,6 +24,7 @@ export function plan(model: ApiModel, locate: Locate): { plan: OutputPlan; diagn
     ),
     planClient(model),
     planStores(model),
+    ...planSignIn(model),
     planZendesk(model),
     planOperations(model),
     planTables(model),

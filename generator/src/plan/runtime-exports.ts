@@ -12,6 +12,7 @@ export const clientValues: readonly string[] = [
   'EndpointNotAvailableError',
   'IncompleteListError',
   'InvalidArgumentError',
+  'MissingScopesError',
   'PaginationLoopError',
   'PermissionError',
   'RateLimitBudgetExceededError',
@@ -19,7 +20,9 @@ export const clientValues: readonly string[] = [
   'RecordNotFoundError',
   'SearchLimitError',
   'ServerError',
+  'SignInError',
   'TimeoutError',
+  'TokenStoreError',
   'TooManyValuesError',
   'UnexpectedResponseError',
   'ValidationError',
@@ -36,9 +39,13 @@ export const clientTypes: readonly string[] = [
   'CacheSettings',
   'CacheStats',
   'CacheStatus',
+  'CallTrace',
+  'ClientCredentialsAuth',
   'ClientEvents',
   'ClientOptions',
   'Clock',
+  'DriftEvent',
+  'DriftKind',
   'ErrorDetail',
   'ErrorDetails',
   'EventListener',
@@ -48,6 +55,7 @@ export const clientTypes: readonly string[] = [
   'LogLevel',
   'Logger',
   'PageEvent',
+  'Principal',
   'RateLimitDemand',
   'RateLimitEvent',
   'RateLimitGrant',
@@ -56,6 +64,7 @@ export const clientTypes: readonly string[] = [
   'RateLimitState',
   'RateLimitStore',
   'RateLimits',
+  'RefreshTokenAuth',
   'RequestEvent',
   'RequestOptions',
   'ResolvedOptions',
@@ -63,6 +72,9 @@ export const clientTypes: readonly string[] = [
   'RetryEvent',
   'Signal',
   'TokenEvent',
+  'TokenStore',
+  'TokenStoreAction',
+  'Tokens',
   'Transport',
   'TransportRequest',
   'TransportResponse',
@@ -105,7 +117,18 @@ export const modelTypes: readonly string[] = [
 ];
 
 /** Names of the runtime that are exported by the entry `stores`: values. */
-export const storeValues: readonly string[] = ['redisRateLimitStore'];
+export const storeValues: readonly string[] = [
+  'fileTokenStore',
+  'memoryTokenStore',
+  'redisRateLimitStore',
+  'redisTokenStore',
+];
 
 /** Names of the runtime that are exported by the entry `stores`: types. */
-export const storeTypes: readonly string[] = ['RedisClient', 'RedisRateLimitStoreOptions'];
+export const storeTypes: readonly string[] = [
+  'RedisClient',
+  'RedisRateLimitStoreOptions',
+  'RedisTokenStoreOptions',
+  'TokenStore',
+  'Tokens',
+];

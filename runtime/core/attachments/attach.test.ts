@@ -158,12 +158,12 @@ describe('attach', () => {
   });
 
   it.each<[string, unknown]>([
-    ['a path', '/tmp/a.txt'],
-    ['a file: URL', new URL('file:///tmp/a.txt')],
+    ['a path', './a.txt'],
+    ['a file: URL', new URL('a.txt', 'file:///files/')],
     ['a File', new File(['a'], 'a.txt')],
     ['named bytes', { content: new Uint8Array(1), name: 'a.txt' }],
     ['a path with a type', { content: 'a.txt', type: 'text/plain' }],
-    ['a stream of a file', Object.assign(Readable.from(['a']), { path: '/tmp/a.txt' })],
+    ['a stream of a file', Object.assign(Readable.from(['a']), { path: './a.txt' })],
   ])('takes %s without another name', async (_, value) => {
     await open();
     expect(() => new Comment({ body: 'c' }).attach(value as never)).not.toThrow();

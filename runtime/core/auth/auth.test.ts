@@ -3,23 +3,23 @@ import { ConfigurationError } from '../errors/usage-errors.ts';
 import type { Logger } from '../log/logger.ts';
 import type { AuthOptions } from './options.ts';
 import { secretsOf } from './secrets.ts';
-import type { AuthStrategy } from './strategy.ts';
+import type { Asker, AuthStrategy } from './strategy.ts';
 
 const warnings: string[] = [];
 const log = { debug() {}, info() {}, error() {}, warn: (line: string) => void warnings.push(line) } satisfies Logger;
 
 /** Warnings go out once a process: each test gets a process of its own. */
-async function freshCreateAuth(): Promise<(auth: AuthOptions, log: Logger) => AuthStrategy> {
+async function freshCreateAuth(): Promise<(auth: AuthOptions, log: Logger) => Promise<AuthStrategy>> {
   vi.resetModules();
   const [{ checkAuth }, { strategyOf }] = await Promise.all([import('./options.ts'), import('./strategies.ts')]);
-  return (auth, own) => {
+  return async (auth, own) => {
     checkAuth(auth, own);
-    return strategyOf(auth);
+    return (await strategyOf(auth))({} as Asker);
   };
 }
 
 async function headerOf(auth: AuthOptions): Promise<string | undefined> {
-  return (await freshCreateAuth())(auth, log).authorization();
+  return (await (await freshCreateAuth())(auth, log)).authorization();
 }
 
 const decoded = (header: string | undefined): string => Buffer.from(header?.split(' ')[1] ?? '', 'base64').toString();
@@ -53,7 +53,7 @@ describe('the Authorization header', () => {
 describe('a function that gives OAuth tokens', () => {
   it('is asked once for many requests at once, and again after a refusal', async () => {
     let asked = 0;
-    const auth = (await freshCreateAuth())({ oauthToken: async () => `t${++asked}` }, log);
+    const auth = await (await freshCreateAuth())({ oauthToken: async () => `t${++asked}` }, log);
     expect(asked).toBe(0);
     const [first, second] = await Promise.all([auth.authorization(), auth.authorization()]);
     expect([first, second, await auth.authorization()]).toEqual(['Bearer t1', 'Bearer t1', 'Bearer t1']);
@@ -65,18 +65,18 @@ describe('a function that gives OAuth tokens', () => {
 
   it('may fail and is asked again the next time', async () => {
     const answers = [Promise.reject(new Error('down')), Promise.resolve('abc')];
-    const auth = (await freshCreateAuth())({ oauthToken: () => answers.shift() as Promise<string> }, log);
+    const auth = await (await freshCreateAuth())({ oauthToken: () => answers.shift() as Promise<string> }, log);
     await expect(auth.authorization()).rejects.toThrow('down');
     expect(await auth.authorization()).toBe('Bearer abc');
   });
 
   it.each(['', 'a b', 'a\r\nx: y', undefined, 5])('must not give %j', async (token) => {
-    const auth = (await freshCreateAuth())({ oauthToken: () => token as string }, log);
+    const auth = await (await freshCreateAuth())({ oauthToken: () => token as string }, log);
     await expect(auth.authorization()).rejects.toMatchObject({ code: 'configuration', option: 'auth.oauthToken' });
   });
 
   it('is not asked again where the token is a constant', async () => {
-    const auth = (await freshCreateAuth())({ oauthToken: 'abc' }, log);
+    const auth = await (await freshCreateAuth())({ oauthToken: 'abc' }, log);
     expect(auth.reject('Bearer abc')).toBe(false);
   });
 });
@@ -84,12 +84,13 @@ describe('a function that gives OAuth tokens', () => {
 describe('a kind of credential that retires', () => {
   it('is warned of once a process', async () => {
     const createAuth = await freshCreateAuth();
-    createAuth({ email: 'a@b.c', token: 't' }, log);
-    createAuth({ email: 'a@b.c', token: 't' }, log);
-    createAuth({ email: 'a@b.c', password: 'p' }, log);
-    createAuth({ oauthToken: 't' }, log);
-    createAuth(null, log);
-    expect(warnings).toEqual([expect.stringContaining('2027-04-30'), expect.stringContaining('passwords')]);
+    for (const auth of [
+      { email: 'a@b.c', token: 't' },
+      { email: 'a@b.c', token: 't' },
+    ])
+      await createAuth(auth, log);
+    for (const auth of [{ email: 'a@b.c', password: 'p' }, { oauthToken: 't' }, null]) await createAuth(auth, log);
+    expect(warnings).toEqual([expect.stringContaining('2027-04-30'), expect.stringContaining('January 2026')]);
   });
 });
 
@@ -110,19 +111,27 @@ describe('a wrong credential', () => {
     [{ oauthToken: 't', email: 'a@b.c' }, 'auth.email'],
     [{ oauthToken: '' }, 'auth.oauthToken'],
     [{ email: 'a@b.c', token: 't', subdomain: 'acme' }, 'auth.subdomain'],
-    [{ clientId: 'c', clientSecret: 's' }, 'auth.clientId'],
-    [{ clientId: 'c', clientSecret: 's', refreshToken: 'r', store: {} }, 'auth.clientId'],
+    [{ clientId: 'c' }, 'auth.clientSecret'],
+    [{ clientSecret: 's' }, 'auth'],
+    [{ clientId: '', clientSecret: 's' }, 'auth.clientId'],
+    [{ clientId: 'c', clientSecret: 's', scope: '' }, 'auth.scope'],
+    [{ clientId: 'c', clientSecret: 's', scope: ['read', 5] }, 'auth.scope'],
+    [{ clientId: 'c', clientSecret: 's', token: 't' }, 'auth.clientId'],
+    [{ clientId: 'c', clientSecret: 's', refreshToken: 'r' }, 'auth.store'],
+    [{ clientId: 'c', clientSecret: 's', refreshToken: 'r', store: {} }, 'auth.store'],
+    [{ clientId: 'c', clientSecret: 's', refreshToken: 'r', store: null }, 'auth.store'],
+    [{ clientId: 'c', clientSecret: 's', refreshToken: '', store: 'a.json' }, 'auth.refreshToken'],
+    [{ clientId: 'c', store: '' }, 'auth.store'],
   ])('%j is refused, naming %s', async (auth, option) => {
     const createAuth = await freshCreateAuth();
-    const create = (): unknown => createAuth(auth as AuthOptions, log);
-    expect(create).toThrow(expect.objectContaining({ name: ConfigurationError.brand, option }));
+    const created = createAuth(auth as AuthOptions, log);
+    await expect(created).rejects.toThrow(expect.objectContaining({ name: ConfigurationError.brand, option }));
   });
 
-  it('says that client credentials are not supported yet, and shows no secret', async () => {
+  it('is refused without a secret in the message', async () => {
     const createAuth = await freshCreateAuth();
-    const auth = { clientId: 'c', clientSecret: 's3cret' } as unknown as AuthOptions;
-    expect(() => createAuth(auth, log)).toThrow(/not supported by this version yet/);
-    expect(() => createAuth(auth, log)).not.toThrow(/s3cret/);
+    const auth = { clientId: 'c', clientSecret: 's3cret', refreshToken: 's3cret' } as unknown as AuthOptions;
+    await expect(createAuth(auth, log)).rejects.not.toThrow(/s3cret/);
   });
 });
 

@@ -1,6 +1,6 @@
 import { Model } from '../model/model.ts';
 import type { Attributes } from '../model/schema.ts';
-import { recordOf } from '../model/view.ts';
+import { contextOf, recordOf } from '../model/view.ts';
 import { wrongValue } from '../request/values.ts';
 import { wait } from '../request/wait.ts';
 import type { Signal } from '../transport/transport.ts';
@@ -37,6 +37,15 @@ const LONGEST_INTERVAL = 2 ** 31 - 1;
 /** Tells a job what the rows were that it was started with, and what is to be done when it is over. */
 export let setInputs: (job: Job, inputs: readonly unknown[], onOver: () => void) => void;
 
+/** Tells that a job was started or looked at. */
+export function tellOfJob(job: Job): void {
+  const { id, status, progress, total } = recordOf(job);
+  const numberOr = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
+  contextOf(job)?.client.events?.emit('job', () => {
+    return { id: String(id), status: String(status), progress: numberOr(progress), total: numberOr(total) };
+  });
+}
+
 /** A job that Zendesk works off in the background. */
 export abstract class Job<Input extends object = Attributes> extends Model<Input> {
   #inputs: readonly unknown[] | undefined;
@@ -61,6 +70,7 @@ export abstract class Job<Input extends object = Attributes> extends Model<Input
     while (!this.isOver) {
       await sleep(interval, signal);
       await this.reload({ signal });
+      tellOfJob(this);
       if (this.isOver) this.#onOver?.();
       await onProgress?.(this);
     }

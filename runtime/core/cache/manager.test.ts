@@ -15,7 +15,7 @@ let lines: string[];
 
 function manager(table: Record<string, CacheSettings> = { user: settings }): CacheManager {
   lines = [];
-  return new CacheManager(table, { debug: (line) => lines.push(line) });
+  return new CacheManager(table, { log: { debug: (line) => lines.push(line) } });
 }
 
 function filled(count = 1): CacheManager {

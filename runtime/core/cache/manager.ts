@@ -3,6 +3,7 @@ import { CacheError } from '../errors/usage-errors.ts';
 import type { Attributes, CacheSettings } from '../model/schema.ts';
 import { checkedSettings, engines } from './settings.ts';
 import { readable, type Store } from './store.ts';
+import { type CacheListeners, tellOfPurge, tellOfRecord } from './tell.ts';
 
 /** The default caches by name, as the generated client states them. */
 export type CacheTable = Readonly<Record<string, CacheSettings>>;
@@ -21,11 +22,6 @@ export interface CacheStatus extends CacheSettings {
   enabled: boolean;
 }
 
-/** Takes the lines of the log. */
-export interface CacheLog {
-  debug(message: string): void;
-}
-
 /** An id as callers write it. */
 type Key = number | bigint | string;
 
@@ -37,8 +33,8 @@ type Key = number | bigint | string;
 export class CacheManager {
   /** The policies that `configure` and `add` take. */
   readonly engines: readonly CacheSettings['policy'][] = engines;
-  /** @internal */
-  readonly log: CacheLog | undefined;
+  /** @internal Who is told what happens. */
+  readonly listeners: CacheListeners;
   /** @internal The caches by name; undefined: removed. */
   readonly stores: Map<string, Store | undefined> = new Map<string, Store | undefined>();
   /** @internal What was told of caches whose types were not met yet. */
@@ -49,8 +45,8 @@ export class CacheManager {
   /** Names of the types that may have a cache, several an element; none: any name. */
   #types: readonly string[];
 
-  constructor(table: CacheTable = {}, log?: CacheLog, types: readonly string[] = []) {
-    this.log = log;
+  constructor(table: CacheTable = {}, listeners: CacheListeners = {}, types: readonly string[] = []) {
+    this.listeners = listeners;
     this.#types = types;
     this.#isOpen = Object.keys(table).length === 0;
     for (const [name, settings] of Object.entries(table)) this.open(name, settings);
@@ -69,7 +65,7 @@ export class CacheManager {
   /** Drops one record; true if it was there. */
   delete(name: string, id: Key): boolean {
     const isDeleted = this.#at(name).held?.delete(String(id)) ?? false;
-    if (isDeleted) this.log?.debug(`Cache RM: [${objectOf(name)} ${id}]`);
+    if (isDeleted) tellOfRecord(this.listeners, 'remove', { cache: name, object: objectOf(name), id: String(id) });
     return isDeleted;
   }
 
@@ -92,7 +88,7 @@ export class CacheManager {
   purge(name?: string): void {
     for (const each of this.#names(name)) {
       const store = this.#at(each);
-      this.log?.debug(`Purging [${each}] cache of ${store.held?.entries().length ?? 0} values.`);
+      tellOfPurge(this.listeners, each, store.held?.entries().length ?? 0);
       store.held = undefined;
     }
   }

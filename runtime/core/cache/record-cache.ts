@@ -5,6 +5,7 @@ import { HeldRecords } from './held-records.ts';
 import { Lru } from './lru.ts';
 import type { CacheManager } from './manager.ts';
 import { readable, type Store } from './store.ts';
+import { tellOfRecord } from './tell.ts';
 
 /** How many written records are remembered, so that an older answer doesn't bring them back. */
 const REMEMBERED_WRITES = 5_000;
@@ -60,7 +61,7 @@ export class RecordCache {
     const store = this.#storeOf(schema);
     if (!store?.isEnabled) return;
     store[isHit ? 'hits' : 'misses'] += 1;
-    this.#manager.log?.debug(`Cache ${isHit ? 'HIT' : 'MISS'}: [${schema.object} ${id}]`);
+    this.#tell(isHit ? 'hit' : 'miss', schema, id);
   }
 
   /**
@@ -75,7 +76,7 @@ export class RecordCache {
       const id = keyOf(schema, record);
       if (id === undefined || this.isWritten(schema, id, moment)) continue;
       store.held.set(id, record);
-      this.#manager.log?.debug(`Caching: [${schema.object} ${id}]`);
+      this.#tell('add', schema, id);
     }
   }
 
@@ -87,6 +88,7 @@ export class RecordCache {
     // Also while disabled: nothing stale may come back when the cache is enabled again.
     this.#storeOf(schema)?.held?.delete(id);
     if (isHeld && record) this.putAll(schema, [record], this.#clock);
+    else if (isHeld) this.#tell('remove', schema, id);
   }
 
   /** A write went through to records that are named by another attribute than their id: those of them that are held go. */
@@ -94,6 +96,10 @@ export class RecordCache {
     const held = this.#storeOf(schema)?.held?.entries() ?? [];
     const isTouched = ([, record]: [string, Attributes]) => values.has(String(record[attribute]));
     for (const [id] of held.filter(isTouched)) this.written(schema, id);
+  }
+
+  #tell(kind: Parameters<typeof tellOfRecord>[1], schema: ObjectSchema, id: string): void {
+    tellOfRecord(this.#manager.listeners, kind, { cache: cacheNameOf(schema), object: schema.object, id });
   }
 
   #storeOf(schema: ObjectSchema): Store | undefined {

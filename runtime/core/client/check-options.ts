@@ -40,6 +40,7 @@ const RULES: Readonly<Record<keyof ClientOptions, Rule>> & Readonly<Record<strin
   dispatcher: [(value) => hasMethods(value, ['dispatch']), 'a dispatcher of undici'],
   appInfo: [isAppInfo, 'texts: name, version and url'],
   clock: [(value) => hasMethods(value, ['now', 'random', 'wait']), 'an object with now, random and wait'],
+  onDrift: [(value) => typeof value === 'function', 'a function'],
   prefetch: isFlag,
   rateLimit: [(value) => isObject(value) || isFromOne[0](value), 'requests a minute, from 1, or an object'],
 };

@@ -39,7 +39,8 @@ describe('a client', () => {
   it('carries requests out and logs them without the credential', async () => {
     const client = newClient({ logLevel: 'debug', appInfo: { name: 'app' }, headers: { 'X-One': '1' } });
     expect(await client.request(request)).toMatchObject({ data: { user: { id: 1 } }, response: { status: 200 } });
-    expect(lines).toEqual([`GET ${server.origin}/api/v2/users/1`]);
+    const url = `${server.origin}/api/v2/users/1`;
+    expect(lines).toEqual([`GET ${url}`, expect.stringMatching(/\/users\/1: 200 in \d+ ms$/)]);
     expect(server.seen[0]?.headers).toMatchObject({ authorization: 'Bearer s3cret', 'x-one': '1' });
     expect(server.seen[0]?.headers['user-agent']).toBe(`zents/${VERSION} app`);
     await client.close();

@@ -7,12 +7,15 @@ import type { RateLimits } from '../pacing/known-budgets.ts';
 import { Relations } from '../relations/relations.ts';
 import type { Clock, RequestContext } from '../request/context.ts';
 import type { ApiRequest, ApiResponse, FileAnswer, FileRequester, RequestOptions } from '../request/types.ts';
+import type { Principal } from './check-credentials.ts';
 import { checkOptions } from './check-options.ts';
 import { compose } from './compose.ts';
 import { withEnvironment } from './environment.ts';
 import { derive, type Inheritance, inheritanceOf } from './inherit.ts';
+import { driftLookedFor, lookForDrift } from './look-for-drift.ts';
 import type { ClientOptions, ResolvedOptions } from './options.ts';
 import { resolveOptions } from './resolve.ts';
+import type { LoadSignIn } from './sign-in.ts';
 
 type RequestPath = typeof import('./request-path.ts');
 
@@ -32,6 +35,8 @@ export class Client implements FileRequester {
   static readonly caches: CacheTable = {};
   /** Names of the types of records that a cache can be added for, several an element, separated by blanks; none: any name. */
   static readonly types: readonly string[] = [];
+  /** What the account has to be known for to get tokens; none: only credentials that are sent as they are. */
+  static readonly signIn: LoadSignIn | undefined = undefined;
 
   /** The options in force, without credentials. */
   readonly options: ResolvedOptions;
@@ -47,7 +52,7 @@ export class Client implements FileRequester {
   readonly relations: Relations;
 
   #parts: Inheritance;
-  #context: RequestContext | undefined;
+  #context: Promise<RequestContext> | undefined;
   #isConnectionOwner: boolean;
   #resources = new Map<unknown, unknown>();
 
@@ -63,6 +68,8 @@ export class Client implements FileRequester {
     this.#isConnectionOwner = this.#parts.connection !== parent?.connection;
     this.cache = this.#parts.cache;
     this.events = this.#parts.events;
+    const { onDrift } = given;
+    if (onDrift && onDrift !== parent?.given.onDrift) this.events.on('drift', onDrift);
     this.clock = given.clock;
     this.relations = new Relations(this);
   }
@@ -84,7 +91,9 @@ export class Client implements FileRequester {
   async request(request: ApiRequest): Promise<ApiResponse> {
     this.#refuseIfClosed();
     const path = await loadRequestPath();
-    return path.execute(request, this.#contextBy(path));
+    const answer = await path.execute(request, await this.#contextBy(path));
+    lookForDrift(request.operation, answer, this);
+    return answer;
   }
 
   /**
@@ -94,7 +103,22 @@ export class Client implements FileRequester {
   async openFile(url: string, options: RequestOptions = {}): Promise<FileAnswer> {
     this.#refuseIfClosed();
     const [{ openFile }, path] = await Promise.all([import('../request/open-file.ts'), loadRequestPath()]);
-    return openFile(url, options, this.#contextBy(path));
+    return openFile(url, options, await this.#contextBy(path));
+  }
+
+  /**
+   * Asks the server who the credential stands for. A wrong password, or none, is answered as well, as to nobody: that
+   * throws, too.
+   *
+   * @throws AuthenticationError if the credential is refused or stands for nobody
+   * @example
+   * ```ts
+   * const { name, role } = await zendesk.checkCredentials();
+   * ```
+   */
+  async checkCredentials(options: RequestOptions = {}): Promise<Principal> {
+    const { checkCredentials } = await import('./check-credentials.ts');
+    return checkCredentials(this, this.#signIn, options);
   }
 
   /**
@@ -141,12 +165,17 @@ export class Client implements FileRequester {
     const { connection, given } = this.#parts;
     if (!this.#isConnectionOwner || connection.isClosed) return;
     connection.isClosed = true;
+    await driftLookedFor(this.events);
     if (typeof given.transport !== 'object') await connection.transport.close();
   }
 
-  #contextBy({ requestContextOf }: RequestPath): RequestContext {
-    this.#context ??= requestContextOf(this.#parts, this.log);
+  #contextBy({ requestContextOf }: RequestPath): Promise<RequestContext> {
+    this.#context ??= requestContextOf(this.#parts, this.log, this.#signIn);
     return this.#context;
+  }
+
+  get #signIn(): LoadSignIn | undefined {
+    return (this.constructor as typeof Client).signIn;
   }
 
   #refuseIfClosed(): void {

@@ -1,5 +1,6 @@
 import { checkAuth } from '../auth/options.ts';
 import { CacheManager, type CacheTable } from '../cache/manager.ts';
+import type { CacheListeners } from '../cache/tell.ts';
 import { wrongOption } from '../errors/usage-errors.ts';
 import { createEmitter } from '../events/emitter.ts';
 import type { Logger } from '../log/logger.ts';
@@ -17,7 +18,7 @@ interface ClientKind {
 }
 
 const MISSING =
-  'is missing: state { oauthToken } or { email, token }, null for none, or set ZENDESK_OAUTH_TOKEN or ZENDESK_API_TOKEN';
+  'is missing: state { clientId, clientSecret }, { oauthToken } or { email, token }, null for none, or set ZENDESK_CLIENT_ID, ZENDESK_OAUTH_TOKEN or ZENDESK_API_TOKEN';
 
 /** The parts of a client: those that it may share come from `parent`, the others are made. */
 export function compose(
@@ -30,6 +31,7 @@ export function compose(
   checkAuth(auth, log);
   const isSameTransport = parent && parent.given.transport === transport && parent.given.dispatcher === dispatcher;
   const isSameAccount = parent && parent.options.origin === options.origin;
+  const events = parent?.events ?? createEmitter(log);
   return {
     // A copy: what the caller does to the credential before the first request is none of ours.
     given: { ...given, auth: auth && { ...auth } },
@@ -38,8 +40,8 @@ export function compose(
     auth: isSameAccount && isSameAuth(parent.given.auth, auth) ? parent.auth : {},
     budgets: isSameAccount && isSameStore(parent.given, given) ? parent.budgets : {},
     pacer: isSameAccount && isSamePace(parent, { given, options }) ? parent.pacer : {},
-    cache: cacheOf(given, options, { log, kind, parent }),
-    events: parent?.events ?? createEmitter(log),
+    cache: cacheOf(given, options, { listeners: { log, events }, kind, parent }),
+    events,
   };
 }
 
@@ -65,11 +67,11 @@ function transportOf({ transport, dispatcher }: ClientOptions): Transport {
 function cacheOf(
   given: ClientOptions,
   options: ResolvedOptions,
-  { log, kind, parent }: { log: Logger; kind: ClientKind; parent: Inheritance | undefined },
+  { listeners, kind, parent }: { listeners: CacheListeners; kind: ClientKind; parent: Inheritance | undefined },
 ): CacheManager {
   const isShared = parent && parent.given.cache === given.cache && isSamePrincipal(parent, { given, options });
   if (isShared) return parent.cache;
-  const cache = new CacheManager(kind.caches, log, kind.types);
+  const cache = new CacheManager(kind.caches, listeners, kind.types);
   if (given.cache === false) cache.disable();
   for (const [name, settings] of Object.entries(given.cache || {})) setCache(cache, name, settings);
   return cache;

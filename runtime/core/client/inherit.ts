@@ -1,5 +1,5 @@
 import type { AuthOptions } from '../auth/options.ts';
-import type { AuthStrategy } from '../auth/strategy.ts';
+import type { SharedAuth } from '../auth/strategy.ts';
 import type { CacheManager } from '../cache/manager.ts';
 import { wrongOption } from '../errors/usage-errors.ts';
 import type { Emitter } from '../events/emitter.ts';
@@ -12,7 +12,7 @@ export interface Inheritance {
   readonly given: ClientOptions;
   readonly options: ResolvedOptions;
   readonly connection: Connection;
-  readonly auth: Later<AuthStrategy>;
+  readonly auth: Later<Promise<SharedAuth>>;
   readonly budgets: Later<Budgets>;
   readonly pacer: Later<Pacer>;
   readonly cache: CacheManager;

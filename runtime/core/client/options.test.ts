@@ -128,6 +128,14 @@ describe('withEnvironment', () => {
     [{ ...account, ZENDESK_EMAIL: 'a@b.c', ZENDESK_PASSWORD: 'p' }, { auth: { email: 'a@b.c', password: 'p' } }],
     [{ ...account, ZENDESK_EMAIL: 'a@b.c', ZENDESK_OAUTH_TOKEN: 't' }, { auth: { oauthToken: 't' } }],
     [
+      { ...account, ZENDESK_CLIENT_ID: 'c', ZENDESK_CLIENT_SECRET: 's', ZENDESK_SCOPE: 'read' },
+      { auth: { clientId: 'c', clientSecret: 's', scope: 'read' } },
+    ],
+    [
+      { ...account, ZENDESK_CLIENT_ID: 'c', ZENDESK_REFRESH_TOKEN: 'r', ZENDESK_TOKEN_FILE: 'a.json' },
+      { auth: { clientId: 'c', refreshToken: 'r', store: 'a.json' } },
+    ],
+    [
       { ZENDESK_ORIGIN: 'https://a.b', ZENDESK_SUBDOMAIN: '' },
       { origin: 'https://a.b', auth: undefined },
     ],
@@ -165,6 +173,14 @@ describe('withEnvironment', () => {
     ],
     [{}, { ZENDESK_API_TOKEN: 't', ZENDESK_PASSWORD: 'p' }, 'auth', 'both ZENDESK_API_TOKEN and ZENDESK_PASSWORD'],
     [{}, { ZENDESK_API_TOKEN: 't' }, 'auth.email', 'ZENDESK_EMAIL'],
+    [{}, { ZENDESK_CLIENT_ID: 'c' }, 'auth.clientSecret', 'ZENDESK_CLIENT_SECRET'],
+    [{}, { ZENDESK_CLIENT_ID: 'c', ZENDESK_REFRESH_TOKEN: 'r' }, 'auth.store', 'ZENDESK_TOKEN_FILE'],
+    [
+      {},
+      { ZENDESK_CLIENT_ID: 'c', ZENDESK_OAUTH_TOKEN: 't' },
+      'auth',
+      'both ZENDESK_OAUTH_TOKEN and ZENDESK_CLIENT_ID',
+    ],
     [{ subdomain: 'other' }, { ...account, ZENDESK_OAUTH_TOKEN: 's3cret' }, 'auth', 'another account'],
     [{ origin: 'https://evil.com' }, { ...account, ZENDESK_OAUTH_TOKEN: 's3cret' }, 'auth', 'another account'],
   ])('refuses %j with %j', (options, variables, option, words) => {

@@ -1,4 +1,5 @@
 import type { AuthOptions } from '../auth/options.ts';
+import type { DriftEvent } from '../events/events.ts';
 import type { LogLevel } from '../log/levels.ts';
 import type { Logger } from '../log/logger.ts';
 import type { CacheSettings } from '../model/schema.ts';
@@ -58,6 +59,11 @@ export interface ClientOptions {
   appInfo?: AppInfo | undefined;
   /** Time and chance; default: the system's. For tests that must not wait. */
   clock?: Clock | undefined;
+  /**
+   * Called when an answer holds what the specification does not know, once each, for this client and those made of it by
+   * `with()`: the same as `client.on('drift', …)`. Default: nobody looks for it. What it throws is logged.
+   */
+  onDrift?: ((drift: DriftEvent) => void) | undefined;
   /** Whether lists request the next page ahead; default true. */
   prefetch?: boolean | undefined;
 }

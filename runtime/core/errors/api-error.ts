@@ -55,9 +55,23 @@ export class BadRequestError extends ApiError {
   static override readonly brand: string = 'BadRequestError';
 }
 
-/** 401: credentials are missing, wrong or expired. */
+/** 401, a refused grant, or an answer as to nobody: credentials are missing, wrong, expired or not enough. */
 export class AuthenticationError extends ApiError {
   static override readonly brand: string = 'AuthenticationError';
+
+  /** An answer to this very grant was lost before: what it granted, nobody has. */
+  declare readonly isAnswerLost?: true;
+
+  constructor(
+    message: string,
+    properties: ApiErrorProperties & {
+      readonly isAnswerLost?: true;
+      readonly body?: unknown;
+      readonly cause?: unknown;
+    },
+  ) {
+    super(message, properties);
+  }
 }
 
 /** 403: the plan, the role or the scope of the token doesn't allow it. */

@@ -17,11 +17,14 @@ export class IncompleteListError extends ZendeskError {
   }
 }
 
-/** The server handed out the same next page twice. */
+/**
+ * A page leads back to itself or to one before it: the server sent a page again, or its next link is wrong. None of its
+ * records is handed out.
+ */
 export class PaginationLoopError extends ZendeskError {
   static override readonly brand: string = 'PaginationLoopError';
 
-  /** The cursor or link that came back. */
+  /** Where to go on, as `list({ from: cursor })`: the place of that page; undefined for the first one. */
   declare readonly cursor: unknown;
   /** Number of records on the pages before. */
   declare readonly yielded: number;

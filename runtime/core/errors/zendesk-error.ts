@@ -16,9 +16,18 @@ export class ZendeskError extends Error {
   /** Stable, machine-readable name of the class: `record_not_found`, `rate_limit`, … */
   readonly code: string;
 
-  /** Of an error in the midst of a list: where to go on, as `list({ from: cursor })`; an export has its checkpoint. */
+  /**
+   * True where a request that changes something may have been carried out and no answer tells: the connection broke, the
+   * time was over, the server failed, or the call was aborted on its way. Look before sending it again. Absent: it was
+   * not carried out.
+   */
+  declare readonly inDoubt?: true;
+  /**
+   * Of an error of a list: where to go on, as `list({ from: cursor })`; an export has its checkpoint. Absent where nothing
+   * had been read: the list begins again.
+   */
   declare readonly cursor?: unknown;
-  /** Of an error in the midst of a list: number of records on the pages before. */
+  /** Of an error of a list: number of records on the pages before. */
   declare readonly yielded?: number;
 
   /** Takes the properties of the subclass as they are; `cause` stays out of JSON. */

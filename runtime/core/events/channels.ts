@@ -1,25 +1,49 @@
 import type { EventName } from './events.ts';
 
 /** A channel of Node's `diagnostics_channel`. */
-interface Channel {
+export interface Channel {
   readonly hasSubscribers: boolean;
   publish(message: unknown): void;
+  /** Publishes and runs a function, for which the stores that are bound to the channel hold what they made of the message. */
+  runStores<T>(message: object, run: () => T): T;
+}
+
+/** The channels on which the life of a call is told: `tracing:<name>:start` and so on. */
+export interface TracingChannel {
+  readonly start: Channel;
+  readonly end: Channel;
+  readonly asyncStart: Channel;
+  readonly asyncEnd: Channel;
+  readonly error: Channel;
+}
+
+/** The part of `node:diagnostics_channel` that is used. */
+interface DiagnosticsChannel {
+  channel(name: string): Channel;
+  tracingChannel?(name: string): TracingChannel;
 }
 
 /** The part of `globalThis.process` that leads to built-in modules without importing them. */
 interface Process {
-  getBuiltinModule?: (id: string) => { channel(name: string): Channel } | undefined;
+  getBuiltinModule?: (id: string) => DiagnosticsChannel | undefined;
 }
 
 const channels = new Map<EventName, Channel | undefined>();
+let calls: { channel: TracingChannel | undefined } | undefined;
 
 /** The channel of an event, `zents:request`; undefined on platforms that have none. */
 export function channelOf(name: EventName): Channel | undefined {
-  if (!channels.has(name)) channels.set(name, open(name));
+  if (!channels.has(name)) channels.set(name, diagnostics()?.channel(`zents:${name}`));
   return channels.get(name);
 }
 
-function open(name: EventName): Channel | undefined {
+/** The channels of whole calls, `tracing:zents:call:start` and so on; undefined on platforms that have none. */
+export function callChannel(): TracingChannel | undefined {
+  calls ??= { channel: diagnostics()?.tracingChannel?.('zents:call') };
+  return calls.channel;
+}
+
+function diagnostics(): DiagnosticsChannel | undefined {
   const { process } = globalThis as { process?: Process };
-  return process?.getBuiltinModule?.('node:diagnostics_channel')?.channel(`zents:${name}`);
+  return process?.getBuiltinModule?.('node:diagnostics_channel');
 }

@@ -53,3 +53,14 @@ describe('an emitter', () => {
     expect(log.error).not.toHaveBeenCalled();
   });
 });
+
+describe('telling nobody', () => {
+  it('costs next to nothing: a million times take less than a second', () => {
+    const { emit } = createEmitter(log);
+    const make = vi.fn(() => hit);
+    const start = performance.now();
+    for (let each = 0; each < 1_000_000; each++) emit('cache', make);
+    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(make).not.toHaveBeenCalled();
+  });
+});

@@ -8,24 +8,26 @@ export interface Emitter {
   emit<N extends EventName>(name: N, make: () => ClientEvents[N]): void;
   /** Calls `listener` with each event of a name, until the function that it returns is called. */
   on<N extends EventName>(name: N, listener: EventListener<N>): () => void;
+  /** Whether somebody listens: for what takes more than making an event to find out. */
+  hears(name: EventName): boolean;
 }
 
 /** Makes the emitter of a client; what it tells goes to the channel `zents:<name>` as well. */
 export function createEmitter(log: Pick<Logger, 'error'>): Emitter {
   const listeners = new Map<EventName, Set<(event: never) => void>>();
+  const hears = (name: EventName): boolean => !!listeners.get(name)?.size || !!channelOf(name)?.hasSubscribers;
   return {
+    hears,
     on(name, listener) {
       const heard = listeners.get(name) ?? new Set();
       listeners.set(name, heard.add(listener));
       return () => void heard.delete(listener);
     },
     emit(name, make) {
-      const heard = listeners.get(name);
-      const channel = channelOf(name);
-      if (!heard?.size && !channel?.hasSubscribers) return;
+      if (!hears(name)) return;
       const event = Object.freeze(make());
-      for (const listener of [...(heard ?? [])]) tell(listener, event as never, name, log);
-      channel?.publish(event);
+      for (const listener of [...(listeners.get(name) ?? [])]) tell(listener, event as never, name, log);
+      channelOf(name)?.publish(event);
     },
   };
 }

@@ -27,8 +27,14 @@ export interface AttributeSchema {
   list?: true;
   /** Default `both`. */
   access?: Access;
+  /** An answer may say null. */
+  nullable?: true;
   /** The only values that a request may carry. */
   values?: readonly string[];
+  /** Values that only answers have, beside those. */
+  onlyAnswered?: readonly string[];
+  /** An answer may hold something else than the records of `model`. */
+  varies?: true;
   /** Default `replace`. */
   update?: UpdateRule;
   /** Attributes that an update sends along with this one, because the API would empty them otherwise. */

@@ -1,3 +1,4 @@
+import type { Emitter } from '../events/emitter.ts';
 import { RECORD } from '../operation/model-like.ts';
 import type { FileRequester, RequestOptions } from '../request/types.ts';
 import type { Attributes, ObjectLink, ObjectSchema } from './schema.ts';
@@ -11,7 +12,7 @@ export interface ModelContext {
   /** Reads the record again. */
   reload(model: View, options?: RequestOptions): Promise<void>;
   /** The client that the model came from. */
-  readonly client: FileRequester;
+  readonly client: FileRequester & { readonly events?: Emitter };
 }
 
 /** What a model remembers once it was written to, or a part of it was handed out. */

@@ -50,11 +50,7 @@ export function knownBudgets(account: string, now: () => number): KnownBudgets {
   const buckets = new Map<string, Set<string>>();
   const latest = new Map<string, RateLimitState>();
   const keyOf = (name: string): string => `${account} ${name}`;
-  const namesOf = (turn: Turn): string[] => {
-    const pool = pools.of(turn);
-    const drawn = bucketsOf(turn, buckets).map((name) => bucketName(ofRecord(name, turn)));
-    return [ACCOUNT, ...(pool ? [poolName(pool)] : []), ...drawn];
-  };
+  const namesOf = (turn: Turn): string[] => drawnBy(turn, pools.of(turn), bucketsOf(turn, buckets));
   return {
     laneOf: (turn) => namesOf(turn).join(' '),
     get rateLimits() {
@@ -76,6 +72,10 @@ export function knownBudgets(account: string, now: () => number): KnownBudgets {
       ];
     },
   };
+}
+
+function drawnBy(turn: Turn, pool: number | undefined, buckets: readonly string[]): string[] {
+  return [ACCOUNT, ...(pool ? [poolName(pool)] : []), ...buckets.map((name) => bucketName(ofRecord(name, turn)))];
 }
 
 const ACCOUNT = 'account';

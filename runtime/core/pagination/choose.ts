@@ -3,10 +3,11 @@ import type { Attributes } from '../model/schema.ts';
 import type { ListOperation } from '../operation/operation.ts';
 import { wrongValue } from '../request/values.ts';
 import { cursor } from './cursor.ts';
+import { numberIn } from './numbered.ts';
 import { offset } from './offset.ts';
 import { searchExport } from './search-export.ts';
 import { strategies } from './strategies.ts';
-import type { Direction, PageStrategy } from './strategy.ts';
+import { type Direction, isQuery, type PageStrategy, parametersOf } from './strategy.ts';
 
 /** How a list is asked for: the query of its first page, and what the caller said about paging. */
 export interface ListPlan {
@@ -37,17 +38,37 @@ export function planOf(operation: ListOperation, input: Attributes, wish: ListWi
   const { from, pageSize, page, ...rest } = input;
   const isDeep = typeof page === 'object' && page !== null;
   const given: Attributes = { ...rest, ...(isDeep ? flat(page as Attributes) : page !== undefined && { page }) };
-  const stated = Object.entries({ from, pageSize, ...given }).flatMap(([key, value]) =>
-    value === undefined ? [] : key,
+  const place = linkedPlace(from);
+  const stated = Object.entries({ from: place ? undefined : from, pageSize, ...place, ...given }).flatMap(
+    ([key, value]) => (value === undefined ? [] : key),
   );
   const strategy = strategyFor(operation, stated, wish);
-  if (!strategy) return { query: given, from: undefined, size: undefined, strategy };
+  if (!strategy) return { query: { ...given, ...place }, from: place && String(from), size: undefined, strategy };
 
   checkOrder(operation, { ...given, from }, strategy, wish);
   const { ownSize, query } = withoutSize(given, strategy);
-  const size = sizeOf(operation, pageSize ?? ownSize, strategy);
-  const start = from === undefined ? undefined : cursorOf(operation, from, strategy);
-  return { query: strategy.first(query, size, start, wish.direction), from: start, size, strategy };
+  const start = from === undefined ? undefined : startOf(operation, from, strategy);
+  const size = sizeOf(operation, pageSize ?? ownSize, strategy, start?.size);
+  const first = strategy.first(query, size, start?.cursor, wish.direction);
+  if (from !== undefined) checkPlace(operation, query, first);
+  return { query: { ...first, ...start?.place }, from: start && String(from), size, strategy };
+}
+
+/** Where `from` leads: a cursor of the flavour, or the query of a link where an answer was of another kind. */
+function startOf(
+  operation: ListOperation,
+  from: unknown,
+  strategy: PageStrategy,
+): { cursor?: string; size?: number | undefined; place?: Attributes } {
+  const place = linkedPlace(from);
+  if (place && !strategy.isCursor) return { place };
+  const cursor = cursorOf(operation, from, strategy);
+  return { cursor, size: strategy.sizeIn?.(cursor) };
+}
+
+/** The parameters that a cursor in the form of a query stands for. */
+function linkedPlace(from: unknown): Attributes | undefined {
+  return typeof from === 'string' && isQuery(from) ? parametersOf(from) : undefined;
 }
 
 function withoutSize(given: Attributes, { sizeKey }: PageStrategy): { ownSize: unknown; query: Attributes } {
@@ -101,8 +122,7 @@ function byCursorOrOffset(
   }
   const isOffset = canOffset && (mustOffset || offsetKey !== undefined || !byCursor);
   // A size goes with either paging; a cursor would win over the page that a slice asks for.
-  if (isOffset && mustOffset && cursorKey && cursorKey !== 'pageSize')
-    throw invalid(id, cursorKey, 'does not go with slice: it counts from the beginning of the list');
+  if (isOffset && mustOffset && cursorKey && cursorKey !== 'pageSize') throw invalid(id, cursorKey, FROM_THE_BEGINNING);
   return isOffset ? offset : (byCursor ?? offset);
 }
 
@@ -111,16 +131,28 @@ function checkOrder(
   { id, pagination }: ListOperation,
   { sort, page, from }: Attributes,
   strategy: PageStrategy,
-  { direction }: ListWish,
+  { direction, mustOffset }: ListWish,
 ): void {
   if (strategy !== offset) return;
   if (sort !== undefined && pagination.some((flavour) => BY_CURSOR.includes(strategies[flavour])))
     throw invalid(id, 'sort', 'is for cursor paging: with offset paging use sort_by and sort_order');
   const isPage = page === undefined || (Number.isInteger(Number(page)) && Number(page) > 0);
   if (!isPage) throw wrongValue(`${id}(page)`, 'an integer from 1', page);
-  if (page !== undefined && from !== undefined)
-    throw invalid(id, 'page', 'does not go with from, which is a page, too');
-  if (direction === 'backward' && Number(from) === 1) throw invalid(id, 'from', 'is the first page: none is before it');
+  if (from === undefined) return;
+  if (page !== undefined) throw invalid(id, 'page', 'does not go with from, which is a page, too');
+  if (mustOffset) throw invalid(id, 'from', FROM_THE_BEGINNING);
+  if (direction === 'backward' && numberIn(String(from)) === 1)
+    throw invalid(id, 'from', 'is the first page: none is before it');
+}
+
+const FROM_THE_BEGINNING = 'does not go with slice: it counts from the beginning of the list';
+
+/** One of two places in a list would be passed over in silence. */
+function checkPlace({ id }: ListOperation, stated: Attributes, asked: Attributes): void {
+  const isOther = (name: string): boolean =>
+    name in asked && ['string', 'number'].includes(typeof stated[name]) && String(stated[name]) !== String(asked[name]);
+  const both = Object.keys(stated).find((name) => name === 'page[before]' || name === 'page[after]' || isOther(name));
+  if (both !== undefined) throw invalid(id, both, 'does not go with from, which is the place in the list');
 }
 
 /** `{ size: 50 }` -> `{ 'page[size]': 50 }`. */
@@ -132,14 +164,18 @@ function sizeOf(
   { id, maxPageSize }: ListOperation,
   stated: unknown,
   { largest = 100, usual, sizeKey }: PageStrategy,
+  placed: number | undefined,
 ): number | undefined {
   const max = maxPageSize ?? largest;
   if (stated !== undefined && sizeKey === undefined)
     throw invalid(id, 'pageSize', 'is not for this list: the API alone decides on the size of its pages');
-  if (stated === undefined) return usual === 'api' ? undefined : Math.min(usual ?? max, max);
-  const number = Number(stated);
+  if (stated !== undefined && placed !== undefined && Number(stated) !== placed)
+    throw invalid(id, 'pageSize', `does not go with from, which counts in pages of ${placed}`);
+  const asked = stated ?? placed;
+  if (asked === undefined) return usual === 'api' ? undefined : Math.min(usual ?? max, max);
+  const number = Number(asked);
   if (Number.isInteger(number) && number > 0 && number <= max) return number;
-  throw wrongValue(`${id}(pageSize)`, `an integer from 1 to ${max}`, stated);
+  throw wrongValue(`${id}(pageSize)`, `an integer from 1 to ${max}`, asked);
 }
 
 function cursorOf({ id }: ListOperation, from: unknown, { isCursor }: PageStrategy): string {

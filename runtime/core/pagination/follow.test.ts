@@ -34,7 +34,16 @@ describe('what an answer says about the next page', () => {
       { hasMore: true, cursor: 'b=', next: { url: '/x?page[after]=b%3D' } },
     ],
     ['cursor: more without a way to it', { meta: { has_more: true } }, { hasMore: true, cursor: null }],
-    ['offset: the link', { next_page: '/x?page=2' }, { hasMore: true, cursor: '2', next: { url: '/x?page=2' } }],
+    [
+      'offset: the link',
+      { next_page: '/x?page=2' },
+      { hasMore: true, cursor: 'page=2&per_page=2', next: { url: '/x?page=2' } },
+    ],
+    [
+      'offset: the link, with the size that it counts in',
+      { next_page: '/x?per_page=5&page=2' },
+      { hasMore: true, cursor: 'page=2&per_page=5', next: { url: '/x?per_page=5&page=2' } },
+    ],
     ['offset: ends by null', { next_page: null }, { hasMore: false, cursor: null }],
     [
       'end_of_stream ends although links are set',

@@ -1,7 +1,7 @@
 import type { Attributes } from '../model/schema.ts';
 import { cursor } from './cursor.ts';
 import { offset } from './offset.ts';
-import { type AskedPage, type Continuation, type PageStrategy, textOf } from './strategy.ts';
+import { type AskedPage, type Continuation, type PageStrategy, queryOf, textOf } from './strategy.ts';
 
 /**
  * What an answer says about the page after it; undefined where it says nothing. The way that was asked for comes
@@ -26,5 +26,9 @@ export function continuationOf(
 function flagged(body: Attributes, flag: string, more: boolean): Continuation | undefined {
   if (typeof body[flag] !== 'boolean') return undefined;
   const url = textOf(body.after_url) ?? textOf(body.next_page_url) ?? textOf(body.next_page);
-  return { hasMore: body[flag] === more, cursor: textOf(body.after_cursor) ?? null, ...(url && { next: { url } }) };
+  return {
+    hasMore: body[flag] === more,
+    cursor: queryOf(url) ?? textOf(body.after_cursor) ?? null,
+    ...(url && { next: { url } }),
+  };
 }

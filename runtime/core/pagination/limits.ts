@@ -1,5 +1,6 @@
 import { ApiError } from '../errors/api-error.ts';
 import { IncompleteListError, SearchLimitError } from '../errors/list-errors.ts';
+import { ConfigurationError, InvalidArgumentError } from '../errors/usage-errors.ts';
 import { ZendeskError } from '../errors/zendesk-error.ts';
 import type { Attributes } from '../model/schema.ts';
 import type { ListPlan } from './choose.ts';
@@ -68,11 +69,11 @@ export function refusalOf(error: unknown, list: LimitedList): unknown {
   return new IncompleteListError(message, { cursor: cursor ?? undefined, yielded, cause: error });
 }
 
-/** An error says where the list broke off, unless nothing had been read. */
+/** An error says where the list broke off; one of an argument, for which nothing was sent, does not. */
 export function brokenOff(error: unknown, { cursor, yielded }: Pick<LimitedList, 'cursor' | 'yielded'>): unknown {
-  const isStart = yielded === 0 && (cursor === undefined || cursor === null);
-  if (!(error instanceof ZendeskError) || error.yielded !== undefined || isStart) return error;
-  return Object.assign(error, { yielded, ...(cursor !== null && { cursor }) });
+  const isUsage = error instanceof InvalidArgumentError || error instanceof ConfigurationError;
+  if (!(error instanceof ZendeskError) || error.yielded !== undefined || isUsage) return error;
+  return Object.assign(error, { yielded, ...(cursor !== null && cursor !== undefined && { cursor }) });
 }
 
 function greatestDivisor(a: number, b: number): number {

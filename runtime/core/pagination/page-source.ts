@@ -1,3 +1,4 @@
+import type { Emitter } from '../events/emitter.ts';
 import type { Attributes } from '../model/schema.ts';
 import type { ResponseInfo } from '../request/types.ts';
 import type { Signal } from '../transport/transport.ts';
@@ -48,6 +49,8 @@ export interface PageSource<T, S> {
   id: string;
   /** The answer must say whether more pages follow. */
   isPaged: boolean;
+  /** Told of each page. */
+  events?: Emitter | undefined;
   /** Read ahead while iterating. */
   prefetch: boolean;
   /** Ends the list. */

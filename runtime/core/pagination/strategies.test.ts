@@ -48,7 +48,7 @@ describe('the page after an answer', () => {
       'dashboard',
       'the number of pages',
       { pagination: { current_page: 2, total_pages: 3 } },
-      { hasMore: true, cursor: '3', next: { query: { sort: 'id', page: 3 } } },
+      { hasMore: true, cursor: 'page=3', next: { query: { sort: 'id', page: 3 } } },
     ],
     [
       'dashboard',

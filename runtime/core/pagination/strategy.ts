@@ -49,6 +49,8 @@ export interface PageStrategy {
   startsWithAll?: true;
   /** What `from` must be; default: any text. */
   isCursor?(text: string): boolean;
+  /** Records a page that such a `from` counts with; absent, or undefined: it is a place whatever the size. */
+  sizeIn?(from: string): number | undefined;
   /** The query of the first page, or of the one that `from` leads to. */
   first(query: Attributes, size: number | undefined, from: string | undefined, direction?: Direction): Attributes;
   /** What the answer says; undefined where its terminal signal is missing: it is no answer of this kind. */

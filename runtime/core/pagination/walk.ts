@@ -10,6 +10,7 @@ import { Page, type PageLinks } from './page.ts';
 import type { PageAnswer, PageSource } from './page-source.ts';
 import { sliceOf } from './slice.ts';
 import type { AskedPage, Continuation, Direction, PageRequest } from './strategy.ts';
+import { Trail } from './trail.ts';
 
 /** A place in a list: how to ask for the page there, and what is known before it is. */
 interface Place {
@@ -21,7 +22,8 @@ interface Place {
   /** Keys of records that the page may repeat. */
   seen: readonly string[];
   direction: Direction;
-  isEntered?: boolean;
+  /** Number of pages before it. */
+  depth: number;
   /** Pages are smaller than those asked for from here on: their numbers are no places of the list. */
   isLast?: boolean;
   /** The API hands out nothing from here on. */
@@ -34,7 +36,7 @@ export class Walk<T, S> {
   #direction: Direction;
   #plan: ListPlan | undefined;
   #count: number | undefined;
-  #seen = new Set<string>();
+  #trail = new Trail();
   #places = new WeakMap<Page<T, S>, Place>();
 
   constructor(source: PageSource<T, S>, direction: Direction = 'forward') {
@@ -53,16 +55,15 @@ export class Walk<T, S> {
     this.#plan = this.source.plan({ direction });
     if (direction === 'backward') checkBackward(this.source.id, this.#plan);
     const { query, from } = this.#plan;
-    if (from !== undefined) this.#seen.add(from);
     const seen = this.source.export?.seen ?? [];
     const reached = from === undefined ? 'forward' : direction;
-    return this.#read({ request: { query }, cursor: from, yielded: 0, seen, direction: reached }, signal);
+    const place = { request: { query }, cursor: from, yielded: 0, seen, direction: reached, depth: 0 };
+    return this.#read(place, signal);
   }
 
   /** The page after one that has more. */
   async after(page: Page<T, S>, signal?: Signal): Promise<Page<T, S>> {
     const place = this.#places.get(page) as Place;
-    this.#enter(place);
     if (place.isBeyondLimit) throw limitError(this.#limited(place));
     return this.#read(place, signal);
   }
@@ -102,9 +103,11 @@ export class Walk<T, S> {
     const asked = this.#asked(place, answer);
     const { next, hasMore, ...reached } = this.#continuation(answer, asked, place);
     const cursor = place.isLast ? null : reached.cursor;
+    if (hasMore) this.#checkWay(place, answer, [cursor, next?.url]);
     const opened = this.source.export?.open(answer, { before: place.cursor, after: cursor, seen: place.seen });
     const { length } = opened?.items ?? answer.items;
-    const after = { ...place, cursor, yielded: place.yielded + length, seen: opened?.seen ?? [], isEntered: false };
+    const yielded = place.yielded + length;
+    const after = { ...place, cursor, yielded, seen: opened?.seen ?? [], depth: place.depth + 1 };
     const isBeyondLimit = isAtLimit(this.#limited(after), hasMore);
     const links: PageLinks<T, S> = {
       hasMore: hasMore || isBeyondLimit,
@@ -113,6 +116,8 @@ export class Walk<T, S> {
       previous: () => this.#before(answer, asked, place),
     };
     const page: Page<T, S> = opened?.makePage(links) ?? new Page({ ...answer, items: this.#inOrder(answer) }, links);
+    const { id, events } = this.source;
+    events?.emit('page', () => ({ operation: id, items: length, yielded: after.yielded, hasMore: page.hasMore }));
     const request = next ?? {};
     if (next || isBeyondLimit) this.#places.set(page, { ...after, request, direction: this.#direction, isBeyondLimit });
     return page;
@@ -179,29 +184,29 @@ export class Walk<T, S> {
     const start: Place = {
       request: next,
       cursor,
-      yielded: yielded - asked.items.length,
+      yielded: Math.max(0, yielded - asked.items.length),
       seen: [],
       direction: 'backward',
+      depth: 0,
     };
     const page = await walk.#read(start, undefined);
     return page.items.length > 0 ? page : null;
   }
 
-  /** The same page may be asked for again; another page that leads to the same place is a circle. */
-  #enter(place: Place): void {
-    if (place.isEntered) return;
-    place.isEntered = true;
-    const { cursor, yielded, request } = place;
-    for (const key of new Set([cursor, request.url])) {
-      if (!key) continue;
-      if (this.#seen.has(key)) {
-        const message = `${this.source.id}: the page after ${yielded} records was handed out before`;
-        throw new PaginationLoopError(message, { cursor: cursor ?? key, yielded });
-      }
-      this.#seen.add(key);
-    }
+  /** A page that leads back is refused before its records are handed out: they may have been before. */
+  #checkWay(place: Place, { response }: Answered, next: readonly Link[]): void {
+    const { cursor, request, yielded, depth, direction } = place;
+    // A cursor that led backward stands for another place than the same one going forward.
+    const own = direction === this.#direction ? cursor : undefined;
+    this.#trail.pass([own, request.url, response.url], depth);
+    if (!this.#trail.leadsBack(next, depth)) return;
+    const message = `${this.source.id}: the page after ${yielded} records leads back to one that was handed out before`;
+    throw new PaginationLoopError(message, { cursor: cursor ?? undefined, yielded });
   }
 }
+
+type Answered = Pick<PageAnswer<unknown, unknown>, 'response'>;
+type Link = string | null | undefined;
 
 function backwardFrom(
   id: string,

@@ -84,6 +84,7 @@ export class Loader {
     const operation: ListOperation = {
       ...this.#operation(),
       items: key,
+      model: this.#type,
       pagination: [],
       ...(query.ids !== undefined && { query: { ids: { type: `${idType}[]` } } }),
     };

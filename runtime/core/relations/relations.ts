@@ -1,4 +1,5 @@
 import type { CacheManager } from '../cache/manager.ts';
+import type { Emitter } from '../events/emitter.ts';
 import type { ModelClass } from '../model/schema.ts';
 import type { FileRequester, RequestOptions } from '../request/types.ts';
 import type { Loader } from './loader.ts';
@@ -6,6 +7,8 @@ import type { Loader } from './loader.ts';
 /** What relations need of a client. */
 export interface RelationsClient extends FileRequester {
   readonly cache: CacheManager;
+  /** Default: tells nobody. */
+  readonly events?: Emitter;
 }
 
 /** A type that references point to: its class and what loads its records. */

@@ -42,6 +42,9 @@ async function callResource(
   const method = resource?.[verb];
   const above = source.below?.map((name) => recordOf(model)[name]) ?? [];
   if (typeof method === 'function') return method.call(resource, ...above, model);
-  const argument = `${label}.${verb === 'get' ? 'reload' : 'save'}`;
-  throw new InvalidArgumentError(`${argument}: the API can't ${verb} a ${label} by itself`, { argument });
+  const [name, instead] =
+    verb === 'get' ? ['reload', 'ask for it again'] : ['save', 'pass it to the method that takes it'];
+  const argument = `${label}.${name}`;
+  const problem = `${type ? `its resource has no method ${verb}` : 'records of this type have no resource of their own'}: ${instead}`;
+  throw new InvalidArgumentError(`${argument}: ${problem}`, { argument });
 }

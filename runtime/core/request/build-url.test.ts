@@ -149,11 +149,11 @@ describe('a query', () => {
 
 describe('a next link', () => {
   it.each([
-    ['https://acme.zendesk.com:443/api/v2/webhooks?page[after]=x', '/api/v2/webhooks?page[after]=x'],
-    ['https://pod-17.zendesk.com/api/v2/engagements?cursor=x', '/api/v2/engagements?cursor=x'],
-    ['https://user:pass@evil.com/api/v2/users?page=2', '/api/v2/users?page=2'],
-    ['//evil.com/api/v2/users?page=2', '/api/v2/users?page=2'],
-    ['/api/v2/users?page%5Bafter%5D=x', '/api/v2/users?page%5Bafter%5D=x'],
+    ['https://acme.zendesk.com:443/api/v2/tickets?page[after]=x', '/api/v2/tickets?page[after]=x'],
+    ['https://pod-17.zendesk.com/api/v2/tickets?cursor=x', '/api/v2/tickets?cursor=x'],
+    ['https://user:pass@evil.com/api/v2/tickets?page=2', '/api/v2/tickets?page=2'],
+    ['//evil.com/api/v2/tickets?page=2', '/api/v2/tickets?page=2'],
+    ['/api/v2/tickets?page%5Bafter%5D=x', '/api/v2/tickets?page%5Bafter%5D=x'],
   ])('%s is asked for on the configured origin', (url, path) => {
     expect(buildUrl({ operation: list, query: { ignored: 1 }, url }, origin, undefined)).toBe(origin + path);
   });
@@ -161,4 +161,21 @@ describe('a next link', () => {
   it.each(['https://', 'x:@evil.com/api/v2/users', 'javascript:alert(1)'])('%s is an unexpected answer', (url) => {
     expect(() => buildUrl({ operation: list, url }, origin, undefined)).toThrow('no URL');
   });
+
+  const comments: Operation = { ...list, path: '/api/v2/tickets/{ticket_id}/comments' };
+
+  it.each(['/api/v2/tickets/7/comments.json?page=2', 'https://x.y/api/v2/help_center/en-us/tickets/7/comments?page=2'])(
+    '%s is the same list',
+    (url) => {
+      expect(buildUrl({ operation: comments, path: [7], url }, origin, undefined)).toContain('page=2');
+    },
+  );
+
+  it.each(['/api/v2/tickets/8/comments?page=2', '/api/v2/tickets/7/audits', '/api/v2/users?page=2', '/', '/%'])(
+    '%s is not followed: it leads to another list',
+    (url) => {
+      const ask = () => buildUrl({ operation: comments, path: [7], url }, origin, undefined);
+      expect(ask).toThrow('the next link leads to another path');
+    },
+  );
 });

@@ -5,9 +5,11 @@ import type { AuthStrategy } from '../auth/strategy.ts';
 import { ApiError, AuthenticationError, RateLimitError, ServerError } from '../errors/api-error.ts';
 import { AbortError, ConnectionError, TimeoutError, UnexpectedResponseError } from '../errors/request-errors.ts';
 import { InvalidArgumentError } from '../errors/usage-errors.ts';
+import { ZendeskError } from '../errors/zendesk-error.ts';
 import type { ListOperation, Operation } from '../operation/operation.ts';
 import { testPacer } from '../testing/pacer.ts';
 import { silentEmitter } from '../testing/silent.ts';
+import { fetchTransport } from '../transport/fetch.ts';
 import { type Answer, type Loopback, startLoopback } from '../transport/testing/loopback.ts';
 import type { Transport } from '../transport/transport.ts';
 import { undiciTransport } from '../transport/undici.ts';
@@ -107,7 +109,8 @@ describe('a successful call', () => {
     expect(data).toEqual({ ticket: { id: 1 } });
     expect(response).toMatchObject({ status: 200, requestId: 'r1', url: `${server.origin}/api/v2/tickets/1` });
     expect(response.headers['set-cookie']).toBeUndefined();
-    expect(lines).toEqual([`GET ${server.origin}/api/v2/tickets/1`]);
+    const url = `${server.origin}/api/v2/tickets/1`;
+    expect(lines).toEqual([`GET ${url}`, `GET ${url}: 200 in 0 ms`]);
   });
 
   it('sends credential, agent and JSON', async () => {
@@ -269,9 +272,29 @@ describe('a refusal', () => {
 
   it('with 401 twice is an AuthenticationError', async () => {
     await start({ status: 401, body: '{"error":"invalid_token"}' });
-    const auth = oauthTokenAuth({ oauthToken: async () => 'old' });
+    let given = 0;
+    const auth = oauthTokenAuth({ oauthToken: async () => `old${given++}` });
     await expect(call(getOne, { auth })).rejects.toBeInstanceOf(AuthenticationError);
     expect(server.seen).toHaveLength(2);
+  });
+
+  it('with 401 is not sent again with the token that was refused', async () => {
+    await start({ status: 401, body: '{"error":"invalid_token"}' });
+    const auth = oauthTokenAuth({ oauthToken: async () => 'old' });
+    await expect(call(getOne, { auth })).rejects.toBeInstanceOf(AuthenticationError);
+    expect(server.seen).toHaveLength(1);
+  });
+
+  it('with 401 for a scope is not sent again', async () => {
+    await start({
+      status: 401,
+      headers: { 'www-authenticate': 'Bearer realm="x", error="insufficient_scope"' },
+      body: '',
+    });
+    let given = 0;
+    const auth = oauthTokenAuth({ oauthToken: async () => `t${given++}` });
+    await expect(call(getOne, { auth })).rejects.toBeInstanceOf(AuthenticationError);
+    expect([server.seen.length, given]).toEqual([1, 1]);
   });
 });
 
@@ -427,6 +450,91 @@ describe('a failure of unknown outcome', () => {
     await expect(call({ operation: list })).rejects.toThrow('answered 200 with no "tickets" in it');
   });
 });
+
+describe('a write that failed', () => {
+  const reset: Answer = (response) => response.destroy();
+  const html: Answer = { body: '<html>' };
+  const update: Operation = { ...get, id: 'tickets.update', method: 'PUT', retry: 'idempotent' };
+  const failing = async (operation: Operation, changes?: Partial<RequestContext>) =>
+    call({ operation, path: operation === add || operation === create ? [] : [1] }, changes).catch((error) => error);
+
+  it.each<[string, Operation, Answer[], true | undefined]>([
+    ['that breaks off', add, [reset], true],
+    ['whose answer is cut', add, [cut], true],
+    ['with a page', add, [html], true],
+    ['with 502', add, [{ status: 502 }], true],
+    ['and never came through', update, [reset, reset, reset], true],
+    ['with a refusal', add, [{ status: 422 }], undefined],
+    ['with a rate limit that is too long', add, [{ status: 429, headers: { 'retry-after': '99' } }], undefined],
+    ['with a refusal of what a broken attempt may have done', update, [reset, { status: 409 }], true],
+    [
+      'with a rate limit after a broken attempt',
+      create,
+      [reset, { status: 429, headers: { 'retry-after': '99' } }],
+      true,
+    ],
+    ['as invalid under the key of a broken attempt', create, [reset, { status: 422 }], undefined],
+    ['and only reads', get, [reset, reset, reset], undefined],
+  ])('%s (%o) says whether it is in doubt', async (_, operation, answers, inDoubt) => {
+    await start(...answers);
+    const error = await failing(operation);
+    expect(error).toBeInstanceOf(ZendeskError);
+    expect(error.inDoubt).toBe(inDoubt);
+    expect(/may have been carried out/.test(error.message)).toBe(inDoubt === true);
+    expect(JSON.parse(JSON.stringify(error)).inDoubt).toBe(inDoubt);
+  });
+
+  it('says where only an attempt before is in doubt', async () => {
+    await start(reset, { status: 409 });
+    const error = await failing(update);
+    expect(error.message).toMatch(/answered 409; an attempt before may have been carried out$/);
+    expect(error.stack).toContain('an attempt before may have been carried out');
+  });
+
+  it('as its time was over, or as it was aborted, is in doubt', async () => {
+    const controller = new AbortController();
+    await start(() => controller.abort('why'));
+    const aborted = await call({ operation: add, options: { signal: controller.signal } }).catch((error) => error);
+    expect([aborted.code, aborted.inDoubt]).toEqual(['abort', true]);
+    const before = await call({ operation: add, options: { signal: controller.signal } }).catch((error) => error);
+    expect([before.code, before.inDoubt]).toEqual(['abort', undefined]);
+    const late = await call({ operation: add, options: { timeout: 20 } }).catch((error) => error);
+    expect([late.code, late.inDoubt]).toEqual(['timeout', true]);
+  });
+
+  it('and is aborted while it waits for its repetition is in doubt', async () => {
+    await start(reset);
+    const clock = { ...contextWith().clock, wait: () => Promise.reject(new AbortError()) };
+    const error = await failing(update, { clock });
+    expect([error.code, error.inDoubt]).toEqual(['abort', true]);
+  });
+
+  it.each(['a closed port', 'an unknown host'])('at %s was not sent, and is repeated whatever it is', async (where) => {
+    await start(ok);
+    const origin = where === 'a closed port' ? await closedOrigin() : 'http://nowhere.invalid';
+    for (const each of [undiciTransport(), fetchTransport()]) {
+      waits = [];
+      const error = await failing(add, { origin, transport: each });
+      expect([error.code, error.inDoubt, waits]).toEqual(['connection', undefined, [250, 500]]);
+      await each.close();
+    }
+  });
+
+  it('for want of a token was not sent', async () => {
+    await start(ok);
+    const refuses = () => Promise.reject(new ConnectionError('no token'));
+    const auth: AuthStrategy = { authorization: refuses, reject: () => false };
+    const error = await failing(add, { auth });
+    expect([error.inDoubt, waits]).toEqual([undefined, [250, 500]]);
+  });
+});
+
+/** An origin at which nothing listens. */
+async function closedOrigin(): Promise<string> {
+  const other = await startLoopback(ok);
+  await other.close();
+  return other.origin;
+}
 
 describe('time and abort', () => {
   const silent: Answer = () => {};

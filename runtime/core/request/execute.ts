@@ -3,25 +3,32 @@ import { authorise } from './authorise.ts';
 import { classify } from './classify.ts';
 import type { RequestContext } from './context.ts';
 import { contextFor } from './context-for.ts';
-import { attemptUntilDone } from './next-attempt.ts';
+import { noteDoubt } from './doubt.ts';
+import { observed } from './observed.ts';
 import { pace } from './pace.ts';
 import { parse } from './parse.ts';
 import { type PreparedCall, prepare } from './prepare.ts';
 import { responseInfoOf } from './response-info.ts';
 import { send } from './send.ts';
+import { traced } from './traced.ts';
 import type { ApiRequest, ApiResponse } from './types.ts';
 
 /** Carries one call out: prepares it, then attempts it until it succeeds or may not be repeated. */
 export async function execute(request: ApiRequest, context: RequestContext): Promise<ApiResponse> {
   const own = contextFor(request.operation, request.options, context);
-  return attemptUntilDone(await prepare(request, own), own, attempt);
+  return traced(await prepare(request, own), own, attempt);
 }
 
-async function attempt(call: PreparedCall, context: RequestContext): Promise<ApiResponse> {
+/** Carries one attempt of a call out. */
+export async function attempt(call: PreparedCall, context: RequestContext, number: number): Promise<ApiResponse> {
   throwIfAborted(call.signal);
-  const { answer, authorization } = await authorise(call, context, (credential) =>
-    pace(call, context, () => send(call, credential, context)),
-  );
-  classify(call, answer, authorization, context);
-  return { data: parse(call, answer), response: responseInfoOf(call, answer) };
+  return observed(call, context, number, async (watch) => {
+    const { answer, authorization } = await authorise(call, context, (credential) =>
+      pace(call, context, () => noteDoubt(call, () => watch(() => send(call, credential, context)))),
+    );
+    return noteDoubt(call, () => {
+      classify(call, answer, authorization, context);
+      return { data: parse(call, answer), response: responseInfoOf(call, answer) };
+    });
+  });
 }

@@ -1,5 +1,6 @@
 import type { ApiError, RateLimitError } from '../errors/api-error.ts';
 import type { ZendeskError } from '../errors/zendesk-error.ts';
+import type { RetryClass } from '../operation/operation.ts';
 import { retryAfterOf } from './retry-after.ts';
 import type { Failure } from './retry-decision.ts';
 
@@ -11,9 +12,13 @@ const FAILURES: Readonly<Record<string, Failure>> = {
   unexpected_response: 'unexpected answer',
 };
 
-/** The kind of failure that an error stands for. */
-export function failureOf(error: unknown): Failure {
-  return FAILURES[(error as ZendeskError).code] ?? 'refused';
+/** The kind of failure that an error stands for, of a call of a retry class. */
+export function failureOf(error: unknown, retry: RetryClass): Failure {
+  const { code, inDoubt } = Object(error) as ZendeskError;
+  const failure = FAILURES[code] ?? 'refused';
+  // A write of which nothing is in doubt has failed before it was sent: there was no connection, or no token.
+  const isUnsent = retry !== 'safe' && !inDoubt && failure !== 'refused' && failure !== 'rate limited';
+  return isUnsent ? 'not sent' : failure;
 }
 
 /** Milliseconds that the server asks to wait; a 429 that doesn't say gets the default. */

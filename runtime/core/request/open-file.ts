@@ -11,12 +11,13 @@ import type { RequestContext } from './context.ts';
 import { MAX_ANSWER_BYTES, MAX_REDIRECTS } from './defaults.ts';
 import { buildHeaders } from './headers.ts';
 import { isLoopback } from './loopback.ts';
-import { attemptUntilDone } from './next-attempt.ts';
+import { observed, type Watch } from './observed.ts';
 import { pace } from './pace.ts';
 import type { PreparedCall } from './prepare.ts';
 import { type EndableResponse, openWithin, watched } from './read-file.ts';
 import { refusalOf } from './refusal.ts';
 import { responseInfoOf } from './response-info.ts';
+import { traced } from './traced.ts';
 import type { FileAnswer, RequestOptions } from './types.ts';
 
 /** A compressed answer would be taken for the file, and its length for the file's. */
@@ -31,7 +32,7 @@ const DOWNLOAD: Operation = { id: 'download', method: 'GET', path: '/', retry: '
  */
 export async function openFile(url: string, options: RequestOptions, context: RequestContext): Promise<FileAnswer> {
   checkOptions(options);
-  return attemptUntilDone(callOf(url, options, context), context, attempt);
+  return traced(callOf(url, options, context), context, attempt);
 }
 
 function callOf(url: string, options: RequestOptions, context: RequestContext): PreparedCall {
@@ -52,12 +53,17 @@ function callOf(url: string, options: RequestOptions, context: RequestContext): 
   };
 }
 
+/** How long a file takes is its reader's business: an attempt is over when the answer has begun. */
+function attempt(call: PreparedCall, context: RequestContext, number: number): Promise<FileAnswer> {
+  return observed(call, context, number, (watch) => begin(call, context, watch));
+}
+
 /** Follows redirects, whose targets see the credentials only where they are the account's own. */
-async function attempt(call: PreparedCall, context: RequestContext): Promise<FileAnswer> {
+async function begin(call: PreparedCall, context: RequestContext, watch: Watch): Promise<FileAnswer> {
   let url = call.url;
   for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
     throwIfAborted(call.signal);
-    const { answer, authorization } = await openAt(url, call, context);
+    const { answer, authorization } = await openAt(url, call, context, watch);
     const target = redirectOf(url, answer);
     if (!target) return take({ ...call, shownUrl: shownUrlOf(url, context) }, answer, authorization, context);
     answer.end();
@@ -73,12 +79,13 @@ async function openAt(
   url: string,
   call: PreparedCall,
   context: RequestContext,
+  watch: Watch,
 ): Promise<{ answer: EndableResponse; authorization: string | undefined }> {
   const { transport, log, userAgent } = context;
   const request = { method: 'GET', url, maxBytes: MAX_ANSWER_BYTES };
   const send = (headers: Readonly<Record<string, string>>) => {
     log.debug(`GET ${shownUrlOf(url, context)}`);
-    return openWithin(call, (signal) => open(transport, { ...request, headers, signal }));
+    return watch(() => openWithin(call, (signal) => open(transport, { ...request, headers, signal })));
   };
   // Headers of the caller's may hold secrets, too.
   if (!isOwn(url, context))

@@ -18,7 +18,8 @@ export async function pace<A extends Answer>(
   context: RequestContext,
   run: () => Promise<A>,
 ): Promise<A> {
-  const { pacer, clock } = context;
+  const { pacer, clock, transport } = context;
+  await transport.prepare?.();
   const leave = await pacer.enter(call, context);
   try {
     const answer = await run();

@@ -21,6 +21,12 @@ class BlockedRecipientAddress extends Model {
   }
 }
 
+class SuspendedTicket extends Model {
+  static override schema() {
+    return { object: 'SuspendedTicket', attributes: { id: 'integer' } } as const;
+  }
+}
+
 class Email extends Model {
   static override schema() {
     return { object: 'Email', id: 'email_number', attributes: { email_number: 'integer', id: 'integer' } } as const;
@@ -52,7 +58,11 @@ describe('a parameter whose name does not tell which records it takes', () => {
   });
 
   it('takes what identifies a record, whatever it is called', () => {
-    const get: Operation = { ...operation, path: '/api/v2/email_notifications/{notification_id}', records: {} };
+    const get: Operation = {
+      ...operation,
+      path: '/api/v2/email_notifications/{notification_id}',
+      records: { notification_id: 'EmailNotification' },
+    };
     const email = new EmailNotification({ notification_id: 7 } as object);
     expect(buildPath(get, [email], undefined)).toBe('/api/v2/email_notifications/7');
   });
@@ -60,6 +70,12 @@ describe('a parameter whose name does not tell which records it takes', () => {
   it('refuses others, since their ids overlap', () => {
     for (const other of [new User({ id: 7 } as object), new BlockedRecipientAddress({ id: 7 } as object)])
       expect(() => buildPath(operation, [other], undefined)).toThrow('must be a recipient_address or its id');
+  });
+
+  it('refuses one whose name only ends like that of the parameter', () => {
+    const tickets: Operation = { ...operation, path: '/api/v2/tickets/{ticket_id}', records: {} };
+    const suspended = new SuspendedTicket({ id: 7 } as object);
+    expect(() => buildPath(tickets, [suspended], undefined)).toThrow('must be a ticket or its id');
   });
 
   it('refuses half a character, which no URL can hold', () => {

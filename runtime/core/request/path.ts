@@ -1,7 +1,7 @@
 import { wrongOption } from '../errors/usage-errors.ts';
 import { wireNameOf } from '../operation/identity.ts';
 import type { Operation } from '../operation/operation.ts';
-import { isKindOf, typeOf } from './kind.ts';
+import { isKindOf, type RecordKind, typeOf } from './kind.ts';
 import { idDigitsOf, idTextOf, wrongValue } from './values.ts';
 
 /**
@@ -43,7 +43,7 @@ export function checkKind(
   const stated = operation.records?.[parameter];
   const wanted = stated === undefined ? toldBy(parameter) : wireNameOf(stated);
   if (!type || !wanted) return;
-  const isRight = stated === undefined ? isToldBy(wanted, wireNameOf(type.object)) : isKindOf(type, stated);
+  const isRight = stated === undefined ? isNamed(type, wanted) : isKindOf(type, stated);
   if (!isRight) throw wrongValue(argument, `a ${wanted} or its id`, value);
 }
 
@@ -52,9 +52,9 @@ function toldBy(parameter: string): string | undefined {
   return parameter.endsWith('_id') ? parameter.slice(0, -'_id'.length) : undefined;
 }
 
-/** A parameter may be more or less precise than the type: `comment_id` takes a PostComment. */
-function isToldBy(told: string, type: string): boolean {
-  return `_${type}`.endsWith(`_${told}`) || `_${told}`.endsWith(`_${type}`);
+/** Nothing but the whole name tells: a `ticket_id` takes no SuspendedTicket, whose id is that of somebody else's ticket. */
+function isNamed({ object, viewOf = object }: RecordKind, told: string): boolean {
+  return [object, viewOf].map(wireNameOf).includes(told);
 }
 
 function localeSegment({ id, locale: rule }: Operation, locale: string | undefined): string {

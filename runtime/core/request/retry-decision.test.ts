@@ -38,6 +38,7 @@ describe('retryDecision', () => {
     ['a 503 after what it asks for', { retryAfter: 7000 }, 7000],
     ['a 503 that asks for less than the backoff after the backoff', { retryAfter: 0 }, 250],
     ['no 503 that asks for too long', { retryAfter: 61_000 }, false],
+    ['what was not sent, though it could act twice', { failure: 'not sent', retry: 'never' }, 250],
     ['no refusal', { failure: 'refused' }, false],
     ['a rate limit after what it asks for', { failure: 'rate limited', retryAfter: 17_000 }, 17_000],
     [

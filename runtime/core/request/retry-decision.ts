@@ -5,6 +5,7 @@ import { FIRST_BACKOFF, LAST_BACKOFF } from './defaults.ts';
 /** How an attempt failed. */
 export type Failure =
   | 'rate limited'
+  | 'not sent'
   | 'server error'
   | 'connection error'
   | 'timeout'
@@ -43,7 +44,7 @@ export function retryDecision(attempt: FailedAttempt): RetryDecision {
   if (maxRetries === 0) return stop('repetitions are switched off');
   // A rate-limited request was not carried out, whatever its method, and says itself when to come back.
   if (failure === 'rate limited') return afterRateLimit(attempt);
-  if (retry === 'never') return stop('it may have been carried out');
+  if (retry === 'never' && failure !== 'not sent') return stop('it may have been carried out');
   if (retries >= maxRetries) return stop('all repetitions are used up');
   return within(attempt, Math.max(attempt.retryAfter ?? 0, backoff(retries, attempt.random)));
 }

@@ -63,6 +63,7 @@ async function listSource<T, S>(
   const memo = memoOf(client.relations);
   return {
     id: operation.id,
+    events: client.events,
     isPaged: operation.pagination.length > 0,
     prefetch: client.options.prefetch ?? true,
     signal: options.signal,

@@ -1,4 +1,4 @@
-import { Job, setInputs } from '../bulk/job.ts';
+import { Job, setInputs, tellOfJob } from '../bulk/job.ts';
 import { recordsOf } from '../cache/record-cache.ts';
 import type { DeclaredOperation } from '../operation/operation.ts';
 import type { Outcome } from './call.ts';
@@ -19,7 +19,10 @@ export function rememberInputs(
   const onOver = (): void => {
     if (object) forget(recordsOf(cache), { object, attributes: {} }, inputs);
   };
-  if (outcome.data instanceof Job) setInputs(outcome.data, inputs, onOver);
+  if (outcome.data instanceof Job) {
+    setInputs(outcome.data, inputs, onOver);
+    tellOfJob(outcome.data);
+  }
   return outcome;
 }
 

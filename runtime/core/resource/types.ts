@@ -1,4 +1,3 @@
-import type { Emitter } from '../events/emitter.ts';
 import type { Logger } from '../log/logger.ts';
 import type { Relations, RelationsClient } from '../relations/relations.ts';
 import type { Clock } from '../request/context.ts';
@@ -9,8 +8,6 @@ export interface ResourceClient extends RelationsClient {
   readonly relations: Relations;
   readonly options: { readonly prefetch?: boolean };
   readonly log?: Pick<Logger, 'debug'>;
-  /** Default: tells nobody. */
-  readonly events?: Emitter;
   /** Default: the system's. */
   readonly clock?: Clock | undefined;
 }

@@ -405,8 +405,14 @@ describe('save and reload', () => {
     });
     const note = (await tickets.get(1)).notes[0];
     note?.set('body', 'y');
-    await expect(note?.save()).rejects.toMatchObject({ argument: 'comment.save' });
-    await expect(note?.reload()).rejects.toMatchObject({ argument: 'comment.reload' });
+    await expect(note?.save()).rejects.toMatchObject({
+      argument: 'comment.save',
+      message: expect.stringContaining('pass it to the method that takes it'),
+    });
+    await expect(note?.reload()).rejects.toMatchObject({
+      argument: 'comment.reload',
+      message: expect.stringContaining('ask for it again'),
+    });
   });
 });
 

@@ -1,4 +1,4 @@
 import type { Emitter } from '../events/emitter.ts';
 
 /** Tells nobody. */
-export const silentEmitter: Emitter = { emit: () => {}, on: () => () => {} };
+export const silentEmitter: Emitter = { emit: () => {}, on: () => () => {}, hears: () => false };

@@ -1,9 +1,9 @@
-import { grantedToken } from '../behaviours/account/tokens.ts';
+import { bearerOf, grantedToken } from '../behaviours/account/tokens.ts';
 import { named } from '../behaviours/named.ts';
 import { passwordOf } from '../behaviours/users/known-password.ts';
 import type { Operation } from '../catalogue/operation.ts';
 import type { World } from '../contract.ts';
-import { unauthenticated } from '../http/failure.ts';
+import { insufficientScope, invalidToken, unauthenticated } from '../http/failure.ts';
 import type { Attributes } from '../types.ts';
 import { findRecord } from '../world.ts';
 
@@ -23,13 +23,26 @@ export function authenticate(
   headers: Readonly<Record<string, string>>,
 ): Attributes | null {
   if (operation.table.origin !== undefined) return null;
+  if (credentials.mode === 'strict') refuseScope(world, operation, headers);
   const user =
     credentials.mode === 'any' ? ownerOf(world) : userBy(world, credentials.secret, headers.authorization ?? '');
   if (user) return onBehalfOf(world, headers) ?? user;
   const isBearer = /^bearer /i.test(headers.authorization ?? '');
   if (operation.table.anonymous) return null;
-  if (isBearer || !named(world.behaviours.anonymous, operation)) throw unauthenticated();
+  if (isBearer) throw invalidToken();
+  if (!named(world.behaviours.anonymous, operation)) throw unauthenticated();
   return null;
+}
+
+/**
+ * Reading takes a scope to read, writing one to write, for whatever; a token may always be looked at and given back. A
+ * scope that doesn't exist was granted, and allows nothing.
+ */
+function refuseScope(world: World, { method, path }: Operation, headers: Readonly<Record<string, string>>): void {
+  const scopes = grantedToken(world, bearerOf(headers))?.scopes;
+  if (!Array.isArray(scopes) || path.endsWith('/oauth/tokens/current')) return;
+  const needed = method === 'GET' ? /^(\w+:)?read$|^chat$/ : /^(\w+:)?write$|^chat$/;
+  if (!scopes.some((scope) => needed.test(String(scope)))) throw insufficientScope();
 }
 
 /** The administrator whom the account belongs to. */

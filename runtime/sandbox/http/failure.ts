@@ -36,6 +36,17 @@ export const invalidEndpoint = (): Failure => failure(404, 'InvalidEndpoint', 'N
 /** The credentials are missing or wrong. */
 export const unauthenticated = (): Failure => new Failure(401, { error: "Couldn't authenticate you" });
 
+/** The bearer token is unknown, revoked or over. */
+export const invalidToken = (): Failure =>
+  new Failure(401, {
+    error: 'invalid_token',
+    error_description: 'The access token provided is expired, revoked, malformed or invalid for other reasons.',
+  });
+
+/** The token does not allow that. */
+export const insufficientScope = (): Failure =>
+  new Failure(403, { error: 'Forbidden', description: 'You are missing the following required scopes' });
+
 /** The body is no JSON, or not the JSON that is expected. */
 export const unprocessableJson = (): Failure =>
   failure(400, 'InvalidJSON', 'The request body could not be parsed as JSON');

@@ -11,7 +11,7 @@ import {
   type Specification,
 } from '../specification.ts';
 
-/** `many`, `bulk`, `loadedBy` and `savedBy` name operations that exist. */
+/** `many`, `bulk`, `loadedBy`, `savedBy` and `signIn` name operations that exist. */
 export function* unknownOperation(specification: Specification): Iterable<Diagnostic> {
   const { accessors } = specification;
   for (const { document, resource: value, operation, pointer } of operationsOf(specification)) {
@@ -25,6 +25,22 @@ export function* unknownOperation(specification: Specification): Iterable<Diagno
     const resource = resourceAt(specification, value.resource, document);
     if (resource && value.loadedBy) yield* missing(document, ['loadedBy'], value.loadedBy, resource, accessors);
     if (resource && value.savedBy) yield* missing(document, ['savedBy'], value.savedBy, resource, accessors);
+  }
+  yield* unknownInSignIn(specification);
+}
+
+/** Any operation of the client can be named, by its path. */
+function* unknownInSignIn({ apis, resources, accessors }: Specification): Iterable<Diagnostic> {
+  const paths = resources.flatMap((resource) =>
+    Object.keys(resource.value.operations).map((name) => `${clientPath(resource, accessors)}.${name}`),
+  );
+  for (const { document, value } of apis) {
+    for (const key of ['grant', 'identity'] as const) {
+      const path = value.signIn?.[key];
+      if (path === undefined || paths.includes(path)) continue;
+      const place = placeOf(document, ['signIn', key]);
+      yield error('unknown-operation', place, `the client has no operation "${path}"`, oneOf(path, paths));
+    }
   }
 }
 

@@ -60,10 +60,112 @@ describe.skipIf(!areGenerated)('OAuth', () => {
     [{ client_secret: 'wrong' }, 401, 'invalid_client'],
     [{ client_id: 'unknown' }, 401, 'invalid_client'],
     [{ grant_type: 'authorization_code', code: 'x' }, 400, 'invalid_grant'],
+    [{ grant_type: 'refresh_token', refresh_token: 'x' }, 400, 'invalid_grant'],
+    [{ grant_type: 'password' }, 400, undefined],
+    [{ expires_in: 300 }, 400, 'invalid_request'],
   ])('refuses a grant with %j', async (wrong, status, error) => {
     const opened = await desk();
     const answer = await opened.call('POST', '/oauth/tokens', grantOf(await clientIn(opened), wrong), nobody);
-    expect(answer).toMatchObject({ status, body: { error } });
+    expect(answer).toMatchObject({ status, ...(error && { body: { error } }) });
+  });
+
+  const REDIRECT = 'https://app.example/callback';
+  const VERIFIER = 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk';
+  const CHALLENGE = 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM';
+
+  /** A client that users sign in to, and the answer of the page that they are sent to. */
+  async function signIn({ sandbox, call }: Opened, kind: string, more: Record<string, string> = {}) {
+    const owner = sandbox.records('User').find(({ role }) => role === 'admin');
+    const given = { name: 'App', identifier: 'app', kind, redirect_uri: [REDIRECT], user_id: owner?.id };
+    const client = recordOf((await call('POST', CLIENTS, { client: given })).body, 'client');
+    const query = new URLSearchParams({
+      ...{ response_type: 'code', client_id: 'app', redirect_uri: REDIRECT, scope: 'read', state: 's' },
+      ...{ code_challenge: CHALLENGE, code_challenge_method: 'S256', ...more },
+    });
+    const page = `${sandbox.origin}/oauth/authorizations/new?${query}`;
+    const { status, headers } = await fetch(page, { redirect: 'manual' });
+    const back = new URL(headers.get('location') ?? 'https://nowhere.example');
+    return { client, status, back, code: back.searchParams.get('code') };
+  }
+
+  const exchange = (code: unknown, more = {}) => ({
+    grant_type: 'authorization_code',
+    client_id: 'app',
+    redirect_uri: REDIRECT,
+    code_verifier: VERIFIER,
+    code,
+    ...more,
+  });
+
+  it('sends a user back with a code, which is exchanged once and gives tokens that rotate', async () => {
+    const clock = manualClock();
+    const opened = await desk(clock);
+    const { call } = opened;
+    const { status, back, code } = await signIn(opened, 'public');
+    expect([status, back.origin + back.pathname, back.searchParams.get('state')]).toEqual([302, REDIRECT, 's']);
+    const first = await call('POST', '/oauth/tokens', exchange(code), nobody);
+    expect(first.body).toMatchObject({ token_type: 'bearer', scope: 'read', expires_in: 1800 });
+    expect((await call('POST', '/oauth/tokens', exchange(code), nobody)).body).toMatchObject({
+      error: 'invalid_grant',
+    });
+    const renewal = (token: unknown) => ({ grant_type: 'refresh_token', client_id: 'app', refresh_token: token });
+    const second = await call('POST', '/oauth/tokens', renewal(first.body.refresh_token), nobody);
+    expect(second.body.access_token).not.toBe(first.body.access_token);
+    const list = (token: unknown) =>
+      call('GET', '/api/v2/tickets', undefined, { authorization: `Bearer ${String(token)}` });
+    expect(await list(first.body.access_token)).toMatchObject({ status: 401, body: { error: 'invalid_token' } });
+    expect((await list(second.body.access_token)).status).toBe(200);
+    const again = await call('POST', '/oauth/tokens', renewal(first.body.refresh_token), nobody);
+    expect(again).toMatchObject({ status: 400, body: { error: 'invalid_grant' } });
+    clock.advance(1_800_000);
+    expect((await list(second.body.access_token)).status).toBe(401);
+    clock.advance(2_592_000_000);
+    const late = await call('POST', '/oauth/tokens', renewal(second.body.refresh_token), nobody);
+    expect(late.body).toMatchObject({ error: 'invalid_grant' });
+  });
+
+  it.each([
+    [{ code_verifier: 'another' }, 0],
+    [{ redirect_uri: 'https://app.example/other' }, 0],
+    [{}, 120_000],
+  ])('exchanges no code with %j after %i ms', async (wrong, after) => {
+    const clock = manualClock();
+    const opened = await desk(clock);
+    const { code } = await signIn(opened, 'public');
+    clock.advance(after);
+    const answer = await opened.call('POST', '/oauth/tokens', exchange(code, wrong), nobody);
+    expect(answer).toMatchObject({ status: 400, body: { error: 'invalid_grant' } });
+  });
+
+  it.each([
+    ['public', { code_challenge: '' }, 'invalid_request'],
+    ['public', { code_challenge_method: 'plain' }, 'invalid_request'],
+    ['confidential', { scope: '' }, 'invalid_scope'],
+    ['confidential', { response_type: 'token' }, 'unsupported_response_type'],
+  ])('sends a user of a %s client back without a code for %j', async (kind, wrong, error) => {
+    const { back } = await signIn(await desk(), kind, wrong as Record<string, string>);
+    expect([back.searchParams.get('error'), back.searchParams.get('code')]).toEqual([error, null]);
+  });
+
+  it('sends nobody to an address that the client does not state', async () => {
+    const { status } = await signIn(await desk(), 'public', { redirect_uri: 'https://evil.example/' });
+    expect(status).toBe(400);
+  });
+
+  it('grants scopes that do not exist, and refuses everything to them', async () => {
+    const opened = await desk();
+    const { call } = opened;
+    const client = await clientIn(opened);
+    const asked = async (scope: string, method: string): Promise<number> => {
+      const granted = (await call('POST', '/oauth/tokens', grantOf(client, { scope }), nobody)).body;
+      const by = { authorization: `Bearer ${String(granted.access_token)}` };
+      const body = method === 'POST' ? { ticket: { subject: 'a', comment: { body: 'b' } } } : undefined;
+      return (await call(method, '/api/v2/tickets', body, by)).status;
+    };
+    expect([await asked('reed', 'GET'), await asked('read', 'GET'), await asked('read', 'POST')]).toEqual([
+      403, 200, 403,
+    ]);
+    expect(await asked('read write', 'POST')).toBe(201);
   });
 });
 

@@ -74,8 +74,8 @@ function latest(message: Attributes, now: string): Attributes {
 }
 
 function said(call: Call, record: Attributes, type: string, message: Attributes): Result {
-  const event = addEvent(call, record, { type, message });
-  return { status: 201, body: { side_conversation: record, event, updates: {} } };
+  const event = addEvent(call, record, { type, message, updates: {} });
+  return { status: 201, body: { side_conversation: record, event } };
 }
 
 function addEvent(call: Call, conversation: Attributes, what: Attributes): Attributes {

@@ -1,0 +1,26 @@
+/** Lists of which the sandbox has no three records to show, and why. */
+export const shortLists: Readonly<Record<string, string>> = {
+  'assignables.groups.agents.list':
+    'The account begins with two agents, and more of them are no more members of a group.',
+  'chat.agentTimeline.incremental': 'The sandbox keeps one stretch of time an agent.',
+  'helpCenter.articles.comments.votes.list': 'Votes are cast by calls.',
+  'helpCenter.articles.translations.missing': 'The Help Center of the sandbox has three languages.',
+  'helpCenter.categories.translations.missing': 'The Help Center of the sandbox has three languages.',
+  'helpCenter.externalContent.records.list': 'The records have no documented shape.',
+  'helpCenter.externalContent.sources.list': 'The sources have no documented shape.',
+  'helpCenter.externalContent.types.list': 'The types have no documented shape.',
+  'helpCenter.redirectRules.list': 'The rules have no documented shape.',
+  'helpCenter.search.list': 'A search finds what has a translation, and one article does.',
+  'helpCenter.sections.translations.missing': 'The Help Center of the sandbox has three languages.',
+  'jobStatuses.list': 'Jobs are started by calls.',
+  'macros.groups': 'Groups are listed for the macros that name them, and one is named.',
+  'nps.responses.incremental': 'Nobody has answered a survey.',
+  'routing.agents.instanceValues.listForMany': 'Agents are given skills by calls.',
+  'tags.autocomplete': 'Tags are those of the tickets, of which one begins so.',
+  'talk.dashboard.agentLevelActivity': 'The account begins with two agents.',
+  'talk.phoneNumbers.search': 'Two numbers are for sale.',
+  'talk.stats.agentsActivity': 'The account begins with two agents.',
+  'tickets.collaborators.list': 'A ticket names its people itself.',
+  'tickets.emailCcs.list': 'A ticket names its people itself.',
+  'tickets.followers.list': 'A ticket names its people itself.',
+};
