@@ -9,9 +9,10 @@ const facts = 'requests/facts.test.ts';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'examples', include: ['test/**/*.test.ts'], ...limits } },
+      { test: { name: 'examples', include: ['{test,crash}/**/*.test.ts'], ...limits } },
       { test: { name: 'guides', include: ['{guides,node-zendesk,zenpy}/**/*.test.ts'] } },
       { test: { name: 'requests', include: ['requests/**/*.test.ts'], exclude: [facts], ...limits } },
+      { test: { name: 'security', include: ['security/**/*.test.ts'], ...limits } },
       { test: { name: 'crud', include: ['crud/**/*.test.ts'], ...limits } },
       { test: { name: 'faults', include: ['faults/**/*.test.ts'], ...limits } },
       { test: { name: 'recorded', include: ['recorded/**/*.test.ts', facts], ...limits } },

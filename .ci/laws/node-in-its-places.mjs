@@ -7,6 +7,7 @@ const PLACES = new Set([
   'runtime/core/transport/undici.ts',
   'runtime/core/log/channels.ts',
   'runtime/core/files/disk.ts',
+  'runtime/core/files/journal.ts',
 ]);
 const GLOBALS = /(?<!globalThis\.)(?<![\w.'"`/])(process|Buffer|setImmediate|__dirname|require)\s*[.(]/;
 

@@ -191,6 +191,7 @@ export { ErrorEvent } from './objects/error-event.ts';
 export { EssentialsCardField, type EssentialsCardFieldInput } from './objects/essentials-card-field.ts';
 export { EssentialsCard, type EssentialsCardInput } from './objects/essentials-card.ts';
 export { Export } from './objects/export.ts';
+export { ExportedComment } from './objects/exported-comment.ts';
 export { ExternalEvent } from './objects/external-event.ts';
 export {
   ExternalResourceAuthor,
@@ -721,6 +722,7 @@ export type { ListTicketAuditsQuery, TicketAudits } from './resources/ticket-aud
 export type { ListTicketCollaboratorsQuery, TicketCollaborators } from './resources/ticket-collaborators.ts';
 export type { TicketCommentAttachments } from './resources/ticket-comment-attachments.ts';
 export type {
+  IncrementalTicketCommentsQuery,
   ListTicketCommentsQuery,
   ListTicketCommentsSideloads,
   RedactTicketCommentBody,

@@ -206,6 +206,9 @@ export const essentialsCardLink: ObjectLink = {
 /** How the class `Export` loads. */
 export const exportLink: TypeLink = { object: 'Export', records };
 
+/** How the class `ExportedComment` loads. */
+export const exportedCommentLink: TypeLink = { object: 'ExportedComment', records };
+
 /** How the class `ExternalResource` loads. */
 export const externalResourceLink: TypeLink = { object: 'ExternalResource', records };
 

@@ -6735,6 +6735,20 @@ export const tables: SandboxTables = {
       sort: { cursor: ['created_at'] },
     },
     {
+      id: 'tickets.comments.incremental',
+      operationId: 'IncrementalTicketEvents',
+      method: 'GET',
+      path: '/api/v2/incremental/ticket_events',
+      object: 'Comment',
+      answer: { ticket_events: 'TicketEvent[]' },
+      query: {
+        start_time: { type: 'unixTime', required: true },
+        support_type_scope: { type: 'string', values: ['all', 'agent', 'ai_agent'] },
+      },
+      pagination: ['incrementalTime'],
+      bucket: 'incremental-exports',
+    },
+    {
       id: 'tickets.comments.count',
       operationId: 'CountTicketComments',
       method: 'GET',
@@ -13088,6 +13102,25 @@ export const tables: SandboxTables = {
       attributes: {
         status: { type: 'string', access: 'read' },
         view_id: { type: ['integer', 'string'], access: 'read', references: 'View' },
+      },
+    },
+    {
+      object: 'ExportedComment',
+      attributes: {
+        id: { type: 'integer', access: 'read' },
+        ticket_id: { type: 'integer', access: 'read', references: 'Ticket' },
+        type: { type: 'string', nullable: true, access: 'read', absent: true },
+        author_id: { type: 'integer', nullable: true, access: 'read', references: 'User', absent: true },
+        body: { type: 'string', nullable: true, access: 'read', absent: true },
+        html_body: { type: 'string', nullable: true, access: 'read', absent: true },
+        public: { type: 'boolean', nullable: true, access: 'read', absent: true },
+        attachments: { type: 'Attachment[]', access: 'read', absent: true },
+        timestamp: { type: 'unixTime', access: 'read' },
+        created_at: { type: 'timestamp', nullable: true, access: 'read', absent: true },
+        audit_id: { type: 'integer', nullable: true, access: 'read', absent: true },
+        event_type: { type: 'string', access: 'read', absent: true },
+        via: { type: 'any', access: 'read', absent: true },
+        via_reference_id: { type: 'integer', nullable: true, access: 'read', absent: true },
       },
     },
     {

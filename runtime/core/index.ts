@@ -19,9 +19,13 @@ export { memoryTokenStore } from './auth/stores/memory.ts';
 export { type RedisTokenStoreOptions, redisTokenStore } from './auth/stores/redis.ts';
 export type { TokenStore } from './auth/token-store.ts';
 export type { Tokens } from './auth/tokens.ts';
+export { BulkRun, type OpenBulk } from './bulk/bulk-run.ts';
+export type { BulkCounts, BulkState, OpenRows } from './bulk/bulk-state.ts';
+export type { BulkOptions, BulkOutcome, BulkProgress, BulkResult, BulkSummary } from './bulk/bulk-types.ts';
 export { Job, type JobVerdict, type JobWaitOptions, type ResultOf } from './bulk/job.ts';
 export { type FailedRow, JobFailedError } from './bulk/job-error.ts';
 export type { JobOutcome, JobRowError, OutcomeState } from './bulk/outcomes.ts';
+export type { RowRange } from './bulk/row-set.ts';
 export { CacheManager, type CacheStats, type CacheStatus, type CacheTable } from './cache/manager.ts';
 export { type AuthorizationFlow, type AuthorizationRequest, authorizationUrlAt } from './client/authorization-url.ts';
 export type { Principal } from './client/check-credentials.ts';
@@ -38,6 +42,7 @@ export {
   EndpointNotAvailableError,
   type ErrorDetail,
   type ErrorDetails,
+  IdempotentRequestError,
   PermissionError,
   RateLimitError,
   RecordNotFoundError,
@@ -45,6 +50,7 @@ export {
   ValidationError,
 } from './errors/api-error.ts';
 export { MissingScopesError, SignInError, type TokenStoreAction, TokenStoreError } from './errors/auth-errors.ts';
+export { CursorExpiredError } from './errors/cursor-expired.ts';
 export {
   IncompleteListError,
   PaginationLoopError,
@@ -58,7 +64,13 @@ export {
   TimeoutError,
   UnexpectedResponseError,
 } from './errors/request-errors.ts';
-export { CacheError, ConfigurationError, InvalidArgumentError, WebhookSignatureError } from './errors/usage-errors.ts';
+export {
+  CacheError,
+  ConfigurationError,
+  InvalidArgumentError,
+  WebhookSignatureError,
+  type WebhookSignatureReason,
+} from './errors/usage-errors.ts';
 export { ZendeskError } from './errors/zendesk-error.ts';
 export type {
   CacheEvent,
@@ -77,7 +89,9 @@ export type {
 } from './events/events.ts';
 export type { ExportCheckpoint } from './export/checkpoint.ts';
 export type { ExportPage } from './export/export-page.ts';
-export { IncrementalExport } from './export/incremental-export.ts';
+export type { ExportProgress } from './export/export-state.ts';
+export { type ExportedRecord, IncrementalExport } from './export/incremental-export.ts';
+export type { ExportFileOptions } from './export/to-file.ts';
 export type { BlobLike, FileContent, FileSource, FileUrl, NamedFile, ReadableStreamLike } from './files/source.ts';
 export type { LogLevel } from './log/levels.ts';
 export type { Logger } from './log/logger.ts';
@@ -121,6 +135,7 @@ export { type RedisRateLimitStoreOptions, redisRateLimitStore } from './pacing/r
 export type { RateLimitDemand, RateLimitGrant, RateLimitLesson, RateLimitStore } from './pacing/store.ts';
 export { Page } from './pagination/page.ts';
 export { Paginator } from './pagination/paginator.ts';
+export type { StreamOf } from './pagination/stream.ts';
 export type { RedisClient } from './redis/redis-client.ts';
 export type { Clock } from './request/context.ts';
 export type { ApiRequest, ApiResponse, Id, Requester, RequestOptions, ResponseInfo } from './request/types.ts';
@@ -132,3 +147,13 @@ export type { CallInput, ResourceClient } from './resource/types.ts';
 export type { Found, SearchKeywords, SearchValue, TypedKeywords } from './search/keywords.ts';
 export { searchArguments } from './search/search-arguments.ts';
 export type { Signal, Transport, TransportRequest, TransportResponse } from './transport/transport.ts';
+export type {
+  WebhookBody,
+  WebhookCall,
+  WebhookHeaders,
+  WebhookRequest,
+  WebhookSignatureHeaders,
+  WebhookToSign,
+  WebhookVerification,
+} from './webhooks/types.ts';
+export { signWebhook, unwrapWebhook, verifyWebhook } from './webhooks/webhooks.ts';

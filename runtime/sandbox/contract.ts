@@ -24,6 +24,11 @@ export interface World {
   origin: string;
   /** What jobs still owe their pollers, by id. */
   readonly jobs: Map<string, JobProgress>;
+  /** Jobs started so far. */
+  jobsStarted: number;
+  readonly jobSettings: JobSettings;
+  /** How the next jobs end; the others are completed. */
+  readonly jobEnds: JobEnd[];
   /** Contents of files, by the key in their address. */
   readonly files: Map<string, StoredFile>;
   /** Uploaded files that no comment has yet, by their token. */
@@ -67,10 +72,41 @@ export interface KeyedAnswer {
   readonly at: number;
 }
 
+/** One piece of a job: what it does, and what a success is reported as. */
+export interface Task {
+  /** Id that the request named; undefined for a new record. */
+  readonly id?: unknown;
+  readonly action: 'create' | 'update' | 'delete';
+  run(index: number): Attributes;
+}
+
+/** How a job ends: `failed` and `killed` ones tell nothing of their rows. */
+export interface JobEnd {
+  readonly status: 'completed' | 'failed' | 'killed';
+  /** Rows that are carried out before; default: all. */
+  readonly after?: number;
+}
+
+/** How jobs go. */
+export interface JobSettings {
+  /** Milliseconds until a job is carried out; 0: with its request. */
+  readonly delay: number;
+  /** Most jobs that wait for that; more are refused with 429. */
+  readonly limit: number;
+  /** Milliseconds for which their data are kept. */
+  readonly keptFor: number;
+}
+
 /** What a job still owes its poller. It is kept beside the record, so that answers don't show it. */
 export interface JobProgress {
   polls: number;
-  readonly results: readonly Attributes[];
+  readonly tasks: readonly Task[];
+  readonly end: JobEnd;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  readonly due: number;
+  /** Undefined until it is carried out. */
+  results: readonly Attributes[] | undefined;
 }
 
 /** A record that is being made or changed. */

@@ -2,7 +2,8 @@ import { plantRecord } from './behaviours/insert.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import type { Parent } from './catalogue/operation.ts';
 import type { RecordType } from './catalogue/record-type.ts';
-import type { World } from './contract.ts';
+import { refuseUnknownKeys, refuseUnknownValue } from './check.ts';
+import type { JobEnd, World } from './contract.ts';
 import type { Engine } from './engine.ts';
 import { checkFault, type Fault } from './faults/fault.ts';
 import type { Faults } from './faults/faults.ts';
@@ -28,6 +29,8 @@ export interface SandboxServer {
   readonly fetch: Fetch;
   /** Lets the next calls of an operation fail: by client path, `*` for any. An unknown operation, kind or key throws. */
   fail(operation: string, fault?: Fault): void;
+  /** Lets the next job that is started end so: `failed`, or `killed` after some of its rows. */
+  endJob(end: JobEnd): void;
   /** Adds records: by count up to a total, or as they are given. */
   seed(seed: Seed): void;
   /** Adds records as they are, the rest empty, and answers them; ids of a path, `ticket_id` of a comment, may be among their attributes. */
@@ -63,6 +66,7 @@ export function controls(
       checkFault(fault);
       faults.add(knownOperation(world.catalogue, operation), fault);
     },
+    endJob: (end) => endJob(world, end),
     seed: (seed) => plant(world, seed),
     insert: (object, records) => records.map((record) => insertGiven(world, typeOf(world, object), record)),
     records: (object) => structuredClone(recordsOf(world, typeOf(world, object))),
@@ -77,10 +81,18 @@ export function controls(
   };
 }
 
+function endJob({ jobEnds }: World, end: JobEnd): void {
+  refuseUnknownKeys('The end of a job', end, ['status', 'after']);
+  refuseUnknownValue('status', end.status, ['completed', 'failed', 'killed']);
+  jobEnds.push(end);
+}
+
 function clear(world: World): void {
   world.store.clear();
   world.ids.reset();
   world.jobs.clear();
+  world.jobsStarted = 0;
+  world.jobEnds.length = 0;
   world.files.clear();
   world.uploads.clear();
   world.keyedAnswers.clear();

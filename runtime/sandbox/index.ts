@@ -1,4 +1,13 @@
-export type { BehaviourTable, Call, OperationBehaviour, RecordBehaviour, Selection, World, Write } from './contract.ts';
+export type {
+  BehaviourTable,
+  Call,
+  JobEnd,
+  OperationBehaviour,
+  RecordBehaviour,
+  Selection,
+  World,
+  Write,
+} from './contract.ts';
 export type { SandboxServer } from './controls.ts';
 export type { Fault, FaultKind } from './faults/fault.ts';
 export type { SandboxOptions } from './options.ts';

@@ -23,6 +23,12 @@ export interface SandboxOptions {
   readonly latency?: number;
   /** Polls until a job is completed; default 2: working, then completed. */
   readonly jobPolls?: number;
+  /** Milliseconds until a job is carried out; default 0: with the request that starts it. */
+  readonly jobDelay?: number;
+  /** Most jobs that wait to be carried out, more are answered with 429; default 30, as of every account. */
+  readonly jobLimit?: number;
+  /** Milliseconds for which the data of a job are kept; default a day. */
+  readonly jobsKeptFor?: number;
   /** Time of new records and of the rate limit, in milliseconds since 1970; default the clock of the machine. */
   readonly clock?: Clock;
   /** Ids of new records; default: tickets count from 1, every other type in a range of its own. */
@@ -43,6 +49,9 @@ const OPTIONS = [
   'rateLimit',
   'latency',
   'jobPolls',
+  'jobDelay',
+  'jobLimit',
+  'jobsKeptFor',
   'clock',
   'ids',
   'sleep',

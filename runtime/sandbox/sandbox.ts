@@ -59,7 +59,13 @@ function assemble(options: SandboxOptions): Parts {
   return { world, engine, faults, log, rateLimit };
 }
 
-function createWorld({ tables, behaviours = {}, ids, clock = Date.now, jobPolls = 2 }: SandboxOptions): World {
+/** Facts of every account: jobs queued and running, and milliseconds for which a job is kept. */
+const JOB_LIMIT = 30;
+const A_DAY = 86_400_000;
+
+function createWorld(options: SandboxOptions): World {
+  const { tables, behaviours = {}, ids, clock = Date.now, jobPolls = 2 } = options;
+  const { jobDelay: delay = 0, jobLimit: limit = JOB_LIMIT, jobsKeptFor: keptFor = A_DAY } = options;
   const catalogue = createCatalogue(tables);
   const all = mergeBehaviours(zendeskBehaviours, behaviours);
   return {
@@ -70,6 +76,9 @@ function createWorld({ tables, behaviours = {}, ids, clock = Date.now, jobPolls 
     behaviours: all,
     origin: 'http://sandbox.invalid',
     jobs: new Map(),
+    jobsStarted: 0,
+    jobSettings: { delay, limit, keptFor },
+    jobEnds: [],
     files: new Map(),
     uploads: new Map(),
     keyedAnswers: new Map(),

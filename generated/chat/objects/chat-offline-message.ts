@@ -26,6 +26,7 @@ export class ChatOfflineMessage extends Model<ChatOfflineMessageInput> {
     return {
       object: 'ChatOfflineMessage',
       idType: 'string',
+      deletedWhen: { deleted: true },
       resource: () => import('../resources/chats.ts').then((module) => module.Chats),
       attributes: {
         id: { type: 'string', access: 'read' },

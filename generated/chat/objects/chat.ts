@@ -82,6 +82,7 @@ export class Chat extends Model<ChatInput> {
     return {
       object: 'Chat',
       idType: 'string',
+      deletedWhen: { deleted: true },
       resource: () => import('../resources/chats.ts').then((module) => module.Chats),
       attributes: {
         id: { type: 'string', access: 'read' },

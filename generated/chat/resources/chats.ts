@@ -1,7 +1,10 @@
 // From specification/chat/resources/chats.json by `npm run generate`. Do not edit.
 import {
   type ApiCall,
+  type BulkOptions,
+  type BulkRun,
   type ExportCheckpoint,
+  type Id,
   type IncrementalExport,
   type LoadedOperations,
   type Many,
@@ -199,6 +202,17 @@ export class Chats extends Resource {
   delete(chats: Many<string | Chat>, options?: RequestOptions): ApiCall<void>;
   delete(chat: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany('delete', 'deleteMany', { path: [chat], options });
+  }
+
+  /**
+   * Deletes many chats.
+   *
+   * Takes any number of rows, in chunks of up to 100, and gives one outcome for each.
+   *
+   * @see https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/
+   */
+  deleteMany(chats: Many<string | Chat>, options: BulkOptions = {}): BulkRun<string | Chat, void> {
+    return this.bulk(['delete', 'deleteMany'], { rows: chats }, options);
   }
 
   /**

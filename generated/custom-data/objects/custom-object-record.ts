@@ -29,6 +29,7 @@ export class CustomObjectRecord extends Model<CustomObjectRecordInput> {
     return {
       object: 'CustomObjectRecord',
       idType: 'string',
+      deletedWhen: { name: '[DELETED]' },
       below: ['custom_object_key'],
       resource: () => import('../resources/custom-object-records.ts').then((module) => module.CustomObjectRecords),
       attributes: {

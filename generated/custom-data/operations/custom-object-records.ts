@@ -49,6 +49,7 @@ export const operations: Operations = {
     retry: 'never',
     answer: { job_status: jobStatusLink },
     body: { key: 'items', model: customObjectRecordLink, purpose: 'create', many: true, maxItems: 100, job: 'create' },
+    foundBy: { attribute: 'external_id', operation: 'list', query: 'filter[external_ids]' },
   },
   update: {
     id: 'customObjects.records.update',

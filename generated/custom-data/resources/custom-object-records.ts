@@ -1,6 +1,8 @@
 // From specification/custom-data/resources/custom-object-records.json by `npm run generate`. Do not edit.
 import {
   type ApiCall,
+  type BulkOptions,
+  type BulkRun,
   type ExportCheckpoint,
   type Id,
   type IncrementalExport,
@@ -220,6 +222,21 @@ export class CustomObjectRecords extends Resource {
   }
 
   /**
+   * Makes records of a custom object in jobs.
+   *
+   * Takes any number of rows, in chunks of up to 100, and gives one outcome for each.
+   *
+   * A row whose answer was lost is looked for by its `external_id`: state one that no other row has.
+   */
+  createMany(
+    customObject: string | CustomObject,
+    customObjectRecords: Many<CustomObjectRecordInput | CustomObjectRecord>,
+    options: BulkOptions = {},
+  ): BulkRun<CustomObjectRecordInput | CustomObjectRecord, JobStatus, CustomObjectRecord> {
+    return this.bulk(['create', 'createMany'], { rows: customObjectRecords, path: [customObject] }, options);
+  }
+
+  /**
    * Changes a record of a custom object.
    *
    * Of `custom_object_fields` only those keys change that are stated.
@@ -276,6 +293,19 @@ export class CustomObjectRecords extends Resource {
     options: RequestOptions = {},
   ): ApiCall<unknown> {
     return this.oneOrMany('update', 'updateMany', { path: [customObject, customObjectRecord], body: changes, options });
+  }
+
+  /**
+   * Changes records of a custom object in jobs.
+   *
+   * Takes any number of rows, in chunks of up to 100, and gives one outcome for each.
+   */
+  updateMany(
+    customObject: string | CustomObject,
+    customObjectRecords: Many<(CustomObjectRecordInput & { id: string }) | CustomObjectRecord>,
+    options: BulkOptions = {},
+  ): BulkRun<(CustomObjectRecordInput & { id: string }) | CustomObjectRecord, JobStatus> {
+    return this.bulk(['update', 'updateMany'], { rows: customObjectRecords, path: [customObject] }, options);
   }
 
   /**
@@ -343,6 +373,19 @@ export class CustomObjectRecords extends Resource {
   ): ApiCall<JobStatus>;
   delete(customObject: unknown, customObjectRecord: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany('delete', 'deleteMany', { path: [customObject, customObjectRecord], options });
+  }
+
+  /**
+   * Deletes records of a custom object in jobs.
+   *
+   * Takes any number of rows, in chunks of up to 100, and gives one outcome for each.
+   */
+  deleteMany(
+    customObject: string | CustomObject,
+    customObjectRecords: Many<string | CustomObjectRecord>,
+    options: BulkOptions = {},
+  ): BulkRun<string | CustomObjectRecord, JobStatus> {
+    return this.bulk(['delete', 'deleteMany'], { rows: customObjectRecords, path: [customObject] }, options);
   }
 
   /**

@@ -1,6 +1,8 @@
 // From specification/custom-data/resources/object-triggers.json by `npm run generate`. Do not edit.
 import {
   type ApiCall,
+  type BulkOptions,
+  type BulkRun,
   type Id,
   type LoadedOperations,
   type Many,
@@ -237,6 +239,21 @@ export class ObjectTriggers extends Resource {
   }
 
   /**
+   * Moves many triggers of a custom object, or switches them on or off.
+   *
+   * Takes any number of rows, in chunks of up to 100, and gives one outcome for each.
+   *
+   * Only `position` and `active` are taken.
+   */
+  updateMany(
+    customObject: string | CustomObject,
+    triggers: Many<(ObjectTriggerInput & { id: Id }) | ObjectTrigger>,
+    options: BulkOptions = {},
+  ): BulkRun<(ObjectTriggerInput & { id: Id }) | ObjectTrigger, ObjectTrigger> {
+    return this.bulk(['update', 'updateMany'], { rows: triggers, path: [customObject] }, options);
+  }
+
+  /**
    * Deletes a trigger of a custom object.
    *
    * Allowed for: Admins, Agents with permission to manage triggers.
@@ -264,6 +281,19 @@ export class ObjectTriggers extends Resource {
   ): ApiCall<void>;
   delete(customObject: unknown, trigger: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany('delete', 'deleteMany', { path: [customObject, trigger], options });
+  }
+
+  /**
+   * Deletes many triggers of a custom object.
+   *
+   * Takes any number of rows, in chunks of up to 100, and gives one outcome for each.
+   */
+  deleteMany(
+    customObject: string | CustomObject,
+    triggers: Many<Id | ObjectTrigger>,
+    options: BulkOptions = {},
+  ): BulkRun<Id | ObjectTrigger, void> {
+    return this.bulk(['delete', 'deleteMany'], { rows: triggers, path: [customObject] }, options);
   }
 
   /**

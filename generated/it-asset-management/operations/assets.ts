@@ -42,6 +42,7 @@ export const operations: Operations = {
     retry: 'never',
     answer: { job_status: jobStatusLink },
     body: { key: 'items', model: itamAssetLink, purpose: 'create', many: true, maxItems: 100, job: 'create' },
+    foundBy: { attribute: 'external_id', operation: 'list', query: 'filter[external_ids]' },
   },
   update: {
     id: 'itAssetManagement.assets.update',

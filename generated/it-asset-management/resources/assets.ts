@@ -1,6 +1,9 @@
 // From specification/it-asset-management/resources/assets.json by `npm run generate`. Do not edit.
 import {
   type ApiCall,
+  type BulkOptions,
+  type BulkRun,
+  type Id,
   type LoadedOperations,
   type Many,
   type Paginator,
@@ -145,6 +148,22 @@ export class ItamAssets extends Resource {
   }
 
   /**
+   * Makes assets in jobs.
+   *
+   * Takes any number of rows, in chunks of up to 100, and gives one outcome for each.
+   *
+   * A row whose answer was lost is looked for by its `external_id`: state one that no other row has.
+   *
+   * @see https://developer.zendesk.com/api-reference/it-asset-management/assets/
+   */
+  createMany(
+    assets: Many<ItamAssetCreate | ItamAsset>,
+    options: BulkOptions = {},
+  ): BulkRun<ItamAssetCreate | ItamAsset, JobStatus, ItamAsset> {
+    return this.bulk(['create', 'createMany'], { rows: assets }, options);
+  }
+
+  /**
    * Changes an asset.
    *
    * What is not stated stays, the custom fields one by one.
@@ -190,6 +209,20 @@ export class ItamAssets extends Resource {
   }
 
   /**
+   * Changes assets in jobs.
+   *
+   * Takes any number of rows, in chunks of up to 100, and gives one outcome for each.
+   *
+   * @see https://developer.zendesk.com/api-reference/it-asset-management/assets/
+   */
+  updateMany(
+    assets: Many<(ItamAssetUpdate & { id: string }) | ItamAsset>,
+    options: BulkOptions = {},
+  ): BulkRun<(ItamAssetUpdate & { id: string }) | ItamAsset, JobStatus> {
+    return this.bulk(['update', 'updateMany'], { rows: assets }, options);
+  }
+
+  /**
    * Deletes an asset.
    *
    * Allowed for: Admins.
@@ -214,6 +247,17 @@ export class ItamAssets extends Resource {
   delete(assets: Many<string | ItamAsset>, options?: RequestOptions): ApiCall<JobStatus>;
   delete(asset: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany('delete', 'deleteMany', { path: [asset], options });
+  }
+
+  /**
+   * Deletes assets in jobs.
+   *
+   * Takes any number of rows, in chunks of up to 100, and gives one outcome for each.
+   *
+   * @see https://developer.zendesk.com/api-reference/it-asset-management/assets/
+   */
+  deleteMany(assets: Many<string | ItamAsset>, options: BulkOptions = {}): BulkRun<string | ItamAsset, JobStatus> {
+    return this.bulk(['delete', 'deleteMany'], { rows: assets }, options);
   }
 
   /**

@@ -14,6 +14,7 @@ export class JobStatus extends Job {
     return {
       object: 'JobStatus',
       idType: 'string',
+      atOnce: 30,
       resource: () => import('../resources/job-statuses.ts').then((module) => module.JobStatuses),
       attributes: {
         id: { type: 'string', access: 'read' },

@@ -25,6 +25,7 @@ export class TicketMetricEvent extends Model {
   static override schema(): ObjectSchema {
     return {
       object: 'TicketMetricEvent',
+      deletedWhen: { deleted: true },
       attributes: {
         id: { type: 'integer', access: 'read' },
         ticket_id: { type: 'integer', access: 'read', references: ticketLink, accessor: 'ticket' },

@@ -180,6 +180,7 @@ export class Ticket extends Model<TicketInput> {
   static override schema(): ObjectSchema {
     return {
       object: 'Ticket',
+      deletedWhen: { status: 'deleted' },
       cache: { name: 'ticket', policy: 'ttl', maxSize: 10_000, ttl: 30_000, from: 'single' },
       resource: () => import('../resources/tickets.ts').then((module) => module.Tickets),
       attributes: {

@@ -116,6 +116,7 @@ export class User extends Model<UserInput> {
   static override schema(): ObjectSchema {
     return {
       object: 'User',
+      deletedWhen: { active: false, permanently_deleted: true },
       cache: { name: 'user', policy: 'ttl', maxSize: 10_000, ttl: 300_000, from: 'lists' },
       resource: () => import('../resources/users.ts').then((module) => module.Users),
       attributes: {

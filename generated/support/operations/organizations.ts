@@ -64,6 +64,7 @@ export const operations: Operations = {
     retry: 'never',
     answer: { job_status: jobStatusLink },
     body: { key: 'organizations', model: organizationLink, purpose: 'create', many: true, maxItems: 100 },
+    foundBy: { attribute: 'external_id', operation: 'listByExternalId', query: 'external_ids' },
   },
   createOrUpdate: {
     id: 'organizations.createOrUpdate',

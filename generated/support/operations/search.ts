@@ -51,6 +51,7 @@ export const operations: Operations = {
       otherwise: searchResultLink,
     },
     pagination: ['searchExport'],
+    cursorLifetime: 3600,
     include: {
       users: { key: 'users', to: userLink },
       organizations: { key: 'organizations', to: organizationLink },

@@ -1,6 +1,6 @@
 // From specification/support/resources/ticket-comments.json by `npm run generate`. Do not edit.
 import type { Operations } from '@zents/runtime';
-import { commentLink, countLink, userLink } from '../links.ts';
+import { commentLink, countLink, exportedCommentLink, userLink } from '../links.ts';
 
 /** What the methods of `tickets.comments` send; it comes with the first call of one. */
 export const operations: Operations = {
@@ -18,6 +18,26 @@ export const operations: Operations = {
       sort_order: { type: 'string', values: ['asc', 'desc'] },
       sort: { type: 'string', values: ['created_at', '-created_at'] },
     },
+  },
+  incremental: {
+    id: 'tickets.comments.incremental',
+    method: 'GET',
+    path: '/api/v2/incremental/ticket_events',
+    retry: 'safe',
+    items: 'ticket_events',
+    model: exportedCommentLink,
+    parts: {
+      in: 'child_events',
+      where: { event_type: ['Comment', 'VoiceComment', 'FacebookComment'] },
+      with: { ticket_id: 'ticket_id', audit_id: 'id', author_id: 'updater_id', timestamp: 'timestamp' },
+    },
+    pagination: ['incrementalTime'],
+    query: {
+      start_time: { type: 'unixTime' },
+      support_type_scope: { type: 'string', values: ['all', 'agent', 'ai_agent'] },
+    },
+    constants: { include: 'comment_events' },
+    bucket: 'incremental-exports',
   },
   count: {
     id: 'tickets.comments.count',

@@ -118,6 +118,7 @@ export const operations: Operations = {
     retry: 'never',
     answer: { job_status: jobStatusLink },
     body: { key: 'tickets', model: ticketLink, purpose: 'create', many: true, maxItems: 100 },
+    foundBy: { attribute: 'external_id', operation: 'list', query: 'external_id' },
   },
   update: {
     id: 'tickets.update',
@@ -233,7 +234,7 @@ export const operations: Operations = {
     id: 'tickets.markAsSpam',
     method: 'PUT',
     path: '/api/v2/tickets/{ticket_id}/mark_as_spam',
-    retry: 'idempotent',
+    retry: 'never',
     answer: 'none',
     purges: 'Ticket',
   },
@@ -241,7 +242,7 @@ export const operations: Operations = {
     id: 'tickets.markManyAsSpam',
     method: 'PUT',
     path: '/api/v2/tickets/mark_many_as_spam',
-    retry: 'idempotent',
+    retry: 'never',
     answer: { job_status: jobStatusLink },
     query: { ids: { type: 'integer[]', references: 'Ticket', required: true } },
     purges: 'Ticket',
@@ -276,6 +277,7 @@ export const operations: Operations = {
       maxItems: 100,
     },
     query: { archive_immediately: { type: 'boolean' } },
+    foundBy: { attribute: 'external_id', operation: 'list', query: 'external_id' },
   },
   getByMessagingConversation: {
     id: 'tickets.getByMessagingConversation',

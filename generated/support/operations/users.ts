@@ -104,6 +104,7 @@ export const operations: Operations = {
     retry: 'never',
     answer: { job_status: jobStatusLink },
     body: { key: 'users', model: userLink, purpose: 'create', many: true, maxItems: 100 },
+    foundBy: { attribute: 'external_id', operation: 'listByExternalId', query: 'external_ids' },
   },
   createOrUpdate: {
     id: 'users.createOrUpdate',
@@ -121,6 +122,7 @@ export const operations: Operations = {
     retry: 'never',
     answer: { job_status: jobStatusLink },
     body: { key: 'users', model: userLink, purpose: 'create', many: true, maxItems: 100 },
+    repeatableWith: ['email', 'external_id'],
   },
   update: {
     id: 'users.update',
@@ -291,7 +293,7 @@ export const operations: Operations = {
     id: 'users.merge',
     method: 'PUT',
     path: '/api/v2/users/{user_id}/merge',
-    retry: 'idempotent',
+    retry: 'never',
     answer: { user: userLink },
     body: { key: 'user', model: userMergeLink, purpose: 'create' },
     cached: true,

@@ -1,6 +1,8 @@
 // From specification/support/resources/automations.json by `npm run generate`. Do not edit.
 import {
   type ApiCall,
+  type BulkOptions,
+  type BulkRun,
   type Id,
   type LoadedOperations,
   type Many,
@@ -231,6 +233,22 @@ export class Automations extends Resource {
   }
 
   /**
+   * Moves many automations, or switches them on or off.
+   *
+   * Takes any number of rows, in chunks of up to 100, and gives one outcome for each.
+   *
+   * Only `position` and `active` are taken.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/automations/#update-many-automations
+   */
+  updateMany(
+    automations: Many<(AutomationInput & { id: Id }) | Automation>,
+    options: BulkOptions = {},
+  ): BulkRun<(AutomationInput & { id: Id }) | Automation, Automation> {
+    return this.bulk(['update', 'updateMany'], { rows: automations }, options);
+  }
+
+  /**
    * Deletes an automation.
    *
    * Allowed for: Agents.
@@ -257,6 +275,17 @@ export class Automations extends Resource {
   delete(automations: Many<Id | Automation>, options?: RequestOptions): ApiCall<void>;
   delete(automation: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany('delete', 'deleteMany', { path: [automation], options });
+  }
+
+  /**
+   * Deletes many automations.
+   *
+   * Takes any number of rows, in chunks of up to 100, and gives one outcome for each.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/automations/#bulk-delete-automations
+   */
+  deleteMany(automations: Many<Id | Automation>, options: BulkOptions = {}): BulkRun<Id | Automation, void> {
+    return this.bulk(['delete', 'deleteMany'], { rows: automations }, options);
   }
 
   /**

@@ -1,6 +1,7 @@
 // From specification/support/resources/comment-redactions.json by `npm run generate`. Do not edit.
 import { type ApiCall, type Id, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { Comment } from '../objects/comment.ts';
+import type { ExportedComment } from '../objects/exported-comment.ts';
 import type { Ticket } from '../objects/ticket.ts';
 
 export type { Comment, CommentInput, CommentUpdate } from '../objects/comment.ts';
@@ -47,7 +48,7 @@ export class CommentRedactions extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/#redact-ticket-comment-in-agent-workspace
    */
   redact(
-    ticketComment: Id | Comment,
+    ticketComment: Id | Comment | ExportedComment,
     body: RedactCommentRedactionBody,
     options: RequestOptions = {},
   ): ApiCall<Comment> {

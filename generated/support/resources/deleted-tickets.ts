@@ -1,6 +1,8 @@
 // From specification/support/resources/deleted-tickets.json by `npm run generate`. Do not edit.
 import {
   type ApiCall,
+  type BulkOptions,
+  type BulkRun,
   type Id,
   type LoadedOperations,
   type Many,
@@ -105,9 +107,20 @@ export class DeletedTickets extends Resource {
   }
 
   /**
+   * Deletes deleted tickets for good, in jobs.
+   *
+   * Takes any number of rows, in chunks of up to 100, and gives one outcome for each.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#delete-multiple-tickets-permanently
+   */
+  deleteMany(tickets: Many<Id | DeletedTicket>, options: BulkOptions = {}): BulkRun<Id | DeletedTicket, JobStatus> {
+    return this.bulk(['delete', 'deleteMany'], { rows: tickets }, options);
+  }
+
+  /**
    * Restores a deleted ticket.
    *
-   * Allowed for: Agents.
+   * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket.
@@ -129,5 +142,16 @@ export class DeletedTickets extends Resource {
   restore(tickets: Many<Id | DeletedTicket>, options?: RequestOptions): ApiCall<void>;
   restore(ticket: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany('restore', 'restoreMany', { path: [ticket], options });
+  }
+
+  /**
+   * Restores deleted tickets.
+   *
+   * Takes any number of rows, in chunks of up to 100, and gives one outcome for each.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#restore-previously-deleted-tickets-in-bulk
+   */
+  restoreMany(tickets: Many<Id | DeletedTicket>, options: BulkOptions = {}): BulkRun<Id | DeletedTicket, void> {
+    return this.bulk(['restore', 'restoreMany'], { rows: tickets }, options);
   }
 }

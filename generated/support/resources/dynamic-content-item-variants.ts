@@ -1,6 +1,8 @@
 // From specification/support/resources/dynamic-content-item-variants.json by `npm run generate`. Do not edit.
 import {
   type ApiCall,
+  type BulkOptions,
+  type BulkRun,
   type Id,
   type LoadedOperations,
   type Many,
@@ -115,6 +117,21 @@ export class DynamicContentItemVariants extends Resource {
   }
 
   /**
+   * Adds several variants to an item.
+   *
+   * Takes any number of rows, in chunks of up to 100, and gives one outcome for each.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/dynamic_content_item_variants/#create-many-variants
+   */
+  createMany(
+    dynamicContentItem: Id | Item,
+    variants: Many<VariantCreate | Variant>,
+    options: BulkOptions = {},
+  ): BulkRun<VariantCreate | Variant, Variant> {
+    return this.bulk(['create', 'createMany'], { rows: variants, path: [dynamicContentItem] }, options);
+  }
+
+  /**
    * Changes a variant of an item.
    *
    * Allowed for: Admins, Agents with permission to manage dynamic content.
@@ -169,6 +186,21 @@ export class DynamicContentItemVariants extends Resource {
     options: RequestOptions = {},
   ): ApiCall<unknown> {
     return this.oneOrMany('update', 'updateMany', { path: [dynamicContentItem, variant], body: changes, options });
+  }
+
+  /**
+   * Changes several variants of an item.
+   *
+   * Takes any number of rows, in chunks of up to 100, and gives one outcome for each.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/dynamic_content_item_variants/#update-many-variants
+   */
+  updateMany(
+    dynamicContentItem: Id | Item,
+    variants: Many<(VariantInput & { id: Id }) | Variant>,
+    options: BulkOptions = {},
+  ): BulkRun<(VariantInput & { id: Id }) | Variant, Variant> {
+    return this.bulk(['update', 'updateMany'], { rows: variants, path: [dynamicContentItem] }, options);
   }
 
   /**

@@ -10,6 +10,7 @@ import {
 } from '@zents/runtime';
 import type { Comment } from '../objects/comment.ts';
 import type { EmailNotification } from '../objects/email-notification.ts';
+import type { ExportedComment } from '../objects/exported-comment.ts';
 import type { Ticket } from '../objects/ticket.ts';
 
 export type { EmailNotification } from '../objects/email-notification.ts';
@@ -19,7 +20,7 @@ export interface ListEmailNotificationsQuery {
   /** Only emails of this ticket. */
   'filter[ticket_id]'?: Id | Ticket | undefined;
   /** Only emails of this comment. */
-  'filter[comment_id]'?: Id | Comment | undefined;
+  'filter[comment_id]'?: Id | Comment | ExportedComment | undefined;
   /** Only this email. */
   'filter[notification_id]'?: Id | EmailNotification | undefined;
   /** Records a page, at most and by default 100. */
@@ -31,7 +32,7 @@ export interface ListEmailNotificationsQuery {
 /** Query of `emailNotifications.listByComment`. */
 export interface ListByCommentEmailNotificationsQuery {
   /** The comments. */
-  comment_ids: Id | Comment | readonly (Id | Comment)[];
+  comment_ids: Id | Comment | ExportedComment | readonly (Id | Comment | ExportedComment)[];
 }
 
 /** Query of `emailNotifications.listByTicket`. */

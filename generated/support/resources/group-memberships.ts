@@ -1,6 +1,8 @@
 // From specification/support/resources/group-memberships.json by `npm run generate`. Do not edit.
 import {
   type ApiCall,
+  type BulkOptions,
+  type BulkRun,
   type Id,
   type LoadedOperations,
   type Many,
@@ -135,6 +137,20 @@ export class GroupMemberships extends Resource {
   }
 
   /**
+   * Puts agents into groups in jobs, at once.
+   *
+   * Takes any number of rows, in chunks of up to 100, and gives one outcome for each.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/groups/group_memberships/#bulk-create-memberships
+   */
+  createMany(
+    groupMemberships: Many<GroupMembershipInput | GroupMembership>,
+    options: BulkOptions = {},
+  ): BulkRun<GroupMembershipInput | GroupMembership, JobStatus> {
+    return this.bulk(['create', 'createMany'], { rows: groupMemberships }, options);
+  }
+
+  /**
    * Takes an agent out of a group.
    *
    * Open tickets that the agent has in that group are unassigned by a job.
@@ -161,6 +177,20 @@ export class GroupMemberships extends Resource {
   delete(groupMemberships: Many<Id | GroupMembership>, options?: RequestOptions): ApiCall<JobStatus>;
   delete(groupMembership: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany('delete', 'deleteMany', { path: [groupMembership], options });
+  }
+
+  /**
+   * Takes agents out of groups in jobs, memberships at once.
+   *
+   * Takes any number of rows, in chunks of up to 100, and gives one outcome for each.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/groups/group_memberships/#bulk-delete-memberships
+   */
+  deleteMany(
+    groupMemberships: Many<Id | GroupMembership>,
+    options: BulkOptions = {},
+  ): BulkRun<Id | GroupMembership, JobStatus> {
+    return this.bulk(['delete', 'deleteMany'], { rows: groupMemberships }, options);
   }
 
   /**

@@ -1,6 +1,8 @@
 // From specification/support/resources/macros.json by `npm run generate`. Do not edit.
 import {
   type ApiCall,
+  type BulkOptions,
+  type BulkRun,
   type Id,
   type LoadedOperations,
   type Many,
@@ -296,6 +298,22 @@ export class Macros extends Resource {
   }
 
   /**
+   * Moves many macros, or switches them on or off.
+   *
+   * Takes any number of rows, in chunks of up to 100, and gives one outcome for each.
+   *
+   * Only `position` and `active` are taken.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/#update-many-macros
+   */
+  updateMany(
+    macros: Many<(MacroInput & { id: Id }) | Macro>,
+    options: BulkOptions = {},
+  ): BulkRun<(MacroInput & { id: Id }) | Macro, Macro> {
+    return this.bulk(['update', 'updateMany'], { rows: macros }, options);
+  }
+
+  /**
    * Deletes a macro.
    *
    * Allowed for: Agents, within their restrictions.
@@ -320,6 +338,17 @@ export class Macros extends Resource {
   delete(macros: Many<Id | Macro>, options?: RequestOptions): ApiCall<void>;
   delete(macro: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany('delete', 'deleteMany', { path: [macro], options });
+  }
+
+  /**
+   * Deletes many macros.
+   *
+   * Takes any number of rows, in chunks of up to 100, and gives one outcome for each.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/#bulk-delete-macros
+   */
+  deleteMany(macros: Many<Id | Macro>, options: BulkOptions = {}): BulkRun<Id | Macro, void> {
+    return this.bulk(['delete', 'deleteMany'], { rows: macros }, options);
   }
 
   /**

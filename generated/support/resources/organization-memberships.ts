@@ -1,6 +1,8 @@
 // From specification/support/resources/organization-memberships.json by `npm run generate`. Do not edit.
 import {
   type ApiCall,
+  type BulkOptions,
+  type BulkRun,
   type Id,
   type LoadedOperations,
   type Many,
@@ -134,6 +136,20 @@ export class OrganizationMemberships extends Resource {
   }
 
   /**
+   * Puts users into organizations in jobs, at once.
+   *
+   * Takes any number of rows, in chunks of up to 100, and gives one outcome for each.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_memberships/#create-many-memberships
+   */
+  createMany(
+    organizationMemberships: Many<OrganizationMembershipInput | OrganizationMembership>,
+    options: BulkOptions = {},
+  ): BulkRun<OrganizationMembershipInput | OrganizationMembership, JobStatus> {
+    return this.bulk(['create', 'createMany'], { rows: organizationMemberships }, options);
+  }
+
+  /**
    * Takes a user out of an organization.
    *
    * Open tickets of the user there lose the organization, by a job.
@@ -160,5 +176,19 @@ export class OrganizationMemberships extends Resource {
   delete(organizationMemberships: Many<Id | OrganizationMembership>, options?: RequestOptions): ApiCall<JobStatus>;
   delete(organizationMembership: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany('delete', 'deleteMany', { path: [organizationMembership], options });
+  }
+
+  /**
+   * Takes users out of organizations in jobs, memberships at once.
+   *
+   * Takes any number of rows, in chunks of up to 100, and gives one outcome for each.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organization_memberships/#bulk-delete-memberships
+   */
+  deleteMany(
+    organizationMemberships: Many<Id | OrganizationMembership>,
+    options: BulkOptions = {},
+  ): BulkRun<Id | OrganizationMembership, JobStatus> {
+    return this.bulk(['delete', 'deleteMany'], { rows: organizationMemberships }, options);
   }
 }

@@ -1,6 +1,8 @@
 // From specification/support/resources/organizations.json by `npm run generate`. Do not edit.
 import {
   type ApiCall,
+  type BulkOptions,
+  type BulkRun,
   type ExportCheckpoint,
   type Id,
   type IncrementalExport,
@@ -269,6 +271,22 @@ export class Organizations extends Resource {
   }
 
   /**
+   * Makes organizations in jobs.
+   *
+   * Takes any number of rows, in chunks of up to 100, and gives one outcome for each.
+   *
+   * A row whose answer was lost is looked for by its `external_id`: state one that no other row has.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#create-many-organizations
+   */
+  createMany(
+    organizations: Many<OrganizationCreate | Organization>,
+    options: BulkOptions = {},
+  ): BulkRun<OrganizationCreate | Organization, JobStatus, Organization> {
+    return this.bulk(['create', 'createMany'], { rows: organizations }, options);
+  }
+
+  /**
    * Makes an organization, or changes the one with the same id or external id.
    *
    * Allowed for: Agents, within their restrictions. Not repeated after a broken connection, since it may have been
@@ -348,6 +366,35 @@ export class Organizations extends Resource {
   }
 
   /**
+   * Changes organizations in jobs, each in its own way.
+   *
+   * Takes any number of rows, in chunks of up to 100, and gives one outcome for each.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#update-many-organizations
+   */
+  updateMany(
+    organizations: Many<(OrganizationInput & { id: Id }) | Organization>,
+    options: BulkOptions = {},
+  ): BulkRun<(OrganizationInput & { id: Id }) | Organization, JobStatus> {
+    return this.bulk(['update', 'updateMany'], { rows: organizations }, options);
+  }
+
+  /**
+   * Makes the same change to organizations in jobs.
+   *
+   * Takes any number of rows, in chunks of up to 100, and gives one outcome for each.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#update-many-organizations
+   */
+  updateManySame(
+    organizations: Many<Id | Organization>,
+    changes: OrganizationInput,
+    options: BulkOptions = {},
+  ): BulkRun<Id | Organization, JobStatus> {
+    return this.bulk(['update', 'updateManySame'], { rows: organizations, change: changes }, options);
+  }
+
+  /**
    * Makes the same change to up to 100 organizations, named by your own keys, in a job.
    *
    * Allowed for: Admins, Agents.
@@ -395,6 +442,17 @@ export class Organizations extends Resource {
   delete(organizations: Many<Id | Organization>, options?: RequestOptions): ApiCall<JobStatus>;
   delete(organization: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany('delete', 'deleteMany', { path: [organization], options });
+  }
+
+  /**
+   * Deletes organizations in jobs.
+   *
+   * Takes any number of rows, in chunks of up to 100, and gives one outcome for each.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#bulk-delete-organizations
+   */
+  deleteMany(organizations: Many<Id | Organization>, options: BulkOptions = {}): BulkRun<Id | Organization, JobStatus> {
+    return this.bulk(['delete', 'deleteMany'], { rows: organizations }, options);
   }
 
   /**

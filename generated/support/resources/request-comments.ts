@@ -8,6 +8,7 @@ import {
   Resource,
 } from '@zents/runtime';
 import type { Comment } from '../objects/comment.ts';
+import type { ExportedComment } from '../objects/exported-comment.ts';
 import type { Request } from '../objects/request.ts';
 
 /** Query of `requests.comments.list`. */
@@ -79,7 +80,7 @@ export class RequestComments extends Resource {
    */
   get(
     request: Id | Request,
-    ticketComment: Id | Comment,
+    ticketComment: Id | Comment | ExportedComment,
     query: Readonly<Record<string, unknown>> = {},
     options: RequestOptions = {},
   ): ApiCall<Comment> {

@@ -1,7 +1,9 @@
 // From specification/support/resources/search.json by `npm run generate`. Do not edit.
 import {
   type ApiCall,
+  type ExportCheckpoint,
   type Found,
+  type IncrementalExport,
   type LoadedOperations,
   type OpenString,
   type Paginator,
@@ -114,8 +116,8 @@ export interface ExportSearchKeywords extends SearchKeywords {
     | undefined;
   /** Records a page, at most 1000; by default 100, as larger pages may time out. */
   pageSize?: number | undefined;
-  /** Cursor of a page: the list goes on behind it. */
-  from?: string | undefined;
+  /** Checkpoint or cursor to go on from. Without it, everything. */
+  from?: string | ExportCheckpoint | undefined;
 }
 
 /** What comes along with `search.export` on request. */
@@ -268,10 +270,11 @@ export class Search extends SearchResource<SearchResults> {
   /**
    * Finds all records of one type, the oldest first.
    *
-   * There is no limit to the results, and their order is fixed. Beside the type, a text or a keyword must be given. A
-   * cursor is good for an hour.
+   * There is no limit to the results, and their order is fixed. Beside the type, a text or a keyword must be given.
    *
-   * Allowed for: Agents. Paged by cursor: up to 1000 records a page. Limit: 100 a minute.
+   * Allowed for: Agents. Comes in pages of up to 1000 records, none of them twice. `export({ …, from:
+   * exported.checkpoint })` goes on where it stopped, within 60 minutes: later it is `CursorExpiredError`. Limit: 100 a
+   * minute.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
@@ -287,14 +290,15 @@ export class Search extends SearchResource<SearchResults> {
   export<K extends ExportSearchKeywords>(
     keywords: K,
     options?: RequestOptions,
-  ): Paginator<Found<SearchResults, K>, ExportSearchSideloads>;
+  ): IncrementalExport<Found<SearchResults, K>, ExportSearchSideloads>;
   /**
    * Finds all records of one type, the oldest first.
    *
-   * There is no limit to the results, and their order is fixed. Beside the type, a text or a keyword must be given. A
-   * cursor is good for an hour.
+   * There is no limit to the results, and their order is fixed. Beside the type, a text or a keyword must be given.
    *
-   * Allowed for: Agents. Paged by cursor: up to 1000 records a page. Limit: 100 a minute.
+   * Allowed for: Agents. Comes in pages of up to 1000 records, none of them twice. `export({ …, from:
+   * exported.checkpoint })` goes on where it stopped, within 60 minutes: later it is `CursorExpiredError`. Limit: 100 a
+   * minute.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {IncompleteListError} If the list breaks off before it says that it is complete.
@@ -311,8 +315,8 @@ export class Search extends SearchResource<SearchResults> {
     text: string,
     keywords: K,
     options?: RequestOptions,
-  ): Paginator<Found<SearchResults, K>, ExportSearchSideloads>;
-  export(text: unknown, keywords?: unknown, options?: unknown): Paginator<never, never> {
-    return this.paginate('export', searchArguments(text, keywords, options));
+  ): IncrementalExport<Found<SearchResults, K>, ExportSearchSideloads>;
+  export(text: unknown, keywords?: unknown, options?: unknown): IncrementalExport<never, never> {
+    return this.paginateExport('export', searchArguments(text, keywords, options));
   }
 }

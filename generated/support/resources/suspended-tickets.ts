@@ -1,6 +1,8 @@
 // From specification/support/resources/suspended-tickets.json by `npm run generate`. Do not edit.
 import {
   type ApiCall,
+  type BulkOptions,
+  type BulkRun,
   type Id,
   type LoadedOperations,
   type Many,
@@ -126,6 +128,20 @@ export class SuspendedTickets extends Resource {
   }
 
   /**
+   * Deletes suspended tickets.
+   *
+   * Takes any number of rows, in chunks of up to 100, and gives one outcome for each.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/suspended_tickets/#delete-multiple-suspended-tickets
+   */
+  deleteMany(
+    suspendedTickets: Many<Id | SuspendedTicket>,
+    options: BulkOptions = {},
+  ): BulkRun<Id | SuspendedTicket, void> {
+    return this.bulk(['delete', 'deleteMany'], { rows: suspendedTickets }, options);
+  }
+
+  /**
    * Makes a ticket, or a comment, of a suspended ticket.
    *
    * The signed-in agent becomes the requester. An array of suspended tickets, also of one, keeps the requesters.
@@ -157,6 +173,22 @@ export class SuspendedTickets extends Resource {
   recover(suspendedTickets: Many<Id | SuspendedTicket>, options?: RequestOptions): ApiCall<Ticket[]>;
   recover(suspendedTicket: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany('recover', 'recoverMany', { path: [suspendedTicket], options });
+  }
+
+  /**
+   * Makes tickets of suspended tickets, which keep their requesters.
+   *
+   * Takes any number of rows, in chunks of up to 100, and gives one outcome for each.
+   *
+   * Those that could not be recovered are in the answer, too.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/suspended_tickets/#recover-multiple-suspended-tickets
+   */
+  recoverMany(
+    suspendedTickets: Many<Id | SuspendedTicket>,
+    options: BulkOptions = {},
+  ): BulkRun<Id | SuspendedTicket, Ticket> {
+    return this.bulk(['recover', 'recoverMany'], { rows: suspendedTickets }, options);
   }
 
   /**

@@ -2,6 +2,7 @@
 import { type ApiCall, type Id, type LoadedOperations, type RequestOptions, Resource } from '@zents/runtime';
 import type { Attachment } from '../objects/attachment.ts';
 import type { Comment } from '../objects/comment.ts';
+import type { ExportedComment } from '../objects/exported-comment.ts';
 import type { Ticket } from '../objects/ticket.ts';
 
 /**
@@ -33,7 +34,7 @@ export class TicketCommentAttachments extends Resource {
    */
   redact(
     ticket: Id | Ticket,
-    comment: Id | Comment,
+    comment: Id | Comment | ExportedComment,
     attachment: Id | Attachment,
     options: RequestOptions = {},
   ): ApiCall<Attachment> {

@@ -1,6 +1,8 @@
 // From specification/support/resources/tickets.json by `npm run generate`. Do not edit.
 import {
   type ApiCall,
+  type BulkOptions,
+  type BulkRun,
   type ExportCheckpoint,
   type Id,
   type IncrementalExport,
@@ -546,6 +548,22 @@ export class Tickets extends Resource {
   }
 
   /**
+   * Opens tickets in jobs.
+   *
+   * Takes any number of rows, in chunks of up to 100, and gives one outcome for each.
+   *
+   * A row whose answer was lost is looked for by its `external_id`: state one that no other row has.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#create-many-tickets
+   */
+  createMany(
+    tickets: Many<TicketInput | Ticket>,
+    options: BulkOptions = {},
+  ): BulkRun<TicketInput | Ticket, JobStatus, Ticket> {
+    return this.bulk(['create', 'createMany'], { rows: tickets }, options);
+  }
+
+  /**
    * Changes a ticket, or adds a comment to it.
    *
    * Only what is stated is changed. A closed ticket cannot be changed.
@@ -609,6 +627,35 @@ export class Tickets extends Resource {
   }
 
   /**
+   * Changes tickets in jobs, each in its own way.
+   *
+   * Takes any number of rows, in chunks of up to 100, and gives one outcome for each.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#update-many-tickets
+   */
+  updateMany(
+    tickets: Many<(TicketUpdate & { id: Id }) | Ticket>,
+    options: BulkOptions = {},
+  ): BulkRun<(TicketUpdate & { id: Id }) | Ticket, JobStatus> {
+    return this.bulk(['update', 'updateMany'], { rows: tickets }, options);
+  }
+
+  /**
+   * Makes the same change to tickets in jobs.
+   *
+   * Takes any number of rows, in chunks of up to 100, and gives one outcome for each.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#update-many-tickets
+   */
+  updateManySame(
+    tickets: Many<Id | Ticket>,
+    changes: TicketUpdate,
+    options: BulkOptions = {},
+  ): BulkRun<Id | Ticket, JobStatus> {
+    return this.bulk(['update', 'updateManySame'], { rows: tickets, change: changes }, options);
+  }
+
+  /**
    * Deletes a ticket; it can be restored for 30 days.
    *
    * Allowed for: Admins, Agents with permission to delete tickets. Limit: 400 a minute.
@@ -633,6 +680,17 @@ export class Tickets extends Resource {
   delete(tickets: Many<Id | Ticket>, options?: RequestOptions): ApiCall<JobStatus>;
   delete(ticket: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany('delete', 'deleteMany', { path: [ticket], options });
+  }
+
+  /**
+   * Deletes tickets in jobs.
+   *
+   * Takes any number of rows, in chunks of up to 100, and gives one outcome for each.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#bulk-delete-tickets
+   */
+  deleteMany(tickets: Many<Id | Ticket>, options: BulkOptions = {}): BulkRun<Id | Ticket, JobStatus> {
+    return this.bulk(['delete', 'deleteMany'], { rows: tickets }, options);
   }
 
   /**
@@ -744,7 +802,7 @@ export class Tickets extends Resource {
   /**
    * Marks a ticket as spam and suspends its requester.
    *
-   * Allowed for: Agents.
+   * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket.
@@ -766,6 +824,17 @@ export class Tickets extends Resource {
   markAsSpam(tickets: Many<Id | Ticket>, options?: RequestOptions): ApiCall<JobStatus>;
   markAsSpam(ticket: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany('markAsSpam', 'markManyAsSpam', { path: [ticket], options });
+  }
+
+  /**
+   * Marks tickets as spam in jobs, and suspends their requesters.
+   *
+   * Takes any number of rows, in chunks of up to 100, and gives one outcome for each.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#bulk-mark-tickets-as-spam
+   */
+  markManyAsSpam(tickets: Many<Id | Ticket>, options: BulkOptions = {}): BulkRun<Id | Ticket, JobStatus> {
+    return this.bulk(['markAsSpam', 'markManyAsSpam'], { rows: tickets }, options);
   }
 
   /**
@@ -805,6 +874,22 @@ export class Tickets extends Resource {
   ): ApiCall<JobStatus>;
   import(ticket: unknown, query: ImportTicketQuery = {}, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany('import', 'importMany', { body: ticket, query, options });
+  }
+
+  /**
+   * Imports tickets with their history in jobs.
+   *
+   * Takes any number of rows, in chunks of up to 100, and gives one outcome for each.
+   *
+   * A row whose answer was lost is looked for by its `external_id`: state one that no other row has.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_import/#ticket-bulk-import
+   */
+  importMany(
+    tickets: Many<ImportTicketInput | Ticket>,
+    options: BulkOptions & { query?: ImportTicketQuery } = {},
+  ): BulkRun<ImportTicketInput | Ticket, JobStatus, Ticket> {
+    return this.bulk(['import', 'importMany'], { rows: tickets }, options);
   }
 
   /**

@@ -1,6 +1,8 @@
 // From specification/support/resources/triggers.json by `npm run generate`. Do not edit.
 import {
   type ApiCall,
+  type BulkOptions,
+  type BulkRun,
   type Id,
   type LoadedOperations,
   type Many,
@@ -270,6 +272,22 @@ export class Triggers extends Resource {
   }
 
   /**
+   * Moves many triggers, or switches them on or off.
+   *
+   * Takes any number of rows, in chunks of up to 100, and gives one outcome for each.
+   *
+   * Only `position`, `active` and `category_id` are taken.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/triggers/#update-many-ticket-triggers
+   */
+  updateMany(
+    triggers: Many<(TriggerInput & { id: Id }) | Trigger>,
+    options: BulkOptions = {},
+  ): BulkRun<(TriggerInput & { id: Id }) | Trigger, Trigger> {
+    return this.bulk(['update', 'updateMany'], { rows: triggers }, options);
+  }
+
+  /**
    * Deletes a trigger.
    *
    * Allowed for: Agents.
@@ -294,6 +312,17 @@ export class Triggers extends Resource {
   delete(triggers: Many<Id | Trigger>, options?: RequestOptions): ApiCall<void>;
   delete(trigger: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany('delete', 'deleteMany', { path: [trigger], options });
+  }
+
+  /**
+   * Deletes many triggers.
+   *
+   * Takes any number of rows, in chunks of up to 100, and gives one outcome for each.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/triggers/#bulk-delete-ticket-triggers
+   */
+  deleteMany(triggers: Many<Id | Trigger>, options: BulkOptions = {}): BulkRun<Id | Trigger, void> {
+    return this.bulk(['delete', 'deleteMany'], { rows: triggers }, options);
   }
 
   /**

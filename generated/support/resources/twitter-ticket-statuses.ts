@@ -1,6 +1,7 @@
 // From specification/support/resources/twitter-ticket-statuses.json by `npm run generate`. Do not edit.
 import { type Id, type LoadedOperations, type Paginator, type RequestOptions, Resource } from '@zents/runtime';
 import type { Comment } from '../objects/comment.ts';
+import type { ExportedComment } from '../objects/exported-comment.ts';
 import type { TweetStatus } from '../objects/tweet-status.ts';
 
 /** Query of `channels.twitter.tickets.statuses.list`. */
@@ -36,7 +37,7 @@ export class TwitterTicketStatuses extends Resource {
    * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/x_channel/#list-ticket-statuses
    */
   list(
-    comment: Id | Comment,
+    comment: Id | Comment | ExportedComment,
     query: ListTwitterTicketStatusesQuery = {},
     options: RequestOptions = {},
   ): Paginator<TweetStatus> {

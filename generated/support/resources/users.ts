@@ -1,6 +1,8 @@
 // From specification/support/resources/users.json by `npm run generate`. Do not edit.
 import {
   type ApiCall,
+  type BulkOptions,
+  type BulkRun,
   type ExportCheckpoint,
   type FileSource,
   type Id,
@@ -540,6 +542,21 @@ export class Users extends Resource {
   }
 
   /**
+   * Makes users in jobs.
+   *
+   * Takes any number of rows, in chunks of up to 100, and gives one outcome for each.
+   *
+   * A row whose answer was lost is looked for by its `external_id`: state one that no other row has.
+   *
+   * The account needs bulk imports enabled by Zendesk.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#create-many-users
+   */
+  createMany(users: Many<UserCreate | User>, options: BulkOptions = {}): BulkRun<UserCreate | User, JobStatus, User> {
+    return this.bulk(['create', 'createMany'], { rows: users }, options);
+  }
+
+  /**
    * Makes a user, or changes the one with the same email address or external id.
    *
    * Allowed for: Admins, Agents with permission to manage users. Not repeated after a broken connection, since it may
@@ -571,6 +588,19 @@ export class Users extends Resource {
   createOrUpdate(users: Many<UserInput | User>, options?: RequestOptions): ApiCall<JobStatus>;
   createOrUpdate(user: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany('createOrUpdate', 'createOrUpdateMany', { body: user, options });
+  }
+
+  /**
+   * Makes or changes users in jobs.
+   *
+   * Takes any number of rows, in chunks of up to 100, and gives one outcome for each.
+   *
+   * The account needs bulk imports enabled by Zendesk.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#create-or-update-many-users
+   */
+  createOrUpdateMany(users: Many<UserInput | User>, options: BulkOptions = {}): BulkRun<UserInput | User, JobStatus> {
+    return this.bulk(['createOrUpdate', 'createOrUpdateMany'], { rows: users }, options);
   }
 
   /**
@@ -621,6 +651,35 @@ export class Users extends Resource {
   update(users: Many<Id | User | CurrentUser>, changes: UserInput, options?: RequestOptions): ApiCall<JobStatus>;
   update(user: unknown, changes?: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany('update', ['updateMany', 'updateManySame'], { path: [user], body: changes, options });
+  }
+
+  /**
+   * Changes users in jobs, each in its own way.
+   *
+   * Takes any number of rows, in chunks of up to 100, and gives one outcome for each.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#update-many-users
+   */
+  updateMany(
+    users: Many<(UserInput & { id: Id }) | User>,
+    options: BulkOptions = {},
+  ): BulkRun<(UserInput & { id: Id }) | User, JobStatus> {
+    return this.bulk(['update', 'updateMany'], { rows: users }, options);
+  }
+
+  /**
+   * Makes the same change to users in jobs.
+   *
+   * Takes any number of rows, in chunks of up to 100, and gives one outcome for each.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#update-many-users
+   */
+  updateManySame(
+    users: Many<Id | User | CurrentUser>,
+    changes: UserInput,
+    options: BulkOptions = {},
+  ): BulkRun<Id | User | CurrentUser, JobStatus> {
+    return this.bulk(['update', 'updateManySame'], { rows: users, change: changes }, options);
   }
 
   /**
@@ -695,6 +754,20 @@ export class Users extends Resource {
   delete(users: Many<Id | User | CurrentUser>, options?: RequestOptions): ApiCall<JobStatus>;
   delete(user: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany('delete', 'deleteMany', { path: [user], options });
+  }
+
+  /**
+   * Deletes users in jobs.
+   *
+   * Takes any number of rows, in chunks of up to 100, and gives one outcome for each.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/users/users/#bulk-delete-users
+   */
+  deleteMany(
+    users: Many<Id | User | CurrentUser>,
+    options: BulkOptions = {},
+  ): BulkRun<Id | User | CurrentUser, JobStatus> {
+    return this.bulk(['delete', 'deleteMany'], { rows: users }, options);
   }
 
   /**
@@ -841,7 +914,8 @@ export class Users extends Resource {
    *
    * The user of the path is merged into the one of the body, who is the answer. This cannot be undone.
    *
-   * Allowed for: Admins, Agents with permission to edit end users.
+   * Allowed for: Admins, Agents with permission to edit end users. Not repeated after a broken connection, since it may
+   * have been carried out.
    *
    * Agents cannot be merged, nor can end users who requested more than 10,000 tickets.
    *

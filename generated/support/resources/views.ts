@@ -1,6 +1,8 @@
 // From specification/support/resources/views.json by `npm run generate`. Do not edit.
 import {
   type ApiCall,
+  type BulkOptions,
+  type BulkRun,
   type Id,
   type LoadedOperations,
   type Many,
@@ -285,6 +287,22 @@ export class Views extends Resource {
   }
 
   /**
+   * Moves many views, or switches them on or off.
+   *
+   * Takes any number of rows, in chunks of up to 100, and gives one outcome for each.
+   *
+   * Only `position` and `active` are taken.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/views/#update-many-views
+   */
+  updateMany(
+    views: Many<(ViewInput & { id: Id }) | View>,
+    options: BulkOptions = {},
+  ): BulkRun<(ViewInput & { id: Id }) | View, View> {
+    return this.bulk(['update', 'updateMany'], { rows: views }, options);
+  }
+
+  /**
    * Deletes a view.
    *
    * Allowed for: Agents.
@@ -309,6 +327,17 @@ export class Views extends Resource {
   delete(views: Many<Id | View>, options?: RequestOptions): ApiCall<void>;
   delete(view: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany('delete', 'deleteMany', { path: [view], options });
+  }
+
+  /**
+   * Deletes many views.
+   *
+   * Takes any number of rows, in chunks of up to 100, and gives one outcome for each.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/business-rules/views/#bulk-delete-views
+   */
+  deleteMany(views: Many<Id | View>, options: BulkOptions = {}): BulkRun<Id | View, void> {
+    return this.bulk(['delete', 'deleteMany'], { rows: views }, options);
   }
 
   /**

@@ -1,6 +1,8 @@
 // From specification/support/resources/workspaces.json by `npm run generate`. Do not edit.
 import {
   type ApiCall,
+  type BulkOptions,
+  type BulkRun,
   type Id,
   type LoadedOperations,
   type Many,
@@ -161,6 +163,17 @@ export class Workspaces extends Resource {
   delete(workspaces: Many<Id | Workspace>, options?: RequestOptions): ApiCall<void>;
   delete(workspace: unknown, options: RequestOptions = {}): ApiCall<unknown> {
     return this.oneOrMany('delete', 'deleteMany', { path: [workspace], options });
+  }
+
+  /**
+   * Deletes many workspaces.
+   *
+   * Takes any number of rows, in chunks of up to 100, and gives one outcome for each.
+   *
+   * @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/workspaces/#bulk-delete-workspaces
+   */
+  deleteMany(workspaces: Many<Id | Workspace>, options: BulkOptions = {}): BulkRun<Id | Workspace, void> {
+    return this.bulk(['delete', 'deleteMany'], { rows: workspaces }, options);
   }
 
   /**

@@ -29,10 +29,12 @@ export interface ObjectNotation {
   loadedBy?: 'getMany' | 'list' | 'get';
   savedBy?: string;
   viewOf?: string;
+  deletedWhen?: Record<string, string | number | boolean>;
   cache?: CacheNotation;
   id?: string;
   idType?: 'integer' | 'string';
   behaviour?: string;
+  atOnce?: number;
   deprecated?: string;
   attributes: Record<string, AttributeNotation>;
 }
@@ -111,6 +113,8 @@ export interface OperationNotation {
   maxPageSize?: number;
   maxRecords?: number;
   unlimitedWith?: string[];
+  cursorLifetime?: number;
+  parts?: PartsNotation;
   search?: { parameter: string; typeParameter?: string };
   sort?: { cursor?: string[]; offset?: string[] };
   include?: string[] | Record<string, IncludeNotation>;
@@ -118,6 +122,8 @@ export interface OperationNotation {
   neverRepeatedWith?: string[];
   many?: string | string[];
   bulk?: BulkNotation;
+  foundBy?: { attribute: string; operation: string; query: string };
+  repeatableWith?: string[];
   anonymous?: boolean;
   bucket?: string;
   rateLimit?: string;
@@ -131,6 +137,14 @@ export interface OperationNotation {
   examples?: string[];
   deprecated?: string;
   behaviour?: string;
+}
+
+/** Where the records of a list hold what is listed in their place. */
+export interface PartsNotation {
+  object: string;
+  in: string;
+  where: Record<string, string[]>;
+  with: Record<string, string>;
 }
 
 /** A parameter of the path. */

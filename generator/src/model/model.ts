@@ -50,12 +50,16 @@ export interface ObjectNode {
   readonly idType: 'integer' | 'string';
   readonly cache: CacheNotation | undefined;
   readonly behaviour: string | undefined;
+  /** Most records that an account may have under way at the same time. */
+  readonly atOnce: number | undefined;
   /** Operation that saves what changed; undefined for `update`. */
   readonly savedBy: string | undefined;
   /** Name of the type whose records these are in another view. */
   readonly viewOf: string | undefined;
   /** Types whose records are this one's in another view. */
   readonly views: readonly ObjectNode[];
+  /** Values of attributes by any of which a record says that it was deleted. */
+  readonly deletedWhen: Readonly<Record<string, string | number | boolean>> | undefined;
   readonly resource: ResourceNode | undefined;
   readonly link: LinkNode | undefined;
   readonly attributes: readonly AttributeNode[];
@@ -151,6 +155,8 @@ export interface OperationNode {
   readonly answer: 'none' | 'file' | readonly AnswerNode[];
   /** Keys under which a list may come instead. */
   readonly instead: readonly AnswerNode[];
+  /** Type of what is listed in place of the records that hold it. */
+  readonly parts: ObjectNode | undefined;
   readonly include: readonly IncludeNode[];
   readonly retry: 'safe' | 'idempotent' | 'keyed' | 'never';
   /** Its forms for many records. */

@@ -36,6 +36,7 @@ export function operationOf(
     body: notation.body && bodyOf(notation.body, method, scope),
     answer: answerOf(notation.response, scope),
     instead: answersOf(notation.instead ?? {}, scope),
+    parts: notation.parts && objectNamed(scope, notation.parts.object),
     include: includesOf(notation.include, scope),
     retry: notation.retry ?? retryOf(method),
     many: [],

@@ -31,10 +31,10 @@ export function planLinks(api: ApiNode, { apis }: ApiModel): PlannedFile | undef
 }
 
 /** The objects that an operation takes or gives. */
-function objectsOf({ answer, instead, body }: OperationNode): ObjectNode[] {
+function objectsOf({ answer, instead, parts, body }: OperationNode): ObjectNode[] {
   const all = typeof answer === 'string' ? instead : [...answer, ...instead];
   const answered = all.flatMap(({ type }) => objectsIn(type));
-  return [...answered, ...(body ? objectsOfBody(body) : [])];
+  return [...answered, ...(parts ? [parts] : []), ...(body ? objectsOfBody(body) : [])];
 }
 
 function objectsOfBody(body: BodyNode): ObjectNode[] {

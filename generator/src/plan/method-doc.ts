@@ -37,6 +37,28 @@ export function formDoc({ notation }: OperationNode): Doc {
   return docOf([...blocks, seeTag(notation.docs)].filter(Boolean) as DocBlock[], 2);
 }
 
+/** The documentation of the method that takes any number of records. */
+export function bulkDoc({ notation }: OperationNode): Doc {
+  const { summary, rateLimit, notes = [], bulk, foundBy } = notation;
+  const max = bulk?.max ?? 100;
+  const known =
+    foundBy &&
+    `A row whose answer was lost is looked for by its \`${foundBy.attribute}\`: state one that no other row has.`;
+  const blocks = [
+    sentence(withoutNumber(summary)),
+    `Takes any number of rows, in chunks of up to ${max}, and gives one outcome for each.`,
+    known,
+    limitOf(rateLimit),
+    ...notes.map(sentence),
+  ];
+  return docOf([...blocks, seeTag(notation.docs)].filter(Boolean) as DocBlock[], 2);
+}
+
+/** `Opens up to 100 tickets in a job.` -> `Opens tickets in jobs.` */
+function withoutNumber(summary: string): string {
+  return summary.replace(/\bup to \d+ /, '').replace(/\bin a job\b/, 'in jobs');
+}
+
 /** The documentation of the form of an update that takes the changes from the record itself. */
 export function modelDoc(operation: OperationNode): Doc {
   const { notation } = operation;
@@ -100,8 +122,16 @@ function pagingOf({ name, isList, notation }: OperationNode): string | undefined
 }
 
 function exportText(name: string, notation: OperationNode['notation']): string {
-  const size = `Comes in pages of up to ${largestPage(notation)} records, none of them twice.`;
-  return `${size} \`${name}({ from: exported.checkpoint })\` goes on where it stopped.`;
+  const most = largestPage(notation);
+  const size = `Comes in pages of ${notation.parts ? `what up to ${most} updates hold` : `up to ${most} records`}, none of them twice.`;
+  const from = notation.search ? '…, from: exported.checkpoint' : 'from: exported.checkpoint';
+  return `${size} \`${name}({ ${from} })\` goes on where it stopped${lifeOf(notation)}.`;
+}
+
+function lifeOf({ cursorLifetime }: OperationNode['notation']): string {
+  return cursorLifetime === undefined
+    ? ''
+    : `, within ${cursorLifetime / 60} minutes: later it is \`CursorExpiredError\``;
 }
 
 function limitOf(rateLimit: string | undefined): string | undefined {

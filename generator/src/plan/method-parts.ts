@@ -1,8 +1,8 @@
-import type { BodyNode, OperationNode } from '../model/model.ts';
+import type { BodyNode, ObjectNode, OperationNode } from '../model/model.ts';
 import { objectsIn } from '../model/value-type.ts';
 import { propertyName } from './literal.ts';
 import { itemsOf } from './operation-literal.ts';
-import { isExport } from './paging.ts';
+import { listType } from './paging.ts';
 import {
   bodyInterface,
   fieldMembers,
@@ -73,13 +73,14 @@ function bodyOf(
 function resultOf(operation: OperationNode, scope: ResourceScope, sideloads: PlannedInterface | undefined): string {
   const name = (object: Parameters<typeof scope.type>[0]): string => scope.type(object);
   if (operation.isList) {
-    const types = [itemsOf(operation), ...operation.instead].map(({ type }) =>
-      readType({ ...type, list: false }, name),
-    );
-    const item = foundType(operation, scope) ?? join(types);
-    return `${scope.runtime(isExport(operation) ? 'IncrementalExport' : 'Paginator')}<${item}${sideloads ? `, ${sideloads.name}` : ''}>`;
+    const item = operation.parts ? name(operation.parts) : (foundType(operation, scope) ?? listedType(operation, name));
+    return `${listType(operation, scope)}<${item}${sideloads ? `, ${sideloads.name}` : ''}>`;
   }
   return `${scope.runtime('ApiCall')}<${answerType(operation, scope)}${sideloads ? `, ${sideloads.name}` : ''}>`;
+}
+
+function listedType(operation: OperationNode, name: (object: ObjectNode) => string): string {
+  return join([itemsOf(operation), ...operation.instead].map(({ type }) => readType({ ...type, list: false }, name)));
 }
 
 /** Type of what a call gives. */

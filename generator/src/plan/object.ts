@@ -3,7 +3,7 @@ import { objectsIn } from '../model/value-type.ts';
 import { withArticle } from '../names.ts';
 import { printType } from './calls.ts';
 import { createImports, type Imports } from './imports.ts';
-import { lineWidth, quote } from './literal.ts';
+import { lineWidth, printLiteral, quote } from './literal.ts';
 import { inputMembersOf, membersOf, type ObjectScope, writtenType } from './object-members.ts';
 import * as names from './object-names.ts';
 import { cacheLiteral, type SchemaScope, schemaLines } from './object-schema.ts';
@@ -33,7 +33,7 @@ export function planObject(object: ObjectNode): PlannedFile {
 
 /** The class with what the runtime is told of the type. */
 function classOf(object: ObjectNode, imports: Imports): object {
-  const { name, viewOf, description, id, idType, savedBy, resource } = object;
+  const { name, viewOf, description, id, idType, savedBy, atOnce, deletedWhen, resource } = object;
   return {
     doc: docOf([sentence(description), ...deprecationOf(object), ...seeOf(object)]),
     name,
@@ -43,6 +43,8 @@ function classOf(object: ObjectNode, imports: Imports): object {
     id: id === 'id' ? '' : quote(id),
     idType: idType === 'integer' ? '' : quote(idType),
     savedBy: savedBy === undefined ? '' : quote(savedBy),
+    atOnce: atOnce === undefined ? '' : String(atOnce),
+    deletedWhen: deletedWhen ? printLiteral(deletedWhen, { indent: 6, column: 19 }) : '',
     below: belowOf(object).map(quote).join(', '),
     cache: cacheLiteral(object),
     resource: resource && loaderOf(object, resource),

@@ -36,7 +36,7 @@ export function operationLiteral(operation: OperationNode, scope: ResourceScope)
     query: queryLiteral(operation),
     oneOf: notation.oneOf,
     constants: notation.constants,
-    maxIds: maxIdsOf(operation),
+    ...bulkLiteral(operation),
     anonymous: notation.anonymous || undefined,
     bucket: notation.bucket,
     locale: notation.locale,
@@ -45,6 +45,11 @@ export function operationLiteral(operation: OperationNode, scope: ResourceScope)
     partial: notation.partial || undefined,
     purges: notation.purges,
   };
+}
+
+function bulkLiteral(operation: OperationNode): LiteralObject {
+  const { foundBy, repeatableWith } = operation.notation;
+  return { maxIds: maxIdsOf(operation), foundBy, repeatableWith };
 }
 
 /** The form for many whose ids stand in the query, where it takes another number of them than the others. */
@@ -81,13 +86,19 @@ function listLiteral(operation: OperationNode, scope: ResourceScope): LiteralObj
   const { key, type } = itemsOf(operation);
   return {
     items: key,
-    model: modelLiteral(type, scope),
+    model: operation.parts ? code(scope.link(operation.parts)) : modelLiteral(type, scope),
+    parts: partsLiteral(operation),
     instead: insteadLiteral(operation, scope),
     pagination: operation.notation.pagination ?? [],
     maxPageSize: operation.notation.maxPageSize,
     maxRecords: operation.notation.maxRecords,
     unlimitedWith: operation.notation.unlimitedWith,
+    cursorLifetime: operation.notation.cursorLifetime,
   };
+}
+
+function partsLiteral({ notation: { parts } }: OperationNode): Literal {
+  return parts && { in: parts.in, where: parts.where, with: parts.with };
 }
 
 function insteadLiteral({ instead }: OperationNode, scope: ResourceScope): Literal {

@@ -1,9 +1,9 @@
 import type { OperationNode, ParameterNode } from '../model/model.ts';
 
 const exports: ReadonlySet<string> = new Set([
-  ...['incrementalCursor', 'incrementalTime', 'chatIncremental', 'routingCursor'],
+  ...['incrementalCursor', 'incrementalTime', 'chatIncremental', 'routingCursor', 'searchExport'],
 ]);
-const large: ReadonlySet<string> = new Set([...exports, 'revisionCursor', 'searchExport']);
+const large: ReadonlySet<string> = new Set([...exports, 'revisionCursor']);
 /** Flavours whose size of a page is the API's unless it is stated. */
 const unsized: ReadonlySet<string> = new Set([
   ...['incrementalCursor', 'incrementalTime', 'revisionCursor', 'engagements', 'sinceId', 'chat', 'dashboard'],
@@ -12,9 +12,14 @@ const unsized: ReadonlySet<string> = new Set([
 /** Flavours that let nobody state the size of a page. */
 const fixed: ReadonlySet<string> = new Set(['routingCursor', 'plainCursor']);
 
-/** Whether an operation is an incremental export: it begins at a time, or with everything, and goes on from checkpoints. */
+/** Whether an operation is an export: it begins at a time, or with everything, and goes on from checkpoints. */
 export function isExport({ isList, notation }: Pick<OperationNode, 'isList' | 'notation'>): boolean {
   return isList && exports.has(notation.pagination?.[0] ?? '');
+}
+
+/** Class of the runtime that a list comes as. */
+export function listType(operation: OperationNode, scope: { runtime(name: string): string }): string {
+  return scope.runtime(isExport(operation) ? 'IncrementalExport' : 'Paginator');
 }
 
 /** The parameters of a query. Where an export begins may be left to a checkpoint; the runtime asks for one of both. */

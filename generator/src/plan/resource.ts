@@ -1,7 +1,9 @@
 import type { OperationNode, ResourceNode } from '../model/model.ts';
+import { planBulkMethod } from './bulk-method.ts';
 import { printNames } from './calls.ts';
 import { lineWidth } from './literal.ts';
-import { planMethod } from './method.ts';
+import { type PlannedMethod, planMethod } from './method.ts';
+import { partsOf } from './method-parts.ts';
 import { createName, hasInput, inputName, updateName } from './object-names.ts';
 import { banner, type PlannedFile } from './output.ts';
 import { importPath, objectPath, operationsPath, resourcePath } from './paths.ts';
@@ -13,7 +15,7 @@ import { type Doc, docOf, sentence } from './text.ts';
 /** The file of one resource. */
 export function planResource(resource: ResourceNode): PlannedFile {
   const scope = createResourceScope(resource);
-  const methods = resource.operations.filter(hasOwnMethod).map((operation) => planMethod(operation, scope));
+  const methods = resource.operations.filter(hasOwnMethod).flatMap((operation) => methodsOf(operation, scope));
   const results = resultsInterface(resource, scope);
   const interfaces = [...(results ? [results] : []), ...methods.flatMap((method) => method.interfaces)];
   const model = modelOf(resource);
@@ -33,6 +35,12 @@ export function planResource(resource: ResourceNode): PlannedFile {
     reexports,
     origin: resource.origin,
   };
+}
+
+/** The method of an operation, and one for each of its forms for many records. */
+function methodsOf(operation: OperationNode, scope: ResourceScope): PlannedMethod[] {
+  const forms = operation.many.map((form) => planBulkMethod(partsOf(operation, scope), form));
+  return [planMethod(operation, scope), ...forms];
 }
 
 function classOf(resource: ResourceNode, { imports }: ResourceScope, results: string | undefined): object {
@@ -69,7 +77,7 @@ function modelOf(resource: ResourceNode): { declaration: string; exports: readon
   return { declaration: printNames('export', named, from), exports };
 }
 
-/** A form for many records is reached by the method of the operation that it is the form of. */
+/** The methods of a form for many records come with that of the operation that it is the form of. */
 function hasOwnMethod({ notation }: OperationNode): boolean {
   return notation.bulk === undefined;
 }

@@ -2,6 +2,7 @@ import type { ChoiceNode, OperationNode, ResourceNode } from '../model/model.ts'
 import { printHead } from './calls.ts';
 import { propertyName, quote } from './literal.ts';
 import { itemsOf } from './operation-literal.ts';
+import { listType } from './paging.ts';
 import { operationNoun, type PlannedInterface, property, queryMembers } from './parameter-types.ts';
 import type { ResourceScope } from './resource-scope.ts';
 import { docOf } from './text.ts';
@@ -47,7 +48,7 @@ export function searchHeads(
     [`keywords: ${type}`, options],
     ['text: string', `keywords${mark}: ${type}`, options],
   ];
-  const own = operation.isList ? `${scope.runtime('Paginator')}<never, never>` : result;
+  const own = operation.isList ? `${listType(operation, scope)}<never, never>` : result;
   return {
     heads: ways.map((parameters) => printHead(name, parameters, result, { end: ';' })),
     implementation: printHead(operation.name, ['text: unknown', 'keywords?: unknown', 'options?: unknown'], own),

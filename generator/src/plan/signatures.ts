@@ -75,18 +75,23 @@ function formShape(parts: MethodParts, form: OperationNode): Shape {
 }
 
 function formParameters(parts: MethodParts, form: OperationNode): Parameter[] {
-  const { path, body, scope, record, operation } = parts;
+  const { body, scope } = parts;
+  const { name, type } = rowsOf(parts, form);
+  const rows = { name, type: manyOf(type, scope) };
+  const kind = form.notation.bulk?.form;
+  if (kind === 'each') return body?.isOfPathRecord ? [rows, noBody(parts)] : [rows];
+  return [rows, ...(kind === 'same' && body ? [body] : [])];
+}
+
+/** What the form for many of an operation calls its records, and the type of one of them. */
+export function rowsOf({ path, body, scope, record, operation }: MethodParts, form: OperationNode): Parameter {
   const [object] = operation.body?.kind === 'envelope' ? objectsIn(operation.body.type) : [];
   const model = object ? [scope.type(object)] : [];
-  const kind = form.notation.bulk?.form;
-  if (kind === 'each' && !body?.isOfPathRecord)
-    return [{ name: plural(body?.name ?? 'record'), type: manyOf(join([record, ...model]), scope) }];
+  const isEach = form.notation.bulk?.form === 'each';
+  if (isEach && !body?.isOfPathRecord) return { name: plural(body?.name ?? 'record'), type: join([record, ...model]) };
   const first = path.at(-1) ?? { name: 'record', type: scope.runtime('Id') };
-  if (kind === 'each') {
-    const withId = `(${record} & { ${idOf(object, scope)} })`;
-    return [{ name: plural(first.name), type: manyOf(join([withId, ...model]), scope) }, noBody(parts)];
-  }
-  return [{ name: plural(first.name), type: manyOf(first.type, scope) }, ...(kind === 'same' && body ? [body] : [])];
+  const withId = `(${record} & { ${idOf(object, scope)} })`;
+  return { name: plural(first.name), type: isEach ? join([withId, ...model]) : first.type };
 }
 
 /** The attribute that says which record a row changes. */

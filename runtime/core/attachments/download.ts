@@ -6,6 +6,7 @@ import { mediaTypeOf, UNKNOWN_TYPE } from '../files/media-types.ts';
 import type { FileUrl } from '../files/source.ts';
 import { schemaOf } from '../model/compiled-schema.ts';
 import { contextOf, recordOf, type View } from '../model/view.ts';
+import { scalarText } from '../operation/scalar-text.ts';
 import type { FileAnswer, RequestOptions } from '../request/types.ts';
 import type { Destination, DownloadedFile, FileStream } from './destinations.ts';
 import { takesMore, writeStream } from './write-stream.ts';
@@ -18,10 +19,10 @@ export async function streamOf(attachment: View, options: RequestOptions = {}): 
   if (!client) throw wrongArgument(`${label}.download()`, 'needs an attachment that came from a client');
   if (typeof url !== 'string') throw wrongArgument(`${label}.content_url`, 'is missing: there is nothing to download');
   const answer = await client.openFile(url, options);
-  refusePage(answer, typeof type === 'string' ? type : mediaTypeOf(String(name)));
+  refusePage(answer, typeof type === 'string' ? type : mediaTypeOf(scalarText(name)));
   const { headers } = answer.response;
   return Object.assign(wholeOf(answer, size), {
-    name: safeFileName(String(name ?? ''), `attachment-${String(id)}`),
+    name: safeFileName(scalarText(name), `attachment-${scalarText(id)}`),
     type: typeof type === 'string' ? type : (headers['content-type'] ?? UNKNOWN_TYPE),
     size: headers['content-length'] === undefined ? undefined : Number(headers['content-length']),
   });

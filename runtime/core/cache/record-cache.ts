@@ -1,5 +1,6 @@
 import type { Attributes, ObjectSchema } from '../model/schema.ts';
 import { idNameOf, wireNameOf } from '../operation/identity.ts';
+import { scalarText } from '../operation/scalar-text.ts';
 import { ensure } from './ensure.ts';
 import { HeldRecords } from './held-records.ts';
 import { Lru } from './lru.ts';
@@ -114,7 +115,7 @@ export class RecordCache {
 /** The key of a record: its id as text, so that 1, 1n and '1' are one; undefined where it has none. */
 export function keyOf(schema: ObjectSchema, record: Attributes): string | undefined {
   const id = record[idNameOf(schema)];
-  return id === null || id === undefined ? undefined : String(id);
+  return id === null || id === undefined ? undefined : scalarText(id);
 }
 
 /** `TicketField` -> `ticket_field`: the name of a type's cache, also where it has none by default. */

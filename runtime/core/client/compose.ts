@@ -33,8 +33,8 @@ export function compose(
   const isSameAccount = parent && parent.options.origin === options.origin;
   const events = parent?.events ?? createEmitter(log);
   return {
-    // A copy: what the caller does to the credential before the first request is none of ours.
-    given: { ...given, auth: auth && { ...auth } },
+    // A copy: what the caller does to credential and headers later was not checked.
+    given: { ...given, auth: auth && { ...auth }, ...(given.headers && { headers: { ...given.headers } }) },
     options,
     connection: isSameTransport ? parent.connection : { transport: transportOf(given), isClosed: false },
     auth: isSameAccount && isSameAuth(parent.given.auth, auth) ? parent.auth : {},

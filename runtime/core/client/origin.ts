@@ -1,4 +1,5 @@
 import { wrongOption } from '../errors/usage-errors.ts';
+import { scalarText } from '../operation/scalar-text.ts';
 import { isLoopback } from '../request/loopback.ts';
 import type { ClientOptions } from './options.ts';
 
@@ -16,7 +17,7 @@ export function originOf({ subdomain, origin }: Pick<ClientOptions, 'subdomain' 
   if (typeof subdomain === 'string' && /^[a-z\d]([a-z\d-]*[a-z\d])?$/i.test(subdomain)) {
     return `https://${subdomain.toLowerCase()}.zendesk.com`;
   }
-  const name = /^(?:https?:\/\/)?([a-z\d-]+)\.zendesk\.com/i.exec(String(subdomain))?.[1];
+  const name = /^(?:https?:\/\/)?([a-z\d-]+)\.zendesk\.com/i.exec(scalarText(subdomain))?.[1];
   throw wrongOption('subdomain', `must be letters, digits and hyphens${name ? `; did you mean "${name}"?` : ''}`);
 }
 

@@ -49,8 +49,8 @@ function partsOf(operation: Operation, data: unknown): [key: string, type: Answe
   const { answer } = operation;
   if (answer === 'none' || data === undefined) return undefined;
   if (isList(operation)) {
-    const { items, model = 'any' } = listedIn(operation, data);
-    return [[items, [model] as AnswerValue]];
+    const { items, model } = listedIn(operation, data);
+    return [[items, model ? [model] : 'any[]']];
   }
   return answer && Object.entries(answer as Exclude<Answer, 'none'>).map(([key, type]) => [bareOr(key), type]);
 }
@@ -78,9 +78,8 @@ function elementsOf(value: unknown, byKey = false): readonly unknown[] {
 }
 
 /** A call that finds nothing may answer null in place of its record. */
-function checkOne(type: RecordType | string, value: unknown, pointer: string, note: Note): void {
-  if (typeof type === 'string') checkPlain(type, value, { ...nowhere, pointer }, note);
-  else if (isObject(value)) checkRecord(classOf(type, value), value, pointer, note);
+function checkOne(type: RecordType, value: unknown, pointer: string, note: Note): void {
+  if (isObject(value)) checkRecord(classOf(type, value), value, pointer, note);
 }
 
 function checkKeys(operation: Operation, parts: [string, AnswerValue][], data: Attributes, note: Note): void {

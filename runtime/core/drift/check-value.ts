@@ -27,7 +27,8 @@ export function checkPlain(type: string, value: unknown, place: Place, note: Not
 
 /** What only requests hold is nobody's business here: where it comes back, it is as it was sent. */
 function checkAttribute(attribute: AttributeSchema, value: unknown, place: Place, note: Note): void {
-  const { type = 'any', model, access, nullable, varies } = attribute;
+  const { model, access, nullable, varies } = attribute;
+  const type = plainTypeOf(attribute);
   if (access === 'write') return;
   if (value === null && !nullable && !varies && (model || type !== 'any'))
     note({ kind: 'undeclared-null', ...place, expected: expectedOf(attribute), got: 'null' });
@@ -56,9 +57,15 @@ function checkListed({ values, onlyAnswered = [] }: AttributeSchema, value: unkn
   }
 }
 
+/** The type of what is no record; of an attribute without one nothing is known. */
+function plainTypeOf({ type }: AttributeSchema): string {
+  return type ?? 'any';
+}
+
 /** `Comment`, `Comment[]`, `integer`. */
-function expectedOf({ type = 'any', model, list }: AttributeSchema): string {
-  if (!model) return type;
+function expectedOf(attribute: AttributeSchema): string {
+  const { model, list } = attribute;
+  if (!model) return plainTypeOf(attribute);
   const classes = classesOf(model);
   const [first] = classes;
   const name = first && classes.length === 1 ? schemaOf(first()).object : 'record';

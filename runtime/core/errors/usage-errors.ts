@@ -46,7 +46,24 @@ export class CacheError extends ZendeskError {
   }
 }
 
-/** A webhook's signature is missing, wrong or too old. */
+/** Which check of a webhook's call failed. */
+export type WebhookSignatureReason =
+  | 'missing_signature'
+  | 'malformed_signature'
+  | 'missing_timestamp'
+  | 'malformed_timestamp'
+  | 'too_old'
+  | 'too_new'
+  | 'mismatch';
+
+/** A webhook's signature is missing, wrong, too old or from the future. Tells neither the secret nor the right signature. */
 export class WebhookSignatureError extends ZendeskError {
   static override readonly brand: string = 'WebhookSignatureError';
+
+  /** The check that failed. */
+  declare readonly reason: WebhookSignatureReason;
+
+  constructor(message: string, properties: { readonly reason: WebhookSignatureReason }) {
+    super(message, properties);
+  }
 }

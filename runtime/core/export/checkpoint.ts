@@ -16,6 +16,8 @@ export interface ExportCheckpoint {
   readonly cursor?: string;
   /** Unix seconds that the export began with. */
   readonly startTime?: number;
+  /** Unix seconds until which the API knows the cursor; absent: for good. Later it is refused with `CursorExpiredError`. */
+  readonly goodUntil?: number;
   /** Keys of records that were handed out already and will come again with that page. */
   readonly seen: readonly string[];
 }
@@ -36,9 +38,10 @@ function problemOf(operation: string, value: unknown): string | undefined {
   if (!isObject(value)) return 'it is neither a text nor an object';
   if (value.version !== CHECKPOINT_VERSION) return `its version is ${String(value.version)}, not ${CHECKPOINT_VERSION}`;
   if (value.operation !== operation) return `it is one of ${String(value.operation)}`;
-  const { cursor, startTime, seen } = value;
+  const { cursor, startTime, goodUntil, seen } = value;
   const isPlace = cursor === undefined ? Number.isSafeInteger(startTime) : typeof cursor === 'string' && cursor !== '';
   if (!isPlace) return 'it has neither a cursor nor a start time';
+  if (goodUntil !== undefined && !Number.isSafeInteger(goodUntil)) return 'its end is no time';
   const isList = Array.isArray(seen) && seen.every((key) => typeof key === 'string');
   return isList ? undefined : 'its list of seen records is broken';
 }

@@ -1,6 +1,7 @@
 import { Page, type PageLinks } from '../pagination/page.ts';
 import type { PageAnswer } from '../pagination/page-source.ts';
 import { CHECKPOINT_VERSION, type ExportCheckpoint } from './checkpoint.ts';
+import { isDeleted } from './deleted.ts';
 
 /** Where a page of an export lies, and which records it has. */
 export interface PagePlace {
@@ -9,8 +10,12 @@ export interface PagePlace {
   startTime: number | undefined;
   /** Cursor that led to the page. */
   before: string | null | undefined;
+  /** Unix seconds until which that cursor is good. */
+  beforeUntil: number | undefined;
   /** Cursor that leads on. */
   after: string | null;
+  /** Unix seconds until which that cursor is good. */
+  afterUntil: number | undefined;
   /** Keys of records that came earlier and may be repeated on the page. */
   seen: readonly string[];
   /** Keys of the records of the page. */
@@ -19,7 +24,10 @@ export interface PagePlace {
   border: readonly string[];
 }
 
-/** One page of an incremental export. */
+/**
+ * One page of an export. `items` are all its records in the order of the API, without those that the page before had
+ * already; each of them is in `records` or in `deleted`.
+ */
 export class ExportPage<T, S = unknown> extends Page<T, S> {
   /** Unix seconds of the newest change on the page, where the export says so: a later export can start there. */
   readonly endTime: number | undefined;
@@ -35,9 +43,14 @@ export class ExportPage<T, S = unknown> extends Page<T, S> {
     this.#place = place;
   }
 
-  /** The records of the page, without those that the page before had already. */
+  /** The records of the page that exist. */
   get records(): T[] {
-    return this.items;
+    return this.items.filter((item) => !isDeleted(item));
+  }
+
+  /** What is left of those that were deleted. */
+  get deleted(): T[] {
+    return this.items.filter(isDeleted);
   }
 
   /** Requests the next page; null after the last one. */
@@ -55,8 +68,14 @@ export class ExportPage<T, S = unknown> extends Page<T, S> {
     const { operation, startTime, before, after, seen, keys, border } = this.#place;
     const version = CHECKPOINT_VERSION;
     // Without a cursor behind it, the page is asked for again, and its records are left out.
-    if (count >= this.items.length && after !== null) return { version, operation, cursor: after, seen: border };
-    const place = before ? { cursor: before } : startTime === undefined ? {} : { startTime };
+    if (count >= this.items.length && after !== null)
+      return { version, operation, ...cursorAt(after, this.#place.afterUntil), seen: border };
+    const start = startTime === undefined ? {} : { startTime };
+    const place = before ? cursorAt(before, this.#place.beforeUntil) : start;
     return { version, operation, ...place, seen: [...seen, ...keys.slice(0, count)] };
   }
+}
+
+function cursorAt(cursor: string, goodUntil: number | undefined): Pick<ExportCheckpoint, 'cursor' | 'goodUntil'> {
+  return { cursor, ...(goodUntil !== undefined && { goodUntil }) };
 }

@@ -450,7 +450,13 @@ describe('where an export begins', () => {
   it('is measured by the clock that is given', async () => {
     const client = new Client({ origin: 'http://127.0.0.1:1', auth: null });
     const open = (clock: () => number) =>
-      openExport(client, operationOf('incrementalTime'), { query: { start_time: 100 } }, { count: 0 }, clock);
+      openExport(
+        client,
+        operationOf('incrementalTime'),
+        { query: { start_time: 100 } },
+        { count: 0, before: { records: 0, pages: 0 } },
+        clock,
+      );
     await expect(open(() => 159_000)).rejects.toMatchObject({ code: 'invalid_argument' });
     await expect(open(() => 160_000)).resolves.toBeDefined();
   });

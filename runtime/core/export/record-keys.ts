@@ -1,4 +1,5 @@
 import type { Attributes } from '../model/schema.ts';
+import { scalarText } from '../operation/scalar-text.ts';
 import { isObject } from '../request/rules.ts';
 import { digest } from './digest.ts';
 
@@ -12,7 +13,7 @@ const STAMPS = ['generated_timestamp', 'updated_at', 'update_timestamp', 'timest
 export function keyOf(record: unknown, idName: string): string {
   const id = isObject(record) ? record[idName] : undefined;
   const stamp = isObject(record) && id !== undefined && id !== null ? stampOf(record) : undefined;
-  return `${String(id ?? '')}@${String(stamp ?? digest(JSON.stringify(record, plain)))}`;
+  return `${scalarText(id)}@${scalarText(stamp) || digest(JSON.stringify(record, plain))}`;
 }
 
 /** JSON has no bigint. */

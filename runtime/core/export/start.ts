@@ -1,3 +1,4 @@
+import { cursorExpired } from '../errors/cursor-expired.ts';
 import { InvalidArgumentError, wrongArgument } from '../errors/usage-errors.ts';
 import type { Attributes } from '../model/schema.ts';
 import type { ListOperation } from '../operation/operation.ts';
@@ -15,6 +16,8 @@ export interface ExportStart {
   query: Attributes;
   /** Unix seconds. */
   startTime: number | undefined;
+  /** Unix seconds until which the cursor is good; undefined: for good, or nobody knows. */
+  goodUntil?: number | undefined;
   /** Keys of records that were handed out before. */
   seen: readonly string[];
 }
@@ -23,16 +26,17 @@ export interface ExportStart {
  * Reads where an export is to begin: at `start_time`, or at the checkpoint or cursor `from`. `now` is in milliseconds.
  *
  * @throws InvalidArgumentError for both, neither, a start younger than a minute, or a checkpoint of another export
+ * @throws CursorExpiredError for a checkpoint that the API has forgotten
  */
 export function startOf(operation: ListOperation, input: Attributes, now: number): ExportStart {
   const { id, query: declared } = operation;
   const { youngestStart: youngest, startsWithAll } = strategyOf(operation) ?? {};
-  if (startsWithAll) return wholeOrGoingOn(id, input);
+  if (startsWithAll) return wholeOrGoingOn(id, input, now);
   const { from, start_time: stated, ...query } = input;
   // What may begin at any time may begin with everything.
   const start = stated ?? (youngest !== undefined || from !== undefined ? undefined : 0);
   if ((from === undefined) === (start === undefined)) throw neitherOrBoth(id, from !== undefined);
-  if (from !== undefined) return goingOn(id, from, query);
+  if (from !== undefined) return goingOn(id, from, query, now);
   const argument = `${id}(start_time)`;
   const parameter = declared?.start_time ?? { type: 'unixTime' };
   const startTime = Number(formatValue(start, parameter, argument));
@@ -46,11 +50,11 @@ function strategyOf({ pagination }: ListOperation): PageStrategy | undefined {
 }
 
 /** An export that knows no times: in its checkpoints, 0 stands for the beginning. */
-function wholeOrGoingOn(id: string, { from, start_time: stated, ...given }: Attributes): ExportStart {
+function wholeOrGoingOn(id: string, { from, start_time: stated, ...given }: Attributes, now: number): ExportStart {
   const wrong = 'is not for this export: it begins with everything, or goes on from a checkpoint';
   if (stated !== undefined) throw wrongArgument(`${id}(start_time)`, wrong);
   if (from === undefined) return { query: given, startTime: 0, seen: [] };
-  const { query, ...start } = goingOn(id, from, given);
+  const { query, ...start } = goingOn(id, from, given, now);
   const { start_time: _, ...sent } = query;
   return { ...start, query: sent };
 }
@@ -64,11 +68,13 @@ function checkAge(argument: string, startTime: number, now: number, youngest: nu
   throw wrongArgument(argument, `must be ${latest}, not ${new Date(startTime * 1000).toISOString()}`);
 }
 
-function goingOn(id: string, from: unknown, query: Attributes): ExportStart {
+function goingOn(id: string, from: unknown, query: Attributes, now: number): ExportStart {
   const isCursor = typeof from === 'string' && from !== '' && !from.trim().startsWith('{');
   if (isCursor) return { query: { ...query, from }, startTime: undefined, seen: [] };
-  const { cursor, startTime, seen } = checkCheckpoint(id, from);
-  return { query: { ...query, ...(cursor ? { from: cursor } : { start_time: startTime }) }, startTime, seen };
+  const { cursor, startTime, goodUntil, seen } = checkCheckpoint(id, from);
+  if (goodUntil !== undefined && goodUntil * 1000 <= now) throw cursorExpired(id, goodUntil);
+  const place = cursor ? { from: cursor } : { start_time: startTime };
+  return { query: { ...query, ...place }, startTime, goodUntil, seen };
 }
 
 function neitherOrBoth(id: string, isBoth: boolean): InvalidArgumentError {

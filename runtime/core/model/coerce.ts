@@ -33,11 +33,14 @@ export function isNew(value: unknown): boolean {
   return isRecord(value) && idIn(value) === undefined;
 }
 
+/** Most characters of a text in an error. */
+const LONGEST_SHOWN = 50;
+
 /** The error that says what was expected of an argument and what came. */
 export function refusal(argument: string, expected: string, value: unknown, hint = ''): InvalidArgumentError {
   const came =
     typeof value === 'string'
-      ? `"${value}"`
+      ? `"${value.slice(0, LONGEST_SHOWN)}"`
       : Array.isArray(value)
         ? 'an array'
         : isPending(value)

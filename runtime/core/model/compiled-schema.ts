@@ -1,5 +1,6 @@
 import { idNameOf } from '../operation/identity.ts';
 import type { Choice, RecordType } from '../operation/operation.ts';
+import { scalarText } from '../operation/scalar-text.ts';
 import type { AttributeSchema, Attributes, ModelClass, ObjectSchema } from './schema.ts';
 import type { View } from './view.ts';
 
@@ -37,7 +38,7 @@ export function classOf(type: RecordType, record: Attributes): ModelClass {
 }
 
 function chosen<T>({ by, of, otherwise }: Choice<T>, record: Attributes): T {
-  const name = String(record[by]);
+  const name = scalarText(record[by]);
   return (Object.hasOwn(of, name) && of[name]) || otherwise;
 }
 

@@ -106,6 +106,10 @@ function tooDeep(argument = 'the value'): InvalidArgumentError {
 }
 
 function unsendable(value: unknown, argument: string | undefined): unknown {
-  if (argument) throw new InvalidArgumentError(`${argument} can't be sent: ${String(value)}.`, { argument });
+  if (argument)
+    throw new InvalidArgumentError(
+      `${argument} can't be sent: ${typeof value === 'function' ? 'a function' : String(value)}.`,
+      { argument },
+    );
   return value;
 }

@@ -69,14 +69,16 @@ export abstract class Model<Input extends object = object> extends View {
 
   /**
    * All attributes, as plain JSON that shares nothing with the model. An integer that a number can't hold is a `bigint`;
-   * `JSON.stringify`, which knows none, gets its digits as a string.
+   * `JSON.stringify`, which knows none, gets its digits as a string, and in the place of credentials that there are some:
+   * what it writes often ends in a log. To keep them write `JSON.stringify(model.toJSON())`.
    */
   toJSON(key?: string): Attributes {
     const copied = copyRecord(recordOf(this));
     // Only what was written to can have files.
     const attributes = peek(this) ? withoutFiles(copied) : copied;
     if (key === undefined) return attributes;
-    return JSON.parse(JSON.stringify(attributes, (_, value) => (typeof value === 'bigint' ? String(value) : value)));
+    const shown = shownAttributes(schemaOf(this), attributes);
+    return JSON.parse(JSON.stringify(shown, (_, value) => (typeof value === 'bigint' ? String(value) : value)));
   }
 
   /** @internal What a call sends of the model, as it is now. */

@@ -78,6 +78,10 @@ export interface ObjectSchema {
   idType?: 'integer' | 'string';
   /** Method of the resource that saves what changed of a record; default `update`. */
   savedBy?: string;
+  /** Most records that an account may have under way at the same time: jobs. */
+  atOnce?: number;
+  /** Values of attributes by any of which the API says that a record was deleted. */
+  deletedWhen?: Readonly<Record<string, unknown>>;
   /** Attributes that name the records above it in the paths of its resource, in their order. */
   below?: readonly string[];
   /** Name and settings of its cache; absent: never cached. */

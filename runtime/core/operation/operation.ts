@@ -151,6 +151,17 @@ export interface Operation<M = ModelClass> {
   constants?: Readonly<Record<string, string | number | boolean>>;
   /** Most ids in the query of a form for many; default 100. */
   maxIds?: number;
+  /** How the record that a row of a form for many made is found by a key of its own. */
+  foundBy?: {
+    /** Attribute of the row: `external_id`. */
+    readonly attribute: string;
+    /** Operation of the same resource that lists records. */
+    readonly operation: string;
+    /** Parameter of its query that takes the key, or many of them. */
+    readonly query: string;
+  };
+  /** A row of a form for many that states one of these attributes may be sent again: the second time changes nothing more. */
+  repeatableWith?: readonly string[];
   /** It goes out without the client's credentials, on nobody's behalf. */
   anonymous?: true;
   /** Name of the rate-limit bucket beside the account's. */
@@ -207,8 +218,22 @@ export interface ListOperation<M = ModelClass> extends Operation<M> {
   maxPageSize?: number;
   /** Most records that the API hands out, however many there are; reading on is `SearchLimitError`. */
   maxRecords?: number;
+  /** What is listed in place of the records: what they hold. */
+  parts?: PartsRule;
+  /** Seconds for which a cursor of the list is good; absent: for good. */
+  cursorLifetime?: number;
   /** Parameters with any of which the API hands out all records after all. */
   unlimitedWith?: readonly string[];
+}
+
+/** How the parts of a record are found. */
+export interface PartsRule {
+  /** Attribute that holds a list of them. */
+  in: string;
+  /** Values of attributes that tell them from the rest of that list. */
+  where: Readonly<Record<string, readonly string[]>>;
+  /** Attributes that they get of their record where they have none of that name: own name -> name there. */
+  with: Readonly<Record<string, string>>;
 }
 
 /** What the methods of a resource send, by name. */

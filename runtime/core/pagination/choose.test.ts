@@ -37,6 +37,24 @@ describe('the first page', () => {
     ['is asked for by offset where per_page is given', both, { per_page: 30 }, { per_page: 30 }],
     ['is asked for by offset where that is all there is', list('offset'), { pageSize: 5 }, { per_page: 5 }],
     ['by offset starts at the page that a cursor names', list('offset'), { from: '4' }, { per_page: 100, page: 4 }],
+    [
+      'by offset has the size that its place counts in',
+      both,
+      { from: 'page=4&per_page=20' },
+      { per_page: 20, page: 4 },
+    ],
+    [
+      'of a list without pagination goes on where a link led',
+      list(),
+      { sort: 'id', from: 'page=2&per_page=2' },
+      { sort: 'id', page: '2', per_page: '2' },
+    ],
+    [
+      'goes on where a link led that is none of its own kind',
+      list('cursor'),
+      { from: 'token=x' },
+      { 'page[size]': 100, token: 'x' },
+    ],
     ['has the largest size that the operation has', { ...both, maxPageSize: 1000 }, {}, { 'page[size]': 1000 }],
     ['of a list without pagination has nothing added', list(), { sort_by: 'id', page: 2 }, { sort_by: 'id', page: 2 }],
     [
@@ -127,5 +145,22 @@ describe('the first page', () => {
     expect(() => planOf(operation, { ...query })).toThrow(
       expect.objectContaining({ code: 'invalid_argument', argument: `tickets.list(${argument})` }),
     );
+  });
+});
+
+describe('a place', () => {
+  it.each<[string, ListOperation, object]>([
+    ['page[after]', both, { from: 'b', 'page[after]': 'c' }],
+    ['page[before]', both, { from: 'b', 'page[before]': 'c' }],
+    ['cursor', list('auditCursor'), { from: 'b', cursor: 'c' }],
+    ['since_id', list('sinceId'), { from: '5', since_id: 4 }],
+    ['page', list('offset'), { from: 'page=2&per_page=5', page: 3 }],
+    ['pageSize', list('offset'), { from: 'page=2&per_page=5', pageSize: 6 }],
+  ])('does not go with %s, which says another one', (argument, operation, query) => {
+    expect(() => planOf(operation, query as never)).toThrow(`${argument} does not go with from`);
+  });
+
+  it('counts from the beginning of a list in a slice', () => {
+    expect(() => planOf(both, { from: 'page=2&per_page=5' }, { mustOffset: true })).toThrow('does not go with slice');
   });
 });

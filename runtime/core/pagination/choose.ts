@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from '../errors/usage-errors.ts';
 import type { Attributes } from '../model/schema.ts';
 import type { ListOperation } from '../operation/operation.ts';
+import { scalarText } from '../operation/scalar-text.ts';
 import { wrongValue } from '../request/values.ts';
 import { cursor } from './cursor.ts';
 import { numberIn } from './numbered.ts';
@@ -136,12 +137,12 @@ function checkOrder(
   if (strategy !== offset) return;
   if (sort !== undefined && pagination.some((flavour) => BY_CURSOR.includes(strategies[flavour])))
     throw invalid(id, 'sort', 'is for cursor paging: with offset paging use sort_by and sort_order');
-  const isPage = page === undefined || (Number.isInteger(Number(page)) && Number(page) > 0);
+  const isPage = page === undefined || (Number.isInteger(Number(scalarText(page))) && Number(scalarText(page)) > 0);
   if (!isPage) throw wrongValue(`${id}(page)`, 'an integer from 1', page);
   if (from === undefined) return;
   if (page !== undefined) throw invalid(id, 'page', 'does not go with from, which is a page, too');
   if (mustOffset) throw invalid(id, 'from', FROM_THE_BEGINNING);
-  if (direction === 'backward' && numberIn(String(from)) === 1)
+  if (direction === 'backward' && numberIn(scalarText(from)) === 1)
     throw invalid(id, 'from', 'is the first page: none is before it');
 }
 
@@ -169,11 +170,11 @@ function sizeOf(
   const max = maxPageSize ?? largest;
   if (stated !== undefined && sizeKey === undefined)
     throw invalid(id, 'pageSize', 'is not for this list: the API alone decides on the size of its pages');
-  if (stated !== undefined && placed !== undefined && Number(stated) !== placed)
+  if (stated !== undefined && placed !== undefined && Number(scalarText(stated)) !== placed)
     throw invalid(id, 'pageSize', `does not go with from, which counts in pages of ${placed}`);
   const asked = stated ?? placed;
   if (asked === undefined) return usual === 'api' ? undefined : Math.min(usual ?? max, max);
-  const number = Number(asked);
+  const number = Number(scalarText(asked));
   if (Number.isInteger(number) && number > 0 && number <= max) return number;
   throw wrongValue(`${id}(pageSize)`, `an integer from 1 to ${max}`, asked);
 }

@@ -11,6 +11,8 @@ export interface PageAnswer<T, S> {
   items: T[];
   /** The same records as parsed. */
   records: readonly unknown[];
+  /** What the records hold, where that is listed in their place: the items are made of these. */
+  parts?: readonly unknown[] | undefined;
   sideloads: S;
   body: Attributes;
   response: ResponseInfo;
@@ -39,8 +41,8 @@ export interface ExportRules<T, S> {
   /** Keys of records that came before the list begins. */
   seen: readonly string[];
   open(answer: PageAnswer<T, S>, place: ExportPlace): OpenedPage<T, S>;
-  /** So many records of a page have been handed out. */
-  taken(page: Page<T, S>, count: number): void;
+  /** So many records of a page have been handed out, after those of the pages before it where that is told. */
+  taken(page: Page<T, S>, count: number, before?: { readonly records: number; readonly pages: number }): void;
 }
 
 /** What a list is made of. */

@@ -1,5 +1,6 @@
 import { eachItem, eachPage } from './iterate.ts';
 import type { Page } from './page.ts';
+import { type StreamOf, streamOf } from './stream.ts';
 import type { Walk } from './walk.ts';
 
 /**
@@ -37,6 +38,22 @@ export class Paginator<T, S = unknown> implements AsyncIterable<T> {
     return new Paginator(async () => (await this.#open()).reversed());
   }
 
+  /**
+   * The records as a `ReadableStream` of the platform, for `pipeThrough`, `pipeTo` and whatever takes streams. It asks for
+   * no more than is read of it; cancelling it ends the request that is under way.
+   */
+  toReadableStream(): StreamOf<T> {
+    return streamOf(this.#open, eachItem);
+  }
+
+  /**
+   * The records as a `ReadableStream` of UTF-8 bytes: newline-delimited JSON, one line a record, a page at a time. An
+   * integer that a number can't hold keeps its digits.
+   */
+  toNdjson(): StreamOf<Uint8Array> {
+    return streamOf(this.#open, eachLine);
+  }
+
   /** The first page. */
   async page(): Promise<Page<T, S>> {
     return (await this.#open()).start();
@@ -54,4 +71,9 @@ export class Paginator<T, S = unknown> implements AsyncIterable<T> {
   async slice(start: number, stop?: number): Promise<T[]> {
     return (await this.#open()).slice(start, stop);
   }
+}
+
+async function* eachLine<T, S>(open: () => Promise<Walk<T, S>>): AsyncGenerator<Uint8Array, void, undefined> {
+  const { eachChunk } = await import('./ndjson.ts');
+  yield* eachChunk(open);
 }

@@ -7,7 +7,7 @@ import type { ListPlan } from './choose.ts';
 import { continuationOf } from './follow.ts';
 import { brokenOff, countOf, isAtLimit, type LimitedList, lastPages, limitError, refusalOf } from './limits.ts';
 import { Page, type PageLinks } from './page.ts';
-import type { PageAnswer, PageSource } from './page-source.ts';
+import type { ExportRules, PageAnswer, PageSource } from './page-source.ts';
 import { sliceOf } from './slice.ts';
 import type { AskedPage, Continuation, Direction, PageRequest } from './strategy.ts';
 import { Trail } from './trail.ts';
@@ -49,6 +49,11 @@ export class Walk<T, S> {
     return new Walk(this.source, this.#direction === 'forward' ? 'backward' : 'forward');
   }
 
+  /** The same list, which the signal ends, too. */
+  until(signal: Signal): Walk<T, S> {
+    return new Walk({ ...this.source, signal }, this.#direction);
+  }
+
   /** The first page. */
   async start(signal?: Signal): Promise<Page<T, S>> {
     const direction = this.#direction;
@@ -74,12 +79,13 @@ export class Walk<T, S> {
     const { limit = Number.POSITIVE_INFINITY } = options;
     checkCount(this.source.id, 'limit', limit);
     const items: T[] = [];
-    let last: [page: Page<T, S>, count: number] | undefined;
+    let last: Parameters<ExportRules<T, S>['taken']> | undefined;
     let page = limit === 0 ? null : await this.start();
     for (; page; page = items.length < limit ? await page.next() : null) {
       const { length } = page.items.slice(0, limit - items.length);
+      const before = { records: items.length, pages: (last?.[2]?.pages ?? -1) + 1 };
       for (const item of page.items.slice(0, length)) items.push(item);
-      last = [page, length];
+      last = [page, length, before];
     }
     // Only now: where a later page fails, nothing has been handed out.
     if (last) this.source.export?.taken(...last);

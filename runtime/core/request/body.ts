@@ -1,4 +1,6 @@
 import { InvalidArgumentError } from '../errors/usage-errors.ts';
+import { REDACTED } from '../log/redact.ts';
+import { isModelLike } from '../operation/model-like.ts';
 import type { Operation } from '../operation/operation.ts';
 import type { EncodedBody } from './encoded-body.ts';
 import { stringifyJson } from './json.ts';
@@ -14,14 +16,25 @@ export async function encodeBody(operation: Operation, body: unknown): Promise<E
   return { content: jsonOf(body, argument), type: 'application/json' };
 }
 
+/** What a value is as JSON, with its credentials. */
+function whole(this: unknown, key: string, value: unknown): unknown {
+  const own: unknown = Reflect.get(Object(this), key);
+  return isModelLike(own) && 'toJSON' in own && typeof own.toJSON === 'function' ? own.toJSON() : value;
+}
+
 function jsonOf(body: unknown, argument: string): string {
   try {
-    return stringifyJson(body);
+    const text = stringifyJson(body);
+    // A model in the midst of a plain body writes itself as for a log.
+    return text.includes(REDACTED) ? stringifyJson(body, whole) : text;
   } catch (cause) {
-    throw new InvalidArgumentError(`${argument} can't be written as JSON: ${(cause as Error).message}`, {
-      argument,
-      cause,
-    });
+    throw new InvalidArgumentError(
+      `${argument} can't be written as JSON: ${cause instanceof Error ? cause.message : 'its toJSON() threw'}`,
+      {
+        argument,
+        cause,
+      },
+    );
   }
 }
 

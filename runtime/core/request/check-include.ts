@@ -1,6 +1,7 @@
 import { didYouMean } from '../errors/did-you-mean.ts';
 import { InvalidArgumentError } from '../errors/usage-errors.ts';
 import type { DeclaredOperation } from '../operation/operation.ts';
+import { scalarText } from '../operation/scalar-text.ts';
 
 /**
  * Refuses side-loads that the operation doesn't have, which the API would leave out without a word. Other keys of a query
@@ -11,7 +12,9 @@ export function checkInclude({ id, include, embedded }: DeclaredOperation, query
   const known = [...Object.keys(include ?? {}), ...(embedded ?? [])];
   if (known.length === 0 || asked === undefined) return;
   const words: unknown[] = typeof asked === 'string' ? asked.split(',') : [asked].flat();
-  const wrong = words.map(String).find((word) => !isKnown(word.trim(), known));
+  const wrong = words
+    .map((word) => (word === null ? 'null' : scalarText(word)))
+    .find((word) => !isKnown(word.trim(), known));
   if (wrong === undefined) return;
   const argument = `${id}(include)`;
   const hint = didYouMean(wrong, known) || `; it has ${known.join(', ')}`;

@@ -1,3 +1,4 @@
+import { isSecretHeader } from '../auth/secrets.ts';
 import type { Operation } from '../operation/operation.ts';
 import type { RequestContext } from './context.ts';
 import { isLoopback } from './loopback.ts';
@@ -21,6 +22,13 @@ export function contextFor(
   const unnamed = { ...context, auth: NOBODY, onBehalfOf: undefined };
   if (origin === undefined) return { ...unnamed, headers: withoutCredentials(context.headers) };
   return { ...unnamed, origin: hostFor(origin, context), headers: {}, pacer: context.pacer.elsewhere };
+}
+
+/** The options of a request: what it adds for itself goes to another host without what opens the account. */
+export function optionsFor({ origin }: Pick<Operation, 'origin'>, options: RequestOptions = {}): RequestOptions {
+  if (origin === undefined || options.headers === undefined) return options;
+  const kept = Object.entries(options.headers).filter(([name]) => !isSecretHeader(name));
+  return { ...options, headers: Object.fromEntries(kept) };
 }
 
 /** What a client adds to every request may say who it is, too. */

@@ -11,7 +11,14 @@ export interface ErrorEnvelope {
   body: unknown;
 }
 
+/** Most characters of one sentence. */
 const LONGEST_SUMMARY = 300;
+
+/** Most fields, and most reasons of one list: a message must not be as large as an answer may be. */
+const MOST_DETAILS = 100;
+
+/** Most characters of a word for programs. */
+const LONGEST_WORD = 100;
 
 /** Reads the body of an error. Never throws: arrays, null, HTML, plain text and nothing at all are bodies too. */
 export function readErrorEnvelope(text: string): ErrorEnvelope {
@@ -52,32 +59,52 @@ function titleOf(text: string): string {
 /** `{ "subject": [{ "description": …, "error": … }] }`, with single values and bare strings taken as well. */
 function detailsOfFields(fields: unknown): ErrorDetails {
   if (!isObject(fields)) return {};
-  return Object.fromEntries(Object.entries(fields).map(([field, reasons]) => [field, [reasons].flat().map(detailOf)]));
+  const shown = Object.entries(fields).slice(0, MOST_DETAILS);
+  return Object.fromEntries(
+    shown.map(([field, reasons]) => [
+      field.slice(0, LONGEST_WORD),
+      [reasons].flat().slice(0, MOST_DETAILS).map(detailOf),
+    ]),
+  );
 }
 
 /** `[{ "code": …, "title": …, "detail": …, "source": { "pointer": "/data/subject" } }]`. */
 function detailsOfList(errors: readonly unknown[]): ErrorDetails {
-  const details: Record<string, ErrorDetail[]> = {};
-  for (const error of errors) {
+  const details = new Map<string, ErrorDetail[]>();
+  for (const error of errors.slice(0, MOST_DETAILS)) {
     const pointer = isObject(error) && isObject(error.source) ? error.source.pointer : undefined;
     const field = typeof pointer === 'string' ? pointer.slice(pointer.lastIndexOf('/') + 1) : 'base';
-    details[field] = [...(Object.hasOwn(details, field) ? (details[field] ?? []) : []), detailOf(error)];
+    details.set(field, [...(details.get(field) ?? []), detailOf(error)]);
   }
-  return details;
+  return Object.fromEntries(details);
 }
 
 function detailOf(reason: unknown): ErrorDetail {
-  if (!isObject(reason)) return { description: String(reason) };
+  if (!isObject(reason)) return { description: textOf(reason) };
   const description = reason.description ?? reason.detail ?? reason.message ?? reason.title;
   const error = reason.error ?? reason.code;
   return {
-    ...(description === undefined ? {} : { description: String(description) }),
-    ...(error === undefined ? {} : { error: String(error) }),
+    ...(description === undefined ? {} : { description: textOf(description) }),
+    ...(error === undefined ? {} : { error: textOf(error) }),
   };
 }
 
+/** Any JSON as a text that people can read; what is nested too deeply for that is not shown. */
+function textOf(value: unknown): string {
+  const text = typeof value === 'object' ? jsonOf(value) : String(value);
+  return text.length > LONGEST_SUMMARY ? `${text.slice(0, LONGEST_SUMMARY)}…` : text;
+}
+
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return 'something nested too deeply';
+  }
+}
+
 function isWord(value: unknown): value is string {
-  return typeof value === 'string' && /^\w+$/.test(value);
+  return typeof value === 'string' && value.length <= LONGEST_WORD && /^\w+$/.test(value);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -2,7 +2,13 @@ import { inspect } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
 import { oauthTokenAuth } from '../auth/oauth-token.ts';
 import type { AuthStrategy } from '../auth/strategy.ts';
-import { ApiError, AuthenticationError, RateLimitError, ServerError } from '../errors/api-error.ts';
+import {
+  ApiError,
+  AuthenticationError,
+  IdempotentRequestError,
+  RateLimitError,
+  ServerError,
+} from '../errors/api-error.ts';
 import { AbortError, ConnectionError, TimeoutError, UnexpectedResponseError } from '../errors/request-errors.ts';
 import { InvalidArgumentError } from '../errors/usage-errors.ts';
 import { ZendeskError } from '../errors/zendesk-error.ts';
@@ -482,6 +488,47 @@ describe('a write that failed', () => {
     expect(error.inDoubt).toBe(inDoubt);
     expect(/may have been carried out/.test(error.message)).toBe(inDoubt === true);
     expect(JSON.parse(JSON.stringify(error)).inDoubt).toBe(inDoubt);
+  });
+
+  it('as a delete that finds nothing the next time has succeeded', async () => {
+    await start(reset, { status: 404 });
+    const { data, response } = await call({ operation: remove, path: [1] });
+    expect([data, response.status, server.seen.length]).toEqual([undefined, 404, 2]);
+  });
+
+  it.each<[string, Operation, Answer[]]>([
+    ['a delete of what was never there', remove, [{ status: 404 }]],
+    ['a delete that answers the record', { ...remove, answer: get.answer as never }, [reset, { status: 404 }]],
+    ['an update that finds nothing the next time', update, [reset, { status: 404 }]],
+    ['an endpoint that there is not', remove, [reset, { status: 404, body: '{"error":"InvalidEndpoint"}' }]],
+  ])('as %s is an error', async (_, operation, answers) => {
+    await start(...answers);
+    const error = await failing(operation);
+    expect([error.status, error.inDoubt]).toEqual([404, answers.length > 1 || undefined]);
+  });
+
+  const progress: Answer = { status: 409, body: '{"error":"IdempotentRequestInProgress"}' };
+
+  it('as its first request is still under way is repeated under its key', async () => {
+    await start(progress, progress, { ...ok, headers: { 'x-idempotency-lookup': 'hit' } } as Answer);
+    await call({ operation: create, body: {} });
+    expect(new Set(server.seen.map(({ headers }) => headers['idempotency-key'])).size).toBe(1);
+    expect(lines).toContain('tickets.create had been carried out: answered again');
+  });
+
+  it('as its first request stays under way is in doubt', async () => {
+    await start(progress);
+    const error = await failing(create);
+    expect([error.code, error.status, error.inDoubt]).toEqual(['idempotent_request', 409, true]);
+    expect(error.message).toContain('still under way');
+  });
+
+  it('as its key belongs to another ticket says what to do', async () => {
+    await start({ status: 400, body: '{"error":"IdempotentRequestError","description":"no match"}' });
+    const error = await failing(create);
+    expect(error).toBeInstanceOf(IdempotentRequestError);
+    expect(error.message).toMatch(/no match; the idempotencyKey was used for another ticket: state a new one$/);
+    expect([error.inDoubt, server.seen.length]).toEqual([undefined, 1]);
   });
 
   it('says where only an attempt before is in doubt', async () => {

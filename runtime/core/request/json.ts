@@ -12,12 +12,15 @@ export function parseJson(source: string | Uint8Array): unknown {
   return mayHoldBigInteger(bytes) ? parseExactly(text) : JSON.parse(text);
 }
 
+/** What goes in the place of a value, as for `JSON.stringify`. */
+type Replacer = (this: unknown, key: string, value: unknown) => unknown;
+
 /** Writes JSON; a `bigint` becomes its digits. Circular data and the like throw TypeError. */
-export function stringifyJson(value: unknown): string {
+export function stringifyJson(value: unknown, replace?: Replacer): string {
   try {
-    return JSON.stringify(value);
+    return JSON.stringify(value, replace);
   } catch {
-    return stringifyExactly(value);
+    return stringifyExactly(value, replace);
   }
 }
 
@@ -57,22 +60,31 @@ function charAt(bytes: Uint8Array, at: number): string {
   return byte === undefined ? '' : String.fromCharCode(byte);
 }
 
-/** Strings are matched whole, so that digits within them are never taken for a number. */
-const STRING_OR_NUMBER = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/g;
+/**
+ * Strings are matched whole, so that digits within them are never taken for a number. One without an end matches, too:
+ * looking for the end from each quote in it would take hours.
+ */
+const STRING_OR_NUMBER = /"[^"\\]*(?:\\[\s\S][^"\\]*)*(?:"|\\?$)|-?\d[\d.eE+-]*/g;
+
+/** An integer of more digits is none that counts or names something, and takes long to read. */
+const EXACT = /^-?\d{16,1000}$/;
 
 function parseExactly(text: string): unknown {
   const mark = newMark();
   const marked = text.replace(STRING_OR_NUMBER, (token) =>
-    /^-?\d{16,}$/.test(token) && !Number.isSafeInteger(Number(token)) ? `"${mark}${token}"` : token,
+    EXACT.test(token) && !Number.isSafeInteger(Number(token)) ? `"${mark}${token}"` : token,
   );
   return JSON.parse(marked, (_, value) =>
     typeof value === 'string' && value.startsWith(mark) ? BigInt(value.slice(mark.length)) : value,
   );
 }
 
-function stringifyExactly(value: unknown): string {
+function stringifyExactly(value: unknown, replace: Replacer = (_, item) => item): string {
   const mark = newMark();
-  const text = JSON.stringify(value, (_, item) => (typeof item === 'bigint' ? `${mark}${item}` : item));
+  const text = JSON.stringify(value, function (key, item) {
+    const own = replace.call(this, key, item);
+    return typeof own === 'bigint' ? `${mark}${own}` : own;
+  });
   return text.replace(new RegExp(`"${mark}(-?\\d+)"`, 'g'), '$1');
 }
 

@@ -1,11 +1,13 @@
+import { secretsInHeaders } from '../auth/secrets.ts';
 import { UnexpectedResponseError } from '../errors/request-errors.ts';
 import { wrongArgument } from '../errors/usage-errors.ts';
-import { REDACTED, redactUrl } from '../log/redact.ts';
+import { REDACTED, redactUrl, secretsInUrl } from '../log/redact.ts';
 import type { Operation } from '../operation/operation.ts';
 import { open } from '../transport/open.ts';
 import type { OpenResponse } from '../transport/transport.ts';
 import { throwIfAborted } from './abort.ts';
 import { authorise } from './authorise.ts';
+import { carryOut } from './carry-out.ts';
 import { checkOptions } from './check-options.ts';
 import type { RequestContext } from './context.ts';
 import { MAX_ANSWER_BYTES, MAX_REDIRECTS } from './defaults.ts';
@@ -17,6 +19,7 @@ import type { PreparedCall } from './prepare.ts';
 import { type EndableResponse, openWithin, watched } from './read-file.ts';
 import { refusalOf } from './refusal.ts';
 import { responseInfoOf } from './response-info.ts';
+import { secretsOfCall } from './secrets-of-call.ts';
 import { traced } from './traced.ts';
 import type { FileAnswer, RequestOptions } from './types.ts';
 
@@ -38,13 +41,15 @@ export async function openFile(url: string, options: RequestOptions, context: Re
 function callOf(url: string, options: RequestOptions, context: RequestContext): PreparedCall {
   const body = { content: undefined, type: undefined };
   const whole = /^\/(?!\/)/.test(url) ? `${context.origin}${url}` : url;
+  const headers = { ...buildHeaders(DOWNLOAD, body, 'safe', options, context), ...AS_IT_IS };
+  const target = checkUrl(whole, context);
   return {
     operation: DOWNLOAD,
-    url: checkUrl(whole, context),
-    shownUrl: shownUrlOf(whole, context),
-    headers: { ...buildHeaders(DOWNLOAD, body, 'safe', options, context), ...AS_IT_IS },
+    url: target,
+    shownUrl: shownUrlOf(target, context),
+    headers,
     body,
-    secrets: [],
+    secrets: [...secretsInHeaders(headers), ...secretsInUrl(target)],
     retry: 'safe',
     signal: options.signal,
     timeout: options.timeout ?? context.timeout,
@@ -83,9 +88,13 @@ async function openAt(
 ): Promise<{ answer: EndableResponse; authorization: string | undefined }> {
   const { transport, log, userAgent } = context;
   const request = { method: 'GET', url, maxBytes: MAX_ANSWER_BYTES };
+  const shown = { ...call, shownUrl: shownUrlOf(url, context) };
   const send = (headers: Readonly<Record<string, string>>) => {
-    log.debug(`GET ${shownUrlOf(url, context)}`);
-    return watch(() => openWithin(call, (signal) => open(transport, { ...request, headers, signal })));
+    log.debug(`GET ${shown.shownUrl}`);
+    const secrets = secretsOfCall(call, headers.authorization);
+    return watch(() =>
+      openWithin(shown, (signal) => carryOut(shown, secrets, () => open(transport, { ...request, headers, signal }))),
+    );
   };
   // Headers of the caller's may hold secrets, too.
   if (!isOwn(url, context))
@@ -106,8 +115,8 @@ async function take(
   authorization: string | undefined,
   { clock }: RequestContext,
 ): Promise<FileAnswer> {
-  const body = watched(call, answer);
-  const response = responseInfoOf(call, { ...answer, body: new Uint8Array() });
+  const body = watched(call, answer, secretsOfCall(call, authorization));
+  const response = responseInfoOf(call, answer, authorization);
   if (answer.status >= 200 && answer.status < 300) return { response, body };
   throw refusalOf(call, { ...answer, body: await beginningOf(body) }, authorization, clock.now());
 }
@@ -124,21 +133,21 @@ async function beginningOf(body: FileAnswer['body']): Promise<Uint8Array> {
 
 const LONGEST_REFUSAL = 10_000;
 
-function isOwn(url: string, { origin }: RequestContext): boolean {
+function isOwn(url: string, { origin }: Pick<RequestContext, 'origin'>): boolean {
   return URL.canParse(url) && new URL(url).origin === new URL(origin).origin;
 }
 
 /** Each host signs its links in a way of its own: of those of others no query is shown. */
-function shownUrlOf(url: string, context: RequestContext): string {
+function shownUrlOf(url: string, context: Pick<RequestContext, 'origin'>): string {
   return redactUrl(isOwn(url, context) ? url : url.replace(/[?#].*/s, `?${REDACTED}`));
 }
 
 /** Only a server on this very machine may be asked in the clear, and only by one who works with such a server anyway. */
 function checkUrl(url: string, { origin }: RequestContext): string {
-  const { protocol, hostname, username } = URL.canParse(url)
+  const { protocol, hostname, username, password, href } = URL.canParse(url)
     ? new URL(url)
-    : { protocol: '', hostname: '', username: '' };
+    : { protocol: '', hostname: '', username: '', password: '', href: '' };
   const isClear = protocol === 'http:' && isLoopback(hostname) && origin.startsWith('http:');
-  if ((protocol === 'https:' || isClear) && username === '') return url;
-  throw wrongArgument('url', `must be an https URL without credentials, not "${redactUrl(url)}"`);
+  if ((protocol === 'https:' || isClear) && username === '' && password === '') return href;
+  throw wrongArgument('url', `must be an https URL without credentials, not "${shownUrlOf(url, { origin })}"`);
 }

@@ -5,16 +5,16 @@ import { valueAt } from '../operation/value-at.ts';
 import type { TransportResponse } from '../transport/transport.ts';
 import { parseJson } from './json.ts';
 import type { PreparedCall } from './prepare.ts';
-import { responseInfoOf } from './response-info.ts';
 import { isObject } from './rules.ts';
 import { withSoleRecord } from './sole-record.ts';
+import type { ResponseInfo } from './types.ts';
 
 /**
  * Parses the body of a success and checks that it is what the operation answers.
  *
  * @throws UnexpectedResponseError for HTML, cut JSON, nothing, or another envelope
  */
-export function parse(call: PreparedCall, answer: TransportResponse): unknown {
+export function parse(call: PreparedCall, answer: TransportResponse, response: ResponseInfo): unknown {
   const { operation } = call;
   const { data: read, problem } = readBody(answer.body);
   const data = withSoleRecord(operation, read);
@@ -23,7 +23,7 @@ export function parse(call: PreparedCall, answer: TransportResponse): unknown {
   const wrong = problem ?? (isDeclared(operation) ? envelopeProblem(operation, data) : undefined);
   if (!wrong) return data;
   const { method } = operation;
-  const { status, url, requestId } = responseInfoOf(call, answer);
+  const { status, url, requestId } = response;
   throw new UnexpectedResponseError(`${method} ${url} answered ${status} with ${wrong}`, {
     method,
     url,

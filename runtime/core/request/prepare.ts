@@ -1,10 +1,12 @@
-import { redactUrl } from '../log/redact.ts';
+import { secretsInHeaders } from '../auth/secrets.ts';
+import { redactUrl, secretsInUrl } from '../log/redact.ts';
 import type { Operation, RetryClass } from '../operation/operation.ts';
 import type { Signal } from '../transport/transport.ts';
 import { encodeBody } from './body.ts';
 import { buildUrl } from './build-url.ts';
 import { checkOptions } from './check-options.ts';
 import type { RequestContext } from './context.ts';
+import { optionsFor } from './context-for.ts';
 import type { EncodedBody } from './encoded-body.ts';
 import { buildHeaders } from './headers.ts';
 import { retryClassOf } from './retry-class.ts';
@@ -19,7 +21,7 @@ export interface PreparedCall {
   readonly shownUrl: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: EncodedBody;
-  /** Credentials in the body. */
+  /** Credentials in the body, the headers and the URL. */
   readonly secrets: readonly string[];
   readonly retry: RetryClass;
   readonly signal: Signal | undefined;
@@ -31,18 +33,20 @@ export interface PreparedCall {
 
 /** Checks and encodes a request; whatever is wrong with it is thrown here, before anything is sent. */
 export async function prepare(request: ApiRequest, context: RequestContext): Promise<PreparedCall> {
-  const { operation, options = {} } = request;
-  checkOptions(options);
+  const { operation } = request;
+  checkOptions(request.options ?? {});
+  const options = optionsFor(operation, request.options);
   const url = buildUrl(request, context.origin, localeOf(options, context));
   const body = await encodeBody(operation, request.body);
   const retry = retryClassOf(operation, request.body);
+  const headers = buildHeaders(operation, body, retry, options, context);
   return {
     operation,
     url,
     shownUrl: redactUrl(url),
-    headers: buildHeaders(operation, body, retry, options, context),
+    headers,
     body,
-    secrets: secretsIn(operation, request.body),
+    secrets: [...secretsIn(operation, request.body), ...secretsInHeaders(headers), ...secretsInUrl(url)],
     retry,
     signal: options.signal,
     timeout: options.timeout ?? context.timeout,

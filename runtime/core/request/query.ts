@@ -33,14 +33,19 @@ function checkOneOf({ id, oneOf }: Operation, query: Readonly<Record<string, unk
 }
 
 function partsOf(name: string, value: unknown, parameter: QueryParameter, argument: string): string[] {
+  if (/\p{Surrogate}/u.test(name)) throw wrongArgument(argument, 'must have a name of well-formed Unicode');
   if (Array.isArray(value)) return listParts(name, value, parameter, argument);
   if (isPlainObject(value)) {
+    if (argument.split('.').length > DEEPEST) throw wrongArgument(argument, 'is nested too deeply, or goes in circles');
     return Object.entries(value).flatMap(([key, item]) =>
       item === undefined ? [] : partsOf(`${name}[${key}]`, item, ANY, `${argument}.${key}`),
     );
   }
   return [`${encode(name)}=${encode(formatValue(value, parameter, argument))}`];
 }
+
+/** Levels of a query: no operation has as many. */
+const DEEPEST = 20;
 
 function isNothing(value: unknown): boolean {
   return value === undefined || (Array.isArray(value) && value.length === 0);

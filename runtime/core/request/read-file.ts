@@ -1,10 +1,11 @@
 import { TimeoutError } from '../errors/request-errors.ts';
 import type { OpenResponse, Signal } from '../transport/transport.ts';
 import { withTimeout } from './abort.ts';
+import { failureOf } from './carry-out.ts';
 import type { PreparedCall } from './prepare.ts';
 
 /** One step of a download: the beginning of the answer, or the next part of it. */
-type Step = Pick<PreparedCall, 'timeout' | 'signal' | 'shownUrl'>;
+type Step = Pick<PreparedCall, 'timeout' | 'signal' | 'shownUrl' | 'operation'>;
 
 /** An answer that can be given up, also while it is silent. */
 export interface EndableResponse extends OpenResponse {
@@ -28,8 +29,12 @@ export async function openWithin(
  * The parts of a body, each within the time of an attempt: how long a whole file takes, nobody knows before. An error or
  * leaving early ends the request.
  */
-export function watched(step: Step, answer: EndableResponse): AsyncGenerator<Uint8Array, void, undefined> {
-  const parts = partsOf(step, answer);
+export function watched(
+  step: Step,
+  answer: EndableResponse,
+  secrets: readonly string[],
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const parts = partsOf(step, answer, secrets);
   const leave = parts.return.bind(parts);
   return Object.assign(parts, {
     // A generator that has not begun runs none of its code when it is left.
@@ -40,7 +45,11 @@ export function watched(step: Step, answer: EndableResponse): AsyncGenerator<Uin
   });
 }
 
-async function* partsOf(step: Step, { body, end }: EndableResponse): AsyncGenerator<Uint8Array, void, undefined> {
+async function* partsOf(
+  step: Step,
+  { body, end }: EndableResponse,
+  secrets: readonly string[],
+): AsyncGenerator<Uint8Array, void, undefined> {
   let isOver = false;
   try {
     for (;;) {
@@ -49,6 +58,8 @@ async function* partsOf(step: Step, { body, end }: EndableResponse): AsyncGenera
       if (part.done) return;
       yield part.value;
     }
+  } catch (error) {
+    throw failureOf(error, step, secrets);
   } finally {
     if (!isOver) end();
   }

@@ -1,10 +1,10 @@
-import { secretsOf } from '../auth/secrets.ts';
 import type { ApiError } from '../errors/api-error.ts';
 import { redactText } from '../log/redact.ts';
 import type { TransportResponse } from '../transport/transport.ts';
 import { apiErrorFrom } from './api-error-from.ts';
 import type { PreparedCall } from './prepare.ts';
 import { responseInfoOf } from './response-info.ts';
+import { secretsOfCall } from './secrets-of-call.ts';
 
 /**
  * Makes the error of a refusal. A server may send back what it was sent, so that the credentials of the request are
@@ -17,10 +17,11 @@ export function refusalOf(
   now: number,
 ): ApiError {
   const { method, anonymous } = call.operation;
-  const secrets = [...secretsOf(call.headers.authorization ?? authorization), ...call.secrets];
+  const { location } = answer.headers;
+  const secrets = secretsOfCall(call, authorization);
   const text = redactText(new TextDecoder().decode(answer.body), secrets);
-  const info = responseInfoOf(call, answer);
-  const { location, ...shown } = info.headers;
+  const info = responseInfoOf(call, answer, authorization);
+  const { location: _, ...shown } = info.headers;
   const headers = Object.fromEntries(Object.entries(shown).map(([name, value]) => [name, redactText(value, secrets)]));
   return apiErrorFrom({ ...info, headers, method, text: redirectNote(location) || text, anonymous, now });
 }

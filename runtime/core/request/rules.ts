@@ -24,7 +24,7 @@ export const isHeaderText: Rule = [isPlainText, 'a text without line breaks'];
 export const isLocale: Rule = [(value) => typeof value === 'string' && /^[\w-]+$/.test(value), 'a locale like "en-us"'];
 
 export const isHeaders: Rule = [
-  (value) => isObject(value) && Object.entries(value).every(([name, text]) => isHeader(name, text)),
+  (value) => isDictionary(value) && Object.entries(value).every(([name, text]) => isHeader(name, text)),
   'an object of header names and texts',
 ];
 
@@ -39,6 +39,11 @@ export function findWrongOption(
     if (value !== undefined && !rule[0](value)) return { name, problem: `must be ${rule[1]}` };
   }
   return undefined;
+}
+
+/** `Headers` and a `Map` have no entries of their own: nothing of them would be sent. */
+function isDictionary(value: unknown): value is Record<string, unknown> {
+  return isObject(value) && !(Symbol.iterator in value);
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {

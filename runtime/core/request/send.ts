@@ -1,9 +1,12 @@
 import { TimeoutError } from '../errors/request-errors.ts';
+import { redactText } from '../log/redact.ts';
 import type { TransportResponse } from '../transport/transport.ts';
 import { withTimeout } from './abort.ts';
+import { carryOut } from './carry-out.ts';
 import type { RequestContext } from './context.ts';
 import { MAX_ANSWER_BYTES, MAX_REDIRECTS } from './defaults.ts';
 import type { PreparedCall } from './prepare.ts';
+import { secretsOfCall } from './secrets-of-call.ts';
 
 /** Sends one attempt, within its time, and follows where the server sends a read on to. */
 export async function send(
@@ -18,14 +21,19 @@ export async function send(
     new TimeoutError(`${method} ${shownUrl} got no answer within ${timeout} ms`, { method, url: shownUrl, timeout });
   log.debug(`${method} ${shownUrl}`);
   const { content } = body;
+  const secrets = secretsOfCall(call, authorization);
   const sent = typeof content === 'function' ? content() : content;
   const answer = await withTimeout({ timeout, signal, timedOut }, (ending) =>
     follow(call, (url) =>
-      transport.send({ method, url, headers, body: sent, signal: ending, maxBytes: MAX_ANSWER_BYTES }),
+      carryOut(call, secrets, () =>
+        transport.send({ method, url, headers, body: sent, signal: ending, maxBytes: MAX_ANSWER_BYTES }),
+      ),
     ),
   );
+  if (answer.headers['x-idempotency-lookup'] === 'hit')
+    log.debug(`${operation.id} had been carried out: answered again`);
   const ignored = answer.headers['x-zendesk-api-warn'];
-  if (ignored) log.warn(`${operation.id}: the server ignored a part of the request: ${ignored}`);
+  if (ignored) log.warn(`${operation.id}: the server ignored a part of the request: ${redactText(ignored, secrets)}`);
   return answer;
 }
 
@@ -49,5 +57,7 @@ function redirectOf(method: string, from: string, { status, headers }: Transport
   const { location } = headers;
   if (method !== 'GET' || status < 300 || status > 399 || !location || !URL.canParse(location, from)) return undefined;
   const target = new URL(location, from);
-  return target.origin === new URL(from).origin ? target.href : undefined;
+  // A user in the URL would be a credential of whoever wrote it.
+  const isOwn = target.origin === new URL(from).origin && !target.username && !target.password;
+  return isOwn ? target.href : undefined;
 }

@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from '../errors/usage-errors.ts';
 import { idNameOf, wireNameOf } from '../operation/identity.ts';
 import type { QueryParameter } from '../operation/operation.ts';
+import { scalarText } from '../operation/scalar-text.ts';
 import type { ScalarType } from '../operation/scalar-type.ts';
 import { isKindOf, typeOf } from './kind.ts';
 
@@ -74,8 +75,8 @@ const EXPECTED: Partial<Record<ScalarType, string>> = {
 
 const FORMATS: Partial<Record<ScalarType, (value: unknown) => string | undefined>> = {
   integer: formatInteger,
-  number: (value) => (value !== '' && Number.isFinite(Number(value ?? Number.NaN)) ? String(value) : undefined),
-  boolean: (value) => (/^(true|false)$/.test(String(value)) ? String(value) : undefined),
+  number: (value) => (Number.isFinite(Number(scalarText(value) || Number.NaN)) ? scalarText(value) : undefined),
+  boolean: (value) => (/^(true|false)$/.test(scalarText(value)) ? scalarText(value) : undefined),
   timestamp: formatTimestamp,
   date: (value) => formatTimestamp(value)?.slice(0, 10),
   unixTime: (value) =>
@@ -104,6 +105,7 @@ function isRecord(value: unknown): value is { id: unknown } {
 
 function describe(value: unknown): string {
   if (typeof value === 'string') return `"${value.slice(0, 50)}"`;
+  if (typeof value === 'function') return 'a function';
   if (typeof value !== 'object' || value === null) return String(value);
   if (value instanceof Date) return formatTimestamp(value) ?? 'an invalid Date';
   if (Array.isArray(value)) return `a list of ${value.length}`;

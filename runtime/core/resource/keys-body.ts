@@ -23,7 +23,7 @@ export async function keysBody(id: string, { keys }: KeysBody, value: unknown = 
   if (!(value instanceof Object) || isMany(value) || isModelLike(value))
     throw wrongValue(`${id}(body)`, `an object with ${Object.keys(keys).join(', ') || 'keys'}`, value);
   const body: Attributes = {};
-  for (const [name, given] of Object.entries(value)) {
+  for (const [name, given] of Object.entries(value).filter(([key]) => key !== '__proto__')) {
     const key = Object.hasOwn(keys, name) ? keys[name] : undefined;
     const isRecord = key && 'model' in key && given !== undefined && given !== null;
     body[name] = isRecord ? await records(id, name, key, given) : await plainValue(id, name, key, given);

@@ -1,6 +1,7 @@
 import { recordsOf } from '../cache/record-cache.ts';
+import { cursorLife } from '../export/cursor-life.ts';
 import { exportRules } from '../export/export-rules.ts';
-import type { ExportProgress } from '../export/incremental-export.ts';
+import type { ExportState } from '../export/export-state.ts';
 import { startOf } from '../export/start.ts';
 import { schemaOf } from '../model/compiled-schema.ts';
 import type { Attributes } from '../model/schema.ts';
@@ -18,6 +19,7 @@ import { systemClock } from '../request/clock.ts';
 import { modelsOf, recordsIn, sideloadsOf } from './answer.ts';
 import { prepareBody } from './body.ts';
 import { linkList } from './link.ts';
+import { partsIn } from './parts.ts';
 import { searched } from './searched.ts';
 import { inNameOf, speaksForOther } from './speaks-for-other.ts';
 import type { CallInput, ResourceClient } from './types.ts';
@@ -33,21 +35,23 @@ export async function openList<T, S>(
   return new Walk(await listSource<T, S>(reader, await linkList(operation), searched(operation, input)));
 }
 
-/** Opens an incremental export anew; `progress` is told how far it is read. */
+/** Opens an incremental export anew; `state` is told how far it is read. */
 export async function openExport<T, S>(
   client: ResourceClient,
   operation: DeclaredListOperation,
   input: CallInput,
-  progress: ExportProgress<T, S>,
+  state: ExportState<T, S>,
   now: () => number = (client.clock ?? systemClock).now,
 ): Promise<Walk<T, S>> {
   const linked = await linkList(operation);
-  const { query = {}, options = {} } = input;
+  const { query = {}, options = {} } = searched(operation, input);
   checkOptions(options);
   checkQuery(linked, query);
   const start = startOf(linked, query as Attributes, now());
+  const life = cursorLife(linked, { goodUntil: start.goodUntil }, now);
   const source = await listSource<T, S>(inNameOf(client, options), linked, { ...input, query: start.query });
-  return new Walk({ ...source, export: exportRules(linked, start, progress) });
+  const read: typeof source.read = (page, signal) => life.read(() => source.read(page, signal));
+  return new Walk({ ...source, read, export: exportRules(linked, start, { state, life }) });
 }
 
 /** A list of records: its pages become models that share what they find out about the records they refer to. */
@@ -73,8 +77,10 @@ async function listSource<T, S>(
       const moment = recordsOf(client.cache).now();
       const request: ListRequest = { operation, path, body, options };
       const answer = await readPage(client, request, page, signal);
-      const { items, sideloads } = await modelsIn(client, request, answer, { memo, moment });
-      return { ...answer, items: items as T[], records: answer.items, sideloads: sideloads as S };
+      const parts = operation.parts && partsIn(operation.parts, answer.items);
+      const listed = { body: answer.body, items: parts ?? answer.items };
+      const { items, sideloads } = await modelsIn(client, request, listed, { memo, moment });
+      return { ...answer, items: items as T[], records: answer.items, parts, sideloads: sideloads as S };
     },
   };
 }

@@ -7,6 +7,7 @@ import type { Attributes, ModelClass } from '../model/schema.ts';
 import { make } from '../model/slots.ts';
 import { contextOf, type View } from '../model/view.ts';
 import type { DeclaredOperation, Operation } from '../operation/operation.ts';
+import { scalarText } from '../operation/scalar-text.ts';
 import { memoOf, PageContext } from '../relations/page-context.ts';
 import { throwIfAborted } from '../request/abort.ts';
 import { checkInclude } from '../request/check-include.ts';
@@ -98,7 +99,7 @@ function fromCache({ cache, relations }: ResourceClient, operation: Operation, i
   const record = recordsOf(cache).read(schemaOf(type).source, String(ids.at(-1)));
   const names = (operation.locale ? path.replace('/{locale}', '') : path).split('/');
   const isSame = (name: string, index: number) =>
-    index === ids.length - 1 || !name.startsWith('{') || String(record?.[name.slice(1, -1)]) === ids[index];
+    index === ids.length - 1 || !name.startsWith('{') || scalarText(record?.[name.slice(1, -1)]) === ids[index];
   return record && names.every(isSame) ? make(type, record, new PageContext(relations, type, [record])) : undefined;
 }
 

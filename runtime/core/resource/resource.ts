@@ -1,3 +1,6 @@
+import { BulkRun } from '../bulk/bulk-run.ts';
+import type { BulkOptions } from '../bulk/bulk-types.ts';
+import type { ExportCheckpoint } from '../export/checkpoint.ts';
 import { IncrementalExport } from '../export/incremental-export.ts';
 import type { DeclaredListOperation, DeclaredOperation, LoadedOperations } from '../operation/operation.ts';
 import { Paginator } from '../pagination/paginator.ts';
@@ -15,6 +18,11 @@ let engine: Promise<Engine> | undefined;
 function loadEngine(): Promise<Engine> {
   engine ??= import('./engine.ts');
   return engine;
+}
+
+/** Bulk runs are rare: what carries them out comes with the first one. */
+function loadBulk(): Promise<typeof import('./bulk.ts')> {
+  return import('./bulk.ts');
 }
 
 /** What the generated resources are made of: each of their methods is one call of these. */
@@ -65,9 +73,9 @@ export abstract class Resource {
     input: CallInput = {},
   ): IncrementalExport<T, S> {
     const taken = this.#withOptions(inputNow(input));
-    return new IncrementalExport<T, S>(async (progress) => {
+    return new IncrementalExport<T, S>(async (state, from) => {
       const [{ capture, openExport }, found] = await Promise.all([loadEngine(), this.#findList(operation)]);
-      return openExport(this.client, found, capture(found, taken), progress);
+      return openExport(this.client, found, capture(found, from ? goingOn(taken, from) : taken), state);
     });
   }
 
@@ -110,6 +118,26 @@ export abstract class Resource {
     );
   }
 
+  /**
+   * A bulk run, not begun yet: carries out the form `many` of `one` for any number of rows, in chunks. `change` goes for all
+   * rows where these are ids.
+   */
+  protected bulk<Row, Answer, Found = never>(
+    [one, many]: readonly [one: string, many: string],
+    { rows, change, path = [] }: { rows: Many<Row>; change?: unknown; path?: readonly unknown[] },
+    own: BulkOptions & { query?: object },
+  ): BulkRun<Row, Answer, Found> {
+    const { query, ...options } = { ...this.#options, ...own };
+    const taken = inputNow({ path: [...path], ...(change !== undefined && { body: change }) });
+    const open = async () => {
+      const [bulk, operation, form] = await Promise.all([loadBulk(), this.#find(one), this.#find(many)]);
+      const list = form.foundBy && (await this.#findList(form.foundBy.operation));
+      const call = { one: operation, form, list, owners: taken.path ?? [], change: taken.body, query };
+      return { engine: bulk, courier: await bulk.bulkCourier(this.client, call, options) };
+    };
+    return new BulkRun(open, rows, options);
+  }
+
   async #find(operation: string | DeclaredOperation): Promise<DeclaredOperation> {
     if (typeof operation !== 'string') return operation;
     const { operations } = await this.operations();
@@ -140,4 +168,9 @@ export abstract class Resource {
     // What is no object is refused with the other wrong options, by the one who checks them.
     return { ...input, options: typeof (options ?? {}) === 'object' ? { ...this.#options, ...options } : options };
   }
+}
+
+/** The input of an export that begins at a checkpoint in place of its own start. */
+function goingOn({ query, ...input }: CallInput, from: ExportCheckpoint): CallInput {
+  return { ...input, query: { ...query, start_time: undefined, from } };
 }

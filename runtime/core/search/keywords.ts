@@ -4,6 +4,12 @@ import type { Id } from '../request/types.ts';
 /** One value of a search keyword. `null` asks for records without one; a record stands for its id. */
 export type SearchValue = string | number | bigint | boolean | null | Date | { readonly id: Id };
 
+/** What stands for a place in an export. */
+interface CheckpointLike {
+  readonly version: 1;
+  readonly operation: string;
+}
+
 /**
  * What a search asks for, beside its text: the fields of Zendesk's search. `status: 'open'` asks for equality;
  * `created_after`, `created_before`, `priority_greater_than`, `priority_less_than` and `created_between: [from, to]`
@@ -14,7 +20,8 @@ export type SearchValue = string | number | bigint | boolean | null | Date | { r
 export interface SearchKeywords {
   /** Words or terms (`tags:spam`) that no result has. */
   minus?: string | readonly string[] | undefined;
-  [keyword: string]: SearchValue | readonly SearchValue[] | undefined;
+  /** A checkpoint goes with the parameter `from` of an export alone. */
+  [keyword: string]: SearchValue | readonly SearchValue[] | CheckpointLike | undefined;
 }
 
 /** Keywords of a search that finds what `R` knows by type. */

@@ -95,6 +95,13 @@ export const invalidPagination = (
 ): Failure => new Failure(400, { errors: [{ code, title }] });
 
 /** The budget of the minute is used up. */
+export const tooManyJobs = (limit: number): Failure =>
+  new Failure(
+    429,
+    { error: 'TooManyJobs', description: `More than ${limit} jobs are queued or running` },
+    { 'retry-after': '1' },
+  );
+
 export const rateLimited = (retryAfter: number): Failure =>
   new Failure(
     429,

@@ -1,6 +1,8 @@
 import { named } from '../behaviours/named.ts';
+import type { RecordType } from '../catalogue/record-type.ts';
 import type { Call } from '../contract.ts';
 import { Failure, invalidPagination } from '../http/failure.ts';
+import type { Collection } from '../store/collection.ts';
 import type { Attributes } from '../types.ts';
 import { type Listing, type Page, pageSize, pageUrl } from './page.ts';
 
@@ -14,28 +16,58 @@ interface Change {
 }
 
 /** The records of an export in the order of their changes: deleted ones too, without those of the last minute. */
-export function changesOf(call: Call, selected: readonly Attributes[]): Attributes[] {
+export function changesOf(call: Call, selected: readonly Attributes[]): readonly Attributes[] {
   const { type } = call.operation;
+  const now = Math.floor(call.world.clock() / 1000);
   const isOwn =
     named(call.world.behaviours.selections, call.operation) !== undefined || call.operation.parents.length > 0;
-  const all = type && !isOwn ? everything(call, selected) : selected;
-  const now = Math.floor(call.world.clock() / 1000);
-  return all
+  if (!type || isOwn) return inOrder(selected, now);
+  return remembered(call.world.store.of(type), `${now} ${isWithDeleted(call)}`, () =>
+    inOrder(everything(call, type), now),
+  );
+}
+
+function inOrder(records: readonly Attributes[], now: number): Attributes[] {
+  return records
     .map((record) => ({ record, at: secondOf(record) }))
     .filter(({ at }) => at <= now - HELD_BACK)
     .sort((a, b) => a.at - b.at || compareIds(a.record.id, b.record.id))
-    .map(({ record, at }) =>
-      type?.attributes.has('generated_timestamp') ? { ...record, generated_timestamp: at } : record,
-    );
+    .map(({ record }) => record);
+}
+
+/** What the pages of an export have in common, as long as nothing changes. */
+interface Remembered {
+  readonly key: string;
+  readonly records: readonly Attributes[];
+}
+
+const latest = new WeakMap<Collection, Remembered>();
+
+/** Pages of an export follow each other within a second: what they all begin with is sorted once. */
+function remembered(collection: Collection, of: string, sort: () => readonly Attributes[]): readonly Attributes[] {
+  const key = `${collection.version} ${of}`;
+  const found = latest.get(collection);
+  const current = found?.key === key ? found : { key, records: sort() };
+  latest.set(collection, current);
+  return current.records;
+}
+
+/** The records of a page as the export shows them. */
+export function exportedOf({ operation: { type } }: Call, records: readonly Attributes[]): Attributes[] {
+  if (!type?.attributes.has('generated_timestamp')) return [...records];
+  return records.map((record) => ({ ...record, generated_timestamp: secondOf(record) }));
 }
 
 /** Lists hide some records, exports none. */
-function everything({ world, operation, query }: Call, selected: readonly Attributes[]): readonly Attributes[] {
-  if (!operation.type) return selected;
-  const collection = world.store.of(operation.type);
-  const hasStatus = operation.type.attributes.has('status');
+function everything(call: Call, type: RecordType): readonly Attributes[] {
+  const collection = call.world.store.of(type);
+  const hasStatus = type.attributes.has('status');
   const deleted = collection.discarded().map((record) => (hasStatus ? { ...record, status: 'deleted' } : record));
-  return [...collection.records(), ...(query.get('exclude_deleted') === 'true' ? [] : deleted)];
+  return [...collection.records(), ...(isWithDeleted(call) ? deleted : [])];
+}
+
+function isWithDeleted({ query }: Call): boolean {
+  return query.get('exclude_deleted') !== 'true';
 }
 
 /** Pages by time: a page ends with a whole second, and the next one begins with it. */
@@ -147,5 +179,16 @@ function secondOf(record: Attributes): number {
   const stamp = [generated_timestamp, deleted_at, timestamp, updated_at, time, created_at, start_time].find(
     (one) => one != null,
   );
-  return typeof stamp === 'number' ? stamp : Math.floor(Date.parse(String(stamp ?? 0)) / 1000) || 0;
+  return typeof stamp === 'number' ? stamp : parsed(record, String(stamp ?? 0));
+}
+
+/** Texts of times as they were parsed: an export looks at every record for each of its pages. */
+const known = new WeakMap<Attributes, { readonly text: string; readonly second: number }>();
+
+function parsed(record: Attributes, text: string): number {
+  const before = known.get(record);
+  if (before?.text === text) return before.second;
+  const second = Math.floor(Date.parse(text) / 1000) || 0;
+  known.set(record, { text, second });
+  return second;
 }

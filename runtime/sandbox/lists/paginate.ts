@@ -7,7 +7,7 @@ import { behaviourOf } from '../world.ts';
 import { auditPage } from './audit-cursor.ts';
 import { cursorPage, cursorPageNumber } from './cursor.ts';
 import { helpCenterPage, inPlainWords, linksOptionalPage, plainCursorPage } from './cursor-dialects.ts';
-import { changesOf, chatExportPage, exportCursorPage, routingPage, timePage } from './incremental.ts';
+import { changesOf, chatExportPage, exportCursorPage, exportedOf, routingPage, timePage } from './incremental.ts';
 import { chatPage, dashboardPage, engagementsPage, sinceIdPage } from './linked.ts';
 import { offsetPage } from './offset.ts';
 import type { Listing, Page } from './page.ts';
@@ -17,10 +17,14 @@ import { compareBy, defaultKeys, type SortKey, sortKeys } from './sort.ts';
 export function paginate(call: Call, records: readonly Attributes[]): Page {
   if (!isPaged(call)) return { records: inOrder(call, records, orderOf(call)), frame: {} };
   const exported = EXPORTS[call.operation.table.pagination?.[0] ?? ''];
-  if (exported) return exported(listingOf(call, changesOf(call, records)));
+  if (exported) return exportPage(call, exported(listingOf(call, changesOf(call, records))));
   const linked = isAuditCursor(call) ? auditPage : LINKED[call.operation.table.pagination?.[0] ?? ''];
   if (linked) return linked(listingOf(call, inOrder(call, records, orderOf(call))));
   return isCursor(call) ? cursorList(call, records) : offsetList(call, records);
+}
+
+function exportPage(call: Call, page: Page): Page {
+  return { ...page, records: exportedOf(call, page.records) };
 }
 
 /** Flavours of incremental exports, which are in the order of changes. */

@@ -1,7 +1,7 @@
 import type { RecordType } from '../catalogue/record-type.ts';
-import type { Call } from '../contract.ts';
+import type { Call, Task } from '../contract.ts';
 import { missingParameter, recordNotFound, tooManyValues } from '../http/failure.ts';
-import { startJob, type Task } from '../jobs/jobs.ts';
+import { startJob } from '../jobs/jobs.ts';
 import type { Attributes, Result } from '../types.ts';
 import { behaviourOf } from '../world.ts';
 import { createRecord, updateRecord } from '../write/save.ts';

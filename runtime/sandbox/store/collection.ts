@@ -14,13 +14,22 @@ export class Collection {
   /** What was deleted and can be brought back. */
   readonly #trash = new Map<string, Entry>();
 
+  /** Grows with whatever comes, goes or is replaced. */
+  #version = 0;
+
   constructor(type: RecordType) {
     this.type = type;
+  }
+
+  /** The same number as before: the collection holds the same records as before. */
+  get version(): number {
+    return this.#version;
   }
 
   /** Adds a record, or replaces the one with its id. */
   put(record: Attributes, parents?: Entry['parents']): Attributes {
     const id = this.#idOf(record);
+    this.#version += 1;
     this.#entries.set(id, { record, parents: parents ?? this.#entries.get(id)?.parents ?? {} });
     return record;
   }
@@ -46,6 +55,7 @@ export class Collection {
 
   /** Forgets a record for good, deleted or not. */
   remove(id: unknown): boolean {
+    this.#version += 1;
     const inTrash = this.#trash.delete(String(id));
     return this.#entries.delete(String(id)) || inTrash;
   }
@@ -54,6 +64,7 @@ export class Collection {
   discard(id: unknown, note: Attributes): void {
     const entry = this.#entries.get(String(id));
     if (!entry) return;
+    this.#version += 1;
     this.#entries.delete(String(id));
     this.#trash.set(String(id), { ...entry, record: { ...entry.record, ...note } });
   }
@@ -66,6 +77,7 @@ export class Collection {
   restore(id: unknown, forget: readonly string[]): Attributes | undefined {
     const entry = this.#trash.get(String(id));
     if (!entry) return undefined;
+    this.#version += 1;
     this.#trash.delete(String(id));
     const kept = Object.entries(entry.record).filter(([name]) => !forget.includes(name));
     return this.put(Object.fromEntries(kept), entry.parents);

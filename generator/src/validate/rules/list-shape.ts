@@ -7,7 +7,16 @@ import { operationsOf, type Specification } from '../specification.ts';
 export function* listShape(specification: Specification): Iterable<Diagnostic> {
   for (const { document, name, operation, pointer } of operationsOf(specification)) {
     if (isList(name, operation)) continue;
-    for (const key of ['pagination', 'maxPageSize', 'maxRecords', 'unlimitedWith', 'sort', 'instead'] as const) {
+    for (const key of [
+      'pagination',
+      'maxPageSize',
+      'maxRecords',
+      'unlimitedWith',
+      'cursorLifetime',
+      'parts',
+      'sort',
+      'instead',
+    ] as const) {
       if (operation[key] === undefined) continue;
       const help = 'a list is a GET, or a POST that is safe, and answers with one list; correct that, or remove this';
       yield error('list-shape', placeOfKey(document, [...pointer, key]), `"${name}" is no list`, help);

@@ -18,6 +18,7 @@ const reservedOfResources: ReadonlySet<string> = new Set([
     'paginateExport',
     'oneOrMany',
     'loadMany',
+    'bulk',
     'request',
     'operations',
     'constructor',

@@ -11,7 +11,10 @@ export function* unknownAttribute(specification: Specification): Iterable<Diagno
     for (const [index, name] of (attribute.together ?? []).entries())
       yield* missing(document, [...pointer, 'together', index], name, object);
   }
-  for (const { document, value } of specification.objects) yield* missing(document, ['id'], value.id, value);
+  for (const { document, value } of specification.objects) {
+    yield* missing(document, ['id'], value.id, value);
+    for (const name of Object.keys(value.deletedWhen ?? {})) yield* missing(document, ['deletedWhen'], name, value);
+  }
   for (const { document, resource, operation, pointer } of operationsOf(specification)) {
     const object = bodyObject(specification, resource, operation);
     if (object) yield* ofOperation(document, pointer, operation, object);

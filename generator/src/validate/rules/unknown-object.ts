@@ -43,6 +43,7 @@ function* namesOf(specification: Specification): Iterable<NameUse> {
 
 function* namesOfOperation(document: Document, pointer: Pointer, operation: OperationNotation): Iterable<NameUse> {
   yield* named(document, [...pointer, 'purges'], operation.purges);
+  yield* named(document, [...pointer, 'parts', 'object'], operation.parts?.object);
   for (const [name, { references }] of Object.entries(operation.path ?? {}))
     yield* named(document, [...pointer, 'path', name, 'references'], references);
   yield* parameters(document, [...pointer, 'query'], operation.query);

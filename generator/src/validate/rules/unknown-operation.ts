@@ -11,7 +11,7 @@ import {
   type Specification,
 } from '../specification.ts';
 
-/** `many`, `bulk`, `loadedBy`, `savedBy` and `signIn` name operations that exist. */
+/** `many`, `bulk`, `foundBy`, `loadedBy`, `savedBy` and `signIn` name operations that exist. */
 export function* unknownOperation(specification: Specification): Iterable<Diagnostic> {
   const { accessors } = specification;
   for (const { document, resource: value, operation, pointer } of operationsOf(specification)) {
@@ -19,6 +19,8 @@ export function* unknownOperation(specification: Specification): Iterable<Diagno
     for (const [index, name] of [operation.many ?? []].flat().entries()) {
       yield* missing(document, [...pointer, 'many', index], name, resource, accessors);
     }
+    if (operation.foundBy)
+      yield* missing(document, [...pointer, 'foundBy', 'operation'], operation.foundBy.operation, resource, accessors);
     if (operation.bulk) yield* missing(document, [...pointer, 'bulk', 'of'], operation.bulk.of, resource, accessors);
   }
   for (const { document, value } of specification.objects) {

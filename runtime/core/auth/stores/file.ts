@@ -1,6 +1,6 @@
 import { wrongArgument } from '../../errors/usage-errors.ts';
 import type { TokenStore } from '../token-store.ts';
-import type { Tokens } from '../tokens.ts';
+import { shownTokens, type Tokens } from '../tokens.ts';
 import { codeOf, type Disk, openDisk, read, withFileLock } from './file-lock.ts';
 
 /**
@@ -29,7 +29,7 @@ async function load(path: string, disk: Disk): Promise<Tokens | undefined> {
   if (globalThis.process?.platform !== 'win32' && mode & 0o077)
     throw new Error(`others may read ${path} (mode ${(mode & 0o777).toString(8)}): chmod 600, or better sign in again`);
   try {
-    return JSON.parse(text) as Tokens;
+    return shownTokens(JSON.parse(text) as Tokens);
   } catch {
     // Not the parser's own words: they quote the text.
     throw new Error(`${path} is no JSON`);

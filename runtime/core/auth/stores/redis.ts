@@ -1,7 +1,7 @@
 import { wrongArgument } from '../../errors/usage-errors.ts';
 import { isRedisClient, type RedisClient, redisScript, runCommand } from '../../redis/redis-client.ts';
 import type { TokenStore } from '../token-store.ts';
-import type { Tokens } from '../tokens.ts';
+import { shownTokens, type Tokens } from '../tokens.ts';
 
 /** How tokens are kept in Redis. */
 export interface RedisTokenStoreOptions {
@@ -38,7 +38,7 @@ export function redisTokenStore(client: RedisClient, { key, lockTtl = 30_000 }: 
   return {
     load: async () => {
       const text = await runCommand(client, 'GET', key);
-      return text === null || text === undefined ? undefined : (JSON.parse(String(text)) as Tokens);
+      return text === null || text === undefined ? undefined : shownTokens(JSON.parse(String(text)) as Tokens);
     },
     save: async (tokens) => void (await runCommand(client, 'SET', key, JSON.stringify(tokens))),
     lock: (run) => withRedisLock(client, `${key}:lock`, lockTtl, run),

@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { TokenStore } from '../token-store.ts';
-import type { Tokens } from '../tokens.ts';
+import { shownTokens, type Tokens } from '../tokens.ts';
 import { fileTokenStore } from './file.ts';
 import { memoryTokenStore } from './memory.ts';
 import { redisTokenStore } from './redis.ts';
@@ -55,6 +56,14 @@ describe.each(stores)('a store in %s', (_, make) => {
     await store.save(tokens);
     await store.save({ ...tokens, accessToken: 'b' });
     expect(await store.load()).toEqual({ ...tokens, accessToken: 'b' });
+  });
+
+  it('gives tokens that print without what is secret', async () => {
+    const store = make();
+    await store.save(shownTokens({ ...tokens, accessToken: 's3cret', refreshToken: 's3cret' }));
+    const held = await store.load();
+    expect(held?.accessToken).toBe('s3cret');
+    expect(inspect(held)).not.toContain('s3cret');
   });
 
   it('lets one in at a time, the next one also after a failure', async () => {

@@ -1,6 +1,6 @@
-import type { Call, World } from '../../contract.ts';
+import type { Call, Task, World } from '../../contract.ts';
 import { missingParameter, recordNotFound, tooManyValues } from '../../http/failure.ts';
-import { startJob, type Task } from '../../jobs/jobs.ts';
+import { startJob } from '../../jobs/jobs.ts';
 import { bodyRecord } from '../../operations/body.ts';
 import { removeRecord } from '../../operations/write.ts';
 import { type Attributes, isAttributes, type Result } from '../../types.ts';

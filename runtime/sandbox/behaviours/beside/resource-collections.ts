@@ -1,6 +1,6 @@
-import type { Call, OperationBehaviour } from '../../contract.ts';
+import type { Call, OperationBehaviour, Task } from '../../contract.ts';
 import { recordInvalid } from '../../http/failure.ts';
-import { startJob, type Task } from '../../jobs/jobs.ts';
+import { startJob } from '../../jobs/jobs.ts';
 import { bodyRecord } from '../../operations/body.ts';
 import { type Attributes, isAttributes, type Result } from '../../types.ts';
 import { pathId, timestamp } from '../../world.ts';

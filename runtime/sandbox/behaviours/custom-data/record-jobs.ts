@@ -1,7 +1,7 @@
 import type { RecordType } from '../../catalogue/record-type.ts';
-import type { Call, OperationBehaviour } from '../../contract.ts';
+import type { Call, OperationBehaviour, Task } from '../../contract.ts';
 import { missingParameter, recordNotFound, tooManyValues } from '../../http/failure.ts';
-import { startJob, type Task } from '../../jobs/jobs.ts';
+import { startJob } from '../../jobs/jobs.ts';
 import { bodyAttributes } from '../../operations/body.ts';
 import { removeRecord } from '../../operations/write.ts';
 import { type Attributes, isAttributes } from '../../types.ts';

@@ -1,6 +1,6 @@
-import type { Call, OperationBehaviour } from '../../contract.ts';
+import type { Call, OperationBehaviour, Task } from '../../contract.ts';
 import { Failure, recordInvalid, tooManyValues } from '../../http/failure.ts';
-import { startJob, type Task } from '../../jobs/jobs.ts';
+import { startJob } from '../../jobs/jobs.ts';
 import { bodyAttributes } from '../../operations/body.ts';
 import { wantedIds } from '../../operations/read.ts';
 import { hexadecimal } from '../../store/ids.ts';

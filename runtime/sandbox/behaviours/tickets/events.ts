@@ -17,17 +17,21 @@ function hasComments({ query }: Call): boolean {
 
 function eventOf(audit: Attributes, isWithComments: boolean): Attributes {
   const { id, ticket_id, author_id, created_at, events } = audit;
-  const changes = (Array.isArray(events) ? (events as Attributes[]) : []).map((one) => childOf(one, isWithComments));
+  const changes = (Array.isArray(events) ? (events as Attributes[]) : []).map((one) =>
+    childOf(one, isWithComments && created_at),
+  );
   const timestamp = Math.floor(Date.parse(String(created_at)) / 1000);
   return { id, ticket_id, timestamp, updater_id: author_id, via: 'Web service', child_events: changes };
 }
 
 /** A change stands under the name of what was changed; of a comment only its presence is told, unless it was asked for. */
-function childOf(event: Attributes, isWithComments: boolean): Attributes {
+function childOf(event: Attributes, writtenAt: unknown): Attributes {
   const { id, type, field_name: name, value, previous_value, public: isPublic, via = null } = event;
   const own = { id, via, via_reference_id: null, event_type: type };
   if (type === 'Comment')
-    return isWithComments ? { ...event, ...own } : { ...own, comment_present: true, comment_public: isPublic === true };
+    return writtenAt
+      ? { created_at: writtenAt, ...event, ...own }
+      : { ...own, comment_present: true, comment_public: isPublic === true };
   const before = previous_value === undefined ? {} : { previous_value };
   return typeof name === 'string' ? { ...own, [name]: value, ...before } : { ...event, ...own };
 }

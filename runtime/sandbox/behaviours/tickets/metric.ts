@@ -10,11 +10,13 @@ export function recordMetric(write: Write): void {
   const type = world.catalogue.typeAt('/api/v2/tickets/{ticket_id}/metrics');
   if (!type || type === write.type) return;
   const now = timestamp(world);
-  const metric = world.store
-    .of(type)
-    .records()
-    .find((candidate) => candidate.ticket_id === record.id);
-  if (!before || !metric) {
+  const metric =
+    before &&
+    world.store
+      .of(type)
+      .records()
+      .find(({ ticket_id }) => ticket_id === record.id);
+  if (!metric) {
     insertRecord(world, type, { ticket_id: record.id, created_at: now, updated_at: now, ...moments(write, now) });
   } else {
     world.store.of(type).put({ ...metric, updated_at: now, ...counts(write, metric), ...moments(write, now) });

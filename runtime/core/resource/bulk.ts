@@ -1,0 +1,2 @@
+export { iteratedTwice, openLedger, outcomesOf } from '../bulk/bulk-engine.ts';
+export { bulkCourier } from './bulk-courier.ts';
