@@ -11,8 +11,8 @@ export interface Run {
 const LIMIT = 60_000;
 
 /** Runs a TypeScript program in a process of its own. */
-export function runProgram(file: string, cwd: string): Promise<Run> {
-  const child = spawn(process.execPath, ['--import', 'tsx', file], { cwd, timeout: LIMIT });
+export function runProgram(file: string, cwd: string, values: readonly string[] = []): Promise<Run> {
+  const child = spawn(process.execPath, ['--import', 'tsx', file, ...values], { cwd, timeout: LIMIT });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk) => {

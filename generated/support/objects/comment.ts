@@ -62,6 +62,7 @@ export class Comment extends AttachableModel<CommentInput> {
         uploads: {
           type: 'string[]',
           access: 'write',
+          secret: true,
           uploadedBy: () => import('../resources/attachments.ts').then((module) => module.Attachments),
         },
         audit_id: { type: 'integer', access: 'read', nullable: true },
@@ -106,7 +107,7 @@ export interface Comment {
   readonly attachments: Attachment[] | undefined;
   /**
    * Tokens of uploaded files to attach. A token is valid for 60 minutes. `attach()` uploads files by itself. Only in
-   * requests.
+   * requests. A secret: inspection does not show it.
    */
   uploads: string[] | undefined;
   /** The audit that the comment belongs to. Read-only. */

@@ -45,6 +45,7 @@ export class ImportedComment extends AttachableModel<ImportedCommentInput> {
         uploads: {
           type: 'string[]',
           access: 'write',
+          secret: true,
           uploadedBy: () => import('../resources/attachments.ts').then((module) => module.Attachments),
         },
       },
@@ -74,6 +75,9 @@ export interface ImportedComment {
   /** `created_at` as a Date. */
   get created(): Date;
   set created(value: Date);
-  /** Tokens of uploaded files to attach. `attach()` uploads files by itself. Only in requests. */
+  /**
+   * Tokens of uploaded files to attach. `attach()` uploads files by itself. Only in requests. A secret: inspection does
+   * not show it.
+   */
   uploads: string[] | undefined;
 }

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ConfigurationError } from '../errors/usage-errors.ts';
 import type { Logger } from '../log/logger.ts';
 import type { AuthOptions } from './options.ts';
-import { secretsOf } from './secrets.ts';
+import { secretsInHeaders, secretsOf } from './secrets.ts';
 import type { Asker, AuthStrategy } from './strategy.ts';
 
 const warnings: string[] = [];
@@ -142,5 +142,20 @@ describe('secretsOf', () => {
     [`Basic ${btoa('a@b.c/token:t:k')}`, [btoa('a@b.c/token:t:k'), 't:k']],
   ])('of %s are %j', (header, secrets) => {
     expect(secretsOf(header)).toEqual(secrets);
+  });
+});
+
+describe('secretsInHeaders', () => {
+  it.each([
+    [
+      { cookie: 'theme=dark; session=abcdefgh' },
+      ['theme=dark; session=abcdefgh', 'theme=dark', 'session=abcdefgh', 'abcdefgh'],
+    ],
+    [{ 'X-Api-Key': 'k3y' }, ['k3y']],
+    [{ 'proxy-authorization': 'Basic !!!' }, ['!!!']],
+    [{ authorization: 'no-scheme' }, ['no-scheme']],
+    [{ accept: 'application/json', 'idempotency-key': 'abcdefgh', 'user-agent': 'x' }, []],
+  ])('of %j are %j', (headers, secrets) => {
+    expect(secretsInHeaders(headers as Record<string, string>)).toEqual(secrets);
   });
 });

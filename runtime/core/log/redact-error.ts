@@ -11,8 +11,10 @@ const LONGEST_CHAIN = 20;
  */
 export function redactError<E extends Error>(error: E, secrets: readonly string[]): E {
   if (secrets.length === 0) return error;
-  error.message = redactText(error.message, secrets);
-  if (error.stack) error.stack = redactText(error.stack, secrets);
+  for (const name of Object.getOwnPropertyNames(error)) {
+    const value: unknown = Reflect.get(error, name);
+    if (typeof value === 'string') Reflect.set(error, name, redactText(value, secrets));
+  }
   if (error.cause !== undefined) error.cause = redactCause(error.cause, secrets);
   return error;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { redactText, redactUrl } from './redact.ts';
+import { redactText, redactUrl, redactValues, secretsInUrl } from './redact.ts';
 
 describe('redactUrl', () => {
   it.each([
@@ -16,6 +16,9 @@ describe('redactUrl', () => {
       'https://a.b/api/v2/users?page[size]=100&page[after]=abc',
       'https://a.b/api/v2/users?page[size]=100&page[after]=abc',
     ],
+    [' https:\\\\user:pass@a.b/x', ' https:\\\\a.b/x'],
+    ['https://a.b/x#access_token=s3cret', 'https://a.b/x#access_token=[redacted]'],
+    ['https://a.b/x?sig=s3cret&X-Amz-Credential=s3cret', 'https://a.b/x?sig=[redacted]&X-Amz-Credential=[redacted]'],
     ['https://a.b/users/search?query=a@b.c', 'https://a.b/users/search?query=a@b.c'],
   ])('shows %s as %s', (url, shown) => {
     expect(redactUrl(url)).toBe(shown);
@@ -32,5 +35,35 @@ describe('redactText', () => {
     expect(redactText(`${JSON.stringify({ secret })} ?x=${encodeURIComponent(secret)}`, [secret])).toBe(
       '{"secret":"[redacted]"} ?x=[redacted]',
     );
+  });
+});
+
+describe('redactText of what a server repeats', () => {
+  const secret = `a"b/ü&'c+d e`;
+  it.each([
+    ['lower-case escapes', encodeURIComponent(secret).replace(/%../g, (code) => code.toLowerCase())],
+    ['a form', new URLSearchParams({ x: secret }).toString().slice(2)],
+    ['HTML', 'a&quot;b/ü&amp;&#39;c+d e'],
+    ['base64', Buffer.from(secret).toString('base64')],
+  ])('knows it in %s', (_, form) => {
+    expect(redactText(`<${form}>`, [secret])).toBe('<[redacted]>');
+  });
+
+  it('leaves nothing of a secret that another one is a part of', () => {
+    expect(redactText('x-abc-def', ['abc', 'abc-def'])).toBe('x-[redacted]');
+  });
+});
+
+describe('redactValues', () => {
+  it('takes secrets out of headers, but no letters out of words', () => {
+    const headers = { 'content-type': 'text/html', echo: 'Bearer s3cret-token' };
+    expect(redactValues(headers, ['x', 's3cret-token'])).toEqual({ ...headers, echo: 'Bearer [redacted]' });
+    expect(redactValues(headers, ['x', 'other-token'])).toBe(headers);
+  });
+});
+
+describe('secretsInUrl', () => {
+  it('are what redactUrl hides, as it was before it was encoded', () => {
+    expect(secretsInUrl('https://a.b/uploads/t%2F1?token=a%2Bb&page=2&code=%zz')).toEqual(['t/1', 'a+b', '%zz']);
   });
 });

@@ -125,3 +125,31 @@ it('a refused credential names where it came from', () => {
   const { message } = errorFor(401, { error: 'invalid_token' });
   for (const source of ['the option auth', 'ZENDESK_OAUTH_TOKEN']) expect(message).toContain(source);
 });
+
+describe('the error of a hostile body', () => {
+  const errorOf = (text: string) =>
+    apiErrorFrom({ method: 'GET', url: 'https://a.b/', status: 422, headers: {}, requestId: undefined, text });
+
+  it.each([
+    ['no text of its own', '{"details":{"base":[{"description":{"toString":1}}]}}'],
+    ['lists that are too deep', `{"details":{"base":[${'['.repeat(50_000)}${']'.repeat(50_000)}]}}`],
+    ['objects that are too deep', `{"errors":[{"title":${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}}]}`],
+  ])('is made of %s', (_, text) => {
+    expect(errorOf(text)).toMatchObject({ code: 'validation', status: 422 });
+  });
+
+  it('has a message of bounded length, whatever was said', () => {
+    const details = Object.fromEntries(
+      Array.from({ length: 5000 }, (_, at) => [`f${at}`, [{ description: 'x'.repeat(9000) }]]),
+    );
+    const { message } = errorOf(JSON.stringify({ error: 'w'.repeat(9000), details }));
+    expect(message.length).toBeLessThan(20_000);
+    expect(message).toMatch(/and \d+ more$/);
+  });
+
+  it('takes __proto__ for a field like any other', () => {
+    const { details } = errorOf('{"errors":[{"title":"x","source":{"pointer":"/__proto__"}}]}');
+    expect(Object.keys(details)).toEqual(['__proto__']);
+    expect(Object.getPrototypeOf(details)).toBe(Object.prototype);
+  });
+});

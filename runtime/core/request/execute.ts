@@ -21,7 +21,7 @@ export async function execute(request: ApiRequest, context: RequestContext): Pro
     return await traced(call, own, attempt);
   } catch (error) {
     if (!isGoneByNow(call, error)) throw error;
-    return { data: undefined, response: responseInfoOf(call, error) };
+    return { data: undefined, response: responseInfoOf(call, error, undefined) };
   }
 }
 

@@ -87,3 +87,19 @@ describe('stringifyJson', () => {
     expect(() => stringifyJson(circular)).toThrow(TypeError);
   });
 });
+
+describe('JSON that is made to take long', () => {
+  it('a text without an end, of nothing but quotes, is refused at once', () => {
+    const cut = `{"id":12345678901234567890,"a":"${'\\"'.repeat(200_000)}`;
+    const start = performance.now();
+    expect(() => parseJson(cut)).toThrow(SyntaxError);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  it('a number of a million digits is infinite, as it is for JSON.parse', () => {
+    expect(parseJson(`[12345678901234567890,${'9'.repeat(1_000_000)}]`)).toEqual([
+      12345678901234567890n,
+      Number.POSITIVE_INFINITY,
+    ]);
+  });
+});

@@ -19,7 +19,7 @@ import type { PreparedCall } from './prepare.ts';
 import { type EndableResponse, openWithin, watched } from './read-file.ts';
 import { refusalOf } from './refusal.ts';
 import { responseInfoOf } from './response-info.ts';
-import { secretsOfCall } from './secrets-of-call.ts';
+import { secretsOfCall, withTarget } from './secrets-of-call.ts';
 import { traced } from './traced.ts';
 import type { FileAnswer, RequestOptions } from './types.ts';
 
@@ -70,7 +70,7 @@ async function begin(call: PreparedCall, context: RequestContext, watch: Watch):
     throwIfAborted(call.signal);
     const { answer, authorization } = await openAt(url, call, context, watch);
     const target = redirectOf(url, answer);
-    if (!target) return take({ ...call, shownUrl: shownUrlOf(url, context) }, answer, authorization, context);
+    if (!target) return take({ ...call, shownUrl: shownHop(url, call) }, answer, authorization, context);
     answer.end();
     url = checkUrl(target, context);
   }
@@ -88,10 +88,10 @@ async function openAt(
 ): Promise<{ answer: EndableResponse; authorization: string | undefined }> {
   const { transport, log, userAgent } = context;
   const request = { method: 'GET', url, maxBytes: MAX_ANSWER_BYTES };
-  const shown = { ...call, shownUrl: shownUrlOf(url, context) };
+  const shown = { ...call, shownUrl: shownHop(url, call) };
   const send = (headers: Readonly<Record<string, string>>) => {
     log.debug(`GET ${shown.shownUrl}`);
-    const secrets = secretsOfCall(call, headers.authorization);
+    const secrets = withTarget(secretsOfCall(call, headers.authorization), url, call);
     return watch(() =>
       openWithin(shown, (signal) => carryOut(shown, secrets, () => open(transport, { ...request, headers, signal }))),
     );
@@ -140,6 +140,11 @@ function isOwn(url: string, { origin }: Pick<RequestContext, 'origin'>): boolean
 /** Each host signs its links in a way of its own: of those of others no query is shown. */
 function shownUrlOf(url: string, context: Pick<RequestContext, 'origin'>): string {
   return redactUrl(isOwn(url, context) ? url : url.replace(/[?#].*/s, `?${REDACTED}`));
+}
+
+/** Of where a server sends a download on to, only the host: all else is its own, and may be a signature. */
+function shownHop(url: string, call: PreparedCall): string {
+  return url === call.url ? call.shownUrl : `${new URL(url).origin}/${REDACTED}`;
 }
 
 /** Only a server on this very machine may be asked in the clear, and only by one who works with such a server anyway. */

@@ -55,3 +55,8 @@ describe('the credentials in a body', () => {
     expect(secretsOf(rules, undefined)).toEqual([]);
   });
 });
+
+it('the secrets of a body are those of lists under such a name, too', () => {
+  const keys = { tokens: { type: 'string[]', secret: true } } as const;
+  expect(secretsOf({ keys }, { tokens: ['t1', 't2'] })).toEqual(['t1', 't2']);
+});

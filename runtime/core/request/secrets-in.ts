@@ -43,7 +43,11 @@ function classesIn({ model }: AttributeSchema): ModelClass[] {
 /** The texts under such names, however deep. */
 function valuesOf(value: unknown, names: ReadonlySet<string>): string[] {
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, one]) =>
-    names.has(name) && typeof one === 'string' ? [one] : valuesOf(one, names),
-  );
+  return Object.entries(value).flatMap(([name, one]) => (names.has(name) ? textsIn(one) : valuesOf(one, names)));
+}
+
+/** A credential, or a list of them. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return Object(value) === value ? Object.values(value as object).flatMap(textsIn) : [];
 }

@@ -1,4 +1,5 @@
 import { secretsOf } from '../auth/secrets.ts';
+import { redactUrl } from '../log/redact.ts';
 import type { PreparedCall } from './prepare.ts';
 
 /** All that one attempt of a call may not show, or have shown: its credential and what else it carries. */
@@ -9,4 +10,15 @@ export function secretsOfCall(
   const own = secretsOf(authorization);
   if (secrets.length === 0) return own;
   return own.length === 0 ? secrets : [...own, ...secrets];
+}
+
+/** The same, and where a server sent the call on to: it may have written anything into that. */
+export function withTarget(
+  secrets: readonly string[],
+  url: string,
+  call: Pick<PreparedCall, 'url'>,
+): readonly string[] {
+  if (url === call.url) return secrets;
+  const target = url.slice(new URL(url).origin.length);
+  return target.length > 1 ? [...secrets, target, redactUrl(target)] : secrets;
 }

@@ -6,7 +6,7 @@ import { carryOut } from './carry-out.ts';
 import type { RequestContext } from './context.ts';
 import { MAX_ANSWER_BYTES, MAX_REDIRECTS } from './defaults.ts';
 import type { PreparedCall } from './prepare.ts';
-import { secretsOfCall } from './secrets-of-call.ts';
+import { secretsOfCall, withTarget } from './secrets-of-call.ts';
 
 /** Sends one attempt, within its time, and follows where the server sends a read on to. */
 export async function send(
@@ -25,7 +25,7 @@ export async function send(
   const sent = typeof content === 'function' ? content() : content;
   const answer = await withTimeout({ timeout, signal, timedOut }, (ending) =>
     follow(call, (url) =>
-      carryOut(call, secrets, () =>
+      carryOut(call, withTarget(secrets, url, call), () =>
         transport.send({ method, url, headers, body: sent, signal: ending, maxBytes: MAX_ANSWER_BYTES }),
       ),
     ),
