@@ -42,6 +42,7 @@ export {
   EndpointNotAvailableError,
   type ErrorDetail,
   type ErrorDetails,
+  IdempotentRequestError,
   PermissionError,
   RateLimitError,
   RecordNotFoundError,
@@ -128,6 +129,8 @@ export type {
 } from './operation/operation.ts';
 export type { ScalarType } from './operation/scalar-type.ts';
 export type { UnlistedString } from './operation/unlisted-string.ts';
+export type { RateLimitState, RateLimits } from './pacing/known-budgets.ts';
+export type { RateLimitOptions } from './pacing/options.ts';
 export { type RedisRateLimitStoreOptions, redisRateLimitStore } from './pacing/redis-store.ts';
 export type { RateLimitDemand, RateLimitGrant, RateLimitLesson, RateLimitStore } from './pacing/store.ts';
 export { Page } from './pagination/page.ts';

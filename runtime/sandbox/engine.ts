@@ -11,7 +11,7 @@ import { isFile, parseBody } from './http/parse.ts';
 import { finished, refuse, respond } from './http/respond.ts';
 import { settleJobs } from './jobs/jobs.ts';
 import { execute } from './operations/execute.ts';
-import type { RequestLog } from './request-log.ts';
+import type { Outcome, RequestLog } from './request-log.ts';
 import type { Match, Router } from './routing/router.ts';
 import { hexadecimal } from './store/ids.ts';
 import type { SandboxRequest, SandboxResponse } from './types.ts';
@@ -40,10 +40,8 @@ export function createEngine(parts: EngineParts): Engine {
     const match = router(request.method, url.pathname, { query: url.searchParams, isFile: isFile(request) });
     const entry = log.add(request, url.pathname, url.searchParams, match?.operation.id);
     const fault = faults.take(match?.operation.id, url.searchParams);
-    const response = finish(
-      parts,
-      fault ? faulty(parts, fault, request, url, match) : answer(parts, request, url, match),
-    );
+    const real = (): SandboxResponse => noted(entry, answer(parts, request, url, match));
+    const response = finish(parts, fault ? spoil(fault, needsAnswer(fault) ? real() : undefined) : real());
     entry.status = response.broken === 'reset' ? 0 : response.status;
     await pause(parts, fault);
     return response;
@@ -61,14 +59,10 @@ function finish({ rateLimit, log }: EngineParts, response: SandboxResponse): San
   return finished(response, { ...rateLimit.headers(), 'x-request-id': hexadecimal(1, log.entries.length) });
 }
 
-function faulty(
-  parts: EngineParts,
-  fault: Fault,
-  request: SandboxRequest,
-  url: URL,
-  match: Match | undefined,
-): SandboxResponse {
-  return spoil(fault, needsAnswer(fault) ? answer(parts, request, url, match) : undefined);
+/** An answer to a key that is known was given before. */
+function noted(entry: Outcome, answered: SandboxResponse): SandboxResponse {
+  entry.carriedOut = answered.status < 400 && answered.headers['x-idempotency-lookup'] !== 'hit';
+  return answered;
 }
 
 /** Everything that is refused, is refused here. */

@@ -17,13 +17,24 @@ export interface LoggedRequest {
   readonly operation: string | undefined;
   /** Status of the answer; 0 where the connection was reset. */
   readonly status: number;
+  /**
+   * What it asked for was done, whatever became of the answer: false where it was refused, where a fault came before it,
+   * and where an Idempotency-Key said that it had been done.
+   */
+  readonly carriedOut: boolean;
+}
+
+/** What is noted of a request once it is known. */
+export interface Outcome {
+  status: number;
+  carriedOut: boolean;
 }
 
 /** The requests so far. */
 export interface RequestLog {
   readonly entries: readonly LoggedRequest[];
-  /** Notes a request; the status is written when it is known. */
-  add(request: SandboxRequest, path: string, query: Query, operation: string | undefined): { status: number };
+  /** Notes a request; its outcome is written when it is known. */
+  add(request: SandboxRequest, path: string, query: Query, operation: string | undefined): Outcome;
   clear(): void;
 }
 
@@ -41,6 +52,7 @@ export function createRequestLog(): RequestLog {
         body: loggedBody(request),
         operation,
         status: 0,
+        carriedOut: false,
       };
       entries.push(entry);
       return entry;

@@ -70,7 +70,7 @@ export const operations: Operations = {
     id: 'oauth.tokens.revokeCurrent',
     method: 'DELETE',
     path: '/api/v2/oauth/tokens/current',
-    retry: 'idempotent',
+    retry: 'never',
     answer: 'none',
   },
 };

@@ -54,7 +54,7 @@ export const operations: Operations = {
     method: 'PUT',
     path: '/api/v2/recipient_addresses/{support_address_id}/verify',
     records: { support_address_id: 'RecipientAddress' },
-    retry: 'idempotent',
+    retry: 'never',
     answer: 'none',
     body: { keys: { type: { type: 'string', values: ['forwarding', 'spf', 'dns'] } } },
   },

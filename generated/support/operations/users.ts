@@ -293,7 +293,7 @@ export const operations: Operations = {
     id: 'users.merge',
     method: 'PUT',
     path: '/api/v2/users/{user_id}/merge',
-    retry: 'idempotent',
+    retry: 'never',
     answer: { user: userLink },
     body: { key: 'user', model: userMergeLink, purpose: 'create' },
     cached: true,

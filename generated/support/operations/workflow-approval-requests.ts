@@ -17,7 +17,7 @@ export const operations: Operations = {
     method: 'PATCH',
     path: '/api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests/{approval_request_id}/decision',
     parameters: { approval_workflow_instance_id: 'string', approval_request_id: 'string' },
-    retry: 'idempotent',
+    retry: 'never',
     answer: { approval_request: approvalRequestLink },
     body: {
       keys: {

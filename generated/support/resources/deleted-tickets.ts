@@ -120,7 +120,7 @@ export class DeletedTickets extends Resource {
   /**
    * Restores a deleted ticket.
    *
-   * Allowed for: Agents.
+   * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket.

@@ -184,7 +184,7 @@ export class OauthTokens extends Resource {
    *
    * Every later request of the client is refused.
    *
-   * Allowed for: Admins, Agents, End users.
+   * Allowed for: Admins, Agents, End users. Not repeated after a broken connection, since it may have been carried out.
    *
    * The client must use an OAuth token.
    *

@@ -173,7 +173,8 @@ export class RecipientAddresses extends Resource {
    *
    * The answer tells no outcome: read the address again.
    *
-   * Allowed for: Admins, Agents with permission to manage channels and extensions.
+   * Allowed for: Admins, Agents with permission to manage channels and extensions. Not repeated after a broken
+   * connection, since it may have been carried out.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such recipient address.

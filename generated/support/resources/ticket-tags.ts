@@ -66,7 +66,7 @@ export class TicketTags extends Resource {
   /**
    * Adds tags to a ticket.
    *
-   * Allowed for: Agents.
+   * Allowed for: Agents. Not repeated after a broken connection if it carries `safe_update`.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket.
@@ -87,7 +87,7 @@ export class TicketTags extends Resource {
   /**
    * Removes tags from a ticket.
    *
-   * Allowed for: Agents.
+   * Allowed for: Agents. Not repeated after a broken connection if it carries `safe_update`.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket.

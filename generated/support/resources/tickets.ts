@@ -802,7 +802,7 @@ export class Tickets extends Resource {
   /**
    * Marks a ticket as spam and suspends its requester.
    *
-   * Allowed for: Agents.
+   * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
    * @throws {PermissionError} If the signed-in user may not do that.
    * @throws {RecordNotFoundError} If there is no such ticket.

@@ -914,7 +914,8 @@ export class Users extends Resource {
    *
    * The user of the path is merged into the one of the body, who is the answer. This cannot be undone.
    *
-   * Allowed for: Admins, Agents with permission to edit end users.
+   * Allowed for: Admins, Agents with permission to edit end users. Not repeated after a broken connection, since it may
+   * have been carried out.
    *
    * Agents cannot be merged, nor can end users who requested more than 10,000 tickets.
    *

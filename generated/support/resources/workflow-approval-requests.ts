@@ -56,7 +56,7 @@ export class WorkflowApprovalRequests extends Resource {
   /**
    * Decides on an approval request.
    *
-   * Allowed for: Agents.
+   * Allowed for: Agents. Not repeated after a broken connection, since it may have been carried out.
    *
    * Zendesk left this operation out of the documents of 2026.
    *

@@ -1,5 +1,6 @@
 import { wrongOption } from '../errors/usage-errors.ts';
 import { LOG_LEVELS } from '../log/levels.ts';
+import type { RateLimitOptions } from '../pacing/options.ts';
 import {
   findWrongOption,
   isCount,
@@ -15,6 +16,7 @@ import { TRANSPORT_NAMES } from '../transport/named.ts';
 import type { ClientOptions } from './options.ts';
 
 const isAnything: Rule = [() => true, ''];
+const isFromOne: Rule = [(value) => isCount[0](value) && value !== 0, 'a whole number from 1'];
 const LOG_METHODS = ['debug', 'info', 'warn', 'error'];
 
 /** Subdomain, origin and auth have checks of their own. */
@@ -27,7 +29,7 @@ const RULES: Readonly<Record<keyof ClientOptions, Rule>> & Readonly<Record<strin
   maxRetries: isCount,
   maxRateLimitWait: isCount,
   onRateLimit: isOneOf(['wait', 'throw']),
-  concurrency: [(value) => isCount[0](value) && value !== 0, 'a whole number from 1'],
+  concurrency: isFromOne,
   cache: [(value) => value === false || isObject(value), 'false or settings by name of a cache'],
   logger: [(value) => hasMethods(value, LOG_METHODS), `an object with ${LOG_METHODS.join(', ')}`],
   logLevel: isOneOf(LOG_LEVELS),
@@ -40,7 +42,15 @@ const RULES: Readonly<Record<keyof ClientOptions, Rule>> & Readonly<Record<strin
   clock: [(value) => hasMethods(value, ['now', 'random', 'wait']), 'an object with now, random and wait'],
   onDrift: [(value) => typeof value === 'function', 'a function'],
   prefetch: isFlag,
-  rateLimit: [() => false, 'left out: this version has none yet'],
+  rateLimit: [(value) => isObject(value) || isFromOne[0](value), 'requests a minute, from 1, or an object'],
+};
+
+const RATE_LIMIT: Readonly<Record<keyof RateLimitOptions, Rule>> = {
+  limit: isFromOne,
+  per: isMilliseconds,
+  share: [(value) => typeof value === 'number' && value > 0 && value <= 1, 'a number above 0 and up to 1'],
+  maxTotalWait: isCount,
+  store: [(value) => hasMethods(value, ['take', 'learn']), 'a store: an object with take and learn'],
 };
 
 /** Refuses options that are unknown, wrong or contradict each other. */
@@ -48,8 +58,16 @@ export function checkOptions(options: ClientOptions): void {
   if (!isObject(options)) throw wrongOption('options', 'must be an object');
   const found = findWrongOption(options, RULES);
   if (found) throw wrongOption(found.name, found.problem);
+  if (isObject(options.rateLimit)) checkRateLimit(options.rateLimit);
   if (options.transport && options.transport !== 'undici' && options.dispatcher)
     throw wrongOption('dispatcher', 'contradicts transport: state one of them');
+}
+
+function checkRateLimit(rateLimit: RateLimitOptions): void {
+  const found = findWrongOption(rateLimit, RATE_LIMIT);
+  if (found) throw wrongOption(`rateLimit.${found.name}`, found.problem);
+  if (rateLimit.per !== undefined && rateLimit.limit === undefined)
+    throw wrongOption('rateLimit.per', 'needs rateLimit.limit: so many requests in how long');
 }
 
 function isTransport(value: unknown): boolean {

@@ -3,6 +3,7 @@ import { ConnectionError } from '../errors/request-errors.ts';
 import type { Emitter } from '../events/emitter.ts';
 import type { EventListener, EventName } from '../events/events.ts';
 import { createLogger, type Logger } from '../log/logger.ts';
+import type { RateLimits } from '../pacing/known-budgets.ts';
 import { Relations } from '../relations/relations.ts';
 import type { Clock, RequestContext } from '../request/context.ts';
 import type { ApiRequest, ApiResponse, FileAnswer, FileRequester, RequestOptions } from '../request/types.ts';
@@ -71,6 +72,19 @@ export class Client implements FileRequester {
     if (onDrift && onDrift !== parent?.given.onDrift) this.events.on('drift', onDrift);
     this.clock = given.clock;
     this.relations = new Relations(this);
+  }
+
+  /**
+   * What the server last said of its rate limits, to this client and those of the same account made by `with()`: that of
+   * the account, undefined before the first answer that says, and those of buckets of operations by name.
+   *
+   * @example
+   * ```ts
+   * const { limit, remaining } = zendesk.rateLimits.account ?? {};
+   * ```
+   */
+  get rateLimits(): RateLimits {
+    return this.#parts.pacer.made?.rateLimits ?? { account: undefined, buckets: {} };
   }
 
   /** Carries out one call of an operation: what every method of every resource comes down to. */

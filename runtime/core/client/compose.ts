@@ -5,6 +5,7 @@ import { wrongOption } from '../errors/usage-errors.ts';
 import { createEmitter } from '../events/emitter.ts';
 import type { Logger } from '../log/logger.ts';
 import type { CacheSettings } from '../model/schema.ts';
+import { rateLimitOptionsOf } from '../pacing/options.ts';
 import { namedTransport } from '../transport/named.ts';
 import type { Transport } from '../transport/transport.ts';
 import { type Inheritance, isSameAuth, isSamePrincipal } from './inherit.ts';
@@ -37,10 +38,26 @@ export function compose(
     options,
     connection: isSameTransport ? parent.connection : { transport: transportOf(given), isClosed: false },
     auth: isSameAccount && isSameAuth(parent.given.auth, auth) ? parent.auth : {},
-    pacer: isSameAccount && parent.options.concurrency === options.concurrency ? parent.pacer : {},
+    budgets: isSameAccount && isSameStore(parent.given, given) ? parent.budgets : {},
+    pacer: isSameAccount && isSamePace(parent, { given, options }) ? parent.pacer : {},
     cache: cacheOf(given, options, { listeners: { log, events }, kind, parent }),
     events,
   };
+}
+
+/** Budgets are those of the account, whatever part of them each client may use. */
+function isSameStore(one: ClientOptions, other: ClientOptions): boolean {
+  const [a, b] = [rateLimitOptionsOf(one.rateLimit), rateLimitOptionsOf(other.rateLimit)];
+  return a.store === b.store && a.maxTotalWait === b.maxTotalWait && one.clock === other.clock;
+}
+
+function isSamePace(
+  one: Pick<Inheritance, 'given' | 'options'>,
+  other: Pick<Inheritance, 'given' | 'options'>,
+): boolean {
+  const [a, b] = [one.options.rateLimit, other.options.rateLimit];
+  const isSameBudget = a.limit === b.limit && a.per === b.per && a.share === b.share;
+  return isSameBudget && isSameStore(one.given, other.given) && one.options.concurrency === other.options.concurrency;
 }
 
 function transportOf({ transport, dispatcher }: ClientOptions): Transport {

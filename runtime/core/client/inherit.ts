@@ -3,7 +3,7 @@ import type { SharedAuth } from '../auth/strategy.ts';
 import type { CacheManager } from '../cache/manager.ts';
 import { wrongOption } from '../errors/usage-errors.ts';
 import type { Emitter } from '../events/emitter.ts';
-import type { Pacer } from '../pacing/pacer.ts';
+import type { Budgets, Pacer } from '../pacing/pacer.ts';
 import type { Transport } from '../transport/transport.ts';
 import type { ClientOptions, ResolvedOptions } from './options.ts';
 
@@ -13,6 +13,7 @@ export interface Inheritance {
   readonly options: ResolvedOptions;
   readonly connection: Connection;
   readonly auth: Later<Promise<SharedAuth>>;
+  readonly budgets: Later<Budgets>;
   readonly pacer: Later<Pacer>;
   readonly cache: CacheManager;
   readonly events: Emitter;

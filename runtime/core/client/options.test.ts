@@ -31,7 +31,17 @@ describe('checkOptions', () => {
     [{ appInfo: { version: '1' } }, 'appInfo'],
     [{ appInfo: { name: 'a\nb' } }, 'appInfo'],
     [{ prefetch: 1 }, 'prefetch'],
-    [{ rateLimit: 100 }, 'rateLimit'],
+    [{ rateLimit: 0 }, 'rateLimit'],
+    [{ rateLimit: 1.5 }, 'rateLimit'],
+    [{ rateLimit: '100' }, 'rateLimit'],
+    [{ rateLimit: { limit: 0 } }, 'rateLimit.limit'],
+    [{ rateLimit: { limit: 1, per: 0 } }, 'rateLimit.per'],
+    [{ rateLimit: { per: 1000 } }, 'rateLimit.per'],
+    [{ rateLimit: { share: 0 } }, 'rateLimit.share'],
+    [{ rateLimit: { share: 1.1 } }, 'rateLimit.share'],
+    [{ rateLimit: { maxTotalWait: -1 } }, 'rateLimit.maxTotalWait'],
+    [{ rateLimit: { store: { take() {} } } }, 'rateLimit.store'],
+    [{ rateLimit: { requests: 1 } }, 'rateLimit.requests'],
     [{ email: 'a@b.c' }, 'email'],
     ['acme', 'options'],
     [null, 'options'],
@@ -46,6 +56,7 @@ describe('checkOptions', () => {
   });
 
   it('takes everything that is documented', () => {
+    const take = () => ({ isGranted: true, waitMs: 0, key: undefined });
     const options: ClientOptions = {
       subdomain: 'acme',
       auth: null,
@@ -53,6 +64,7 @@ describe('checkOptions', () => {
       maxRetries: 0,
       maxRateLimitWait: 0,
       onRateLimit: 'throw',
+      rateLimit: { limit: 1, per: 1, share: 1, maxTotalWait: 0, store: { take, learn() {} } },
       concurrency: 1,
       cache: { ticket: false },
       logger: console,
@@ -187,6 +199,7 @@ describe('resolveOptions', () => {
       maxRetries: 2,
       maxRateLimitWait: 300_000,
       onRateLimit: 'wait',
+      rateLimit: {},
       concurrency: 10,
       logLevel: 'warn',
       prefetch: true,

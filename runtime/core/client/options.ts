@@ -3,6 +3,7 @@ import type { DriftEvent } from '../events/events.ts';
 import type { LogLevel } from '../log/levels.ts';
 import type { Logger } from '../log/logger.ts';
 import type { CacheSettings } from '../model/schema.ts';
+import type { RateLimitOptions } from '../pacing/options.ts';
 import type { Clock, OnRateLimit } from '../request/context.ts';
 import type { TransportName } from '../transport/named.ts';
 import type { Transport } from '../transport/transport.ts';
@@ -26,9 +27,14 @@ export interface ClientOptions {
   maxRetries?: number | undefined;
   /** Milliseconds that one call may wait for rate limits in all; default 300,000. Beyond: `RateLimitError` at once. */
   maxRateLimitWait?: number | undefined;
-  /** What to do with a 429: `wait` (default) as long as it says, or `throw`. */
+  /**
+   * What to do at a rate limit, known beforehand or by a 429: `wait` (default) as long as it says, or `throw`
+   * `RateLimitError` at once, without a request where it is known.
+   */
   onRateLimit?: OnRateLimit | undefined;
-  /** Requests at once; default 10. */
+  /** A budget for requests: requests a minute, a share of the account's limit, or one that several processes share. */
+  rateLimit?: number | RateLimitOptions | undefined;
+  /** Requests at once; default 10. Few until the first answer came. */
   concurrency?: number | undefined;
   /** `false`: no cache; or settings by name of a cache, `false` for one that is off. */
   cache?: false | Readonly<Record<string, Partial<CacheSettings> | false>> | undefined;
@@ -78,6 +84,8 @@ export interface ResolvedOptions {
   readonly maxRetries: number;
   readonly maxRateLimitWait: number;
   readonly onRateLimit: OnRateLimit;
+  /** Without its store. */
+  readonly rateLimit: Readonly<Omit<RateLimitOptions, 'store'>>;
   readonly concurrency: number;
   readonly logLevel: LogLevel;
   readonly prefetch: boolean;

@@ -3,8 +3,9 @@ import { strategyOf } from '../auth/strategies.ts';
 import type { GrantAnswer, GrantBody } from '../auth/strategy.ts';
 import { wrongOption } from '../errors/usage-errors.ts';
 import type { Logger } from '../log/logger.ts';
-import { createPacer } from '../pacing/pacer.ts';
-import { systemClock } from '../request/clock.ts';
+import { rateLimitOptionsOf } from '../pacing/options.ts';
+import { createBudgets, createPacer, type Pacer } from '../pacing/pacer.ts';
+import { steadyClock, systemClock } from '../request/clock.ts';
 import type { RequestContext } from '../request/context.ts';
 import { grant } from '../request/grant.ts';
 import { VERSION } from '../request/version.ts';
@@ -21,16 +22,17 @@ export async function requestContextOf(
   signIn: LoadSignIn | undefined,
 ): Promise<RequestContext> {
   parts.auth.made ??= strategyOf(given.auth ?? null);
-  parts.pacer.made ??= createPacer(options.concurrency);
+  const { events } = parts;
+  const clock = given.clock ? steadyClock(given.clock) : systemClock;
   const known = {
     ...options,
     headers: given.headers ?? {},
     userAgent: userAgentOf(given.appInfo),
     transport: parts.connection.transport,
-    pacer: parts.pacer.made,
+    pacer: pacerOf({ given, options, ...parts }, { log, clock }),
     log,
-    events: parts.events,
-    clock: given.clock ?? systemClock,
+    events,
+    clock,
   };
   const sharedAuth = await parts.auth.made;
   const context: RequestContext = {
@@ -38,6 +40,16 @@ export async function requestContextOf(
     auth: sharedAuth({ ...known, grant: (body, before) => ask(signIn, body, before, context) }),
   };
   return context;
+}
+
+function pacerOf(
+  { given, options, events, budgets, pacer }: Inheritance,
+  { log, clock }: Pick<RequestContext, 'log' | 'clock'>,
+): Pacer {
+  const { concurrency, rateLimit: own, origin } = options;
+  budgets.made ??= createBudgets(new URL(origin).host, rateLimitOptionsOf(given.rateLimit), { clock, log });
+  pacer.made ??= createPacer({ concurrency, own, budgets: budgets.made, clock, log, events });
+  return pacer.made;
 }
 
 const ask = async (

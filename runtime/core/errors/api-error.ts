@@ -55,6 +55,18 @@ export class BadRequestError extends ApiError {
   static override readonly brand: string = 'BadRequestError';
 }
 
+/** Zendesk's word for a request that came while the first one with its Idempotency-Key was still under way. */
+export const IN_PROGRESS = 'IdempotentRequestInProgress';
+
+/**
+ * The server knows the Idempotency-Key already: from a request with another body (400), or from one that is still under
+ * way (409, which is waited for and repeated like a failure of the server). Keys are kept for two hours: state a new
+ * `idempotencyKey` for another ticket, and the same one only for the same ticket.
+ */
+export class IdempotentRequestError extends ApiError {
+  static override readonly brand: string = 'IdempotentRequestError';
+}
+
 /** 401, a refused grant, or an answer as to nobody: credentials are missing, wrong, expired or not enough. */
 export class AuthenticationError extends ApiError {
   static override readonly brand: string = 'AuthenticationError';

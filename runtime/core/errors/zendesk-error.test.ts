@@ -31,6 +31,7 @@ describe('the error tree', () => {
       BadRequestError: 'bad_request',
       ConflictError: 'conflict',
       EndpointNotAvailableError: 'endpoint_not_available',
+      IdempotentRequestError: 'idempotent_request',
       PermissionError: 'permission',
       RateLimitError: 'rate_limit',
       RecordNotFoundError: 'record_not_found',

@@ -91,7 +91,7 @@ export interface RetryEvent {
   readonly url: string;
   /** The attempt that failed, from 1. */
   readonly attempt: number;
-  /** `rate limited`, `not sent`, `server error`, `connection error`, `timeout` or `unexpected answer`. */
+  /** `rate limited`, `not sent`, `connection error`, `server error`, `timeout`, `unexpected answer`, `still in progress`. */
   readonly because: string;
   /** Milliseconds until the next attempt. */
   readonly afterMs: number;

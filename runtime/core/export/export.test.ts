@@ -6,6 +6,7 @@ import type { Attributes } from '../model/schema.ts';
 import type { PaginationFlavour } from '../operation/operation.ts';
 import { openExport } from '../resource/list-source.ts';
 import { Resource } from '../resource/resource.ts';
+import { hurriedClock } from '../testing/clock.ts';
 import type { ExportCheckpoint } from './checkpoint.ts';
 import type { IncrementalExport } from './incremental-export.ts';
 import { startOf } from './start.ts';
@@ -43,7 +44,9 @@ function thingsOf(answering: Answering, lines: string[] = [], faults: (Fault | u
     },
     async close() {},
   };
-  return new Things(new Client({ origin: 'http://127.0.0.1:1', auth: null, transport, maxRetries: 0 }));
+  const origin = 'http://127.0.0.1:1';
+  const quick = { maxRetries: 0, clock: hurriedClock, logLevel: 'silent' } as const;
+  return new Things(new Client({ origin, auth: null, transport, ...quick }));
 }
 
 const LINK = 'https://acme.zendesk.com:443/api/v2/things';

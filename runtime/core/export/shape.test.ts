@@ -276,8 +276,8 @@ describe('an export of what records hold', () => {
     const served = thingsOf((query) => {
       asked.push(query.get('start_time'));
       return query.get('start_time') === '9'
-        ? { things, next_page: 'x' }
-        : { things: full, next_page: 'x?start_time=9' };
+        ? { things, next_page: '/api/v2/things' }
+        : { things: full, next_page: '/api/v2/things?start_time=9' };
     });
     expect(await served.incremental({ start_time: 0 }, operation).toArray()).toHaveLength(3);
     expect(asked).toEqual(['0', '9']);

@@ -17,10 +17,16 @@ export const EMPTY_BUDGET: BudgetState = { slots: [] };
 export const DEFAULT_WINDOW = 60_000;
 
 /** A request is counted at most so many milliseconds before it goes out: what a process that dies leaves unused is little. */
-export const HORIZON = 100;
+export const HORIZON = 300;
 
 /** Servers say in whole seconds when a window ends: so many milliseconds later is still the same window. */
 export const SAME_WINDOW = 2_000;
+
+/**
+ * Most requests of all processes that are under way at once: by no more can what was counted here rightly differ from
+ * what a server says that counts. One that says the same each time is believed.
+ */
+export const UNDER_WAY = 100;
 
 /**
  * How a budget of one's own is kept at the server, where requests arrive sooner or later than they were sent: its window
@@ -60,7 +66,8 @@ export function afterTaking(state: BudgetState, demand: RateLimitDemand, slot: n
 function windowAfterTaking({ remaining, limit = 1, resetAt = 0 }: BudgetState, slot: number): Partial<BudgetState> {
   if (remaining === undefined) return {};
   if (slot < resetAt) return { remaining: remaining - 1 };
-  return { remaining: limit - 1, resetAt: slot + DEFAULT_WINDOW };
+  // Taken ahead of time: until the window begins, nobody goes.
+  return { remaining: limit - 1, resetAt: slot + DEFAULT_WINDOW, holdUntil: slot };
 }
 
 /** The budget after an answer said something of it. */
@@ -79,5 +86,9 @@ function windowAfterLesson(
   const known = state.resetAt !== undefined && now < state.resetAt ? state.resetAt : undefined;
   const resetAt = resetMs === undefined ? (known ?? now + DEFAULT_WINDOW) : now + resetMs;
   const isSame = known !== undefined && resetAt <= known + SAME_WINDOW;
-  return { limit, resetAt, remaining: isSame ? Math.min(state.remaining ?? remaining, remaining) : remaining };
+  return { limit, resetAt, remaining: isSame ? fewest(state.remaining, remaining) : remaining };
+}
+
+function fewest(counted: number | undefined, told: number): number {
+  return Math.max(Math.min(counted ?? told, told), told - UNDER_WAY);
 }

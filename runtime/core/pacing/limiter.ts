@@ -5,16 +5,24 @@ import type { Signal } from '../transport/transport.ts';
 export interface Limiter {
   /** Resolves when there is room, with the function that gives it back. An aborted signal leaves the queue with `AbortError`. */
   enter(signal: Signal | undefined): Promise<() => void>;
+  /** Changes how many may run at once; who runs already goes on. */
+  resize(concurrency: number): void;
 }
 
 /** Makes a limiter for so many requests at once. */
 export function createLimiter(concurrency: number): Limiter {
   const queue = new Set<() => void>();
+  let places = concurrency;
   let running = 0;
+  const admit = (): void => {
+    for (const next of queue) {
+      if (running >= places) return;
+      next();
+    }
+  };
   const leave = (): void => {
     running--;
-    const [next] = queue;
-    next?.();
+    admit();
   };
   const take = (): (() => void) => {
     running++;
@@ -23,7 +31,11 @@ export function createLimiter(concurrency: number): Limiter {
   return {
     enter: async (signal) => {
       if (signal?.aborted) throw abortError(signal);
-      return running < concurrency ? take() : turnIn(queue, signal, take);
+      return running < places ? take() : turnIn(queue, signal, take);
+    },
+    resize: (changed) => {
+      places = changed;
+      admit();
     },
   };
 }

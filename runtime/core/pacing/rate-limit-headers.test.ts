@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createPacer } from './pacer.ts';
-import { readRateLimit } from './rate-limit-headers.ts';
+import { readRateLimits } from './rate-limit-headers.ts';
 
-describe('readRateLimit', () => {
-  it.each([
+type Headers = Record<string, string>;
+
+describe('readRateLimits', () => {
+  it.each<[Headers, unknown]>([
     [
       { 'x-rate-limit': '700', 'x-rate-limit-remaining': '699' },
       { limit: 700, remaining: 699, reset: undefined },
@@ -16,18 +17,31 @@ describe('readRateLimit', () => {
       { 'rate-limit': '200', 'rate-limit-remaining': '7', 'rate-limit-reset': '3' },
       { limit: 200, remaining: 7, reset: 3 },
     ],
+    [
+      { 'x-rate-limit': '700', 'x-rate-limit-remaining': '5', 'ratelimit-reset': '41' },
+      { limit: 700, remaining: 5, reset: 41 },
+    ],
+    [
+      { 'x-rate-limit': '700', 'x-rate-limit-remaining': 'many', 'rate-limit': '700', 'rate-limit-remaining': '5' },
+      { limit: 700, remaining: 5, reset: undefined },
+    ],
+    [{ 'x-rate-limit-remaining': '5' }, undefined],
     [{ 'content-type': 'application/json' }, undefined],
-  ])('of %j is %j', (headers, state) => {
-    expect(readRateLimit(headers as unknown as Record<string, string>)).toEqual(state);
+  ])('of the account, from %j, reads %j', (headers, reading) => {
+    expect(readRateLimits(headers).account).toEqual(reading);
   });
-});
 
-describe('a pacer', () => {
-  it('remembers what it saw last', () => {
-    const pacer = createPacer(1);
-    expect(pacer.rateLimit).toBeUndefined();
-    pacer.observe({ 'x-rate-limit': '700', 'x-rate-limit-remaining': '5' });
-    pacer.observe({});
-    expect(pacer.rateLimit?.remaining).toBe(5);
+  it.each<[Headers, unknown]>([
+    [
+      { 'zendesk-ratelimit-tickets-index': 'total=100; remaining=99; resets=41' },
+      [['tickets-index', { limit: 100, remaining: 99, reset: 41 }]],
+    ],
+    [
+      { 'zendesk-rate-limit-tags-index': 'total=100;remaining=0' },
+      [['tags-index', { limit: 100, remaining: 0, reset: undefined }]],
+    ],
+    [{ 'zendesk-ratelimit-broken': 'a lot', 'zendesk-ratelimit-odd': 'total=1; remaining=-1' }, []],
+  ])('of buckets, from %j, reads %j', (headers, buckets) => {
+    expect([...readRateLimits(headers).buckets]).toEqual(buckets);
   });
 });

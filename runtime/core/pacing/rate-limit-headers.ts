@@ -1,24 +1,61 @@
-/** What the last answer said of the account's rate limit. */
-export interface RateLimitState {
-  /** Requests a minute. */
-  limit: number;
-  /** Requests left in this minute. */
-  remaining: number;
+/** What the headers of an answer say of one budget. */
+export interface RateLimitReading {
+  /** Requests of a window: a minute for the account, often another time for a bucket. */
+  readonly limit: number;
+  /** Requests left in this window. */
+  readonly remaining: number;
   /** Seconds until the count starts anew; undefined where the server doesn't say. */
-  reset: number | undefined;
+  readonly reset: number | undefined;
 }
 
-const PREFIXES = ['x-rate-limit', 'ratelimit', 'rate-limit'];
+/** What the headers of an answer say of all budgets. */
+export interface RateLimitReadings {
+  /** Of the account. */
+  readonly account: RateLimitReading | undefined;
+  /** Of buckets of operations, by name: `tickets-index`. */
+  readonly buckets: ReadonlyMap<string, RateLimitReading>;
+}
 
-/** Reads whichever family of rate-limit headers the answer has; undefined: none. */
-export function readRateLimit(headers: Readonly<Record<string, string>>): RateLimitState | undefined {
-  const prefix = PREFIXES.find((name) => headers[`${name}-remaining`]);
-  if (!prefix) return undefined;
-  const limit = headers[prefix] ?? headers[`${prefix}-limit`];
-  const reset = headers[`${prefix}-reset`] ?? headers['ratelimit-reset'] ?? headers['rate-limit-reset'];
-  return {
-    limit: Number(limit),
-    remaining: Number(headers[`${prefix}-remaining`]),
-    reset: reset === undefined ? undefined : Number(reset),
-  };
+type Headers = Readonly<Record<string, string>>;
+
+/** Families of headers for the account; Zendesk sends one, two or none of them. */
+const FAMILIES = ['x-rate-limit', 'ratelimit', 'rate-limit'];
+const BUCKET = /^zendesk-rate-?limit-(.+)$/;
+
+/** Reads every family of rate-limit headers; what is no number counts as absent. */
+export function readRateLimits(headers: Headers): RateLimitReadings {
+  const buckets = Object.entries(headers).flatMap(([name, value]) => {
+    const bucket = BUCKET.exec(name)?.[1];
+    const reading = bucket && bucketReading(value);
+    return bucket && reading ? [[bucket, reading] as const] : [];
+  });
+  return { account: accountReading(headers), buckets: new Map(buckets) };
+}
+
+/** The family of `x-rate-limit` alone shows the smaller budgets that some endpoints have, but never when they reset. */
+function accountReading(headers: Headers): RateLimitReading | undefined {
+  const resets = FAMILIES.map((family) => numberOf(headers[`${family}-reset`]));
+  const readings = FAMILIES.map((family) => ({
+    limit: numberOf(headers[family]) ?? numberOf(headers[`${family}-limit`]),
+    remaining: numberOf(headers[`${family}-remaining`]),
+    reset: resets.find((reset) => reset !== undefined),
+  }));
+  return readings.find(isWhole);
+}
+
+/** `total=100; remaining=99; resets=41`. */
+function bucketReading(value: string): RateLimitReading | undefined {
+  const parts = Object.fromEntries(value.split(';').map((part) => part.split('=').map((word) => word.trim())));
+  const reading = { limit: numberOf(parts.total), remaining: numberOf(parts.remaining), reset: numberOf(parts.resets) };
+  return isWhole(reading) ? reading : undefined;
+}
+
+type Found = { readonly [Key in keyof RateLimitReading]: number | undefined };
+
+function isWhole(reading: Found): reading is RateLimitReading {
+  return reading.limit !== undefined && reading.remaining !== undefined;
+}
+
+function numberOf(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : undefined;
 }

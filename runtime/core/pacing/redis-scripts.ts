@@ -1,5 +1,5 @@
 import { type RedisScript, redisScript } from '../redis/redis-client.ts';
-import { DEFAULT_WINDOW, GUARD, HORIZON, LONGEST_GUARD, SAME_WINDOW, SPREAD, WIDEST_GAP } from './budget.ts';
+import { DEFAULT_WINDOW, GUARD, HORIZON, LONGEST_GUARD, SAME_WINDOW, SPREAD, UNDER_WAY, WIDEST_GAP } from './budget.ts';
 
 /** The clock of the server is the one that all processes share. Numbers are kept as texts that lose no part of them. */
 const CLOCK = `
@@ -42,7 +42,8 @@ for i = 1, #KEYS / 2 do
   if seen[1] and slot < tonumber(seen[2]) then
     redis.call('HINCRBY', state, 'remaining', -1)
   elseif seen[1] then
-    redis.call('HSET', state, 'remaining', tonumber(seen[3]) - 1, 'resetAt', text(slot + ${DEFAULT_WINDOW}))
+    local resetAt = text(slot + ${DEFAULT_WINDOW})
+    redis.call('HSET', state, 'remaining', tonumber(seen[3]) - 1, 'resetAt', resetAt, 'holdUntil', text(slot))
     expire(state, slot + ${DEFAULT_WINDOW})
   end
 end
@@ -63,7 +64,9 @@ if remaining >= 0 then
   local known = now < resetAt
   local told = now + ${DEFAULT_WINDOW}
   if reset >= 0 then told = now + reset elseif known then told = resetAt end
-  if known and told <= resetAt + ${SAME_WINDOW} then remaining = math.min(remaining, tonumber(seen[1])) end
+  if known and told <= resetAt + ${SAME_WINDOW} then
+    remaining = math.max(math.min(remaining, tonumber(seen[1])), remaining - ${UNDER_WAY})
+  end
   resetAt = told
   redis.call('HSET', KEYS[1], 'limit', limit, 'remaining', remaining, 'resetAt', text(resetAt))
 end

@@ -7,11 +7,26 @@ import { snapshotOf } from '../model/snapshot.ts';
 import { recordOf, type View } from '../model/view.ts';
 import type { Requester, RequestOptions } from '../request/types.ts';
 
+const saves = new WeakMap<View, Promise<void>>();
+
 /**
- * Creates a record that has no id yet, updates one that has and changed; the resource rebases the model. What is sent is settled at
- * once: the resource may still have to load.
+ * Creates a record that has no id yet, updates one that has and changed; the resource rebases the model. A save that
+ * begins while another one of the model is under way waits for it, and sends what changed since: a new comment goes once.
+ * It fails as that one failed, since nobody knows then what has gone.
  */
 export async function saveModel(client: Requester, model: View, options?: RequestOptions): Promise<void> {
+  const before = saves.get(model);
+  const save = before ? before.then(() => saveNow(client, model, options)) : saveNow(client, model, options);
+  saves.set(model, save);
+  try {
+    await save;
+  } finally {
+    if (saves.get(model) === save) saves.delete(model);
+  }
+}
+
+/** What is sent is settled at once: the resource may still have to load. */
+async function saveNow(client: Requester, model: View, options: RequestOptions | undefined): Promise<void> {
   const isNew = (recordOf(model)[schemaOf(model).id] ?? null) === null;
   if (!isNew && !options?.ifUnchanged && Object.keys(changesOf(model)).length === 0) return;
   const { savedBy = 'update' } = schemaOf(model).source;

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { oauthTokenAuth } from '../auth/oauth-token.ts';
 import { AuthenticationError } from '../errors/api-error.ts';
 import type { Operation } from '../operation/operation.ts';
-import { createPacer } from '../pacing/pacer.ts';
+import { testPacer } from '../testing/pacer.ts';
 import { silentEmitter } from '../testing/silent.ts';
 import type { TransportRequest, TransportResponse } from '../transport/transport.ts';
 import { systemClock } from './clock.ts';
@@ -41,7 +41,7 @@ async function attempt(operation: Operation, status: number, text: string, optio
     onRateLimit: 'throw',
     auth: oauthTokenAuth({ oauthToken: () => 'of-the-client' }),
     transport: { send, close: async () => {} },
-    pacer: createPacer(1),
+    pacer: testPacer(1),
     log: quiet,
     events: silentEmitter,
     clock: systemClock,

@@ -4,6 +4,8 @@ import {
   BadRequestError,
   ConflictError,
   EndpointNotAvailableError,
+  IdempotentRequestError,
+  IN_PROGRESS,
   PermissionError,
   RateLimitError,
   RecordNotFoundError,
@@ -43,6 +45,7 @@ export function apiErrorFrom(answer: AnsweredRequest): ApiError {
 function classOf(status: number, apiCode: string | undefined): typeof ApiError {
   if (status >= 500) return ServerError;
   if (status === 404 && apiCode === 'InvalidEndpoint') return EndpointNotAvailableError;
+  if (apiCode === 'IdempotentRequestError' || apiCode === IN_PROGRESS) return IdempotentRequestError;
   return CLASSES[status] ?? ApiError;
 }
 
@@ -56,6 +59,11 @@ const CLASSES: Readonly<Record<number, typeof ApiError>> = {
   413: BadRequestError,
   415: BadRequestError,
   422: ValidationError,
+};
+
+const KEYS: Readonly<Record<string, string>> = {
+  IdempotentRequestError: 'the idempotencyKey was used for another ticket: state a new one',
+  [IN_PROGRESS]: 'the first request with this idempotencyKey is still under way',
 };
 
 const CREDENTIALS = 'check the credential: the option auth, or ZENDESK_OAUTH_TOKEN where it is not stated';
@@ -74,6 +82,6 @@ function messageOf(
   const told = reasons.slice(0, MOST_REASONS);
   const left = reasons.length - told.length;
   if (left > 0) told.push(`and ${left} more`);
-  const advice = status === 401 && !anonymous ? [CREDENTIALS] : [];
+  const advice = [status === 401 && !anonymous ? CREDENTIALS : KEYS[apiCode ?? '']].filter(Boolean);
   return [`${method} ${url} answered ${status}${says && ` ${says}`}`, ...told, ...advice].join('; ');
 }

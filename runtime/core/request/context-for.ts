@@ -21,9 +21,7 @@ export function contextFor(
     throw wrongValue('options.onBehalfOf', `left out: ${id} is not for the users of an account`, onBehalfOf);
   const unnamed = { ...context, auth: NOBODY, onBehalfOf: undefined };
   if (origin === undefined) return { ...unnamed, headers: withoutCredentials(context.headers) };
-  const { enter } = context.pacer;
-  const pacer = { enter, observe: () => {}, rateLimit: undefined };
-  return { ...unnamed, origin: hostFor(origin, context), headers: {}, pacer };
+  return { ...unnamed, origin: hostFor(origin, context), headers: {}, pacer: context.pacer.elsewhere };
 }
 
 /** The options of a request: what it adds for itself goes to another host without what opens the account. */

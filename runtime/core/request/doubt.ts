@@ -1,3 +1,4 @@
+import { type ApiError, IN_PROGRESS, RecordNotFoundError } from '../errors/api-error.ts';
 import type { ConnectionError } from '../errors/request-errors.ts';
 import type { ZendeskError } from '../errors/zendesk-error.ts';
 import { addToMessage } from './add-to-message.ts';
@@ -22,8 +23,11 @@ export async function noteDoubt<T>({ retry }: Pick<PreparedCall, 'retry'>, run: 
   try {
     return await run();
   } catch (error) {
-    const { code } = Object(error) as ZendeskError;
-    const isOpen = retry !== 'safe' && OPEN.has(code) && !(code === 'connection' && neverConnected(error));
+    const { code, apiCode } = Object(error) as ApiError;
+    const isOpen =
+      retry !== 'safe' &&
+      (OPEN.has(code) || apiCode === IN_PROGRESS) &&
+      !(code === 'connection' && neverConnected(error));
     throw isOpen ? Object.assign(error as ZendeskError, { inDoubt: true }) : error;
   }
 }
@@ -37,6 +41,15 @@ export function withDoubt(error: unknown, { retry }: Pick<PreparedCall, 'retry'>
   if (!error.message.includes(CARRIED_OUT))
     addToMessage(error, inDoubt ? `it ${CARRIED_OUT}` : `an attempt before ${CARRIED_OUT}`);
   return Object.assign(error, { inDoubt: true });
+}
+
+/** A delete that was lost on its way and finds nothing the next time has done what it should: the record is gone. */
+export function isGoneByNow(
+  { operation }: Pick<PreparedCall, 'operation'>,
+  error: unknown,
+): error is RecordNotFoundError {
+  const isDelete = operation.method === 'DELETE' && operation.answer === 'none';
+  return isDelete && error instanceof RecordNotFoundError && error.inDoubt === true;
 }
 
 const CARRIED_OUT = 'may have been carried out';

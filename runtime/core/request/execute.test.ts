@@ -2,18 +2,25 @@ import { inspect } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
 import { oauthTokenAuth } from '../auth/oauth-token.ts';
 import type { AuthStrategy } from '../auth/strategy.ts';
-import { ApiError, AuthenticationError, RateLimitError, ServerError } from '../errors/api-error.ts';
+import {
+  ApiError,
+  AuthenticationError,
+  IdempotentRequestError,
+  RateLimitError,
+  ServerError,
+} from '../errors/api-error.ts';
 import { AbortError, ConnectionError, TimeoutError, UnexpectedResponseError } from '../errors/request-errors.ts';
 import { InvalidArgumentError } from '../errors/usage-errors.ts';
 import { ZendeskError } from '../errors/zendesk-error.ts';
 import type { ListOperation, Operation } from '../operation/operation.ts';
-import { createPacer } from '../pacing/pacer.ts';
+import { testPacer } from '../testing/pacer.ts';
 import { silentEmitter } from '../testing/silent.ts';
 import { fetchTransport } from '../transport/fetch.ts';
 import { type Answer, type Loopback, startLoopback } from '../transport/testing/loopback.ts';
 import type { Transport } from '../transport/transport.ts';
 import { undiciTransport } from '../transport/undici.ts';
-import type { RequestContext } from './context.ts';
+import { steadyClock } from './clock.ts';
+import type { Clock, RequestContext } from './context.ts';
 import { execute } from './execute.ts';
 import type { ApiRequest, ApiResponse } from './types.ts';
 
@@ -63,6 +70,7 @@ async function start(...answers: Answer[]): Promise<void> {
 
 function contextWith(changes: Partial<RequestContext> = {}): RequestContext {
   const note = (message: string): void => void lines.push(message);
+  const clock = steadyClock(changes.clock ?? newYear());
   return {
     origin: server.origin,
     locale: undefined,
@@ -75,18 +83,26 @@ function contextWith(changes: Partial<RequestContext> = {}): RequestContext {
     onRateLimit: 'wait',
     auth: oauthTokenAuth({ oauthToken: 's3cret' }),
     transport,
-    pacer: createPacer(2),
+    pacer: testPacer(2, { clock }),
     events: silentEmitter,
     log: { debug: note, info: note, warn: note, error: note },
-    clock: { now: () => Date.parse('2026-01-01T00:00:00Z'), random: () => 0, wait: async (ms) => void waits.push(ms) },
     ...changes,
+    clock,
   };
+}
+
+/** Stands still, and writes down what it is asked to wait. */
+function newYear(): Clock {
+  const now = () => Date.parse('2026-01-01T00:00:00Z');
+  return { now, random: () => 0, wait: async (ms) => void waits.push(ms) };
 }
 
 function call(request: ApiRequest, changes?: Partial<RequestContext>): Promise<ApiResponse> {
   return execute(request, contextWith(changes));
 }
 
+const turn = { operation: get, url: 'https://a.b', shownUrl: 'https://a.b', waiting: { ms: 0 } };
+const patience = { maxRateLimitWait: 0, onRateLimit: 'wait' } as const;
 const getOne: ApiRequest = { operation: get, path: [1] };
 
 describe('a successful call', () => {
@@ -343,9 +359,11 @@ describe('a rate limit', () => {
       headers: { 'x-rate-limit': '700', 'x-rate-limit-remaining': '699', 'ratelimit-reset': '41' },
       body: '{"ticket":{}}',
     });
-    const pacer = createPacer(1);
+    const pacer = testPacer(1);
     await call(getOne, { pacer });
-    expect(pacer.rateLimit).toEqual({ limit: 700, remaining: 699, reset: 41 });
+    const { account } = pacer.rateLimits;
+    expect(account).toMatchObject({ limit: 700, remaining: 699 });
+    expect(Math.round((Number(account?.resetsAt) - Date.now()) / 1000)).toBe(41);
   });
 });
 
@@ -353,7 +371,7 @@ describe('a failure of unknown outcome', () => {
   it('that is given up says how often it was tried, and why no more', async () => {
     await start({ status: 503, headers: { 'retry-after': '3' } });
     await expect(call(getOne)).rejects.toThrow(
-      'answered 503; tried 3 times in 0 s, then given up: all repetitions are used up; the server asks to wait 3 s',
+      'answered 503; tried 3 times in 6 s, then given up: all repetitions are used up; the server asks to wait 3 s',
     );
     await expect(call({ operation: add, body: {} })).rejects.toThrow(
       'tried once in 0 s, then given up: it may have been carried out',
@@ -472,6 +490,47 @@ describe('a write that failed', () => {
     expect(JSON.parse(JSON.stringify(error)).inDoubt).toBe(inDoubt);
   });
 
+  it('as a delete that finds nothing the next time has succeeded', async () => {
+    await start(reset, { status: 404 });
+    const { data, response } = await call({ operation: remove, path: [1] });
+    expect([data, response.status, server.seen.length]).toEqual([undefined, 404, 2]);
+  });
+
+  it.each<[string, Operation, Answer[]]>([
+    ['a delete of what was never there', remove, [{ status: 404 }]],
+    ['a delete that answers the record', { ...remove, answer: get.answer as never }, [reset, { status: 404 }]],
+    ['an update that finds nothing the next time', update, [reset, { status: 404 }]],
+    ['an endpoint that there is not', remove, [reset, { status: 404, body: '{"error":"InvalidEndpoint"}' }]],
+  ])('as %s is an error', async (_, operation, answers) => {
+    await start(...answers);
+    const error = await failing(operation);
+    expect([error.status, error.inDoubt]).toEqual([404, answers.length > 1 || undefined]);
+  });
+
+  const progress: Answer = { status: 409, body: '{"error":"IdempotentRequestInProgress"}' };
+
+  it('as its first request is still under way is repeated under its key', async () => {
+    await start(progress, progress, { ...ok, headers: { 'x-idempotency-lookup': 'hit' } } as Answer);
+    await call({ operation: create, body: {} });
+    expect(new Set(server.seen.map(({ headers }) => headers['idempotency-key'])).size).toBe(1);
+    expect(lines).toContain('tickets.create had been carried out: answered again');
+  });
+
+  it('as its first request stays under way is in doubt', async () => {
+    await start(progress);
+    const error = await failing(create);
+    expect([error.code, error.status, error.inDoubt]).toEqual(['idempotent_request', 409, true]);
+    expect(error.message).toContain('still under way');
+  });
+
+  it('as its key belongs to another ticket says what to do', async () => {
+    await start({ status: 400, body: '{"error":"IdempotentRequestError","description":"no match"}' });
+    const error = await failing(create);
+    expect(error).toBeInstanceOf(IdempotentRequestError);
+    expect(error.message).toMatch(/no match; the idempotencyKey was used for another ticket: state a new one$/);
+    expect([error.inDoubt, server.seen.length]).toEqual([undefined, 1]);
+  });
+
   it('says where only an attempt before is in doubt', async () => {
     await start(reset, { status: 409 });
     const error = await failing(update);
@@ -586,8 +645,8 @@ describe('time and abort', () => {
   it('ends the wait for a turn', async () => {
     await start(ok);
     const controller = new AbortController();
-    const pacer = createPacer(1);
-    const leave = await pacer.enter(undefined);
+    const pacer = testPacer(1);
+    const leave = await pacer.enter({ ...turn, signal: undefined }, patience);
     const waiting = call({ ...getOne, options: { signal: controller.signal } }, { pacer });
     setImmediate(() => controller.abort());
     await expect(waiting).rejects.toBeInstanceOf(AbortError);

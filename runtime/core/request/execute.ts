@@ -3,7 +3,7 @@ import { authorise } from './authorise.ts';
 import { classify } from './classify.ts';
 import type { RequestContext } from './context.ts';
 import { contextFor } from './context-for.ts';
-import { noteDoubt } from './doubt.ts';
+import { isGoneByNow, noteDoubt } from './doubt.ts';
 import { observed } from './observed.ts';
 import { pace } from './pace.ts';
 import { parse } from './parse.ts';
@@ -16,7 +16,13 @@ import type { ApiRequest, ApiResponse } from './types.ts';
 /** Carries one call out: prepares it, then attempts it until it succeeds or may not be repeated. */
 export async function execute(request: ApiRequest, context: RequestContext): Promise<ApiResponse> {
   const own = contextFor(request.operation, request.options, context);
-  return traced(await prepare(request, own), own, attempt);
+  const call = await prepare(request, own);
+  try {
+    return await traced(call, own, attempt);
+  } catch (error) {
+    if (!isGoneByNow(call, error)) throw error;
+    return { data: undefined, response: responseInfoOf(call, error, undefined) };
+  }
 }
 
 /** Carries one attempt of a call out. */

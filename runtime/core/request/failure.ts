@@ -1,5 +1,4 @@
-import type { ApiError, RateLimitError } from '../errors/api-error.ts';
-import type { ZendeskError } from '../errors/zendesk-error.ts';
+import { type ApiError, IN_PROGRESS, type RateLimitError } from '../errors/api-error.ts';
 import type { RetryClass } from '../operation/operation.ts';
 import { retryAfterOf } from './retry-after.ts';
 import type { Failure } from './retry-decision.ts';
@@ -14,8 +13,8 @@ const FAILURES: Readonly<Record<string, Failure>> = {
 
 /** The kind of failure that an error stands for, of a call of a retry class. */
 export function failureOf(error: unknown, retry: RetryClass): Failure {
-  const { code, inDoubt } = Object(error) as ZendeskError;
-  const failure = FAILURES[code] ?? 'refused';
+  const { code, inDoubt, apiCode } = Object(error) as ApiError;
+  const failure = apiCode === IN_PROGRESS ? 'still in progress' : (FAILURES[code] ?? 'refused');
   // A write of which nothing is in doubt has failed before it was sent: there was no connection, or no token.
   const isUnsent = retry !== 'safe' && !inDoubt && failure !== 'refused' && failure !== 'rate limited';
   return isUnsent ? 'not sent' : failure;

@@ -3,8 +3,8 @@ import type { Operation } from '../operation/operation.ts';
 import type { RequestContext } from './context.ts';
 import { contextFor } from './context-for.ts';
 import { attempt } from './execute.ts';
-import { attemptUntilDone } from './next-attempt.ts';
 import { prepare } from './prepare.ts';
+import { traced } from './traced.ts';
 
 /**
  * Asks for tokens by the operation that gives them: without the client's own credentials, and paced as any request.
@@ -22,7 +22,7 @@ export async function grant(
   const own = contextFor(operation, undefined, context);
   const call = await prepare({ operation: { ...operation, retry: repeatability(body) }, body }, own);
   let attempts = 0;
-  return attemptUntilDone(call, own, async (...attempted: Parameters<typeof attempt>) => {
+  return traced(call, own, async (...attempted: Parameters<typeof attempt>) => {
     if (attempts++ > 0) await beforeRepeating?.();
     return attempt(...attempted);
   });

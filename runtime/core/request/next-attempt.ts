@@ -10,7 +10,6 @@ import { retryDecision } from './retry-decision.ts';
 interface Progress {
   retries: number;
   rateLimitWaits: number;
-  waited: number;
   /** When the first attempt began, in milliseconds since the epoch. */
   readonly since: number;
   /** An attempt so far may have been carried out. */
@@ -23,7 +22,7 @@ export async function attemptUntilDone<T>(
   context: RequestContext,
   attempt: (call: PreparedCall, context: RequestContext, number: number) => Promise<T>,
 ): Promise<T> {
-  const progress = { retries: 0, rateLimitWaits: 0, waited: 0, since: context.clock.now(), inDoubt: false };
+  const progress = { retries: 0, rateLimitWaits: 0, since: context.clock.now(), inDoubt: false };
   try {
     for (;;) {
       try {
@@ -40,8 +39,8 @@ export async function attemptUntilDone<T>(
 /** Waits until the call may be attempted again, or throws the error if it may not. */
 async function nextAttempt(
   error: unknown,
-  { operation, shownUrl, retry, maxRetries, signal, body }: PreparedCall,
-  { clock, log, events, maxRateLimitWait, onRateLimit }: RequestContext,
+  { operation, shownUrl, retry, maxRetries, signal, body, waiting }: PreparedCall,
+  { clock, log, events, pacer, maxRateLimitWait, onRateLimit }: RequestContext,
   progress: Progress,
 ): Promise<void> {
   if (over.has(Object(error))) throw error;
@@ -49,16 +48,16 @@ async function nextAttempt(
   const retryAfter = retryAfterMsOf(error, clock.now());
   const limits = { maxRetries, maxRateLimitWait, onRateLimit, retryAfter, random: clock.random() };
   const attempt = { failure, retry, isOnce: body.isOnce ?? false, ...limits };
-  const decision = retryDecision({ ...attempt, ...progress });
+  const decision = retryDecision({ ...attempt, ...progress, waited: waiting.ms });
   if (!decision.retry)
     throw failure === 'refused' ? error : givenUp(error, decision.because, retryAfter, progress, clock);
   const { afterMs, because } = decision;
-  events.emit('retry', () => {
-    const { id, method } = operation;
-    return { operation: id, method, url: shownUrl, attempt: attemptsOf(progress), because, afterMs };
-  });
-  const line = `Retrying ${operation.method} ${shownUrl} in ${Math.round(afterMs)} ms: ${because}`;
+  const { id, method } = operation;
+  const attempts = attemptsOf(progress);
+  events.emit('retry', () => ({ operation: id, method, url: shownUrl, attempt: attempts, because, afterMs }));
+  const line = `Retrying ${method} ${shownUrl} in ${Math.round(afterMs)} ms: ${because}`;
   if (because === 'rate limited') {
+    pacer.total.spend(afterMs, `${method} ${shownUrl}`, error);
     log.warn(line);
     progress.rateLimitWaits++;
   } else {
@@ -66,7 +65,7 @@ async function nextAttempt(
     progress.retries++;
   }
   progress.inDoubt ||= (Object(error) as ZendeskError).inDoubt ?? false;
-  if (retryAfter !== undefined) progress.waited += afterMs;
+  if (retryAfter !== undefined) waiting.ms += afterMs;
   await clock.wait(afterMs, signal);
 }
 

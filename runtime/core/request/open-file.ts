@@ -54,6 +54,7 @@ function callOf(url: string, options: RequestOptions, context: RequestContext): 
     signal: options.signal,
     timeout: options.timeout ?? context.timeout,
     maxRetries: options.maxRetries ?? context.maxRetries,
+    waiting: { ms: 0 },
   };
 }
 

@@ -1,12 +1,40 @@
 import type { RequestContext } from './context.ts';
 import type { PreparedCall } from './prepare.ts';
+import { DEFAULT_RETRY_AFTER, retryAfterOf } from './retry-after.ts';
 
-/** Waits for its turn, runs, and makes room for the next. */
-export async function pace<T>({ signal }: PreparedCall, { pacer }: RequestContext, run: () => Promise<T>): Promise<T> {
-  const leave = await pacer.enter(signal);
+/** An answer, of a file its beginning. */
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+/** A 429 with this word says that too many jobs wait: requests are as welcome as before. */
+const TOO_MANY_JOBS = 'TooManyJobs';
+
+/** Waits for its turn, runs, learns from the answer, and makes room for the next. */
+export async function pace<A extends Answer>(
+  call: PreparedCall,
+  context: RequestContext,
+  run: () => Promise<A>,
+): Promise<A> {
+  const { pacer, clock, transport } = context;
+  await transport.prepare?.();
+  const leave = await pacer.enter(call, context);
   try {
-    return await run();
+    const answer = await run();
+    pacer.observe(call, { headers: answer.headers, refusedFor: refusedForOf(answer, clock.now()) });
+    return answer;
   } finally {
     leave();
   }
+}
+
+function refusedForOf({ status, headers, body }: Answer, now: number): number | undefined {
+  if (status !== 429 || saysTooManyJobs(body)) return undefined;
+  return retryAfterOf(headers, now) ?? DEFAULT_RETRY_AFTER;
+}
+
+function saysTooManyJobs(body: unknown): boolean {
+  return body instanceof Uint8Array && new TextDecoder().decode(body).includes(TOO_MANY_JOBS);
 }

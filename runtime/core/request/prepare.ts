@@ -27,6 +27,8 @@ export interface PreparedCall {
   readonly signal: Signal | undefined;
   readonly timeout: number;
   readonly maxRetries: number;
+  /** Milliseconds that the call has waited for rate limits so far. */
+  readonly waiting: { ms: number };
 }
 
 /** Checks and encodes a request; whatever is wrong with it is thrown here, before anything is sent. */
@@ -49,6 +51,7 @@ export async function prepare(request: ApiRequest, context: RequestContext): Pro
     signal: options.signal,
     timeout: options.timeout ?? context.timeout,
     maxRetries: options.maxRetries ?? context.maxRetries,
+    waiting: { ms: 0 },
   };
 }
 

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { RetryClass } from '../operation/operation.ts';
 import { type FailedAttempt, type Failure, retryDecision } from './retry-decision.ts';
 
 const failed: FailedAttempt = {
@@ -15,9 +17,82 @@ const failed: FailedAttempt = {
   random: 0,
 };
 
-const uncertain: Failure[] = ['server error', 'connection error', 'timeout', 'unexpected answer'];
+const uncertain: Failure[] = ['server error', 'connection error', 'timeout', 'unexpected answer', 'still in progress'];
+const failures: Failure[] = ['rate limited', 'not sent', ...uncertain, 'refused'];
+const classes: RetryClass[] = ['safe', 'idempotent', 'keyed', 'never'];
+
+const REFUSED = 'a repetition would be refused as well';
+const STREAM = 'a stream can be sent only once';
+const OFF = 'repetitions are switched off';
+const USED_UP = 'all repetitions are used up';
+const TOO_LONG = 'the wait would be too long';
+const ACTED = 'it may have been carried out';
+const TOLD = 'the caller wants to know of rate limits';
+
+/** What else decides, with what it does to each failure; anything else is as without it. */
+const circumstances: readonly [string, Partial<FailedAttempt>, Partial<Record<Failure | 'any', string>>][] = [
+  ['nothing else', {}, {}],
+  ['a stream', { isOnce: true }, { any: STREAM }],
+  ['maxRetries 0', { maxRetries: 0 }, { any: OFF }],
+  ['all repetitions used up', { retries: 2 }, { any: USED_UP, 'rate limited': 'repeated' }],
+  ['a wait within the limit', { retryAfter: 60_000 }, {}],
+  ['a wait beyond the limit', { retryAfter: 60_001 }, { any: TOO_LONG }],
+  ['waits that add up beyond the limit', { retryAfter: 1_000, waited: 60_000 }, { any: TOO_LONG }],
+  ['a caller who wants to know', { onRateLimit: 'throw' }, { 'rate limited': TOLD }],
+];
+
+/** What comes first decides: a refusal, then what was sent and what may act twice, then what the caller wants. */
+function expected(failure: Failure, retry: RetryClass, told: Partial<Record<Failure | 'any', string>>): string {
+  const why = told[failure] ?? told.any ?? 'repeated';
+  if (failure === 'refused') return REFUSED;
+  const mayAct = retry === 'never' && uncertain.includes(failure);
+  return mayAct && ![STREAM, OFF].includes(why) ? ACTED : why;
+}
+
+const table = failures.flatMap((failure) =>
+  classes.flatMap((retry) =>
+    circumstances.map(
+      ([name, changes, told]) => [failure, retry, name, changes, expected(failure, retry, told)] as const,
+    ),
+  ),
+);
 
 describe('retryDecision', () => {
+  it.each(table)('after "%s" of a call that is %s, with %s', (failure, retry, _, changes, want) => {
+    const decision = retryDecision({ ...failed, failure, retry, ...changes });
+    expect(decision.retry ? 'repeated' : decision.because).toBe(want);
+  });
+
+  it('never repeats what could act twice, unless it was rate limited or not sent, and never waits too long', () => {
+    const ms = fc.integer({ min: 0, max: 200_000 });
+    const count = fc.integer({ min: 0, max: 20 });
+    const attempts = fc.record<FailedAttempt>({
+      failure: fc.constantFrom(...failures),
+      retry: fc.constantFrom(...classes),
+      isOnce: fc.boolean(),
+      retries: count,
+      maxRetries: count,
+      rateLimitWaits: count,
+      waited: ms,
+      maxRateLimitWait: ms,
+      onRateLimit: fc.constantFrom('wait', 'throw'),
+      retryAfter: fc.option(ms, { nil: undefined }),
+      random: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+    });
+    const law = (attempt: FailedAttempt): void => {
+      const decision = retryDecision(attempt);
+      expect(decision.because).not.toBe('');
+      if (!decision.retry) return;
+      const { failure, retry, isOnce, retryAfter = 0, waited, maxRateLimitWait, maxRetries, retries } = attempt;
+      if (retry === 'never') expect(['rate limited', 'not sent']).toContain(failure);
+      expect([failure === 'refused', isOnce, maxRetries > 0]).toEqual([false, false, true]);
+      if (failure !== 'rate limited') expect(retries).toBeLessThan(maxRetries);
+      expect(decision.afterMs).toBeGreaterThanOrEqual(retryAfter);
+      if (attempt.retryAfter !== undefined) expect(waited + decision.afterMs).toBeLessThanOrEqual(maxRateLimitWait);
+    };
+    fc.assert(fc.property(attempts, law), { numRuns: 2_000 });
+  });
+
   it.each(uncertain)('repeats after a %s what may be repeated', (failure) => {
     for (const retry of ['safe', 'idempotent', 'keyed'] as const) {
       expect(retryDecision({ ...failed, failure, retry })).toEqual({ retry: true, afterMs: 250, because: failure });

@@ -10,6 +10,7 @@ export type Failure =
   | 'connection error'
   | 'timeout'
   | 'unexpected answer'
+  | 'still in progress'
   | 'refused';
 
 /** All that the decision depends on. */

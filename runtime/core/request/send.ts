@@ -12,7 +12,7 @@ import { secretsOfCall, withTarget } from './secrets-of-call.ts';
 export async function send(
   call: PreparedCall,
   authorization: string | undefined,
-  { transport, log, pacer }: RequestContext,
+  { transport, log }: RequestContext,
 ): Promise<TransportResponse> {
   const { operation, body, shownUrl, timeout, signal } = call;
   const { method } = operation;
@@ -30,7 +30,8 @@ export async function send(
       ),
     ),
   );
-  pacer.observe(answer.headers);
+  if (answer.headers['x-idempotency-lookup'] === 'hit')
+    log.debug(`${operation.id} had been carried out: answered again`);
   const ignored = answer.headers['x-zendesk-api-warn'];
   if (ignored) log.warn(`${operation.id}: the server ignored a part of the request: ${redactText(ignored, secrets)}`);
   return answer;

@@ -14,11 +14,19 @@ export interface RequestOptions {
   maxRetries?: number | undefined;
   /** Headers added to this request; they win over the client's. */
   headers?: Readonly<Record<string, string>> | undefined;
-  /** Replaces the key that the SDK makes for a call that may be repeated under one key. At most 255 characters. */
+  /**
+   * Replaces the key that the SDK makes for each call that may be repeated under one key: `tickets.create` of one ticket.
+   * State one that is yours, as the id of an order, and the same ticket is not made twice within two hours, even by
+   * another process. At most 255 characters. Zendesk ignores it elsewhere.
+   */
   idempotencyKey?: string | undefined;
   /** Bypasses the cache. */
   fresh?: boolean | undefined;
-  /** Lets an update fail with `ConflictError` if somebody else changed the record meanwhile. */
+  /**
+   * Lets an update fail with `ConflictError` if somebody else changed the record meanwhile: load it again, change it, save
+   * it. Such an update is never repeated where nobody knows whether it was carried out: its own success would look like
+   * somebody else's change, and a time stamp of whole seconds would not even tell it. The error then has `inDoubt`.
+   */
   ifUnchanged?: boolean | undefined;
   /** E-mail address of the user for whom the request is made: `X-On-Behalf-Of`. */
   onBehalfOf?: string | undefined;

@@ -280,6 +280,36 @@ describe('save and reload', () => {
     expect(ticket.comment).toBe(comment);
   });
 
+  it('saved twice at once sends a comment once, and makes one record', async () => {
+    const { tickets, client } = await open();
+    const ticket = await tickets.get(1);
+    ticket.comment = new Comment({ body: 'one' });
+    const before = account.count();
+    await Promise.all([ticket.save(), ticket.save(), ticket.save()]);
+    expect(account.count() - before).toBe(1);
+    const made = new Ticket({ subject: 'new' });
+    const ours = new Tickets(client);
+    await ours.create(made);
+    made.subject = 'two';
+    const saving = made.save();
+    made.subject = 'three';
+    await Promise.all([saving, made.save()]);
+    const sent = account.requests.slice(-2).map(({ body }) => body);
+    expect(sent).toEqual([{ ticket: { id: 1, subject: 'two' } }, { ticket: { id: 1, subject: 'three' } }]);
+  });
+
+  it('saved twice at once sends nothing more once a save failed', async () => {
+    const { tickets } = await open({ 'PUT /api/v2/tickets/(\\d+)': () => ({ status: 502 }) });
+    const ticket = await tickets.get(1);
+    ticket.comment = new Comment({ body: 'one' });
+    const before = account.count();
+    const saves = await Promise.allSettled([ticket.save(), ticket.save()]);
+    expect(saves).toMatchObject([1, 2].map(() => ({ status: 'rejected', reason: { code: 'server', inDoubt: true } })));
+    expect(account.count() - before).toBe(1);
+    await expect(ticket.save()).rejects.toMatchObject({ inDoubt: true });
+    expect(account.count() - before).toBe(2);
+  });
+
   it('keep an edit of a nested record that the request did not carry', async () => {
     const { tickets } = await open({
       'GET /api/v2/tickets/(\\d+)': () => ({ ticket: { ...stored, notes: [{ id: 3, body: 'x' }] } }),

@@ -4,6 +4,7 @@ import type { CacheTable } from '../cache/manager.ts';
 import { Client } from '../client/client.ts';
 import type { ClientOptions } from '../client/options.ts';
 import type { Attributes } from '../model/schema.ts';
+import { hurriedClock } from './clock.ts';
 
 /** A request as the server saw it. */
 export interface SeenRequest {
@@ -62,7 +63,7 @@ export async function startAccount(routes: Record<string, Handler>): Promise<Acc
     origin,
     count: (text = '') => requests.filter(({ line }) => line.includes(text)).length,
     client: (options: ClientOptions = {}) => {
-      const client = new TestClient({ origin, auth: null, maxRetries: 0, ...options });
+      const client = new TestClient({ origin, auth: null, maxRetries: 0, clock: hurriedClock, ...options });
       clients.push(client);
       return client;
     },

@@ -16,6 +16,9 @@ export function namedTransport(name: TransportName = ofPlatform(), dispatcher?: 
   return {
     send: async (request) => (await load()).send(request),
     open: async (request) => ((await load()) as Required<Transport>).open(request),
+    prepare: async () => {
+      await load();
+    },
     close: async () => {
       await (await loading)?.close();
     },

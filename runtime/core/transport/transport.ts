@@ -44,6 +44,11 @@ export interface Transport {
   send(request: TransportRequest): Promise<TransportResponse>;
   /** The same without reading the body; `maxBytes` is no limit then. Absent: downloads are read whole before they are handed on. */
   open?(request: TransportRequest): Promise<OpenResponse>;
+  /**
+   * Loads what it needs. Awaited before a request is counted, so that it goes out when the rate limit expects it and not a
+   * while later, together with the next ones. Absent: it is always ready.
+   */
+  prepare?(): Promise<void>;
   /** Waits for what is under way and closes the connections. */
   close(): Promise<void>;
 }
