@@ -10,6 +10,7 @@ const call = {
   retry: 'safe',
   maxRetries: 3,
   body: { content: undefined, type: undefined },
+  waiting: { ms: 0 },
 } as unknown as PreparedCall;
 
 const context = {

@@ -28,6 +28,7 @@ export async function attemptUntilDone<T>(
       try {
         return await attempt(call, context, attemptsOf(progress));
       } catch (error) {
+        if (over.has(Object(error))) throw error;
         await nextAttempt(error, call, context, progress);
       }
     }
@@ -43,7 +44,6 @@ async function nextAttempt(
   { clock, log, events, pacer, maxRateLimitWait, onRateLimit }: RequestContext,
   progress: Progress,
 ): Promise<void> {
-  if (over.has(Object(error))) throw error;
   const failure = failureOf(error, retry);
   const retryAfter = retryAfterMsOf(error, clock.now());
   const limits = { maxRetries, maxRateLimitWait, onRateLimit, retryAfter, random: clock.random() };
