@@ -39,6 +39,11 @@ export const LONGEST_GUARD = 250;
 export const SPREAD = 0.2;
 export const WIDEST_GAP = 2;
 
+/** Nobody has to wait for it, and what the server said of its window holds no more. */
+export function isOver({ slots, resetAt = 0, holdUntil = 0 }: BudgetState, now: number): boolean {
+  return slots.length === 0 && Math.max(resetAt, holdUntil) <= now;
+}
+
 /** When the next request may go out. */
 export function nextSlot(state: BudgetState, demand: RateLimitDemand, now: number): number {
   return Math.max(now, state.holdUntil ?? 0, afterReset(state, now), afterOwn(state, demand));
