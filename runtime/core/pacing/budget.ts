@@ -13,7 +13,7 @@ export interface BudgetState {
 /** A budget of which nothing is known. */
 export const EMPTY_BUDGET: BudgetState = { slots: [] };
 
-/** Milliseconds of a window of which the server doesn't say when it ends. */
+/** Milliseconds of the account's window, and of each other one of which nobody says how long it is. */
 export const DEFAULT_WINDOW = 60_000;
 
 /** A request is counted at most so many milliseconds before it goes out: what a process that dies leaves unused is little. */

@@ -21,6 +21,7 @@ import { link } from './link.ts';
 import { openList } from './list-source.ts';
 import { perform } from './perform.ts';
 import { rememberInputs } from './remember-inputs.ts';
+import { MOST_RECORDS } from './to-ids.ts';
 import type { CallInput, ResourceClient } from './types.ts';
 
 /** What a bulk method is about. */
@@ -37,8 +38,8 @@ export interface BulkCall {
   readonly query: object | undefined;
 }
 
-/** Most rows in one call of a form that states no other number. */
-const BULK = 100;
+/** Most jobs at once of a type that states no other number. */
+const MOST_JOBS = 100;
 
 /** What carries the rows of a bulk method to Zendesk. */
 export async function bulkCourier(
@@ -54,7 +55,7 @@ export async function bulkCourier(
     clock: client.clock ?? systemClock,
     events: client.events,
     maxRows: mostRows(operation),
-    maxJobs: job && (schemaOf(job).source.atOnce ?? BULK),
+    maxJobs: job && (schemaOf(job).source.atOnce ?? MOST_JOBS),
     removes: operation.method === 'DELETE' || (isJobBody(operation) && !hasModel(operation)),
     check: async ({ index, input }) => check(carrier, index, input),
     send: (rows) => send(carrier, rows),
@@ -75,7 +76,7 @@ function jobOf({ answer }: Operation): ModelClass | undefined {
   return types.find((type): type is ModelClass => typeof type === 'function' && type.prototype instanceof Job);
 }
 
-function mostRows({ body, maxIds = BULK }: Operation): number {
+function mostRows({ body, maxIds = MOST_RECORDS }: Operation): number {
   return (body && 'key' in body ? body.maxItems : undefined) ?? maxIds;
 }
 
