@@ -5,6 +5,10 @@ import type { ClientOptions } from './options.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
+function textOf(variables: Variables, name: string): string | undefined {
+  return variables[`ZENDESK_${name}`]?.trim() || undefined;
+}
+
 /** The variable of each credential, by the key that it has in `auth`. */
 const CREDENTIALS: Readonly<Record<string, string>> = {
   oauthToken: 'ZENDESK_OAUTH_TOKEN',
@@ -18,7 +22,7 @@ export function withEnvironment(
   options: ClientOptions,
   variables: Variables = globalThis.process?.env ?? {},
 ): ClientOptions {
-  const read = (name: string): string | undefined => variables[`ZENDESK_${name}`]?.trim() || undefined;
+  const read = (name: string) => textOf(variables, name);
   const account = { subdomain: read('SUBDOMAIN'), origin: read('ORIGIN') };
   const isAccountGiven = options.subdomain !== undefined || options.origin !== undefined;
   if (!isAccountGiven && account.subdomain && account.origin) {
@@ -49,7 +53,7 @@ function credentialOf(variables: Variables, options: ClientOptions, account: Cli
 
 /** What belongs to an OAuth client; the file keeps what comes after the refresh token. */
 function clientOf(variables: Variables): object {
-  const read = (name: string): string | undefined => variables[`ZENDESK_${name}`]?.trim() || undefined;
+  const read = (name: string) => textOf(variables, name);
   const [clientSecret, refreshToken, store] = [read('CLIENT_SECRET'), read('REFRESH_TOKEN'), read('TOKEN_FILE')];
   if (refreshToken && !store) {
     throw wrongOption(
