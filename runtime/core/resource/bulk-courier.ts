@@ -53,7 +53,6 @@ export async function bulkCourier(
   return {
     name: nameOf(call),
     clock: client.clock ?? systemClock,
-    events: client.events,
     maxRows: mostRows(operation),
     maxJobs: job && (schemaOf(job).source.atOnce ?? MOST_JOBS),
     removes: operation.method === 'DELETE' || (isJobBody(operation) && !hasModel(operation)),
