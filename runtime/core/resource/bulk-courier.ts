@@ -20,7 +20,7 @@ import { chooseForm } from './choose-form.ts';
 import { link } from './link.ts';
 import { openList } from './list-source.ts';
 import { perform } from './perform.ts';
-import { rememberInputs } from './remember-inputs.ts';
+import { rememberAtEnd, rememberInputs } from './remember-inputs.ts';
 import { MOST_RECORDS } from './to-ids.ts';
 import type { CallInput, ResourceClient } from './types.ts';
 
@@ -122,7 +122,8 @@ async function bodyOf(carrier: Carrier, row: unknown): Promise<unknown> {
 
 async function send(carrier: Carrier, rows: readonly unknown[]): Promise<Delivery> {
   const { client, call } = carrier;
-  const { data } = await perform(client, call.form, await inputOf(carrier, rows), true);
+  const outcome = await perform(client, call.form, await inputOf(carrier, rows), true);
+  const { data } = rememberInputs(client, call.form, outcome, rows);
   return data instanceof Job ? { job: data } : { outcomes: answeredOutcomes(data, rows) };
 }
 
@@ -163,7 +164,7 @@ async function look(
 }
 
 function outcomesOf({ client, call }: Carrier, job: Job, rows: readonly unknown[]): JobOutcome[] {
-  rememberInputs(client, call.form, { data: job, response: undefined }, rows);
+  rememberAtEnd(client, call.form, job, rows);
   return job.outcomes;
 }
 
