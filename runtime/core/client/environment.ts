@@ -5,10 +5,6 @@ import type { ClientOptions } from './options.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
-function textOf(variables: Variables, name: string): string | undefined {
-  return variables[`ZENDESK_${name}`]?.trim() || undefined;
-}
-
 /** The variable of each credential, by the key that it has in `auth`. */
 const CREDENTIALS: Readonly<Record<string, string>> = {
   oauthToken: 'ZENDESK_OAUTH_TOKEN',
@@ -22,7 +18,7 @@ export function withEnvironment(
   options: ClientOptions,
   variables: Variables = globalThis.process?.env ?? {},
 ): ClientOptions {
-  const read = (name: string) => textOf(variables, name);
+  const read = (name: string): string | undefined => variables[`ZENDESK_${name}`]?.trim() || undefined;
   const account = { subdomain: read('SUBDOMAIN'), origin: read('ORIGIN') };
   const isAccountGiven = options.subdomain !== undefined || options.origin !== undefined;
   if (!isAccountGiven && account.subdomain && account.origin) {
@@ -47,29 +43,18 @@ function credentialOf(variables: Variables, options: ClientOptions, account: Cli
   const email = variables.ZENDESK_EMAIL?.trim();
   const needsEmail = key === 'token' || key === 'password';
   if (needsEmail && !email) throw wrongOption('auth.email', `is missing: ${variable} needs ZENDESK_EMAIL`);
-  const value = { [key]: variables[variable]?.trim(), ...(needsEmail && { email }) };
-  return { ...value, ...(key === 'clientId' && clientOf(variables)) } as unknown as AuthOptions;
+  const names = Object.entries({ [key]: variable, ...(key === 'clientId' && OF_A_CLIENT) });
+  const stated = names.map(([option, name]) => [option, variables[name]?.trim() || undefined]);
+  return { ...Object.fromEntries(stated), ...(needsEmail && { email }) } as unknown as AuthOptions;
 }
 
 /** What belongs to an OAuth client; the file keeps what comes after the refresh token. */
-function clientOf(variables: Variables): object {
-  const read = (name: string) => textOf(variables, name);
-  const [clientSecret, refreshToken, store] = [read('CLIENT_SECRET'), read('REFRESH_TOKEN'), read('TOKEN_FILE')];
-  if (refreshToken && !store) {
-    throw wrongOption(
-      'auth.store',
-      'is missing: ZENDESK_REFRESH_TOKEN needs ZENDESK_TOKEN_FILE, which keeps its successor',
-    );
-  }
-  if (!clientSecret && !store) {
-    throw wrongOption(
-      'auth.clientSecret',
-      'is missing: ZENDESK_CLIENT_ID needs ZENDESK_CLIENT_SECRET or ZENDESK_TOKEN_FILE',
-    );
-  }
-  const scope = read('SCOPE');
-  return { clientSecret, refreshToken, store, scope };
-}
+const OF_A_CLIENT: Readonly<Record<string, string>> = {
+  clientSecret: 'ZENDESK_CLIENT_SECRET',
+  refreshToken: 'ZENDESK_REFRESH_TOKEN',
+  store: 'ZENDESK_TOKEN_FILE',
+  scope: 'ZENDESK_SCOPE',
+};
 
 /** The credential of one account must not be sent to another that the program names. */
 function checkSameAccount({ subdomain, origin }: ClientOptions, account: ClientOptions): void {

@@ -22,7 +22,7 @@ export async function requestContextOf(
   log: Logger,
   signIn: LoadSignIn | undefined,
 ): Promise<RequestContext> {
-  parts.auth.made ??= strategyOf(given.auth ?? null);
+  parts.auth.made ??= strategyOf(given.auth ?? null, log);
   const { events } = parts;
   const clock = given.clock ? steadyClock(given.clock) : systemClock;
   const known = {
