@@ -59,9 +59,9 @@ export async function* outcomesOf(
 ): AsyncGenerator<BulkOutcome, void, undefined> {
   const leaving = new AbortController();
   const leave = (): void => leaving.abort(options.signal?.reason);
-  options.signal?.addEventListener('abort', leave);
   const underWay = new Set<Promise<unknown>>();
   const run = contextOf(courier, ledger, { rows, options, signal: leaving.signal, underWay });
+  options.signal?.addEventListener('abort', leave);
   try {
     yield* walk(run, options.concurrency ?? (courier.maxJobs ? DEFAULT_JOBS : DEFAULT_CALLS), options.signal);
   } finally {

@@ -49,9 +49,9 @@ export class RowSource {
     return this.#rows.length > 0 ? this.#take() : undefined;
   }
 
-  /** Reads no more. A source that takes its time to end need not be waited for. */
+  /** Reads no more. A source that takes its time to end, or can't, need not be waited for. */
   close(): void {
-    if (!this.#isAtEnd) Promise.resolve(this.#iterator.return?.()).catch(() => {});
+    if (!this.#isAtEnd) new Promise((resolve) => resolve(this.#iterator.return?.())).catch(() => {});
     this.#isAtEnd = true;
   }
 

@@ -37,6 +37,15 @@ describe('an emitter', () => {
     expect(log.error).toHaveBeenCalledWith('A listener of "cache" threw: mine');
   });
 
+  it('logs what a listener rejects with that is an async function', async () => {
+    const { emit, on } = createEmitter(log);
+    on('cache', async () => {
+      throw new Error('later');
+    });
+    emit('cache', () => hit);
+    await vi.waitFor(() => expect(log.error).toHaveBeenCalledWith('A listener of "cache" threw: later'));
+  });
+
   it('publishes on the channel of its name', () => {
     const heard: unknown[] = [];
     const listen = (event: unknown) => heard.push(event);

@@ -4,7 +4,7 @@ import type { ClientEvents, EventListener, EventName } from './events.ts';
 
 /** Tells whoever listens. */
 export interface Emitter {
-  /** Tells of an event, which is made only where somebody listens. A listener that throws is logged and harms nobody. */
+  /** Tells of an event, which is made only where somebody listens. A listener that throws or rejects is logged and harms nobody. */
   emit<N extends EventName>(name: N, make: () => ClientEvents[N]): void;
   /** Calls `listener` with each event of a name, until the function that it returns is called. */
   on<N extends EventName>(name: N, listener: EventListener<N>): () => void;
@@ -26,15 +26,21 @@ export function createEmitter(log: Pick<Logger, 'error'>): Emitter {
     emit(name, make) {
       if (!hears(name)) return;
       const event = Object.freeze(make());
-      for (const listener of [...(listeners.get(name) ?? [])]) tell(listener, event as never, name, log);
+      for (const listener of [...(listeners.get(name) ?? [])]) void tell(listener, event as never, name, log);
       channelOf(name)?.publish(event);
     },
   };
 }
 
-function tell(listener: (event: never) => void, event: never, name: EventName, log: Pick<Logger, 'error'>): void {
+/** Nobody waits for a listener; one that is an async function may reject. */
+async function tell(
+  listener: (event: never) => unknown,
+  event: never,
+  name: EventName,
+  log: Pick<Logger, 'error'>,
+): Promise<void> {
   try {
-    listener(event);
+    await listener(event);
   } catch (error) {
     log.error(`A listener of "${name}" threw: ${error instanceof Error ? error.message : String(error)}`);
   }

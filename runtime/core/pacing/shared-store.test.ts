@@ -47,8 +47,12 @@ describe('a store that others share', () => {
     expect(warn).toHaveBeenCalledWith(expect.stringContaining('no answer within 5000 ms'));
   });
 
-  it('that fails to learn harms nobody', async () => {
-    const { shared, warn } = setUp({ learn: () => Promise.reject(new Error('down')) });
+  const down = new Error('down');
+  const throwing = (): never => {
+    throw down;
+  };
+  it.each([() => Promise.reject(down), throwing])('that fails to learn harms nobody', async (learn) => {
+    const { shared, warn } = setUp({ learn });
     shared.learn([{ key: 'a', holdMs: 1 }]);
     await vi.waitFor(() => expect(warn).toHaveBeenCalledTimes(1));
   });

@@ -30,7 +30,7 @@ export function sharedRateLimitStore(store: RateLimitStore, { now, warn }: Surro
     async take(demands) {
       if (now() < restsUntil) return own.take(demands);
       try {
-        return await answerOf(store.take(demands));
+        return await answerOf(() => store.take(demands));
       } catch (error) {
         failed(error);
         return own.take(demands);
@@ -39,13 +39,14 @@ export function sharedRateLimitStore(store: RateLimitStore, { now, warn }: Surro
     learn(lessons) {
       own.learn(lessons);
       // Nobody waits for it: a store answers its callers in order.
-      if (now() >= restsUntil) answerOf(store.learn(lessons)).catch(failed);
+      if (now() >= restsUntil) answerOf(() => store.learn(lessons)).catch(failed);
     },
   };
 }
 
 /** The time is the system's, whatever clock a client has: it is the store that is late. */
-async function answerOf<T>(answer: T | Promise<T>): Promise<T> {
+async function answerOf<T>(ask: () => T | Promise<T>): Promise<T> {
+  const answer = ask();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`no answer within ${LONGEST_ANSWER} ms`)), LONGEST_ANSWER);

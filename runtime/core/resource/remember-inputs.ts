@@ -10,20 +10,32 @@ import type { ResourceClient } from './types.ts';
  * did: it leaves the cache when the job is over.
  */
 export function rememberInputs(
-  { cache }: ResourceClient,
+  client: ResourceClient,
   form: DeclaredOperation,
   outcome: Outcome<unknown>,
   inputs: readonly unknown[],
 ): Outcome<unknown> {
-  const object = objectOf(form);
-  const onOver = (): void => {
-    if (object) forget(recordsOf(cache), { object, attributes: {} }, inputs);
-  };
   if (outcome.data instanceof Job) {
-    setInputs(outcome.data, inputs, onOver);
+    setInputs(outcome.data, inputs, () => forgetRows(client, form, inputs));
     tellOfJob(outcome.data);
   }
   return outcome;
+}
+
+/** The same for a job that is over, which somebody else has waited for. */
+export function rememberAtEnd(
+  client: ResourceClient,
+  form: DeclaredOperation,
+  job: Job,
+  inputs: readonly unknown[],
+): void {
+  setInputs(job, inputs, () => {});
+  forgetRows(client, form, inputs);
+}
+
+function forgetRows({ cache }: ResourceClient, form: DeclaredOperation, inputs: readonly unknown[]): void {
+  const object = objectOf(form);
+  if (object) forget(recordsOf(cache), { object, attributes: {} }, inputs);
 }
 
 /** The type of the records that are written. */
