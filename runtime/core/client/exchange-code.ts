@@ -32,8 +32,14 @@ export interface CodeExchange extends Omit<ClientOptions, 'auth' | 'cache' | 'on
 export async function exchangeCodeBy(
   make: (options: ClientOptions) => Client,
   { grant }: Pick<SignIn, 'grant'>,
-  { clientId, clientSecret, redirectUri, code, codeVerifier, scope, ...options }: CodeExchange,
+  exchange: CodeExchange,
 ): Promise<Tokens> {
+  if (typeof exchange !== 'object' || exchange === null)
+    throw wrongArgument(
+      'exchangeCode(exchange)',
+      'must be an object with clientId, redirectUri, code and codeVerifier',
+    );
+  const { clientId, clientSecret, redirectUri, code, codeVerifier, scope, ...options } = exchange;
   const stated = { clientId, redirectUri, code, codeVerifier, ...(clientSecret !== undefined && { clientSecret }) };
   for (const [name, value] of Object.entries(stated))
     if (typeof value !== 'string' || !value) throw wrongArgument(`exchangeCode(${name})`, 'must be a text');

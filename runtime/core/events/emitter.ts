@@ -1,3 +1,4 @@
+import { wrongArgument } from '../errors/usage-errors.ts';
 import type { Logger } from '../log/logger.ts';
 import { channelOf } from './channels.ts';
 import type { ClientEvents, EventListener, EventName } from './events.ts';
@@ -19,6 +20,7 @@ export function createEmitter(log: Pick<Logger, 'error'>): Emitter {
   return {
     hears,
     on(name, listener) {
+      if (typeof listener !== 'function') throw wrongArgument(`on(${name}, listener)`, 'must be a function');
       const heard = listeners.get(name) ?? new Set();
       listeners.set(name, heard.add(listener));
       return () => void heard.delete(listener);
@@ -32,10 +34,14 @@ export function createEmitter(log: Pick<Logger, 'error'>): Emitter {
   };
 }
 
-function tell(listener: (event: never) => void, event: never, name: EventName, log: Pick<Logger, 'error'>): void {
-  try {
-    listener(event);
-  } catch (error) {
+function tell(listener: (event: never) => unknown, event: never, name: EventName, log: Pick<Logger, 'error'>): void {
+  const note = (error: unknown): void =>
     log.error(`A listener of "${name}" threw: ${error instanceof Error ? error.message : String(error)}`);
+  try {
+    // Nobody waits for a listener that takes its time; its failure must not end the process.
+    const result = listener(event);
+    if (result instanceof Promise) result.catch(note);
+  } catch (error) {
+    note(error);
   }
 }

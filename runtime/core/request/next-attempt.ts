@@ -40,9 +40,10 @@ export async function attemptUntilDone<T>(
 async function nextAttempt(
   error: unknown,
   { operation, shownUrl, retry, maxRetries, signal, body, waiting }: PreparedCall,
-  { clock, log, events, pacer, maxRateLimitWait, onRateLimit }: RequestContext,
+  { clock, log, events, pacer, maxRateLimitWait, onRateLimit, isClosed }: RequestContext,
   progress: Progress,
 ): Promise<void> {
+  if (isClosed?.()) throw error;
   const failure = failureOf(error, retry);
   const retryAfter = retryAfterMsOf(error, clock.now());
   const limits = { maxRetries, maxRateLimitWait, onRateLimit, retryAfter, random: clock.random() };
