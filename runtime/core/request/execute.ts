@@ -35,7 +35,7 @@ export async function attempt(call: PreparedCall, context: RequestContext, numbe
     const { answer, authorization } = await authorise(call, context, (credential) =>
       pace(call, context, () => {
         throwIfClosed(context);
-        return watch(() => noteDoubt(call, () => send(call, credential, context)));
+        return watch(() => noteDoubt(call, () => send(call, credential, context)), credential);
       }),
     );
     return noteDoubt(call, () => {
