@@ -34,15 +34,8 @@ export async function exchangeCodeBy(
   { grant }: Pick<SignIn, 'grant'>,
   exchange: CodeExchange,
 ): Promise<Tokens> {
-  if (typeof exchange !== 'object' || exchange === null)
-    throw wrongArgument(
-      'exchangeCode(exchange)',
-      'must be an object with clientId, redirectUri, code and codeVerifier',
-    );
+  checkExchange(exchange);
   const { clientId, clientSecret, redirectUri, code, codeVerifier, scope, ...options } = exchange;
-  const stated = { clientId, redirectUri, code, codeVerifier, ...(clientSecret !== undefined && { clientSecret }) };
-  for (const [name, value] of Object.entries(stated))
-    if (typeof value !== 'string' || !value) throw wrongArgument(`exchangeCode(${name})`, 'must be a text');
   const client = make({ ...options, auth: null });
   try {
     const asker = {
@@ -63,4 +56,16 @@ export async function exchangeCodeBy(
   } finally {
     await client.close();
   }
+}
+
+function checkExchange(exchange: CodeExchange): void {
+  if (typeof exchange !== 'object' || exchange === null)
+    throw wrongArgument(
+      'exchangeCode(exchange)',
+      'must be an object with clientId, redirectUri, code and codeVerifier',
+    );
+  const { clientId, clientSecret, redirectUri, code, codeVerifier } = exchange;
+  const stated = { clientId, redirectUri, code, codeVerifier, ...(clientSecret !== undefined && { clientSecret }) };
+  for (const [name, value] of Object.entries(stated))
+    if (typeof value !== 'string' || !value) throw wrongArgument(`exchangeCode(${name})`, 'must be a text');
 }

@@ -28,7 +28,7 @@ export async function attemptUntilDone<T>(
       try {
         return await attempt(call, context, attemptsOf(progress));
       } catch (error) {
-        if (over.has(Object(error))) throw error;
+        if (over.has(Object(error)) || context.isClosed?.()) throw error;
         await nextAttempt(error, call, context, progress);
       }
     }
@@ -41,10 +41,9 @@ export async function attemptUntilDone<T>(
 async function nextAttempt(
   error: unknown,
   { operation, shownUrl, retry, maxRetries, signal, body, waiting }: PreparedCall,
-  { clock, log, events, pacer, maxRateLimitWait, onRateLimit, isClosed }: RequestContext,
+  { clock, log, events, pacer, maxRateLimitWait, onRateLimit }: RequestContext,
   progress: Progress,
 ): Promise<void> {
-  if (isClosed?.()) throw error;
   const failure = failureOf(error, retry);
   const retryAfter = retryAfterMsOf(error, clock.now());
   const limits = { maxRetries, maxRateLimitWait, onRateLimit, retryAfter, random: clock.random() };
