@@ -67,6 +67,21 @@ function expectTruth(outcomes: readonly BulkOutcome[], rows: number): void {
 const sent = (text: string) => sandbox.requests.filter(({ operation }) => operation === text).length;
 
 describe('a bulk run', () => {
+  it('ends at once when its client is closed, and goes on with another', async () => {
+    const outcomes: BulkOutcome[] = [];
+    const run = zendesk.tickets.createMany(tickets(1050), { concurrency: 2 });
+    const before = clock.now();
+    const walk = async () => {
+      for await (const outcome of run) if (outcomes.push(outcome) === 150) await zendesk.close();
+    };
+    await expect(walk()).rejects.toThrow('The client is closed');
+    expect(clock.now() - before).toBeLessThan(10_000);
+    zendesk = new Zendesk({ origin: sandbox.origin, auth: sandbox.auth, clock, logLevel: 'silent' });
+    const from = run.state as BulkState;
+    outcomes.push(...(await all(zendesk.tickets.createMany(tickets(1050), { from }))));
+    expectTruth(outcomes, 1050);
+  });
+
   it('gives one outcome for each row, and looks at all jobs in one request', async () => {
     const run = zendesk.tickets.createMany(tickets(1050));
     const outcomes = await all(run);

@@ -27,6 +27,10 @@ afterAll(async () => {
 type Loose = any;
 
 const wrongCalls: [what: string, argument: RegExp, call: (client: Loose) => unknown][] = [
+  ['a bulk run over nothing', /rows/, (client) => client.organizations.createMany().finish()],
+  ['a bulk run over one record', /rows/, (client) => client.organizations.createMany({ name: 'One' }).finish()],
+  ['a bulk run over a text', /rows/, (client) => client.tickets.deleteMany('12').finish()],
+  ['an unknown option of a bulk run', /batch/, (client) => client.tickets.deleteMany([1], { batch: 5 }).finish()],
   ['an id that is empty', /ticket_id/, (client) => client.tickets.get('')],
   ['an id that is not a number', /ticket_id/, (client) => client.tickets.get('abc')],
   ['an id that is NaN', /ticket_id/, (client) => client.tickets.get(Number.NaN)],

@@ -60,6 +60,9 @@ function withoutSecrets(error: unknown, secrets: string[]): Error {
   return cause;
 }
 
+const SOMETHING_ELSE =
+  'The store of the tokens holds something else: save what exchangeCode gives, with accessToken, obtainedAt and origin';
+
 function secretsIn({ accessToken, refreshToken }: Tokens): string[] {
   return refreshToken === undefined ? [accessToken] : [accessToken, refreshToken];
 }
@@ -73,7 +76,7 @@ function tokensOfStore(value: unknown, origin: string): Tokens | undefined {
     typeof tokens.obtainedAt === 'number' &&
     [undefined, null].includes(tokens.refreshToken as undefined) === !isTokenText(tokens.refreshToken) &&
     (tokens.expiresAt == null || typeof tokens.expiresAt === 'number');
-  if (!isWhole) throw new TokenStoreError('The store of the tokens holds something else', { action: 'load' });
+  if (!isWhole) throw new TokenStoreError(SOMETHING_ELSE, { action: 'load' });
   if (tokens.origin !== origin)
     throw wrongOption(
       'auth.store',

@@ -19,7 +19,7 @@ export interface AuthorizationCode {
  */
 export function parseCallback(
   url: string | { readonly href: string },
-  { state }: { state: string },
+  { state }: { state: string } = { state: '' },
 ): AuthorizationCode {
   if (typeof state !== 'string' || !state)
     throw wrongArgument('parseCallback(flow.state)', 'must be a text: the state of the request');

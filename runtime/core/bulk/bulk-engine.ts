@@ -1,5 +1,7 @@
 import { wrongArgument } from '../errors/usage-errors.ts';
 import { throwIfAborted, untilAborted } from '../request/abort.ts';
+import { checkOptions } from '../request/check-options.ts';
+import { allowManyListeners } from '../request/many-listeners.ts';
 import { wrongValue } from '../request/values.ts';
 import type { Signal } from '../transport/transport.ts';
 import { checkState } from './bulk-state.ts';
@@ -24,7 +26,10 @@ type Rows = AsyncIterable<unknown> | Iterable<unknown>;
 
 /** Checks the options, and makes what a run is written down in. */
 export function openLedger(courier: Courier, rows: Rows, options: BulkOptions): Ledger {
+  checkRows(courier, rows);
   const { name, maxRows, maxJobs = maxRows } = courier;
+  const { concurrency: _, chunkSize: _1, from: _2, onState: _3, onProgress: _4, lookFor: _5, ...shared } = options;
+  checkOptions(shared);
   const wholeUpTo = (option: keyof BulkOptions, most: number): void => {
     const value = options[option];
     if (value === undefined || (Number.isInteger(value) && (value as number) >= 1 && (value as number) <= most)) return;
@@ -39,6 +44,13 @@ export function openLedger(courier: Courier, rows: Rows, options: BulkOptions): 
     if (typeof value !== 'function') throw wrongValue(`${name}(options.${option})`, 'a function', value);
   const from = options.from === undefined ? undefined : checkState(name, options.from);
   return new Ledger(name, totalOf(rows), from);
+}
+
+/** Refuses what holds no rows: a single record, a text, nothing. */
+function checkRows({ name }: Courier, rows: unknown): void {
+  const isObject = typeof rows === 'object' && rows !== null && !ArrayBuffer.isView(rows);
+  if (isObject && (Symbol.iterator in rows || Symbol.asyncIterator in rows)) return;
+  throw wrongValue(`${name}(rows)`, 'an iterable of rows: an array, a list, a generator', rows);
 }
 
 /** Whatever comes next: rows from the source, or the outcomes of some. */
@@ -58,6 +70,7 @@ export async function* outcomesOf(
   options: BulkOptions,
 ): AsyncGenerator<BulkOutcome, void, undefined> {
   const leaving = new AbortController();
+  for (const signal of [leaving.signal, options.signal]) allowManyListeners(signal);
   const leave = (): void => leaving.abort(options.signal?.reason);
   const underWay = new Set<Promise<unknown>>();
   const run = contextOf(courier, ledger, { rows, options, signal: leaving.signal, underWay });

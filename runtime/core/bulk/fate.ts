@@ -13,10 +13,11 @@ export type Fate = 'stop' | 'busy' | 'tooLarge' | 'refused' | 'unsent' | 'unknow
 
 /** What a failed call means for its rows. */
 export function fateOf(error: unknown): Fate {
-  const { code, status, apiCode, inDoubt } = error as ApiError;
+  const { code, status, apiCode, inDoubt, url } = error as ApiError;
   if (code === 'invalid_argument' || code === 'too_many_values') return 'refused';
   if (inDoubt) return 'unknown';
-  if (code === 'connection') return 'unsent';
+  // A failed connection names its URL: without one it is the client that is closed, and will stay so.
+  if (code === 'connection') return url === undefined ? 'stop' : 'unsent';
   if (code === 'timeout' || code === 'unexpected_response') return 'unknown';
   if (code === 'endpoint_not_available' || typeof status !== 'number') return 'stop';
   if (apiCode === 'TooManyValues') return 'tooLarge';

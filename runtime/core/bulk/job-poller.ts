@@ -1,5 +1,6 @@
 import type { Signal } from '../transport/transport.ts';
 import type { Courier } from './courier.ts';
+import { fateOf } from './fate.ts';
 import { type Job, tellOfJob } from './job.ts';
 
 /** Milliseconds between two looks: from the shortest, soon after a job began or ended, to the longest. */
@@ -52,7 +53,8 @@ export class JobPoller {
         failures = 0;
       } catch (error) {
         failures += 1;
-        if (this.#signal.aborted || failures >= MOST_FAILURES) this.#giveUp(error);
+        const isHopeless = this.#signal.aborted || fateOf(error) === 'stop';
+        if (isHopeless || failures >= MOST_FAILURES) this.#giveUp(error);
       }
     }
     this.#isRunning = false;

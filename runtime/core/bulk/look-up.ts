@@ -1,5 +1,6 @@
 import type { BulkOutcome } from './bulk-types.ts';
 import type { Courier, FoundRecord, PlacedRow } from './courier.ts';
+import { fateOf } from './fate.ts';
 import type { JobRowError } from './outcomes.ts';
 
 /** A row of unknown fate, and what its record can be found by. */
@@ -29,6 +30,7 @@ export async function lookUp(
     if (keys.length === 0) break;
     await pause(ms);
     failure = await find(courier, keys, found);
+    if (failure && fateOf(failure) === 'stop') break;
   }
   return rows.map((row) => outcomeOf(row, recordOf(row, rows, found), since, failure));
 }

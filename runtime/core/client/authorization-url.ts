@@ -1,5 +1,6 @@
 import { challengeOf, randomText } from '../auth/pkce.ts';
 import { DEFAULT_SCOPE, scopeText } from '../auth/scopes.ts';
+import { didYouMean } from '../errors/did-you-mean.ts';
 import { wrongArgument } from '../errors/usage-errors.ts';
 import { hideWhenPrinted } from '../log/hide.ts';
 import { originOf } from './origin.ts';
@@ -33,11 +34,15 @@ export interface AuthorizationFlow {
 /** Begins the sign-in of a user, with PKCE: the URL to send the user to, and what to keep until the user comes back. */
 export async function authorizationUrlAt(
   { page }: Pick<SignIn, 'page'>,
-  { subdomain, origin, clientId, redirectUri, scope = DEFAULT_SCOPE, state = randomText() }: AuthorizationRequest,
+  request: AuthorizationRequest,
 ): Promise<AuthorizationFlow> {
+  checkNames(request);
+  const { subdomain, origin, clientId, redirectUri, scope = DEFAULT_SCOPE, state = randomText() } = request;
   for (const [name, value] of Object.entries({ clientId, state }))
     if (typeof value !== 'string' || !value) throw wrongArgument(`authorizationUrl(${name})`, 'must be a text');
   if (!URL.canParse(redirectUri)) throw wrongArgument('authorizationUrl(redirectUri)', 'must be a URL');
+  if (!scopeText(scope))
+    throw wrongArgument('authorizationUrl(scope)', 'must name a scope, or be left out: read write');
   const codeVerifier = randomText();
   const query = new URLSearchParams({
     response_type: 'code',
@@ -51,4 +56,14 @@ export async function authorizationUrlAt(
   // Blanks as %20, which every server reads alike.
   const url = `${originOf({ subdomain, origin })}${page}?${query}`.replaceAll('+', '%20');
   return hideWhenPrinted({ url, state, codeVerifier }, ['url', 'state', 'codeVerifier']);
+}
+
+const NAMES = ['subdomain', 'origin', 'clientId', 'redirectUri', 'scope', 'state'];
+
+/** A `scopes` that nobody reads would ask for more than is wanted. */
+function checkNames(request: unknown): void {
+  if (typeof request !== 'object' || request === null)
+    throw wrongArgument('authorizationUrl(request)', 'must be an object with clientId and redirectUri');
+  const unknown = Object.keys(request).find((name) => !NAMES.includes(name));
+  if (unknown) throw wrongArgument(`authorizationUrl(${unknown})`, `is not known${didYouMean(unknown, NAMES)}`);
 }

@@ -77,6 +77,15 @@ describe('a client', () => {
     expect(server.seen).toHaveLength(1);
   });
 
+  it('sends nothing more of a call that waits for its next attempt when it is closed', async () => {
+    const clock = { now: Date.now, random: Math.random, wait: async () => client.close() };
+    const failing = await startLoopback({ status: 503, body: '{}' });
+    const client = newClient({ clock, origin: failing.origin });
+    await expect(client.request(request)).rejects.toThrow('The client is closed');
+    expect(failing.seen).toHaveLength(1);
+    await failing.close();
+  });
+
   it('keeps the credential that it was made with', async () => {
     const auth = { oauthToken: 's3cret' };
     const client = newClient({ auth });

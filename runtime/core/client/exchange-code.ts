@@ -32,11 +32,10 @@ export interface CodeExchange extends Omit<ClientOptions, 'auth' | 'cache' | 'on
 export async function exchangeCodeBy(
   make: (options: ClientOptions) => Client,
   { grant }: Pick<SignIn, 'grant'>,
-  { clientId, clientSecret, redirectUri, code, codeVerifier, scope, ...options }: CodeExchange,
+  exchange: CodeExchange,
 ): Promise<Tokens> {
-  const stated = { clientId, redirectUri, code, codeVerifier, ...(clientSecret !== undefined && { clientSecret }) };
-  for (const [name, value] of Object.entries(stated))
-    if (typeof value !== 'string' || !value) throw wrongArgument(`exchangeCode(${name})`, 'must be a text');
+  checkExchange(exchange);
+  const { clientId, clientSecret, redirectUri, code, codeVerifier, scope, ...options } = exchange;
   const client = make({ ...options, auth: null });
   try {
     const asker = {
@@ -57,4 +56,16 @@ export async function exchangeCodeBy(
   } finally {
     await client.close();
   }
+}
+
+function checkExchange(exchange: CodeExchange): void {
+  if (typeof exchange !== 'object' || exchange === null)
+    throw wrongArgument(
+      'exchangeCode(exchange)',
+      'must be an object with clientId, redirectUri, code and codeVerifier',
+    );
+  const { clientId, clientSecret, redirectUri, code, codeVerifier } = exchange;
+  const stated = { clientId, redirectUri, code, codeVerifier, ...(clientSecret !== undefined && { clientSecret }) };
+  for (const [name, value] of Object.entries(stated))
+    if (typeof value !== 'string' || !value) throw wrongArgument(`exchangeCode(${name})`, 'must be a text');
 }

@@ -30,6 +30,7 @@ export async function requestContextOf(
     headers: given.headers ?? {},
     userAgent: userAgentOf(given.appInfo),
     transport: parts.connection.transport,
+    isClosed: () => parts.connection.isClosed,
     pacer: pacerOf({ given, options, ...parts }, { log, clock }),
     log,
     events,

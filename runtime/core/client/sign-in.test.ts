@@ -52,6 +52,8 @@ describe('the URL that a user is sent to', () => {
     [{ redirectUri: 'cb' }, 'redirectUri'],
     [{ state: '' }, 'state'],
     [{ subdomain: 'a/b' }, 'subdomain'],
+    [{ scope: [] }, 'authorizationUrl(scope)'],
+    [{ scopes: ['read'] }, 'authorizationUrl(scopes) is not known; did you mean "scope"?'],
   ])('is not made with %j', async (wrong, name) => {
     await expect(authorizationUrlAt(page, { ...request, ...wrong })).rejects.toThrow(name);
   });
@@ -84,6 +86,7 @@ describe('the URL that a user comes back on', () => {
 
   it.each([[{}], [{ state: '' }], [{ state: undefined }]])('is not read for the flow %j', (wrong) => {
     expect(() => parseCallback('/cb?code=c&state=', wrong as never)).toThrow('parseCallback(flow.state)');
+    expect(() => parseCallback('/cb?code=c&state=', ...([] as never as [never]))).toThrow('parseCallback(flow.state)');
   });
 });
 

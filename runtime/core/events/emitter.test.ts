@@ -55,6 +55,21 @@ describe('an emitter', () => {
     expect(heard).toEqual([hit]);
   });
 
+  it('logs what an asynchronous listener rejects with', async () => {
+    const { emit, on } = createEmitter(log);
+    on('cache', async () => {
+      throw new Error('too late');
+    });
+    emit('cache', () => hit);
+    await Promise.resolve();
+    expect(log.error).toHaveBeenLastCalledWith('A listener of "cache" threw: too late');
+    log.error.mockClear();
+  });
+
+  it('refuses a listener that is no function', () => {
+    expect(() => createEmitter(log).on('cache', undefined as never)).toThrow('on(cache, listener) must be a function');
+  });
+
   it('tells each of its events to all who listen, frozen', () => {
     const { emit, on } = createEmitter(log);
     on('cache', (event) => expect(Object.isFrozen(event)).toBe(true));

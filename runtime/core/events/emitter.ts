@@ -1,3 +1,4 @@
+import { wrongArgument } from '../errors/usage-errors.ts';
 import type { Logger } from '../log/logger.ts';
 import { channelOf } from './channels.ts';
 import type { ClientEvents, EventListener, EventName } from './events.ts';
@@ -19,6 +20,7 @@ export function createEmitter(log: Pick<Logger, 'error'>): Emitter {
   return {
     hears,
     on(name, listener) {
+      if (typeof listener !== 'function') throw wrongArgument(`on(${name}, listener)`, 'must be a function');
       const heard = listeners.get(name) ?? new Set();
       listeners.set(name, heard.add(listener));
       return () => void heard.delete(listener);

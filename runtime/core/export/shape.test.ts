@@ -392,6 +392,13 @@ describe('an export to a file', () => {
     expect(idsIn(path)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
     rows.push({ id: 10, updated_at: 'a' });
     expect(await open().toFile(path)).toMatchObject({ records: 1 });
+    const [first, second] = await Promise.allSettled([open().toFile(path), open().toFile(path)]);
+    expect([first.status, (second as PromiseRejectedResult).reason.message]).toEqual([
+      'fulfilled',
+      `toFile(path) is being written by another export: ${path}`,
+    ]);
+    await expect(open().toFile('')).rejects.toThrow('toFile(path) must be the path of a file');
+    await expect(open().toFile(path, { onProgress: 5 as never })).rejects.toThrow('toFile(options.onProgress)');
     expect(idsIn(path)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
 

@@ -3,7 +3,6 @@ import { eachPage } from '../pagination/iterate.ts';
 import { linesOf } from '../pagination/ndjson.ts';
 import type { Walk } from '../pagination/walk.ts';
 import { isObject } from '../request/rules.ts';
-import { wrongValue } from '../request/values.ts';
 import type { ExportCheckpoint } from './checkpoint.ts';
 import type { ExportPage } from './export-page.ts';
 import type { ExportProgress } from './export-state.ts';
@@ -37,9 +36,13 @@ export async function exportToFile(
   { open, progress }: Exported,
   { onProgress = () => {} }: ExportFileOptions,
 ): Promise<ExportProgress> {
-  if (typeof onProgress !== 'function') throw wrongValue('toFile(options.onProgress)', 'a function', onProgress);
+  checkCall(path, onProgress);
   const { openJournal } = await import('../files/journal.ts');
-  const journal = await openJournal(path, `${path}.checkpoint`);
+  const leave = enter(path);
+  const journal = await openJournal(path, `${path}.checkpoint`).catch((error: unknown) => {
+    leave();
+    throw error;
+  });
   try {
     const state = stateOf(path, journal.note, journal.size);
     await journal.cut(state?.bytes ?? 0);
@@ -51,8 +54,25 @@ export async function exportToFile(
     }
     return progress();
   } finally {
+    leave();
     await journal.close();
   }
+}
+
+function checkCall(path: unknown, onProgress: unknown): void {
+  if (typeof path !== 'string' || !path.trim()) throw wrongArgument('toFile(path)', 'must be the path of a file');
+  if (onProgress !== undefined && typeof onProgress !== 'function')
+    throw wrongArgument('toFile(options.onProgress)', 'must be a function');
+}
+
+/** Files that are being written: two exports at once would each cut what the other has added. */
+const entered = new Set<string>();
+
+/** Refuses a file that another export of this process writes; gives what lets the next one in. */
+function enter(path: string): () => void {
+  if (entered.has(path)) throw wrongArgument('toFile(path)', `is being written by another export: ${path}`);
+  entered.add(path);
+  return () => entered.delete(path);
 }
 
 /** Refuses a file that nobody would want to be cut. */

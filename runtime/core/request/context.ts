@@ -34,6 +34,8 @@ export interface RequestContext {
   readonly onRateLimit: OnRateLimit;
   readonly auth: AuthStrategy;
   readonly transport: Transport;
+  /** Whether the owner of the connections has closed them. */
+  readonly isClosed?: () => boolean;
   readonly pacer: Pacer;
   readonly log: Logger;
   readonly events: Emitter;

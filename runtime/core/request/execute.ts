@@ -1,9 +1,11 @@
 import { throwIfAborted } from './abort.ts';
 import { authorise } from './authorise.ts';
 import { classify } from './classify.ts';
+import { throwIfClosed } from './closed.ts';
 import type { RequestContext } from './context.ts';
 import { contextFor } from './context-for.ts';
 import { isGoneByNow, noteDoubt } from './doubt.ts';
+import { allowManyListeners } from './many-listeners.ts';
 import { observed } from './observed.ts';
 import { pace } from './pace.ts';
 import { parse } from './parse.ts';
@@ -16,6 +18,7 @@ import type { ApiRequest, ApiResponse } from './types.ts';
 /** Carries one call out: prepares it, then attempts it until it succeeds or may not be repeated. */
 export async function execute(request: ApiRequest, context: RequestContext): Promise<ApiResponse> {
   const own = contextFor(request.operation, request.options, context);
+  allowManyListeners(request.options?.signal);
   const call = await prepare(request, own);
   try {
     return await traced(call, own, attempt);
@@ -30,7 +33,10 @@ export async function attempt(call: PreparedCall, context: RequestContext, numbe
   throwIfAborted(call.signal);
   return observed(call, context, number, async (watch) => {
     const { answer, authorization } = await authorise(call, context, (credential) =>
-      pace(call, context, () => watch(() => noteDoubt(call, () => send(call, credential, context)), credential)),
+      pace(call, context, () => {
+        throwIfClosed(context);
+        return watch(() => noteDoubt(call, () => send(call, credential, context)), credential);
+      }),
     );
     return noteDoubt(call, () => {
       classify(call, answer, authorization, context);

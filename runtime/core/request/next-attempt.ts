@@ -28,7 +28,7 @@ export async function attemptUntilDone<T>(
       try {
         return await attempt(call, context, attemptsOf(progress));
       } catch (error) {
-        if (over.has(Object(error))) throw error;
+        if (over.has(Object(error)) || context.isClosed?.()) throw error;
         await nextAttempt(error, call, context, progress);
       }
     }

@@ -5,10 +5,7 @@ import type { Outcome } from './call.ts';
 import { forget } from './effects.ts';
 import type { ResourceClient } from './types.ts';
 
-/**
- * Tells the job that a call started which rows it was given. What was read of them while it ran may be older than what it
- * did: it leaves the cache when the job is over.
- */
+/** Tells of the job that a call started, and tells the job which rows it was given. */
 export function rememberInputs(
   client: ResourceClient,
   form: DeclaredOperation,

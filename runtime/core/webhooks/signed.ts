@@ -4,11 +4,8 @@ import { SIGNATURE, signatureOf, signedBytes, TIMESTAMP } from './signature.ts';
 import type { WebhookSignatureHeaders, WebhookToSign } from './types.ts';
 
 /** The headers of a call that Zendesk signed. */
-export async function signed({
-  body,
-  secret,
-  timestamp = new Date(),
-}: WebhookToSign): Promise<WebhookSignatureHeaders> {
+export async function signed(call: WebhookToSign): Promise<WebhookSignatureHeaders> {
+  const { body, secret, timestamp = new Date() } = call ?? {};
   if (typeof secret !== 'string' || !secret.trim())
     throw wrongArgument('signWebhook(secret)', 'must be a text that is not empty');
   const time = textOf(timestamp);

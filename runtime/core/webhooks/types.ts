@@ -41,10 +41,10 @@ export interface WebhookToSign {
 }
 
 /** The headers that Zendesk signs a call with. */
-export interface WebhookSignatureHeaders {
+export type WebhookSignatureHeaders = {
   readonly 'x-zendesk-webhook-signature': string;
   readonly 'x-zendesk-webhook-signature-timestamp': string;
-}
+};
 
 /** Milliseconds between the timestamp of a call and now: 5 minutes. */
 export const DEFAULT_WEBHOOK_TOLERANCE = 300_000;

@@ -31,7 +31,8 @@ const release = redisScript(
  * const store = redisTokenStore(await createClient().connect(), { key: 'zents:acme:tokens' });
  * ```
  */
-export function redisTokenStore(client: RedisClient, { key, lockTtl = 30_000 }: RedisTokenStoreOptions): TokenStore {
+export function redisTokenStore(client: RedisClient, options: RedisTokenStoreOptions): TokenStore {
+  const { key, lockTtl = 30_000 } = options ?? {};
   if (!isRedisClient(client)) throw wrongArgument('redisTokenStore(client)', 'must be a client of redis or ioredis');
   if (typeof key !== 'string' || !key) throw wrongArgument('redisTokenStore(key)', 'must be the name of a key');
   if (!(lockTtl >= 100)) throw wrongArgument('redisTokenStore(lockTtl)', 'must be at least 100 milliseconds');

@@ -26,6 +26,13 @@ describe.skipIf(!areGenerated)('OAuth', () => {
 
   const nobody = { authorization: '' };
 
+  it('lets one client alone have an identifier', async () => {
+    const opened = await desk();
+    const client = { name: 'Second', identifier: 'reports', user_id: (await clientIn(opened)).user_id };
+    const { status, body } = await opened.call('POST', CLIENTS, { client });
+    expect([status, JSON.stringify(body)]).toEqual([422, expect.stringContaining('reports has already been taken')]);
+  });
+
   it('shows a secret whole once, and gives another one on demand', async () => {
     const opened = await desk();
     const { call } = opened;

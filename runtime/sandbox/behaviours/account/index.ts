@@ -17,5 +17,5 @@ export const account: Partial<BehaviourTable> = {
     ...otherOperations,
   },
   selections: { ...oauthSelections, ...sessionSelections, ...auditLogSelections, ...emailSelections },
-  records: { workspace },
+  records: { workspace, OauthClient: { unique: [['identifier']] } },
 };
