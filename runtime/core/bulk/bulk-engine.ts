@@ -32,6 +32,7 @@ export function openLedger(courier: Courier, rows: Rows, options: BulkOptions): 
   };
   wholeUpTo('concurrency', maxJobs);
   wholeUpTo('chunkSize', maxRows);
+  if (!isSource(rows)) throw wrongValue(`${name}(rows)`, 'an array or another iterable of rows', rows);
   const { lookFor = 0, onState = () => {}, onProgress = () => {} } = options;
   if (!(typeof lookFor === 'number' && lookFor >= 0 && lookFor < Number.POSITIVE_INFINITY))
     throw wrongValue(`${name}(options.lookFor)`, 'milliseconds', lookFor);
@@ -39,6 +40,17 @@ export function openLedger(courier: Courier, rows: Rows, options: BulkOptions): 
     if (typeof value !== 'function') throw wrongValue(`${name}(options.${option})`, 'a function', value);
   const from = options.from === undefined ? undefined : checkState(name, options.from);
   return new Ledger(name, totalOf(rows), from);
+}
+
+/** A text is iterable, too, but its letters are no rows. */
+function isSource(rows: unknown): boolean {
+  return (
+    isObjectLike(rows) && [rows[Symbol.asyncIterator], rows[Symbol.iterator]].some((one) => typeof one === 'function')
+  );
+}
+
+function isObjectLike(value: unknown): value is Record<symbol, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 /** Whatever comes next: rows from the source, or the outcomes of some. */
@@ -58,13 +70,19 @@ export async function* outcomesOf(
   options: BulkOptions,
 ): AsyncGenerator<BulkOutcome, void, undefined> {
   const leaving = new AbortController();
+  let isLeft = false;
   const leave = (): void => leaving.abort(options.signal?.reason);
   options.signal?.addEventListener('abort', leave);
   const underWay = new Set<Promise<unknown>>();
-  const run = contextOf(courier, ledger, { rows, options, signal: leaving.signal, underWay });
+  const run = contextOf(courier, ledger, {
+    ...{ rows, options, signal: leaving.signal, underWay },
+    isLeft: () => isLeft,
+  });
   try {
     yield* walk(run, options.concurrency ?? (courier.maxJobs ? DEFAULT_JOBS : DEFAULT_CALLS), options.signal);
   } finally {
+    // From here on nothing new is sent: the state that the caller reads next would not know of it.
+    isLeft = true;
     run.source.close();
     // Whoever leaves the loop finds the ids of all jobs in the state; an aborted call brings none.
     await Promise.allSettled(underWay);
@@ -131,9 +149,14 @@ async function* handOut(
 function contextOf(
   courier: Courier,
   ledger: Ledger,
-  given: { rows: Rows; options: BulkOptions; signal: Signal; underWay: Set<Promise<unknown>> },
+  given: Pick<BulkContext, 'isLeft'> & {
+    rows: Rows;
+    options: BulkOptions;
+    signal: Signal;
+    underWay: Set<Promise<unknown>>;
+  },
 ): BulkContext {
-  const { rows, options, signal, underWay } = given;
+  const { rows, options, signal, underWay, isLeft } = given;
   const { chunkSize = courier.maxRows, lookFor = DEFAULT_LOOK_FOR, onState, onProgress } = options;
   return {
     courier,
@@ -141,6 +164,7 @@ function contextOf(
     source: new RowSource(rows, chunkSize, ledger),
     poller: new JobPoller(courier, signal),
     lookFor,
+    isLeft,
     save: createSaver(() => ledger.state, onState),
     tell: async () => void (await onProgress?.(ledger.progress)),
     pause: (ms) => courier.clock.wait(ms, signal),

@@ -51,7 +51,8 @@ export class RowSource {
 
   /** Reads no more. A source that takes its time to end need not be waited for. */
   close(): void {
-    if (!this.#isAtEnd) Promise.resolve(this.#iterator.return?.()).catch(() => {});
+    const end = async (): Promise<unknown> => this.#iterator.return?.();
+    if (!this.#isAtEnd) end().catch(() => {});
     this.#isAtEnd = true;
   }
 

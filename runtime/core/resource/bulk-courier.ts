@@ -20,7 +20,7 @@ import { chooseForm } from './choose-form.ts';
 import { link } from './link.ts';
 import { openList } from './list-source.ts';
 import { perform } from './perform.ts';
-import { rememberInputs } from './remember-inputs.ts';
+import { keepInputs } from './remember-inputs.ts';
 import type { CallInput, ResourceClient } from './types.ts';
 
 /** What a bulk method is about. */
@@ -163,7 +163,7 @@ async function look(
 }
 
 function outcomesOf({ client, call }: Carrier, job: Job, rows: readonly unknown[]): JobOutcome[] {
-  rememberInputs(client, call.form, { data: job, response: undefined }, rows);
+  keepInputs(client, call.form, job, rows);
   return job.outcomes;
 }
 

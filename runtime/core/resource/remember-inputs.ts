@@ -10,20 +10,28 @@ import type { ResourceClient } from './types.ts';
  * did: it leaves the cache when the job is over.
  */
 export function rememberInputs(
-  { cache }: ResourceClient,
+  client: Pick<ResourceClient, 'cache'>,
   form: DeclaredOperation,
   outcome: Outcome<unknown>,
   inputs: readonly unknown[],
 ): Outcome<unknown> {
+  keepInputs(client, form, outcome.data, inputs);
+  if (outcome.data instanceof Job) tellOfJob(outcome.data);
+  return outcome;
+}
+
+/** The same for a job that was told of already. */
+export function keepInputs(
+  { cache }: Pick<ResourceClient, 'cache'>,
+  form: DeclaredOperation,
+  job: unknown,
+  inputs: readonly unknown[],
+): void {
   const object = objectOf(form);
   const onOver = (): void => {
     if (object) forget(recordsOf(cache), { object, attributes: {} }, inputs);
   };
-  if (outcome.data instanceof Job) {
-    setInputs(outcome.data, inputs, onOver);
-    tellOfJob(outcome.data);
-  }
-  return outcome;
+  if (job instanceof Job) setInputs(job, inputs, onOver);
 }
 
 /** The type of the records that are written. */
