@@ -18,13 +18,15 @@ export interface EchoServer {
   readonly origin: string;
   readonly seen: string[];
   echo: Echo | 'silence' | 'reset';
+  /** What those get who ask for a token; undefined: what all get. */
+  grant: Echo | undefined;
   close(): Promise<void>;
 }
 
 /** Starts one. */
 export async function startEcho(): Promise<EchoServer> {
   const sockets = new Set<Socket>();
-  const own: EchoServer = { origin: '', seen: [], echo: () => '', close };
+  const own: EchoServer = { origin: '', seen: [], echo: () => '', grant: undefined, close };
   const server = createServer((socket) => {
     let text = '';
     sockets.add(socket.on('close', () => sockets.delete(socket)).on('error', () => {}));
@@ -32,7 +34,8 @@ export async function startEcho(): Promise<EchoServer> {
       text += chunk.toString('latin1');
       if (!isWhole(text)) return;
       own.seen.push(text);
-      if (own.echo === 'reset') socket.resetAndDestroy();
+      if (own.grant && text.startsWith('POST /oauth/tokens')) socket.end(own.grant(askedOf(text)));
+      else if (own.echo === 'reset') socket.resetAndDestroy();
       else if (own.echo !== 'silence') socket.end(own.echo(askedOf(text)), 'latin1');
       text = '';
     });

@@ -279,7 +279,7 @@ describe('an attribute of several types', () => {
       value.attributes.key = { type: ['integer', 'string'] };
     });
     const text = fileOf('support/objects/ticket.ts', change);
-    expect(text).toContain("people: { model: () => User, list: true, access: 'read' }");
+    expect(text).toContain("people: { model: () => User, list: true, access: 'read', varies: true }");
     expect(text).toContain('readonly people: User[] | Record<string, unknown>;');
     expect(text).toContain("key: 'any'");
   });

@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { generate } from '../src/generate.ts';
 import { soundFiles, specificationWith, templates } from './support/small-specification.ts';
 
-/** An API whose resources sit in a namespace of the client. */
+/** An API whose resources sit in a namespace of the client, and one that says how applications get tokens. */
 const namespaced = {
+  'support/api.json': {
+    ...(soundFiles['support/api.json'] as object),
+    signIn: { page: '/oauth/new', grant: 'tickets.delete', identity: 'users.get', scopes: ['read'] },
+  },
   'talk/api.json': { ...(soundFiles['support/api.json'] as object), api: 'talk', accessor: 'talk' },
   'talk/resources/calls.json': { resource: 'calls', description: 'The calls.', operations: {} },
 };

@@ -13,8 +13,8 @@ async function freshCreateAuth(): Promise<(auth: AuthOptions, log: Logger) => Pr
   vi.resetModules();
   const [{ checkAuth }, { strategyOf }] = await Promise.all([import('./options.ts'), import('./strategies.ts')]);
   return async (auth, own) => {
-    checkAuth(auth, own);
-    return (await strategyOf(auth))({} as Asker);
+    checkAuth(auth);
+    return (await strategyOf(auth, own))({} as Asker);
   };
 }
 

@@ -1,6 +1,5 @@
 import { didYouMean } from '../errors/did-you-mean.ts';
 import { wrongOption } from '../errors/usage-errors.ts';
-import type { Logger } from '../log/logger.ts';
 import type { ApiTokenAuth } from './api-token.ts';
 import type { ClientCredentialsAuth } from './client-credentials.ts';
 import type { OAuthTokenAuth } from './oauth-token.ts';
@@ -25,23 +24,9 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   clientId: ['clientId', 'clientSecret', 'refreshToken', 'store', 'scope'],
 };
 
-const RETIREMENT: Readonly<Record<string, string>> = {
-  token:
-    'API tokens stop working on 2027-04-30, and none can be made since 2026-10-27: use an OAuth client, auth: { clientId, clientSecret }',
-  password:
-    'Zendesk removed passwords from its API in January 2026: use an OAuth client, auth: { clientId, clientSecret }',
-};
-
-const warned = new Set<string>();
-
-/** Checks the credential. A kind that retires is warned of once a process. */
-export function checkAuth(auth: AuthOptions, log: Logger): void {
-  if (auth === null) return;
-  const kind = kindOf(auth);
-  checkValues(auth, kind);
-  const retirement = RETIREMENT[kind];
-  if (retirement && !warned.has(kind)) log.warn(retirement);
-  warned.add(kind);
+/** Checks the credential. */
+export function checkAuth(auth: AuthOptions): void {
+  if (auth !== null) checkValues(auth, kindOf(auth));
 }
 
 /** The key that names the kind of a credential. */
@@ -87,4 +72,4 @@ function clientKeys({ clientSecret, refreshToken, store, scope }: Partial<Refres
 const STORE_METHODS = ['load', 'save', 'lock'] as const;
 
 const STORE_MISSING =
-  'is missing: a refresh token works once, and its successor must be kept: fileTokenStore, redisTokenStore or memoryTokenStore of zents/stores';
+  'is missing: a refresh token works once, and its successor must be kept: in a file (or ZENDESK_TOKEN_FILE) or a store of zents/stores';

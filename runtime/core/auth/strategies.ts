@@ -1,3 +1,4 @@
+import type { Logger } from '../log/logger.ts';
 import { anonymousAuth } from './anonymous.ts';
 import { type ApiTokenAuth, apiTokenAuth } from './api-token.ts';
 import type { ClientCredentialsAuth } from './client-credentials.ts';
@@ -5,10 +6,15 @@ import { type OAuthTokenAuth, oauthTokenAuth } from './oauth-token.ts';
 import { type AuthOptions, kindOf } from './options.ts';
 import { type PasswordAuth, passwordAuth } from './password.ts';
 import type { RefreshTokenAuth } from './refresh-token.ts';
+import { warnOfRetirement } from './retirement.ts';
 import type { AuthStrategy, SharedAuth } from './strategy.ts';
 
-/** The strategy of a credential that was checked; what renews tokens comes only where there is something to renew. */
-export async function strategyOf(auth: AuthOptions): Promise<SharedAuth> {
+/**
+ * The strategy of a credential that was checked; what renews tokens comes only where there is something to renew. A kind
+ * that retires is warned of.
+ */
+export async function strategyOf(auth: AuthOptions, log: Pick<Logger, 'warn'>): Promise<SharedAuth> {
+  if (auth !== null) warnOfRetirement(kindOf(auth), log);
   if (auth !== null && kindOf(auth) === 'clientId') {
     const { oauthClientAuth } = await import('./oauth-client.ts');
     return oauthClientAuth(auth as ClientCredentialsAuth | RefreshTokenAuth);

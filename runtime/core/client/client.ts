@@ -12,7 +12,6 @@ import { checkOptions } from './check-options.ts';
 import { compose } from './compose.ts';
 import { withEnvironment } from './environment.ts';
 import { derive, type Inheritance, inheritanceOf } from './inherit.ts';
-import { driftLookedFor, lookForDrift } from './look-for-drift.ts';
 import type { ClientOptions, ResolvedOptions } from './options.ts';
 import { resolveOptions } from './resolve.ts';
 import type { LoadSignIn } from './sign-in.ts';
@@ -92,7 +91,7 @@ export class Client implements FileRequester {
     this.#refuseIfClosed();
     const path = await loadRequestPath();
     const answer = await path.execute(request, await this.#contextBy(path));
-    lookForDrift(request.operation, answer, this);
+    path.lookForDrift(request.operation, answer, this);
     return answer;
   }
 
@@ -165,7 +164,8 @@ export class Client implements FileRequester {
     const { connection, given } = this.#parts;
     if (!this.#isConnectionOwner || connection.isClosed) return;
     connection.isClosed = true;
-    await driftLookedFor(this.events);
+    const path = await requestPath;
+    await path?.driftLookedFor(this.events);
     if (typeof given.transport !== 'object') await connection.transport.close();
   }
 

@@ -28,7 +28,7 @@ export function compose(
 ): Inheritance {
   const { auth, transport, dispatcher } = given;
   if (auth === undefined) throw wrongOption('auth', MISSING);
-  checkAuth(auth, log);
+  checkAuth(auth);
   const isSameTransport = parent && parent.given.transport === transport && parent.given.dispatcher === dispatcher;
   const isSameAccount = parent && parent.options.origin === options.origin;
   const events = parent?.events ?? createEmitter(log);
@@ -55,9 +55,8 @@ function isSamePace(
   one: Pick<Inheritance, 'given' | 'options'>,
   other: Pick<Inheritance, 'given' | 'options'>,
 ): boolean {
-  const [a, b] = [one.options.rateLimit, other.options.rateLimit];
-  const isSameBudget = a.limit === b.limit && a.per === b.per && a.share === b.share;
-  return isSameBudget && isSameStore(one.given, other.given) && one.options.concurrency === other.options.concurrency;
+  const pace = ({ options: { rateLimit, concurrency } }: typeof one) => JSON.stringify([rateLimit, concurrency]);
+  return pace(one) === pace(other) && isSameStore(one.given, other.given);
 }
 
 function transportOf({ transport, dispatcher }: ClientOptions): Transport {

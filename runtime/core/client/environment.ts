@@ -43,29 +43,18 @@ function credentialOf(variables: Variables, options: ClientOptions, account: Cli
   const email = variables.ZENDESK_EMAIL?.trim();
   const needsEmail = key === 'token' || key === 'password';
   if (needsEmail && !email) throw wrongOption('auth.email', `is missing: ${variable} needs ZENDESK_EMAIL`);
-  const value = { [key]: variables[variable]?.trim(), ...(needsEmail && { email }) };
-  return { ...value, ...(key === 'clientId' && clientOf(variables)) } as unknown as AuthOptions;
+  const names = Object.entries({ [key]: variable, ...(key === 'clientId' && OF_A_CLIENT) });
+  const stated = names.map(([option, name]) => [option, variables[name]?.trim() || undefined]);
+  return { ...Object.fromEntries(stated), ...(needsEmail && { email }) } as unknown as AuthOptions;
 }
 
 /** What belongs to an OAuth client; the file keeps what comes after the refresh token. */
-function clientOf(variables: Variables): object {
-  const read = (name: string): string | undefined => variables[`ZENDESK_${name}`]?.trim() || undefined;
-  const [clientSecret, refreshToken, store] = [read('CLIENT_SECRET'), read('REFRESH_TOKEN'), read('TOKEN_FILE')];
-  if (refreshToken && !store) {
-    throw wrongOption(
-      'auth.store',
-      'is missing: ZENDESK_REFRESH_TOKEN needs ZENDESK_TOKEN_FILE, which keeps its successor',
-    );
-  }
-  if (!clientSecret && !store) {
-    throw wrongOption(
-      'auth.clientSecret',
-      'is missing: ZENDESK_CLIENT_ID needs ZENDESK_CLIENT_SECRET or ZENDESK_TOKEN_FILE',
-    );
-  }
-  const scope = read('SCOPE');
-  return { clientSecret, refreshToken, store, scope };
-}
+const OF_A_CLIENT: Readonly<Record<string, string>> = {
+  clientSecret: 'ZENDESK_CLIENT_SECRET',
+  refreshToken: 'ZENDESK_REFRESH_TOKEN',
+  store: 'ZENDESK_TOKEN_FILE',
+  scope: 'ZENDESK_SCOPE',
+};
 
 /** The credential of one account must not be sent to another that the program names. */
 function checkSameAccount({ subdomain, origin }: ClientOptions, account: ClientOptions): void {

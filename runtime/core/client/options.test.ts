@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkAuth } from '../auth/options.ts';
 import { ConfigurationError } from '../errors/usage-errors.ts';
 import { checkOptions } from './check-options.ts';
 import { Client } from './client.ts';
@@ -173,7 +174,7 @@ describe('withEnvironment', () => {
     ],
     [{}, { ZENDESK_API_TOKEN: 't', ZENDESK_PASSWORD: 'p' }, 'auth', 'both ZENDESK_API_TOKEN and ZENDESK_PASSWORD'],
     [{}, { ZENDESK_API_TOKEN: 't' }, 'auth.email', 'ZENDESK_EMAIL'],
-    [{}, { ZENDESK_CLIENT_ID: 'c' }, 'auth.clientSecret', 'ZENDESK_CLIENT_SECRET'],
+    [{}, { ZENDESK_CLIENT_ID: 'c' }, 'auth.clientSecret', 'must be a string'],
     [{}, { ZENDESK_CLIENT_ID: 'c', ZENDESK_REFRESH_TOKEN: 'r' }, 'auth.store', 'ZENDESK_TOKEN_FILE'],
     [
       {},
@@ -184,8 +185,9 @@ describe('withEnvironment', () => {
     [{ subdomain: 'other' }, { ...account, ZENDESK_OAUTH_TOKEN: 's3cret' }, 'auth', 'another account'],
     [{ origin: 'https://evil.com' }, { ...account, ZENDESK_OAUTH_TOKEN: 's3cret' }, 'auth', 'another account'],
   ])('refuses %j with %j', (options, variables, option, words) => {
-    expect(() => withEnvironment(options, variables)).toThrow(naming(option));
-    expect(() => withEnvironment(options, variables)).toThrow(words);
+    const read = () => checkAuth(withEnvironment(options, variables).auth ?? null);
+    expect(read).toThrow(naming(option));
+    expect(read).toThrow(words);
     expect(() => withEnvironment(options, variables)).not.toThrow('s3cret');
   });
 });

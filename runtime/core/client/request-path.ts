@@ -14,6 +14,7 @@ import type { AppInfo } from './options.ts';
 import { type LoadSignIn, operationOf } from './sign-in.ts';
 
 export { execute } from '../request/execute.ts';
+export { driftLookedFor, lookForDrift } from './look-for-drift.ts';
 
 /** What the request path needs of a client; what its clients share is made here, at the first request. */
 export async function requestContextOf(
@@ -21,7 +22,7 @@ export async function requestContextOf(
   log: Logger,
   signIn: LoadSignIn | undefined,
 ): Promise<RequestContext> {
-  parts.auth.made ??= strategyOf(given.auth ?? null);
+  parts.auth.made ??= strategyOf(given.auth ?? null, log);
   const { events } = parts;
   const clock = given.clock ? steadyClock(given.clock) : systemClock;
   const known = {

@@ -8,19 +8,10 @@ export interface Channel {
   runStores<T>(message: object, run: () => T): T;
 }
 
-/** The channels on which the life of a call is told: `tracing:<name>:start` and so on. */
-export interface TracingChannel {
-  readonly start: Channel;
-  readonly end: Channel;
-  readonly asyncStart: Channel;
-  readonly asyncEnd: Channel;
-  readonly error: Channel;
-}
-
 /** The part of `node:diagnostics_channel` that is used. */
 interface DiagnosticsChannel {
   channel(name: string): Channel;
-  tracingChannel?(name: string): TracingChannel;
+  tracingChannel?(name: string): { readonly [name in 'start' | 'end' | 'asyncStart' | 'asyncEnd' | 'error']: Channel };
 }
 
 /** The part of `globalThis.process` that leads to built-in modules without importing them. */
@@ -29,7 +20,6 @@ interface Process {
 }
 
 const channels = new Map<EventName, Channel | undefined>();
-let calls: { channel: TracingChannel | undefined } | undefined;
 
 /** The channel of an event, `zents:request`; undefined on platforms that have none. */
 export function channelOf(name: EventName): Channel | undefined {
@@ -37,13 +27,8 @@ export function channelOf(name: EventName): Channel | undefined {
   return channels.get(name);
 }
 
-/** The channels of whole calls, `tracing:zents:call:start` and so on; undefined on platforms that have none. */
-export function callChannel(): TracingChannel | undefined {
-  calls ??= { channel: diagnostics()?.tracingChannel?.('zents:call') };
-  return calls.channel;
-}
-
-function diagnostics(): DiagnosticsChannel | undefined {
+/** Node's module of channels; undefined on platforms that have none. */
+export function diagnostics(): DiagnosticsChannel | undefined {
   const { process } = globalThis as { process?: Process };
   return process?.getBuiltinModule?.('node:diagnostics_channel');
 }

@@ -1,7 +1,7 @@
 import { ApiError } from '../errors/api-error.ts';
-import { cursorExpired } from '../errors/cursor-expired.ts';
 import type { ListOperation } from '../operation/operation.ts';
 import type { ExportPlace } from '../pagination/page-source.ts';
+import { cursorExpired } from './cursor-expired.ts';
 
 /** Until when, in Unix seconds, the cursors around a page are good; undefined: for good, or nobody knows. */
 export interface GoodUntil {

@@ -1,4 +1,3 @@
-import { cursorExpired } from '../errors/cursor-expired.ts';
 import { InvalidArgumentError, wrongArgument } from '../errors/usage-errors.ts';
 import type { Attributes } from '../model/schema.ts';
 import type { ListOperation } from '../operation/operation.ts';
@@ -6,6 +5,7 @@ import { strategies } from '../pagination/strategies.ts';
 import type { PageStrategy } from '../pagination/strategy.ts';
 import { formatValue, wrongValue } from '../request/values.ts';
 import { checkCheckpoint } from './checkpoint.ts';
+import { cursorExpired } from './cursor-expired.ts';
 
 /** In seconds: farther away is no time that anybody means. */
 const A_CENTURY = 100 * 365 * 86_400;

@@ -30,7 +30,7 @@ export async function attempt(call: PreparedCall, context: RequestContext, numbe
   throwIfAborted(call.signal);
   return observed(call, context, number, async (watch) => {
     const { answer, authorization } = await authorise(call, context, (credential) =>
-      pace(call, context, () => watch(() => noteDoubt(call, () => send(call, credential, context)))),
+      pace(call, context, () => watch(() => noteDoubt(call, () => send(call, credential, context)), credential)),
     );
     return noteDoubt(call, () => {
       classify(call, answer, authorization, context);

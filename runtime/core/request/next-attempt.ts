@@ -28,6 +28,7 @@ export async function attemptUntilDone<T>(
       try {
         return await attempt(call, context, attemptsOf(progress));
       } catch (error) {
+        if (over.has(Object(error))) throw error;
         await nextAttempt(error, call, context, progress);
       }
     }
@@ -68,6 +69,12 @@ async function nextAttempt(
   await clock.wait(afterMs, signal);
 }
 
+/**
+ * Errors of calls that were given up. Where one call needs another, as a token does that must be renewed first, the outer
+ * one would repeat all repetitions of the inner one.
+ */
+const over = new WeakSet<object>();
+
 /** The number of the attempt that is being made, from 1. */
 function attemptsOf({ retries, rateLimitWaits }: Pick<Progress, 'retries' | 'rateLimitWaits'>): number {
   return 1 + retries + rateLimitWaits;
@@ -82,6 +89,7 @@ function givenUp(
   clock: Clock,
 ): unknown {
   if (!(error instanceof Error)) return error;
+  over.add(error);
   const attempts = attemptsOf(progress);
   const seconds = Math.round((clock.now() - progress.since) / 100) / 10;
   const wish = retryAfter === undefined ? '' : `; the server asks to wait ${retryAfter / 1000} s`;

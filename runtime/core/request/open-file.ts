@@ -92,8 +92,10 @@ async function openAt(
   const send = (headers: Readonly<Record<string, string>>) => {
     log.debug(`GET ${shown.shownUrl}`);
     const secrets = withTarget(secretsOfCall(call, headers.authorization), url, call);
-    return watch(() =>
-      openWithin(shown, (signal) => carryOut(shown, secrets, () => open(transport, { ...request, headers, signal }))),
+    return watch(
+      () =>
+        openWithin(shown, (signal) => carryOut(shown, secrets, () => open(transport, { ...request, headers, signal }))),
+      headers.authorization,
     );
   };
   // Headers of the caller's may hold secrets, too.

@@ -1,4 +1,4 @@
-import { callChannel, type TracingChannel } from '../events/channels.ts';
+import { callChannel, type TracingChannel } from '../events/call-channel.ts';
 import type { CallTrace } from '../events/events.ts';
 import type { RequestContext } from './context.ts';
 import { attemptUntilDone } from './next-attempt.ts';

@@ -22,9 +22,10 @@ export function inputNow<I extends CallInput>(input: I): I {
 }
 
 /** Records stand for themselves in their present state, one by one or in a list; plain objects are copied. */
-function asItIs(value: unknown): unknown {
+function asItIs(value: unknown, depth = 0): unknown {
   if (isModelLike(value)) return value[STAND_IN]();
-  if (Array.isArray(value)) return value.length > MOST_RECORDS ? value : value.map(asItIs);
+  if (Array.isArray(value))
+    return value.length > MOST_RECORDS || depth > DEEPEST ? value : value.map((one) => asItIs(one, depth + 1));
   if (!isPlain(value)) return value;
   const copied = copyInput(value) as object;
   for (const [name, inner] of Object.entries(value))

@@ -128,12 +128,10 @@ export abstract class Resource {
     own: BulkOptions & { query?: object },
   ): BulkRun<Row, Answer, Found> {
     const { query, ...options } = { ...this.#options, ...own };
-    const taken = inputNow({ path: [...path], ...(change !== undefined && { body: change }) });
+    const { path: owners = [], body } = inputNow({ path: [...path], ...(change !== undefined && { body: change }) });
     const open = async () => {
-      const [bulk, operation, form] = await Promise.all([loadBulk(), this.#find(one), this.#find(many)]);
-      const list = form.foundBy && (await this.#findList(form.foundBy.operation));
-      const call = { one: operation, form, list, owners: taken.path ?? [], change: taken.body, query };
-      return { engine: bulk, courier: await bulk.bulkCourier(this.client, call, options) };
+      const { openBulk } = await loadBulk();
+      return openBulk(this.client, (name) => this.#find(name), { one, many, owners, change: body, query }, options);
     };
     return new BulkRun(open, rows, options);
   }
