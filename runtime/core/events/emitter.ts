@@ -4,7 +4,7 @@ import type { ClientEvents, EventListener, EventName } from './events.ts';
 
 /** Tells whoever listens. */
 export interface Emitter {
-  /** Tells of an event, which is made only where somebody listens. A listener that throws is logged and harms nobody. */
+  /** Tells of an event, which is made only where somebody listens. A listener that throws or rejects is logged and harms nobody. */
   emit<N extends EventName>(name: N, make: () => ClientEvents[N]): void;
   /** Calls `listener` with each event of a name, until the function that it returns is called. */
   on<N extends EventName>(name: N, listener: EventListener<N>): () => void;
@@ -33,9 +33,13 @@ export function createEmitter(log: Pick<Logger, 'error'>): Emitter {
 }
 
 function tell(listener: (event: never) => void, event: never, name: EventName, log: Pick<Logger, 'error'>): void {
+  const failed = (error: unknown): void =>
+    log.error(`A listener of "${name}" threw: ${error instanceof Error ? error.message : typeof error}`);
   try {
-    listener(event);
+    const heard: unknown = listener(event);
+    // One that is asynchronous fails later: unheard, that would end the process.
+    if (heard instanceof Promise) heard.catch(failed);
   } catch (error) {
-    log.error(`A listener of "${name}" threw: ${error instanceof Error ? error.message : String(error)}`);
+    failed(error);
   }
 }
