@@ -322,7 +322,7 @@ describe('a rate limit', () => {
 
   it('that asks for a year holds back what comes after it for an hour', async () => {
     await start({ status: 429, headers: { 'retry-after': '31536000' } }, ok);
-    const pacer = testPacer();
+    const pacer = testPacer(10);
     const seen = vi.spyOn(pacer, 'observe');
     await expect(call(getOne, { pacer })).rejects.toMatchObject({ status: 429, retryAfter: 31_536_000 });
     expect(seen.mock.calls[0]?.[1].refusedFor).toBe(3_600_000);
