@@ -3,6 +3,7 @@ import { LOG_LEVELS } from '../log/levels.ts';
 import type { RateLimitOptions } from '../pacing/options.ts';
 import {
   findWrongOption,
+  hasMethods,
   isCount,
   isFlag,
   isHeaders,
@@ -76,10 +77,6 @@ function isTransport(value: unknown): boolean {
 
 function isOneOf(values: readonly string[]): Rule {
   return [(value) => values.includes(value as string), `one of ${values.join(', ')}`];
-}
-
-function hasMethods(value: unknown, names: readonly string[]): boolean {
-  return names.every((name) => typeof (value as Record<string, unknown> | null)?.[name] === 'function');
 }
 
 function isAppInfo(value: unknown): boolean {

@@ -1,4 +1,3 @@
-import { checkAuth } from '../auth/options.ts';
 import { CacheManager, type CacheTable } from '../cache/manager.ts';
 import type { CacheListeners } from '../cache/tell.ts';
 import { wrongOption } from '../errors/usage-errors.ts';
@@ -8,6 +7,7 @@ import type { CacheSettings } from '../model/schema.ts';
 import { rateLimitOptionsOf } from '../pacing/options.ts';
 import { namedTransport } from '../transport/named.ts';
 import type { Transport } from '../transport/transport.ts';
+import { checkAuth } from './check-auth.ts';
 import { type Inheritance, isSameAuth, isSamePrincipal } from './inherit.ts';
 import type { ClientOptions, ResolvedOptions } from './options.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkAuth } from '../auth/options.ts';
 import { ConfigurationError } from '../errors/usage-errors.ts';
+import { checkAuth } from './check-auth.ts';
 import { checkOptions } from './check-options.ts';
 import { Client } from './client.ts';
 import { withEnvironment } from './environment.ts';
@@ -174,7 +174,7 @@ describe('withEnvironment', () => {
     ],
     [{}, { ZENDESK_API_TOKEN: 't', ZENDESK_PASSWORD: 'p' }, 'auth', 'both ZENDESK_API_TOKEN and ZENDESK_PASSWORD'],
     [{}, { ZENDESK_API_TOKEN: 't' }, 'auth.email', 'ZENDESK_EMAIL'],
-    [{}, { ZENDESK_CLIENT_ID: 'c' }, 'auth.clientSecret', 'must be a string'],
+    [{}, { ZENDESK_CLIENT_ID: 'c' }, 'auth.clientSecret', 'is missing'],
     [{}, { ZENDESK_CLIENT_ID: 'c', ZENDESK_REFRESH_TOKEN: 'r' }, 'auth.store', 'ZENDESK_TOKEN_FILE'],
     [
       {},

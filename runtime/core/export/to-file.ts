@@ -41,7 +41,7 @@ export async function exportToFile(
   try {
     const state = stateOf(path, journal.note, journal.size);
     await journal.cut(state?.bytes ?? 0);
-    for await (const page of eachPage(() => open(state?.checkpoint))) {
+    for await (const page of eachPage(await open(state?.checkpoint))) {
       const { checkpoint } = page as ExportPage<unknown>;
       const bytes = await journal.append(linesOf(page.items));
       await journal.keep(JSON.stringify({ version: 1, bytes, checkpoint } satisfies FileState));

@@ -1,15 +1,11 @@
 import type { Page } from './page.ts';
 import type { Walk } from './walk.ts';
 
-/** Opens a list. */
-type Open<T, S> = () => Promise<Walk<T, S>>;
-
 /**
  * The records of a list. The second page is requested when half of the first has been taken, from then on each page
  * as soon as the one before it is there. Leaving the loop cancels what is under way.
  */
-export async function* eachItem<T, S>(open: Open<T, S>): AsyncGenerator<T, void, undefined> {
-  const walk = await open();
+export async function* eachItem<T, S>(walk: Walk<T, S>): AsyncGenerator<T, void, undefined> {
   const ahead = lookahead(walk);
   const { taken } = walk.source.export ?? {};
   try {
@@ -32,8 +28,7 @@ export async function* eachItem<T, S>(open: Open<T, S>): AsyncGenerator<T, void,
 }
 
 /** The pages of a list; from the second on, the next one is requested as soon as a page is there. */
-export async function* eachPage<T, S>(open: Open<T, S>): AsyncGenerator<Page<T, S>, void, undefined> {
-  const walk = await open();
+export async function* eachPage<T, S>(walk: Walk<T, S>): AsyncGenerator<Page<T, S>, void, undefined> {
   const ahead = lookahead(walk);
   const { taken } = walk.source.export ?? {};
   try {

@@ -1,4 +1,4 @@
-import { eachItem, eachPage } from './iterate.ts';
+import { later } from './later.ts';
 import type { Page } from './page.ts';
 import { type StreamOf, streamOf } from './stream.ts';
 import type { Walk } from './walk.ts';
@@ -19,12 +19,12 @@ export class Paginator<T, S = unknown> implements AsyncIterable<T> {
 
   /** Every record; the next page is requested before the current one is used up. */
   [Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
-    return eachItem(this.#open);
+    return later(async () => (await this.#open()).items());
   }
 
   /** Every page, for those who keep the cursor or the side-loads. */
   pages(): AsyncGenerator<Page<T, S>, void, undefined> {
-    return eachPage(this.#open);
+    return later(async () => (await this.#open()).pages());
   }
 
   /**
@@ -43,7 +43,10 @@ export class Paginator<T, S = unknown> implements AsyncIterable<T> {
    * no more than is read of it; cancelling it ends the request that is under way.
    */
   toReadableStream(): StreamOf<T> {
-    return streamOf(this.#open, eachItem);
+    return streamOf(async () => {
+      const [walk, { sourceOf }] = await Promise.all([this.#open(), import('./stream-source.ts')]);
+      return sourceOf(walk, (own) => own.items());
+    });
   }
 
   /**
@@ -51,7 +54,10 @@ export class Paginator<T, S = unknown> implements AsyncIterable<T> {
    * integer that a number can't hold keeps its digits.
    */
   toNdjson(): StreamOf<Uint8Array> {
-    return streamOf(this.#open, eachLine);
+    return streamOf(async () => {
+      const [walk, { bytesOf }] = await Promise.all([this.#open(), import('./ndjson.ts')]);
+      return bytesOf(walk);
+    });
   }
 
   /** The first page. */
@@ -71,9 +77,4 @@ export class Paginator<T, S = unknown> implements AsyncIterable<T> {
   async slice(start: number, stop?: number): Promise<T[]> {
     return (await this.#open()).slice(start, stop);
   }
-}
-
-async function* eachLine<T, S>(open: () => Promise<Walk<T, S>>): AsyncGenerator<Uint8Array, void, undefined> {
-  const { eachChunk } = await import('./ndjson.ts');
-  yield* eachChunk(open);
 }

@@ -5,6 +5,7 @@ import { wrongValue } from '../request/values.ts';
 import type { Signal } from '../transport/transport.ts';
 import type { ListPlan } from './choose.ts';
 import { continuationOf } from './follow.ts';
+import { eachItem, eachPage } from './iterate.ts';
 import { brokenOff, countOf, isAtLimit, type LimitedList, lastPages, limitError, refusalOf } from './limits.ts';
 import { Page, type PageLinks } from './page.ts';
 import type { ExportRules, PageAnswer, PageSource } from './page-source.ts';
@@ -42,6 +43,16 @@ export class Walk<T, S> {
   constructor(source: PageSource<T, S>, direction: Direction = 'forward') {
     this.source = source;
     this.#direction = direction;
+  }
+
+  /** Every record, from the first page on. */
+  items(): AsyncGenerator<T, void, undefined> {
+    return eachItem(this);
+  }
+
+  /** Every page, from the first one on. */
+  pages(): AsyncGenerator<Page<T, S>, void, undefined> {
+    return eachPage(this);
   }
 
   /** The same list from the same place, the other way. */

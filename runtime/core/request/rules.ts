@@ -50,6 +50,11 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Whether it has all of these methods. */
+export function hasMethods(value: unknown, names: readonly string[]): boolean {
+  return names.every((name) => typeof (value as Record<string, unknown> | null)?.[name] === 'function');
+}
+
 function isHeader(name: string, text: unknown): boolean {
   return /^[\w!#$%&'*+.^`|~-]+$/.test(name) && !OF_THE_CONNECTION.test(name) && isPlainText(text);
 }
