@@ -12,7 +12,10 @@ export interface Emitter {
   hears(name: EventName): boolean;
 }
 
-/** Makes the emitter of a client; what it tells goes to the channel `zents:<name>` as well. */
+/**
+ * Makes the emitter of a client; what it tells goes to the channel `zents:<name>` as well. A subscriber of that
+ * which throws raises an `uncaughtException`, as with every channel of Node.
+ */
 export function createEmitter(log: Pick<Logger, 'error'>): Emitter {
   const listeners = new Map<EventName, Set<(event: never) => void>>();
   const hears = (name: EventName): boolean => !!listeners.get(name)?.size || !!channelOf(name)?.hasSubscribers;
