@@ -5,7 +5,6 @@ export const label = 'the core runs without Node: `node:` imports only where onl
 /** Connections, diagnostics channels, and paths: what a path names, no other platform can open. Each loads at its first use. */
 const PLACES = new Set([
   'runtime/core/transport/undici.ts',
-  'runtime/core/log/channels.ts',
   'runtime/core/files/disk.ts',
   'runtime/core/files/journal.ts',
 ]);

@@ -120,7 +120,16 @@ describe('a bulk run', () => {
       [20, 10, 20],
       [20, 20, 20],
     ]);
-    expect(jobs).toEqual(['working', 'completed', 'working', 'completed']);
+    expect(jobs).toEqual(['queued', 'working', 'completed', 'queued', 'working', 'completed']);
+  });
+
+  it('lets the caches forget what was read of its rows while a job was under way', async () => {
+    await reopen({ jobDelay: 1_000 });
+    const { id } = await zendesk.users.create({ name: 'Ada', notes: 'before' });
+    const meanwhile: unknown[] = [];
+    const onProgress = async () => meanwhile.push((await zendesk.users.get(id)).notes);
+    await zendesk.users.updateMany([{ id, notes: 'after' }], { onProgress }).finish();
+    expect(meanwhile).toEqual(['before', 'after']);
   });
 
   it('lets a wrong row fail alone, before anything of it is sent', async () => {

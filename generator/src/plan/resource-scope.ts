@@ -1,6 +1,5 @@
 import type { ObjectNode, ResourceNode } from '../model/model.ts';
 import { createImports, type Imports } from './imports.ts';
-import { inputName } from './object-names.ts';
 import { importPath, linkName, linksPath, objectPath, resourcePath } from './paths.ts';
 
 /** Names of what the file of a resource uses; asking for one imports it. */
@@ -30,9 +29,4 @@ export function createResourceScope(resource: ResourceNode): ResourceScope {
     link: (object) => imports.value(linkName(object), importPath(path, linksPath(object.api))),
     runtime: (name) => imports.type(name, '@zents/runtime'),
   };
-}
-
-/** Name of the type of an object's input in a file. */
-export function inputType(object: ObjectNode, scope: ResourceScope): string {
-  return scope.typeOf(object, inputName(object));
 }

@@ -1,5 +1,5 @@
 import type { AttributeNotation } from '../load/notation.ts';
-import { elementOf, plural } from '../names.ts';
+import { plural } from '../names.ts';
 
 /** Name of the property that follows from an attribute: stated, or by rule; undefined for none. */
 export function accessorOf(name: string, attribute: AttributeNotation): string | undefined {
@@ -12,9 +12,4 @@ export function accessorOf(name: string, attribute: AttributeNotation): string |
 function referenceAccessor(name: string): string | undefined {
   if (name.endsWith('_ids')) return plural(name.slice(0, -'_ids'.length));
   return name.endsWith('_id') ? name.slice(0, -'_id'.length) : undefined;
-}
-
-/** Whether an attribute holds several ids. */
-export function isListOfIds({ type }: AttributeNotation): boolean {
-  return typeof type === 'string' && type !== elementOf(type);
 }

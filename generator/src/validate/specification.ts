@@ -9,7 +9,7 @@ import type {
   PublishedNotation,
   ResourceNotation,
 } from '../load/notation.ts';
-import { elementOf, kebabCase, pascalCase } from '../names.ts';
+import { elementOf, pascalCase } from '../names.ts';
 
 /** A file that its schema allows, with what it says. */
 export interface Located<T> {
@@ -146,11 +146,6 @@ export function* discriminatorsOf(specification: Specification): Iterable<{
 export function objectOf(type: string): string | undefined {
   const element = elementOf(type);
   return /^[A-Z]/.test(element) ? element : undefined;
-}
-
-/** File that an object or a resource belongs into. */
-export function fileNameOf(name: string): string {
-  return `${kebabCase(name)}.json`;
 }
 
 function located<T>(documents: readonly Document[], kind: Document['kind']): Located<T>[] {

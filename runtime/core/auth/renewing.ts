@@ -24,6 +24,8 @@ class Renewing {
   readonly #source: TokenSource;
   #held: Tokens | undefined;
   #refused: string | undefined;
+  /** Tokens that were seen to allow all that was asked for. */
+  #sufficient: Tokens | undefined;
   #renewal: Promise<Tokens> | undefined;
   #nextEarly = 0;
 
@@ -33,7 +35,9 @@ class Renewing {
 
   async tokens(asker: Asker): Promise<Tokens> {
     const tokens = await this.#current(asker);
+    if (tokens === this.#sufficient) return tokens;
     refuseMissingScopes(this.#source.asked, tokens);
+    this.#sufficient = tokens;
     return tokens;
   }
 

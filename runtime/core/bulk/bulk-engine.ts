@@ -72,12 +72,12 @@ export async function* outcomesOf(
   const leaving = new AbortController();
   let isLeft = false;
   const leave = (): void => leaving.abort(options.signal?.reason);
-  options.signal?.addEventListener('abort', leave);
   const underWay = new Set<Promise<unknown>>();
   const run = contextOf(courier, ledger, {
     ...{ rows, options, signal: leaving.signal, underWay },
     isLeft: () => isLeft,
   });
+  options.signal?.addEventListener('abort', leave);
   try {
     yield* walk(run, options.concurrency ?? (courier.maxJobs ? DEFAULT_JOBS : DEFAULT_CALLS), options.signal);
   } finally {

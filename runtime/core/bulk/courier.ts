@@ -1,4 +1,3 @@
-import type { Emitter } from '../events/emitter.ts';
 import type { Clock } from '../request/context.ts';
 import type { Job } from './job.ts';
 import type { JobOutcome } from './outcomes.ts';
@@ -34,7 +33,6 @@ export interface Courier {
   /** Name of the operation, with what it is under. */
   readonly name: string;
   readonly clock: Clock;
-  readonly events: Emitter | undefined;
   /** Most rows in one call. */
   readonly maxRows: number;
   /** Most jobs that an account may have; undefined where there are none. */

@@ -1,6 +1,6 @@
 import type { Signal } from '../transport/transport.ts';
 import type { Courier } from './courier.ts';
-import type { Job } from './job.ts';
+import { type Job, tellOfJob } from './job.ts';
 
 /** Milliseconds between two looks: from the shortest, soon after a job began or ended, to the longest. */
 const SHORTEST = 250;
@@ -69,19 +69,9 @@ export class JobPoller {
     const jobs = await this.#courier.look(ids);
     for (const [place, id] of ids.entries()) {
       const job = jobs[place];
-      if (job) this.#tell(id, job);
+      if (job) tellOfJob(job);
       if (!job || job.isOver) this.#end(id, job);
     }
-  }
-
-  #tell(id: string, job: Job): void {
-    const [status, progress, total] = ['status', 'progress', 'total'].map((name) => job.get(name));
-    this.#courier.events?.emit('job', () => ({
-      id,
-      status: String(status),
-      progress: numberOf(progress),
-      total: numberOf(total),
-    }));
   }
 
   #end(id: string, job: Job | undefined): void {
@@ -106,8 +96,4 @@ function newWaiting(): Waiting {
     settle = { resolve, reject };
   });
   return { over, ...(settle as unknown as Pick<Waiting, 'resolve' | 'reject'>) };
-}
-
-function numberOf(value: unknown): number | undefined {
-  return typeof value === 'number' ? value : undefined;
 }

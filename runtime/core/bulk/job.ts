@@ -1,6 +1,7 @@
 import { Model } from '../model/model.ts';
 import type { Attributes } from '../model/schema.ts';
 import { contextOf, recordOf } from '../model/view.ts';
+import { LONGEST_TIMER } from '../request/rules.ts';
 import { wrongValue } from '../request/values.ts';
 import { wait } from '../request/wait.ts';
 import type { Signal } from '../transport/transport.ts';
@@ -30,9 +31,6 @@ export type ResultOf<J> = J extends { results: infer R } ? Extract<R, readonly u
 
 const DEFAULT_INTERVAL = 1_000;
 const FINAL = ['completed', 'failed', 'killed'];
-
-/** The longest pause that timers know; they take a longer one for none at all. */
-const LONGEST_INTERVAL = 2 ** 31 - 1;
 
 /** Tells a job what the rows were that it was started with, and what is to be done when it is over. */
 export let setInputs: (job: Job, inputs: readonly unknown[], onOver: () => void) => void;
@@ -128,8 +126,8 @@ export abstract class Job<Input extends object = Attributes> extends Model<Input
 }
 
 function checkWait<J extends Job>({ interval = DEFAULT_INTERVAL, onProgress = () => {} }: JobWaitOptions<J>): void {
-  if (typeof interval !== 'number' || !(interval >= 0 && interval <= LONGEST_INTERVAL))
-    throw wrongValue('jobStatus.wait(interval)', `milliseconds from 0 to ${LONGEST_INTERVAL}`, interval);
+  if (typeof interval !== 'number' || !(interval >= 0 && interval <= LONGEST_TIMER))
+    throw wrongValue('jobStatus.wait(interval)', `milliseconds from 0 to ${LONGEST_TIMER}`, interval);
   if (typeof onProgress !== 'function') throw wrongValue('jobStatus.wait(onProgress)', 'a function', onProgress);
 }
 

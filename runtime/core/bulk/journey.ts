@@ -171,8 +171,13 @@ async function settle(
       entry.since,
       repeated,
     );
+  return (await Promise.all([found, repeat(run, again, repeated)])).flat();
+}
+
+/** Sends rows again, at once only for the first time. */
+async function repeat(run: BulkContext, rows: readonly PlacedRow[], repeated: number): Promise<BulkOutcome[]> {
   if (repeated > 0) await run.pause(pauseAfter(repeated));
-  return (await Promise.all([found, dispatch(run, again, repeated + 1)])).flat();
+  return dispatch(run, rows, repeated + 1);
 }
 
 async function lookFor(

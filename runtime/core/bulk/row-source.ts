@@ -49,7 +49,7 @@ export class RowSource {
     return this.#rows.length > 0 ? this.#take() : undefined;
   }
 
-  /** Reads no more. A source that takes its time to end need not be waited for. */
+  /** Reads no more. A source that takes its time to end, or can't, need not be waited for. */
   close(): void {
     const end = async (): Promise<unknown> => this.#iterator.return?.();
     if (!this.#isAtEnd) end().catch(() => {});

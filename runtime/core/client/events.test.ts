@@ -95,6 +95,16 @@ describe('a client tells', () => {
     expect(jobs).toEqual([{ id: 'V1', status: 'completed', progress: 2, total: 2 }]);
   });
 
+  it('pages and jobs also where a call speaks for somebody else', async () => {
+    const client = await open();
+    const [pages, jobs] = [heardOf(client, 'page'), heardOf(client, 'job')];
+    const options = { onBehalfOf: 'b@example.com' };
+    await new Tickets(client).list({ options }).toArray();
+    const job = await new JobStatuses(client, options).get('V1');
+    await job.wait({ sleep: async () => {} });
+    expect([pages.length, jobs.length]).toEqual([1, 1]);
+  });
+
   it('what its caches do, whoever of the family asks', async () => {
     const client = await open();
     const cache = heardOf(client, 'cache');

@@ -29,7 +29,7 @@ export function createEmitter(log: Pick<Logger, 'error'>): Emitter {
     emit(name, make) {
       if (!hears(name)) return;
       const event = Object.freeze(make());
-      for (const listener of [...(listeners.get(name) ?? [])]) tell(listener, event as never, name, log);
+      for (const listener of [...(listeners.get(name) ?? [])]) void tell(listener, event as never, name, log);
       channelOf(name)?.publish(event);
     },
   };

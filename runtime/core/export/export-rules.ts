@@ -40,11 +40,16 @@ export function exportRules<T, S>(
 function watched<T, S>(state: ExportState<T, S>): ExportRules<T, S>['taken'] {
   let current: Page<T, S> | undefined;
   return (page, count, before) => {
-    const { records, pages } = state.before;
-    const behind = current && { records: records + state.count, pages: pages + 1 };
-    if (page !== current) state.before = before ?? behind ?? NOTHING_READ;
+    if (page !== current) state.before = before ?? (current ? behind(state) : NOTHING_READ);
     current = page;
     state.page = page as ExportPage<T, S>;
     state.count = count;
   };
+}
+
+type HandedOut = Pick<ExportState<unknown, unknown>, 'before' | 'count'>;
+
+/** What was handed out up to the end of the page that was being read. */
+function behind({ before: { records, pages }, count }: HandedOut): HandedOut['before'] {
+  return { records: records + count, pages: pages + 1 };
 }

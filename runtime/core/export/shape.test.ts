@@ -395,6 +395,18 @@ describe('an export to a file', () => {
     expect(idsIn(path)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
 
+  it('waits for whoever is told of its progress, and ends with what that rejects with', async () => {
+    const path = join(folder, 'told.ndjson');
+    const open = () => thingsOf(exporting(numbered(6))).incremental({ start_time: 0, pageSize: 3 });
+    const onProgress = async () => {
+      await new Promise(setImmediate);
+      throw new Error('stop');
+    };
+    await expect(open().toFile(path, { onProgress })).rejects.toThrow('stop');
+    expect(idsIn(path)).toEqual([0, 1, 2]);
+    await expect(open().toFile(path, { onProgress: 1 as never })).rejects.toThrow('onProgress) must be a function');
+  });
+
   it('touches no file that it has not written', async () => {
     const open = () => thingsOf(exporting(numbered(2))).incremental({ start_time: 0 });
     const cases: [name: string, text: string, note: string | undefined, problem: string][] = [

@@ -3,14 +3,15 @@ import { eachPage } from '../pagination/iterate.ts';
 import { linesOf } from '../pagination/ndjson.ts';
 import type { Walk } from '../pagination/walk.ts';
 import { isObject } from '../request/rules.ts';
+import { wrongValue } from '../request/values.ts';
 import type { ExportCheckpoint } from './checkpoint.ts';
 import type { ExportPage } from './export-page.ts';
 import type { ExportProgress } from './export-state.ts';
 
 /** What a program may want of an export to a file. */
 export interface ExportFileOptions {
-  /** Called when the records of a page are safe in the file; what it throws ends the export. */
-  onProgress?: ((progress: ExportProgress) => void) | undefined;
+  /** Called when the records of a page are safe in the file, and waited for; what it throws ends the export. */
+  onProgress?: ((progress: ExportProgress) => unknown) | undefined;
 }
 
 /** What stands beside a file of exported records. */
@@ -34,8 +35,9 @@ interface Exported {
 export async function exportToFile(
   path: string,
   { open, progress }: Exported,
-  { onProgress }: ExportFileOptions,
+  { onProgress = () => {} }: ExportFileOptions,
 ): Promise<ExportProgress> {
+  if (typeof onProgress !== 'function') throw wrongValue('toFile(options.onProgress)', 'a function', onProgress);
   const { openJournal } = await import('../files/journal.ts');
   const journal = await openJournal(path, `${path}.checkpoint`);
   try {
@@ -45,7 +47,7 @@ export async function exportToFile(
       const { checkpoint } = page as ExportPage<unknown>;
       const bytes = await journal.append(linesOf(page.items));
       await journal.keep(JSON.stringify({ version: 1, bytes, checkpoint } satisfies FileState));
-      onProgress?.(progress());
+      await onProgress(progress());
     }
     return progress();
   } finally {

@@ -13,7 +13,7 @@ export interface BudgetState {
 /** A budget of which nothing is known. */
 export const EMPTY_BUDGET: BudgetState = { slots: [] };
 
-/** Milliseconds of a window of which the server doesn't say when it ends. */
+/** Milliseconds of the account's window, and of each other one of which nobody says how long it is. */
 export const DEFAULT_WINDOW = 60_000;
 
 /** A request is counted at most so many milliseconds before it goes out: what a process that dies leaves unused is little. */
@@ -38,6 +38,11 @@ export const GUARD = 0.06;
 export const LONGEST_GUARD = 250;
 export const SPREAD = 0.2;
 export const WIDEST_GAP = 2;
+
+/** Nobody has to wait for it, and what the server said of its window holds no more. */
+export function isOver({ slots, resetAt = 0, holdUntil = 0 }: BudgetState, now: number): boolean {
+  return slots.length === 0 && Math.max(resetAt, holdUntil) <= now;
+}
 
 /** When the next request may go out. */
 export function nextSlot(state: BudgetState, demand: RateLimitDemand, now: number): number {

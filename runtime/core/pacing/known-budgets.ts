@@ -1,3 +1,4 @@
+import { DEFAULT_WINDOW } from './budget.ts';
 import { type RateLimitReading, type RateLimitReadings, readRateLimits } from './rate-limit-headers.ts';
 import type { RateLimitDemand, RateLimitLesson } from './store.ts';
 import type { PacedAnswer, Turn } from './turn.ts';
@@ -40,9 +41,6 @@ export interface KnownBudgets {
   /** What an answer says of what the request drew from. */
   lessonsOf(turn: Turn, answer: PacedAnswer): RateLimitLesson[];
 }
-
-/** Milliseconds of the account's window. */
-const MINUTE = 60_000;
 
 /** Knows the budgets of one account, which is named by its host. */
 export function knownBudgets(account: string, now: () => number): KnownBudgets {
@@ -157,10 +155,10 @@ function statesOf({ account, buckets }: RateLimitReadings, now: number): [string
 
 /** A share is of the budget that the request draws from; before its limit is known there is none. */
 function ownDemands(own: OwnBudget, pool: number | undefined, keyOf: (name: string) => string): RateLimitDemand[] {
-  const { limit, per = MINUTE, share } = own;
+  const { limit, per = DEFAULT_WINDOW, share } = own;
   const part = share === undefined || pool === undefined ? undefined : Math.max(1, Math.floor(pool * share));
   return [
     ...(limit === undefined ? [] : [{ key: keyOf(`own-${limit}-${per}`), limit, per }]),
-    ...(part === undefined ? [] : [{ key: keyOf(`own-share-${pool}`), limit: part, per: MINUTE }]),
+    ...(part === undefined ? [] : [{ key: keyOf(`own-share-${pool}`), limit: part, per: DEFAULT_WINDOW }]),
   ];
 }

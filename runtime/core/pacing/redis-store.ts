@@ -1,5 +1,6 @@
 import { wrongOption } from '../errors/usage-errors.ts';
 import { isRedisClient, type RedisClient } from '../redis/redis-client.ts';
+import { DEFAULT_WINDOW } from './budget.ts';
 import { learnScript, takeScript } from './redis-scripts.ts';
 import type { RateLimitDemand, RateLimitGrant, RateLimitLesson, RateLimitStore } from './store.ts';
 
@@ -31,7 +32,7 @@ export function redisRateLimitStore(
   return {
     async take(demands) {
       const names = demands.flatMap(({ key }) => [stateName(prefix, key), `${stateName(prefix, key)}:slots`]);
-      const limits = demands.flatMap(({ limit = 0, per = 60_000 }) => [String(limit), String(per)]);
+      const limits = demands.flatMap(({ limit = 0, per = DEFAULT_WINDOW }) => [String(limit), String(per)]);
       return grantOf((await takeScript.run(client, names, limits)) as Answer, demands);
     },
     async learn(lessons) {

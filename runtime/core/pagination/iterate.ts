@@ -12,9 +12,10 @@ export async function* eachItem<T, S>(walk: Walk<T, S>): AsyncGenerator<T, void,
     let page: Page<T, S> | undefined = await ahead.first();
     for (let wait = Math.ceil(page.items.length / 2) - 1; page; wait = 0) {
       taken?.(page, 0);
-      for (const [index, item] of page.items.entries()) {
-        if (index === wait) ahead.prefetch(page);
-        taken?.(page, index + 1);
+      let count = 0;
+      for (const item of page.items) {
+        if (count++ === wait) ahead.prefetch(page);
+        taken?.(page, count);
         yield item;
       }
       const coming: Promise<Page<T, S>> | undefined = page.hasMore ? ahead.next(page) : undefined;

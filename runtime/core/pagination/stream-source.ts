@@ -19,7 +19,10 @@ export function sourceOf<T, S, P>(
   const parts = each(walk.until(controller.signal));
   return {
     async pull(sink) {
-      const { done, value } = await parts.next();
+      const { done, value } = await parts.next().catch((error: unknown) => {
+        unlink();
+        throw error;
+      });
       if (!done) return sink.enqueue(value);
       unlink();
       sink.close();

@@ -3,8 +3,8 @@ import { didYouMean } from '../errors/did-you-mean.ts';
 /** What an option takes: a test, and its description for the error. */
 export type Rule = readonly [accepts: (value: unknown) => boolean, expected: string];
 
-/** Longest time that a timer can wait, in milliseconds. */
-const LONGEST_TIMER = 2_147_483_647;
+/** Longest time that a timer can wait, in milliseconds; a longer one it takes for none at all. */
+export const LONGEST_TIMER = 2_147_483_647;
 
 export const isFlag: Rule = [(value) => typeof value === 'boolean', 'true or false'];
 

@@ -9,7 +9,18 @@ export function secretsOfCall(
 ): readonly string[] {
   const own = secretsOf(authorization);
   if (secrets.length === 0) return own;
-  return own.length === 0 ? secrets : [...own, ...secrets];
+  return own.length === 0 ? secrets : together(own, secrets);
+}
+
+const joined = new WeakMap<readonly string[], { own: readonly string[]; all: readonly string[] }>();
+
+/** The same list for the same two: what they look like in other forms is remembered with it. */
+function together(own: readonly string[], secrets: readonly string[]): readonly string[] {
+  const known = joined.get(secrets);
+  if (known?.own === own) return known.all;
+  const all = [...own, ...secrets];
+  joined.set(secrets, { own, all });
+  return all;
 }
 
 /** The same, and where a server sent the call on to: it may have written anything into that. */

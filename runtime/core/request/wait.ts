@@ -1,8 +1,6 @@
 import type { Signal } from '../transport/transport.ts';
 import { untilAborted } from './abort.ts';
-
-/** Milliseconds of the longest timer: a longer one would ring at once. */
-const LONGEST_TIMER = 2_147_483_647;
+import { LONGEST_TIMER } from './rules.ts';
 
 /** Resolves after so many milliseconds; rejects with `AbortError` when the signal is aborted before. */
 export async function wait(ms: number, signal: Signal | undefined): Promise<void> {

@@ -20,7 +20,8 @@ import { chooseForm } from './choose-form.ts';
 import { link } from './link.ts';
 import { openList } from './list-source.ts';
 import { perform } from './perform.ts';
-import { keepInputs } from './remember-inputs.ts';
+import { rememberAtEnd, rememberInputs } from './remember-inputs.ts';
+import { MOST_RECORDS } from './to-ids.ts';
 import type { CallInput, ResourceClient } from './types.ts';
 
 /** What a bulk method is about. */
@@ -37,8 +38,8 @@ export interface BulkCall {
   readonly query: object | undefined;
 }
 
-/** Most rows in one call of a form that states no other number. */
-const BULK = 100;
+/** Most jobs at once of a type that states no other number. */
+const MOST_JOBS = 100;
 
 /** What carries the rows of a bulk method to Zendesk. */
 export async function bulkCourier(
@@ -52,9 +53,8 @@ export async function bulkCourier(
   return {
     name: nameOf(call),
     clock: client.clock ?? systemClock,
-    events: client.events,
     maxRows: mostRows(operation),
-    maxJobs: job && (schemaOf(job).source.atOnce ?? BULK),
+    maxJobs: job && (schemaOf(job).source.atOnce ?? MOST_JOBS),
     removes: operation.method === 'DELETE' || (isJobBody(operation) && !hasModel(operation)),
     check: async ({ index, input }) => check(carrier, index, input),
     send: (rows) => send(carrier, rows),
@@ -75,7 +75,7 @@ function jobOf({ answer }: Operation): ModelClass | undefined {
   return types.find((type): type is ModelClass => typeof type === 'function' && type.prototype instanceof Job);
 }
 
-function mostRows({ body, maxIds = BULK }: Operation): number {
+function mostRows({ body, maxIds = MOST_RECORDS }: Operation): number {
   return (body && 'key' in body ? body.maxItems : undefined) ?? maxIds;
 }
 
@@ -122,7 +122,8 @@ async function bodyOf(carrier: Carrier, row: unknown): Promise<unknown> {
 
 async function send(carrier: Carrier, rows: readonly unknown[]): Promise<Delivery> {
   const { client, call } = carrier;
-  const { data } = await perform(client, call.form, await inputOf(carrier, rows), true);
+  const outcome = await perform(client, call.form, await inputOf(carrier, rows), true);
+  const { data } = rememberInputs(client, call.form, outcome, rows);
   return data instanceof Job ? { job: data } : { outcomes: answeredOutcomes(data, rows) };
 }
 
@@ -163,7 +164,7 @@ async function look(
 }
 
 function outcomesOf({ client, call }: Carrier, job: Job, rows: readonly unknown[]): JobOutcome[] {
-  keepInputs(client, call.form, job, rows);
+  rememberAtEnd(client, call.form, job, rows);
   return job.outcomes;
 }
 

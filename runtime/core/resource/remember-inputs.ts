@@ -10,28 +10,32 @@ import type { ResourceClient } from './types.ts';
  * did: it leaves the cache when the job is over.
  */
 export function rememberInputs(
-  client: Pick<ResourceClient, 'cache'>,
+  client: ResourceClient,
   form: DeclaredOperation,
   outcome: Outcome<unknown>,
   inputs: readonly unknown[],
 ): Outcome<unknown> {
-  keepInputs(client, form, outcome.data, inputs);
-  if (outcome.data instanceof Job) tellOfJob(outcome.data);
+  if (outcome.data instanceof Job) {
+    setInputs(outcome.data, inputs, () => forgetRows(client, form, inputs));
+    tellOfJob(outcome.data);
+  }
   return outcome;
 }
 
-/** The same for a job that was told of already. */
-export function keepInputs(
-  { cache }: Pick<ResourceClient, 'cache'>,
+/** The same for a job that is over, which somebody else has waited for. */
+export function rememberAtEnd(
+  client: ResourceClient,
   form: DeclaredOperation,
-  job: unknown,
+  job: Job,
   inputs: readonly unknown[],
 ): void {
+  setInputs(job, inputs, () => {});
+  forgetRows(client, form, inputs);
+}
+
+function forgetRows({ cache }: ResourceClient, form: DeclaredOperation, inputs: readonly unknown[]): void {
   const object = objectOf(form);
-  const onOver = (): void => {
-    if (object) forget(recordsOf(cache), { object, attributes: {} }, inputs);
-  };
-  if (job instanceof Job) setInputs(job, inputs, onOver);
+  if (object) forget(recordsOf(cache), { object, attributes: {} }, inputs);
 }
 
 /** The type of the records that are written. */

@@ -11,10 +11,9 @@ export function speaksForOther({ headers, onBehalfOf, locale }: RequestOptions =
 /** The client as the records of a call see it: what they refer to is read in the same name as they were. */
 export function inNameOf(client: ResourceClient, options: RequestOptions = {}): ResourceClient {
   if (!speaksForOther(options)) return client;
-  const { cache, options: own, relations } = client;
+  const { cache, options: own, relations, log, clock, events } = client;
   return {
-    cache,
-    options: own,
+    ...{ cache, options: own, clock, ...(log && { log }), ...(events && { events }) },
     relations: relationsFor(relations, options),
     request: (each) => client.request(each),
     openFile: (url, each) => client.openFile(url, each),
@@ -29,5 +28,6 @@ function relationsFor({ owner }: Relations, { headers, onBehalfOf }: RequestOpti
   const request: Requester['request'] = (each) =>
     owner.request({ ...each, options: { ...principal, ...each.options } });
   const openFile: FileRequester['openFile'] = (url, each) => owner.openFile(url, { ...principal, ...each });
-  return new Relations({ request, openFile, cache }, owner, principal);
+  const { events } = owner;
+  return new Relations({ request, openFile, cache, ...(events && { events }) }, owner, principal);
 }

@@ -7,7 +7,7 @@ import { isMany } from './collection.ts';
 import type { CallInput } from './types.ts';
 
 /** Most records in one bulk call whose operation states no other number. */
-const BULK = 100;
+export const MOST_RECORDS = 100;
 
 /** The input of a bulk form that names its records in the query, or in the body of a job; `one` is the operation that the caller called. */
 export async function toIds(
@@ -18,7 +18,7 @@ export async function toIds(
   const { path = [], query } = input;
   const records = path.at(-1);
   if (!form || !isMany(records)) throw wrongValue(`${id}(body)`, 'one record', records);
-  const ids = await collect(id, records, form.maxIds ?? BULK);
+  const ids = await collect(id, records, form.maxIds ?? MOST_RECORDS);
   if (ids.length === 0) throw wrongArgument(`${id}(ids)`, EMPTY);
   const parameter = /\{(\w+)\}[^{]*$/.exec(route)?.[1] ?? '';
   for (const [index, each] of ids.entries())

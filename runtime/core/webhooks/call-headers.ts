@@ -1,7 +1,6 @@
 import { WebhookSignatureError, wrongArgument } from '../errors/usage-errors.ts';
+import { SIGNATURE } from './signature.ts';
 import type { WebhookHeaders } from './types.ts';
-
-const REASONS = { 'x-zendesk-webhook-signature': 'malformed_signature' } as const;
 
 /**
  * The value of a header, whatever holds the headers; undefined where it is absent.
@@ -20,6 +19,6 @@ export function headerOf(name: string, headers: WebhookHeaders, header: string):
   values.delete(undefined);
   const [value] = values;
   if (values.size <= 1 && typeof (value ?? '') === 'string') return value as string | undefined;
-  const reason = REASONS[header as keyof typeof REASONS] ?? 'malformed_timestamp';
+  const reason = header === SIGNATURE ? 'malformed_signature' : 'malformed_timestamp';
   throw new WebhookSignatureError(`The header ${header} must have one value, not ${values.size}`, { reason });
 }
