@@ -14,28 +14,75 @@ export interface CheckedStore {
 /** Checks what a store does. */
 export function checkedStore(store: TokenStore, origin: string): CheckedStore {
   return {
-    load: async () => tokensOfStore(await during('load', [], async () => store.load()), origin),
-    save: (tokens) => during('save', secretsIn(tokens), async () => store.save(tokens)),
+    load: async () =>
+      tokensOfStore(await during('load', [], () => within(LONGEST_ANSWER, (async () => store.load())())), origin),
+    save: (tokens) =>
+      during('save', secretsIn(tokens), () => within(LONGEST_ANSWER, (async () => store.save(tokens))())),
     lock: (run) => withLock(store, run),
   };
 }
 
+/** Milliseconds that a store may take to load, to save, and to give a lock back. */
+const LONGEST_ANSWER = 30_000;
+
+/** Milliseconds to wait for a lock: who holds it asks for tokens, and asks again where the answer is lost. */
+const LONGEST_LOCK = 180_000;
+
 /** What `run` throws is its own; what else the lock throws is the store's. */
 async function withLock<T>(store: TokenStore, run: () => Promise<T>): Promise<T> {
-  let outcome: { value: T } | { error: unknown } | undefined;
-  const once = async (): Promise<void> => {
-    try {
-      outcome = { value: await run() };
-    } catch (error) {
-      outcome = { error };
-    }
-  };
-  const locking = during('lock', [], async () => store.lock(once));
+  const work = lockedWork(run);
+  const locking = during('lock', [], async () => store.lock(work.once));
+  await during('lock', [], () => within(LONGEST_LOCK, Promise.race([work.begun, locking]))).catch(work.giveUp);
+  await Promise.race([work.ended, locking]).catch(() => {});
   // Once it has run, a lock that can't be given back changes nothing of what was done: it ends by itself.
-  await locking.catch((error: unknown) => (outcome ? undefined : Promise.reject(error)));
+  await within(LONGEST_ANSWER, locking).catch((error: unknown) => (work.outcome() ? undefined : Promise.reject(error)));
+  const outcome = work.outcome();
   if (!outcome) throw new TokenStoreError('The store of the tokens has not run what it locks', { action: 'lock' });
   if ('error' in outcome) throw outcome.error;
   return outcome.value;
+}
+
+/** What is done within a lock, unless nobody waits for it any more. */
+function lockedWork<T>(run: () => Promise<T>) {
+  let outcome: { value: T } | { error: unknown } | undefined;
+  let isGivenUp = false;
+  const [begun, ended] = [signal(), signal()];
+  return {
+    begun: begun.given,
+    ended: ended.given,
+    outcome: () => outcome,
+    giveUp: (error: unknown): never => {
+      isGivenUp = true;
+      throw error;
+    },
+    once: async (): Promise<void> => {
+      if (isGivenUp) return;
+      begun.give();
+      try {
+        outcome = { value: await run() };
+      } catch (error) {
+        outcome = { error };
+      }
+      ended.give();
+    },
+  };
+}
+
+function signal(): { given: Promise<void>; give: () => void } {
+  let give = (): void => {};
+  const given = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  return { given, give };
+}
+
+/** The time is the system's, whatever clock a client has: it is the store that is late. */
+async function within<T>(ms: number, answer: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${ms / 1000} s`)), ms);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }
 
 const UNSAVED =
@@ -45,6 +92,7 @@ async function during<T>(action: TokenStoreAction, secrets: string[], run: () =>
   try {
     return await run();
   } catch (error) {
+    if (error instanceof TokenStoreError) throw error;
     const cause = withoutSecrets(error, secrets);
     const consequence = action === 'save' ? `; ${UNSAVED}` : '';
     const message = `The store of the tokens failed to ${action}: ${cause.message}${consequence}`;

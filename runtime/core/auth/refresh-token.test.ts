@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { AuthenticationError } from '../errors/api-error.ts';
 import { TokenStoreError } from '../errors/auth-errors.ts';
 import { ConfigurationError } from '../errors/usage-errors.ts';
@@ -193,6 +193,37 @@ describe('a store that fails', () => {
     const asked = client(server, failing(action).wrapped).authorization();
     await expect(asked).rejects.toMatchObject({ code: 'token_store', action });
     expect(server.grants).toHaveLength(0);
+  });
+
+  it.each(['load', 'save', 'lock'] as const)('to answer a %s is not waited for without end', async (action) => {
+    vi.useFakeTimers();
+    const server = tokenServer();
+    const held: (() => void)[] = [];
+    const store = { ...memoryTokenStore(), [action]: (run: () => void) => new Promise(() => held.push(run)) };
+    const refused = expect(client(server, store).authorization()).rejects.toMatchObject({
+      code: 'token_store',
+      action,
+      message: expect.stringContaining(`failed to ${action}: no answer within`),
+    });
+    await vi.advanceTimersByTimeAsync(180_000);
+    vi.useRealTimers();
+    await refused;
+    // A lock that comes too late is used for nothing.
+    if (action === 'lock') for (const run of held) run();
+    expect(server.grants).toHaveLength(action === 'save' ? 1 : 0);
+  });
+
+  it('to answer for a lock that it gives back is not waited for without end', async () => {
+    vi.useFakeTimers();
+    const server = tokenServer();
+    const lock: TokenStore['lock'] = async (run) => {
+      await run();
+      return new Promise(() => {});
+    };
+    const asked = client(server, { ...memoryTokenStore(), lock }).authorization();
+    await vi.advanceTimersByTimeAsync(30_000);
+    vi.useRealTimers();
+    expect(await asked).toBe('Bearer a1');
   });
 
   it('to give its lock back fails nothing', async () => {

@@ -1,6 +1,4 @@
-/** Headers that say who asks, or let one in. A key for repetitions opens nothing. */
-const SECRET_HEADER =
-  /authoriz|cookie|token|secret|password|passwd|credential|session|signature|^(?!idempotency-).*key/i;
+import { isSecretHeader } from './secret-header.ts';
 
 /** Shorter parts of a header are words, flags and numbers. */
 const SHORTEST_PART = 6;
@@ -18,11 +16,6 @@ export function secretsOf(authorization: string | undefined): string[] {
 /** The parts of all headers that nobody may see; those of `Authorization` as well. */
 export function secretsInHeaders(headers: Readonly<Record<string, string>>): string[] {
   return Object.entries(headers).flatMap(([name, value]) => (isSecretHeader(name) ? secretsIn(name, value) : []));
-}
-
-/** Whether a header says who asks, or lets one in. */
-export function isSecretHeader(name: string): boolean {
-  return SECRET_HEADER.test(name);
 }
 
 function secretsIn(name: string, value: string): string[] {

@@ -71,13 +71,19 @@ export async function* outcomesOf(
 ): AsyncGenerator<BulkOutcome, void, undefined> {
   const leaving = new AbortController();
   for (const signal of [leaving.signal, options.signal]) allowManyListeners(signal);
+  let isLeft = false;
   const leave = (): void => leaving.abort(options.signal?.reason);
   const underWay = new Set<Promise<unknown>>();
-  const run = contextOf(courier, ledger, { rows, options, signal: leaving.signal, underWay });
+  const run = contextOf(courier, ledger, {
+    ...{ rows, options, signal: leaving.signal, underWay },
+    isLeft: () => isLeft,
+  });
   options.signal?.addEventListener('abort', leave);
   try {
     yield* walk(run, options.concurrency ?? (courier.maxJobs ? DEFAULT_JOBS : DEFAULT_CALLS), options.signal);
   } finally {
+    // From here on nothing new is sent: the state that the caller reads next would not know of it.
+    isLeft = true;
     run.source.close();
     // Whoever leaves the loop finds the ids of all jobs in the state; an aborted call brings none.
     await Promise.allSettled(underWay);
@@ -144,9 +150,14 @@ async function* handOut(
 function contextOf(
   courier: Courier,
   ledger: Ledger,
-  given: { rows: Rows; options: BulkOptions; signal: Signal; underWay: Set<Promise<unknown>> },
+  given: Pick<BulkContext, 'isLeft'> & {
+    rows: Rows;
+    options: BulkOptions;
+    signal: Signal;
+    underWay: Set<Promise<unknown>>;
+  },
 ): BulkContext {
-  const { rows, options, signal, underWay } = given;
+  const { rows, options, signal, underWay, isLeft } = given;
   const { chunkSize = courier.maxRows, lookFor = DEFAULT_LOOK_FOR, onState, onProgress } = options;
   return {
     courier,
@@ -154,6 +165,7 @@ function contextOf(
     source: new RowSource(rows, chunkSize, ledger),
     poller: new JobPoller(courier, signal),
     lookFor,
+    isLeft,
     save: createSaver(() => ledger.state, onState),
     tell: async () => void (await onProgress?.(ledger.progress)),
     pause: (ms) => courier.clock.wait(ms, signal),

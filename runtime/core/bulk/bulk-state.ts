@@ -39,6 +39,9 @@ export interface BulkState {
   readonly counts: BulkCounts;
 }
 
+/** More rows than any call takes. */
+const MOST_OPEN = 10_000;
+
 /** Refuses what is no state of the operation. */
 export function checkState(operation: string, value: unknown): BulkState {
   const problem = problemOf(operation, value);
@@ -53,6 +56,7 @@ function problemOf(operation: string, value: unknown): string | undefined {
   if (value.operation !== operation) return `it is one of ${String(value.operation)}`;
   if (!isRanges(value.over)) return 'its ranges of rows are broken';
   if (!Array.isArray(value.open) || !value.open.every(isOpen)) return 'its open rows are broken';
+  if (!arePartings(value.open.flatMap(({ rows }: OpenRows) => rows))) return 'a row is open twice';
   return isObject(value.counts) && Object.values(value.counts).every(isCount) ? undefined : 'its counts are broken';
 }
 
@@ -63,8 +67,16 @@ function isRanges(value: unknown): boolean {
 }
 
 function isOpen(value: unknown): boolean {
-  if (!isObject(value) || !isRanges(value.rows) || typeof value.since !== 'number') return false;
+  if (!isObject(value) || !isRanges(value.rows) || !Number.isFinite(value.since)) return false;
+  const count = (value.rows as RowRange[]).reduce((sum, [first, last]) => sum + last - first + 1, 0);
+  if (count > MOST_OPEN || (value.repeated !== undefined && !isCount(value.repeated))) return false;
   return value.job === undefined || typeof value.job === 'string';
+}
+
+/** No row is in two of the ranges. */
+function arePartings(ranges: readonly RowRange[]): boolean {
+  const sorted = [...ranges].sort(([one], [other]) => one - other);
+  return sorted.every(([first], place) => first > (sorted[place - 1]?.[1] ?? -1));
 }
 
 function isCount(value: unknown): boolean {

@@ -11,6 +11,7 @@ const LONGEST = 5_000;
 const MOST_FAILURES = 5;
 
 interface Waiting {
+  readonly over: Promise<Job | undefined>;
   readonly resolve: (job: Job | undefined) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -32,10 +33,10 @@ export class JobPoller {
   /** The job when it is over; undefined if the account knows it no more. */
   ended(id: string): Promise<Job | undefined> {
     this.#lastEvent = this.#courier.clock.now();
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
-      if (!this.#isRunning) void this.#run();
-    });
+    const known = this.#waiting.get(id) ?? newWaiting();
+    this.#waiting.set(id, known);
+    if (!this.#isRunning) void this.#run();
+    return known.over;
   }
 
   /** Resolves when one of the jobs is over; undefined if there is none to wait for. */
@@ -89,4 +90,12 @@ export class JobPoller {
     for (const tell of this.#ends) tell();
     this.#ends.clear();
   }
+}
+
+function newWaiting(): Waiting {
+  let settle: Pick<Waiting, 'resolve' | 'reject'> | undefined;
+  const over = new Promise<Job | undefined>((resolve, reject) => {
+    settle = { resolve, reject };
+  });
+  return { over, ...(settle as unknown as Pick<Waiting, 'resolve' | 'reject'>) };
 }

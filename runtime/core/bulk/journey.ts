@@ -1,4 +1,6 @@
 import type { ApiError } from '../errors/api-error.ts';
+import { AbortError, UnexpectedResponseError } from '../errors/request-errors.ts';
+import { idTextOf } from '../request/values.ts';
 import type { BulkOutcome } from './bulk-types.ts';
 import type { Courier, PlacedRow, RowFacts } from './courier.ts';
 import { fateOf } from './fate.ts';
@@ -16,6 +18,8 @@ export interface BulkContext {
   readonly source: RowSource;
   readonly poller: JobPoller;
   readonly lookFor: number;
+  /** The caller has gone: nothing more may be sent. */
+  isLeft(): boolean;
   /** Saves the state. */
   save(): Promise<void>;
   /** Tells of progress. */
@@ -61,16 +65,25 @@ async function problemOf(courier: Courier, row: PlacedRow): Promise<JobRowError 
 async function dispatch(run: BulkContext, rows: readonly PlacedRow[], repeated = 0, tries = 0): Promise<BulkOutcome[]> {
   if (rows.length === 0) return [];
   const { courier, ledger } = run;
+  if (run.isLeft()) throw new AbortError('The bulk run was left');
   const entry = ledger.announce(rows, courier.clock.now(), repeated);
   const sending = run.finish(send(run, rows, entry));
   try {
     const delivery = await sending;
     if (!('job' in delivery)) return placed(run, rows, entry, delivery.outcomes);
-    return await follow(run, rows, entry, String(delivery.job.get('id')));
+    return await follow(run, rows, entry, String(entry.job));
   } catch (error) {
     if (!(error instanceof Unsent)) throw error;
     return recover(run, rows, entry, { error: error.cause, repeated, tries });
   }
+}
+
+/** The id of a job that only these rows have: by any other the rows would get the outcomes of none, or of others. */
+function newJobOf({ ledger }: BulkContext, job: Job): string {
+  const id = idTextOf(job.get('id'));
+  if (id && [...ledger.open].every((entry) => entry.job !== id)) return id;
+  const cause = new UnexpectedResponseError(`the answer names ${id ? `job ${id}, which other rows have` : 'no job'}`);
+  throw new Unsent('', { cause });
 }
 
 /** Tells a failure of sending from all others. */
@@ -88,7 +101,7 @@ async function send(run: BulkContext, rows: readonly PlacedRow[], entry: OpenEnt
   });
   ledger.sent += rows.length;
   if ('job' in delivery) {
-    entry.job = String(delivery.job.get('id'));
+    entry.job = newJobOf(run, delivery.job);
     await run.save();
   }
   await run.tell();
@@ -224,7 +237,10 @@ async function apart(
   entry: OpenEntry,
   { error, repeated }: Failed,
 ): Promise<BulkOutcome[]> {
+  // They may have been sent: whoever saves the state meanwhile must find them in it.
+  const whole = run.ledger.announce(rows, entry.since, repeated);
   const all = await Promise.all(rows.map(async (row) => ({ row, ...(await run.courier.factsOf(row.input)) })));
+  run.ledger.retract(whole);
   const others = all.filter(({ isRepeatable }) => !isRepeatable).map(({ row }) => ({ row, error: reasonOf(error) }));
   if (others.length > 0)
     run.ledger.announce(

@@ -51,7 +51,8 @@ export class RowSource {
 
   /** Reads no more. A source that takes its time to end, or can't, need not be waited for. */
   close(): void {
-    if (!this.#isAtEnd) new Promise((resolve) => resolve(this.#iterator.return?.())).catch(() => {});
+    const end = async (): Promise<unknown> => this.#iterator.return?.();
+    if (!this.#isAtEnd) end().catch(() => {});
     this.#isAtEnd = true;
   }
 

@@ -1,4 +1,5 @@
 import type { AuthOptions } from '../auth/options.ts';
+import { isSecretHeader } from '../auth/secret-header.ts';
 import type { SharedAuth } from '../auth/strategy.ts';
 import type { CacheManager } from '../cache/manager.ts';
 import { wrongOption } from '../errors/usage-errors.ts';
@@ -48,13 +49,18 @@ export function derive(inheritance: Inheritance, changes: Partial<ClientOptions>
   const isConnectionChanged = changes.transport !== undefined || changes.dispatcher !== undefined;
   const derived = {
     ...given,
-    ...(isMoved && { subdomain: undefined, origin: undefined }),
+    ...(isMoved && { subdomain: undefined, origin: undefined, headers: harmless(given.headers) }),
     ...(isConnectionChanged && { transport: undefined, dispatcher: undefined }),
     ...(!isMoved && { subdomain: undefined, origin: options.origin }),
     ...changes,
   };
   inheritances.set(derived, inheritance);
   return derived;
+}
+
+/** What says who asks stays with the account that it is for. */
+function harmless(headers: ClientOptions['headers'] = {}): ClientOptions['headers'] {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !isSecretHeader(name)));
 }
 
 /** True if both see the same of the account, so that what one has cached may be shown to the other. */

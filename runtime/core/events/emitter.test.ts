@@ -37,13 +37,17 @@ describe('an emitter', () => {
     expect(log.error).toHaveBeenCalledWith('A listener of "cache" threw: mine');
   });
 
-  it('logs what a listener rejects with that is an async function', async () => {
+  it('goes on after a listener that rejects or throws what is no error, and logs it', async () => {
     const { emit, on } = createEmitter(log);
     on('cache', async () => {
       throw new Error('later');
     });
+    on('cache', () => {
+      throw Object.create(null);
+    });
     emit('cache', () => hit);
     await vi.waitFor(() => expect(log.error).toHaveBeenCalledWith('A listener of "cache" threw: later'));
+    expect(log.error).toHaveBeenCalledWith('A listener of "cache" threw: object');
   });
 
   it('publishes on the channel of its name', () => {

@@ -13,7 +13,10 @@ export interface Emitter {
   hears(name: EventName): boolean;
 }
 
-/** Makes the emitter of a client; what it tells goes to the channel `zents:<name>` as well. */
+/**
+ * Makes the emitter of a client; what it tells goes to the channel `zents:<name>` as well. A subscriber of that
+ * which throws raises an `uncaughtException`, as with every channel of Node.
+ */
 export function createEmitter(log: Pick<Logger, 'error'>): Emitter {
   const listeners = new Map<EventName, Set<(event: never) => void>>();
   const hears = (name: EventName): boolean => !!listeners.get(name)?.size || !!channelOf(name)?.hasSubscribers;
@@ -34,16 +37,14 @@ export function createEmitter(log: Pick<Logger, 'error'>): Emitter {
   };
 }
 
-/** Nobody waits for a listener; one that is an async function may reject. */
-async function tell(
-  listener: (event: never) => unknown,
-  event: never,
-  name: EventName,
-  log: Pick<Logger, 'error'>,
-): Promise<void> {
+function tell(listener: (event: never) => void, event: never, name: EventName, log: Pick<Logger, 'error'>): void {
+  const failed = (error: unknown): void =>
+    log.error(`A listener of "${name}" threw: ${error instanceof Error ? error.message : typeof error}`);
   try {
-    await listener(event);
+    const heard: unknown = listener(event);
+    // One that is asynchronous fails later: unheard, that would end the process.
+    if (heard instanceof Promise) heard.catch(failed);
   } catch (error) {
-    log.error(`A listener of "${name}" threw: ${error instanceof Error ? error.message : String(error)}`);
+    failed(error);
   }
 }

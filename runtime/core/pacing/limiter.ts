@@ -60,6 +60,16 @@ function turnIn(queue: Set<() => void>, signal: Signal | undefined, take: () => 
   });
 }
 
+/** Settles as an answer does, unless the signal is aborted before. */
+export function orAborted<T>(signal: Signal | undefined, answer: Promise<T>): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const abort = (): void => reject(abortError(signal));
+    signal?.addEventListener('abort', abort);
+    if (signal?.aborted) abort();
+    answer.then(resolve, reject).finally(() => signal?.removeEventListener('abort', abort));
+  });
+}
+
 function abortError(signal: Signal | undefined): AbortError {
   return new AbortError(undefined, { cause: signal?.reason });
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { RateLimitError } from '../errors/api-error.ts';
 import { AbortError, RateLimitBudgetExceededError } from '../errors/request-errors.ts';
 import { createEmitter } from '../events/emitter.ts';
@@ -140,6 +140,19 @@ describe('an account without requests left', () => {
     await clock.wait(1);
     await expect(call(undefined, undefined, { onRateLimit: 'throw' })).rejects.toBeInstanceOf(RateLimitError);
     await first;
+  });
+
+  it('is left by who is aborted while a store is silent, and the next one asks it anew', async () => {
+    const controller = new AbortController();
+    const grant = { isGranted: true, waitMs: 0, key: undefined };
+    const take = vi.fn(() => (take.mock.calls.length === 1 ? new Promise<never>(() => {}) : Promise.resolve(grant)));
+    const { call } = setUp({ concurrency: 1, store: { take, learn: () => {} } });
+    const aborted = call(undefined, undefined, { signal: controller.signal });
+    const next = call();
+    setImmediate(() => controller.abort());
+    await expect(aborted).rejects.toBeInstanceOf(AbortError);
+    await next;
+    expect(take).toHaveBeenCalledTimes(2);
   });
 
   it('is left by who is aborted, and the next one goes on', async () => {

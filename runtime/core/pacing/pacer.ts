@@ -3,7 +3,7 @@ import type { Logger } from '../log/logger.ts';
 import type { Signal } from '../transport/transport.ts';
 import { type KnownBudgets, knownBudgets, type OwnBudget, type RateLimits } from './known-budgets.ts';
 import { createLanes, type Lane } from './lanes.ts';
-import { createLimiter, type Limiter } from './limiter.ts';
+import { createLimiter, type Limiter, orAborted } from './limiter.ts';
 import { memoryRateLimitStore } from './memory-store.ts';
 import { sharedRateLimitStore } from './shared-store.ts';
 import { createSlowStart } from './slow-start.ts';
@@ -141,7 +141,7 @@ async function placeFor(turn: Turn, patience: Patience, lane: Lane, parts: LaneP
   const { limiter, budgets, own } = parts;
   for (;;) {
     const leave = await limiter.enter(turn.signal);
-    const grant = await takeOr(leave, () => budgets.store.take(budgets.known.demandsOf(turn, own)));
+    const grant = await takeOr(leave, turn, () => budgets.store.take(budgets.known.demandsOf(turn, own)));
     if (grant.isGranted) return { leave, waitMs: grant.waitMs };
     // Whoever waits long must not keep those out who draw from other budgets.
     leave();
@@ -151,10 +151,13 @@ async function placeFor(turn: Turn, patience: Patience, lane: Lane, parts: LaneP
 
 async function takeOr(
   leave: () => void,
+  { signal }: Turn,
   take: () => RateLimitGrant | Promise<RateLimitGrant>,
 ): Promise<RateLimitGrant> {
   try {
-    return await take();
+    const grant = take();
+    // A store that others share may take its time.
+    return await (grant instanceof Promise ? orAborted(signal, grant) : grant);
   } catch (error) {
     leave();
     throw error;

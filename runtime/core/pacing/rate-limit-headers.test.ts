@@ -25,6 +25,12 @@ describe('readRateLimits', () => {
       { 'x-rate-limit': '700', 'x-rate-limit-remaining': 'many', 'rate-limit': '700', 'rate-limit-remaining': '5' },
       { limit: 700, remaining: 5, reset: undefined },
     ],
+    // Seconds since 1970 are no time of a window.
+    [
+      { 'ratelimit-limit': '400', 'ratelimit-remaining': '0', 'ratelimit-reset': '1795000000' },
+      { limit: 400, remaining: 0, reset: undefined },
+    ],
+    [{ 'ratelimit-limit': '9'.repeat(400), 'ratelimit-remaining': '0' }, undefined],
     [{ 'x-rate-limit-remaining': '5' }, undefined],
     [{ 'content-type': 'application/json' }, undefined],
   ])('of the account, from %j, reads %j', (headers, reading) => {

@@ -34,7 +34,7 @@ export function readRateLimits(headers: Headers): RateLimitReadings {
 
 /** The family of `x-rate-limit` alone shows the smaller budgets that some endpoints have, but never when they reset. */
 function accountReading(headers: Headers): RateLimitReading | undefined {
-  const resets = FAMILIES.map((family) => numberOf(headers[`${family}-reset`]));
+  const resets = FAMILIES.map((family) => secondsOf(headers[`${family}-reset`]));
   const readings = FAMILIES.map((family) => ({
     limit: numberOf(headers[family]) ?? numberOf(headers[`${family}-limit`]),
     remaining: numberOf(headers[`${family}-remaining`]),
@@ -46,7 +46,11 @@ function accountReading(headers: Headers): RateLimitReading | undefined {
 /** `total=100; remaining=99; resets=41`. */
 function bucketReading(value: string): RateLimitReading | undefined {
   const parts = Object.fromEntries(value.split(';').map((part) => part.split('=').map((word) => word.trim())));
-  const reading = { limit: numberOf(parts.total), remaining: numberOf(parts.remaining), reset: numberOf(parts.resets) };
+  const reading = {
+    limit: numberOf(parts.total),
+    remaining: numberOf(parts.remaining),
+    reset: secondsOf(parts.resets),
+  };
   return isWhole(reading) ? reading : undefined;
 }
 
@@ -57,5 +61,13 @@ function isWhole(reading: Found): reading is RateLimitReading {
 }
 
 function numberOf(text: string | undefined): number | undefined {
-  return text !== undefined && /^\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : undefined;
+  return text !== undefined && /^\d{1,12}(\.\d+)?$/.test(text.trim()) ? Number(text) : undefined;
+}
+
+/** A time that lies further ahead is none of a window: some write seconds since 1970. */
+const LONGEST_RESET = 86_400;
+
+function secondsOf(text: string | undefined): number | undefined {
+  const seconds = numberOf(text);
+  return seconds !== undefined && seconds <= LONGEST_RESET ? seconds : undefined;
 }

@@ -47,12 +47,27 @@ describe('a store that others share', () => {
     expect(warn).toHaveBeenCalledWith(expect.stringContaining('no answer within 5000 ms'));
   });
 
-  const down = new Error('down');
-  const throwing = (): never => {
-    throw down;
-  };
-  it.each([() => Promise.reject(down), throwing])('that fails to learn harms nobody', async (learn) => {
-    const { shared, warn } = setUp({ learn });
+  it.each([[undefined], [null], [{}], [{ isGranted: false, waitMs: 0 }], [{ isGranted: true, waitMs: Number.NaN }]])(
+    'that grants %j fails, too',
+    async (grant) => {
+      const { shared, warn } = setUp({ take: async () => grant as never });
+      expect(await shared.take([demand])).toMatchObject({ isGranted: true, waitMs: 0 });
+      expect(warn).toHaveBeenCalledWith(expect.stringContaining('must answer with { isGranted, waitMs, key }'));
+    },
+  );
+
+  it('that throws at once is as one that rejects', async () => {
+    const fail = () => {
+      throw new Error('down');
+    };
+    const { shared, warn } = setUp({ take: fail, learn: fail });
+    shared.learn([{ key: 'a', holdMs: 1 }]);
+    await vi.waitFor(() => expect(warn).toHaveBeenCalledTimes(1));
+    expect(await shared.take([demand])).toMatchObject({ isGranted: true });
+  });
+
+  it('that fails to learn harms nobody', async () => {
+    const { shared, warn } = setUp({ learn: () => Promise.reject(new Error('down')) });
     shared.learn([{ key: 'a', holdMs: 1 }]);
     await vi.waitFor(() => expect(warn).toHaveBeenCalledTimes(1));
   });

@@ -1,8 +1,11 @@
 import { memoryRateLimitStore } from './memory-store.ts';
-import type { RateLimitStore } from './store.ts';
+import type { RateLimitGrant, RateLimitStore } from './store.ts';
 
 /** Milliseconds that a store may take to answer. */
 const LONGEST_ANSWER = 5_000;
+
+/** Milliseconds that a store may let a request wait: a day. */
+const LONGEST_WAIT = 86_400_000;
 
 /** Milliseconds until a store that failed is asked again. */
 const REST = 10_000;
@@ -30,7 +33,7 @@ export function sharedRateLimitStore(store: RateLimitStore, { now, warn }: Surro
     async take(demands) {
       if (now() < restsUntil) return own.take(demands);
       try {
-        return await answerOf(() => store.take(demands));
+        return checked(await answerOf(async () => store.take(demands)));
       } catch (error) {
         failed(error);
         return own.take(demands);
@@ -39,17 +42,24 @@ export function sharedRateLimitStore(store: RateLimitStore, { now, warn }: Surro
     learn(lessons) {
       own.learn(lessons);
       // Nobody waits for it: a store answers its callers in order.
-      if (now() >= restsUntil) answerOf(() => store.learn(lessons)).catch(failed);
+      if (now() >= restsUntil) answerOf(async () => store.learn(lessons)).catch(failed);
     },
   };
 }
 
+/** What is no grant would let requests wait for ever, or ask the store without a pause. */
+function checked(grant: RateLimitGrant): RateLimitGrant {
+  const { isGranted, waitMs } = Object(grant) as RateLimitGrant;
+  const isRight = typeof isGranted === 'boolean' && waitMs >= 0 && waitMs <= LONGEST_WAIT && (isGranted || waitMs > 0);
+  if (isRight) return grant;
+  throw new Error('its take() must answer with { isGranted, waitMs, key }');
+}
+
 /** The time is the system's, whatever clock a client has: it is the store that is late. */
-async function answerOf<T>(ask: () => T | Promise<T>): Promise<T> {
-  const answer = ask();
+async function answerOf<T>(ask: () => Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`no answer within ${LONGEST_ANSWER} ms`)), LONGEST_ANSWER);
   });
-  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+  return Promise.race([ask(), late]).finally(() => clearTimeout(timer));
 }

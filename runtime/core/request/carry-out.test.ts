@@ -13,12 +13,28 @@ describe('what a transport brings', () => {
     expect(await carryOut(call, [], async () => answer)).toBe(answer);
   });
 
-  it.each([[undefined], [{}], [{ status: '200', headers: {} }], [{ status: 200 }]])(
+  it.each([[undefined], [{}], [{ status: '200', headers: {} }], [{ status: 200 }], [{ status: 200, headers: {} }]])(
     'is refused as %j',
     async (answer) => {
       await expect(carryOut(call, [], async () => answer as never)).rejects.toMatchObject({ option: 'transport' });
     },
   );
+
+  it.each([
+    [{ 'Set-Cookie': 'a=b', 'Retry-After': 5, x: undefined }],
+    [
+      new Headers([
+        ['Set-Cookie', 'a=b'],
+        ['Retry-After', '5'],
+      ]),
+    ],
+  ])('has the names of its headers in lower case, and texts as values', async (headers) => {
+    const answer = { status: 200, headers: headers as never, body: new Uint8Array() };
+    expect(await carryOut(call, [], async () => answer)).toEqual({
+      ...answer,
+      headers: { 'set-cookie': 'a=b', 'retry-after': '5' },
+    });
+  });
 
   it('is a ConnectionError where it rejects with an error of its own, which is its cause', async () => {
     const cause = new TypeError('socket hang up');

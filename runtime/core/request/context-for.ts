@@ -1,4 +1,4 @@
-import { isSecretHeader } from '../auth/secrets.ts';
+import { isSecretHeader } from '../auth/secret-header.ts';
 import type { Operation } from '../operation/operation.ts';
 import type { RequestContext } from './context.ts';
 import { isLoopback } from './loopback.ts';

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { oauthTokenAuth } from '../auth/oauth-token.ts';
 import type { AuthStrategy } from '../auth/strategy.ts';
 import {
@@ -318,6 +318,14 @@ describe('a rate limit', () => {
     await start({ status: 429 }, ok);
     await call(getOne);
     expect(waits).toEqual([10_000]);
+  });
+
+  it('that asks for a year holds back what comes after it for an hour', async () => {
+    await start({ status: 429, headers: { 'retry-after': '31536000' } }, ok);
+    const pacer = testPacer(10);
+    const seen = vi.spyOn(pacer, 'observe');
+    await expect(call(getOne, { pacer })).rejects.toMatchObject({ status: 429, retryAfter: 31_536_000 });
+    expect(seen.mock.calls[0]?.[1].refusedFor).toBe(3_600_000);
   });
 
   it('with a date is waited for until then', async () => {

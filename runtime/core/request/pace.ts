@@ -12,6 +12,9 @@ interface Answer {
 /** A 429 with this word says that too many jobs wait: requests are as welcome as before. */
 const TOO_MANY_JOBS = 'TooManyJobs';
 
+/** Milliseconds for which one 429 holds the others back: a header that asks for a year must not end the client. */
+const LONGEST_HOLD = 3_600_000;
+
 /** Waits for its turn, runs, learns from the answer, and makes room for the next. */
 export async function pace<A extends Answer>(
   call: PreparedCall,
@@ -32,7 +35,7 @@ export async function pace<A extends Answer>(
 
 function refusedForOf({ status, headers, body }: Answer, now: number): number | undefined {
   if (status !== 429 || saysTooManyJobs(body)) return undefined;
-  return retryAfterOf(headers, now) ?? DEFAULT_RETRY_AFTER;
+  return Math.min(retryAfterOf(headers, now) ?? DEFAULT_RETRY_AFTER, LONGEST_HOLD);
 }
 
 function saysTooManyJobs(body: unknown): boolean {

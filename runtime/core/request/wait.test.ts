@@ -1,15 +1,28 @@
-import { expect, it } from 'vitest';
-import { AbortError } from '../errors/request-errors.ts';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { wait } from './wait.ts';
 
-it('a wait longer than a timer can be does not end at once', async () => {
-  const controller = new AbortController();
+const YEAR = 31_536_000_000;
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+it.each([0, 10, 2_147_483_647, 2_147_483_648, YEAR])('waits for %i ms, however long a timer may be', async (ms) => {
   let isOver = false;
-  const waiting = wait(2 ** 31, controller.signal).then(() => {
+  const waiting = wait(ms, undefined).then(() => {
     isOver = true;
   });
-  await wait(20, undefined);
-  controller.abort();
-  await expect(waiting).rejects.toBeInstanceOf(AbortError);
+  if (ms > 0) await vi.advanceTimersByTimeAsync(ms - 1);
   expect(isOver).toBe(false);
+  await vi.advanceTimersByTimeAsync(1);
+  await waiting;
+});
+
+it('of a year ends with its signal, in the midst of it', async () => {
+  const controller = new AbortController();
+  const waiting = wait(YEAR, controller.signal);
+  setTimeout(() => controller.abort(), YEAR / 2);
+  const refused = expect(waiting).rejects.toMatchObject({ code: 'abort' });
+  await vi.advanceTimersByTimeAsync(YEAR / 2);
+  await refused;
+  expect(vi.getTimerCount()).toBe(0);
 });
