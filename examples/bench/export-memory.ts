@@ -13,18 +13,21 @@ const server: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'export
   cwd: here,
   stdio: ['ignore', 'pipe', 'inherit'],
 });
-const [line] = await once(server.stdout as NonNullable<typeof server.stdout>, 'data');
-const client = new Client({ origin: String(line).trim(), auth: { oauthToken: 'token' } });
-const exported = new Tickets(client).incremental({ start_time: 1 });
-let read = 0;
-const heap: number[] = [];
-for await (const ticket of exported) {
-  if (ticket.id !== ++read) throw new Error(`record ${read} has the id ${ticket.id}`);
-  if (read % (total / 10) !== 0) continue;
-  collect();
-  heap.push(process.memoryUsage().heapUsed / 2 ** 20);
-  console.error(`${read} of ${total} tickets, ${exported.progress.pages} pages: ${heap.at(-1)?.toFixed(1)} MB`);
+try {
+  const [line] = await once(server.stdout as NonNullable<typeof server.stdout>, 'data');
+  const client = new Client({ origin: String(line).trim(), auth: { oauthToken: 'token' } });
+  const exported = new Tickets(client).incremental({ start_time: 1 });
+  let read = 0;
+  const heap: number[] = [];
+  for await (const ticket of exported) {
+    if (ticket.id !== ++read) throw new Error(`record ${read} has the id ${ticket.id}`);
+    if (read % (total / 10) !== 0) continue;
+    collect();
+    heap.push(process.memoryUsage().heapUsed / 2 ** 20);
+    console.error(`${read} of ${total} tickets, ${exported.progress.pages} pages: ${heap.at(-1)?.toFixed(1)} MB`);
+  }
+  console.log(JSON.stringify({ read, heap }));
+  await client.close();
+} finally {
+  server.kill();
 }
-console.log(JSON.stringify({ read, heap }));
-await client.close();
-server.kill();

@@ -6,11 +6,11 @@ const PAGE_SIZE = 1000;
 const total = Number(process.argv[2] ?? 1000);
 
 const server = createServer((request, response) => {
-  const query = new URL(request.url ?? '/', 'http://localhost').searchParams;
-  const start = Number(query.get('cursor') ?? 0);
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+  const start = Number(searchParams.get('cursor') ?? 0);
   const end = Math.min(start + PAGE_SIZE, total);
   const tickets = Array.from({ length: end - start }, (_, index) => ticketText(start + index + 1)).join(',');
-  const frame = `"after_cursor":"${end}","after_url":"http://127.0.0.1/x?cursor=${end}","end_of_stream":${end === total}`;
+  const frame = `"after_cursor":"${end}","after_url":"http://127.0.0.1${pathname}?cursor=${end}","end_of_stream":${end === total}`;
   response.writeHead(200, { 'content-type': 'application/json' }).end(`{"tickets":[${tickets}],${frame}}`);
 });
 server.listen(0, '127.0.0.1', () => console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}`));

@@ -50,7 +50,8 @@ function partsOf(operation: Operation, data: unknown): [key: string, type: Answe
   if (answer === 'none' || data === undefined) return undefined;
   if (isList(operation)) {
     const { items, model } = listedIn(operation, data);
-    return [[items, model ? [model] : 'any[]']];
+    // What holds the records of such a list is described nowhere.
+    return [[items, model && !operation.parts ? [model] : 'any[]']];
   }
   return answer && Object.entries(answer as Exclude<Answer, 'none'>).map(([key, type]) => [bareOr(key), type]);
 }

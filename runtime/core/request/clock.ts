@@ -1,8 +1,8 @@
 import type { Clock } from './context.ts';
 import { wait } from './wait.ts';
 
-/** The clock of the system. */
-export const systemClock: Clock = { now: Date.now, random: Math.random, wait };
+/** The clock of the system, looked at anew each time: a test may put its own in the place of `Date`. */
+export const systemClock: Clock = { now: () => Date.now(), random: () => Math.random(), wait };
 
 /** Timers end a moment early at times; a wait that ends earlier than that is a test's. */
 const EARLY = 5;
