@@ -197,10 +197,13 @@ describe('with()', () => {
     }
   });
 
-  it('takes no header that lets one in to another account', async () => {
+  it('takes nothing that lets one in, and nobody to speak for, to another account', async () => {
     const headers = { Authorization: 'Bearer own', cookie: 'own=1', 'x-api-key': 'own', 'x-harmless': 'yes' };
     const other = await startLoopback({ body: '{"user":{"id":1}}' });
-    const moved = newClient({ headers }).with({ origin: other.origin, auth: { oauthToken: 'theirs' } });
+    const moved = newClient({ headers, onBehalfOf: 'own@acme.com' }).with({
+      origin: other.origin,
+      auth: { oauthToken: 'theirs' },
+    });
     await moved.request(request);
     expect(other.seen[0]?.headers).toMatchObject({ authorization: 'Bearer theirs', 'x-harmless': 'yes' });
     expect(JSON.stringify(other.seen[0]?.headers)).not.toContain('own');

@@ -145,7 +145,8 @@ export class Client implements FileRequester {
 
   /**
    * Calls `listener` with what this client and those made of it by `with()` do, until the function that it returns is
-   * called. On Node each event is published on the channel `zents:<name>` of `diagnostics_channel`, too.
+   * called; one that throws is logged and harms nobody. On Node each event is published on the channel `zents:<name>` of
+   * `diagnostics_channel`, too, where what a subscriber throws ends the process, as on any channel of Node.
    *
    * @example
    * ```ts

@@ -49,7 +49,7 @@ export function derive(inheritance: Inheritance, changes: Partial<ClientOptions>
   const isConnectionChanged = changes.transport !== undefined || changes.dispatcher !== undefined;
   const derived = {
     ...given,
-    ...(isMoved && { subdomain: undefined, origin: undefined, headers: harmless(given.headers) }),
+    ...(isMoved && { ...ELSEWHERE, headers: harmless(given.headers) }),
     ...(isConnectionChanged && { transport: undefined, dispatcher: undefined }),
     ...(!isMoved && { subdomain: undefined, origin: options.origin }),
     ...changes,
@@ -57,6 +57,9 @@ export function derive(inheritance: Inheritance, changes: Partial<ClientOptions>
   inheritances.set(derived, inheritance);
   return derived;
 }
+
+/** What is of one account only. */
+const ELSEWHERE = { subdomain: undefined, origin: undefined, onBehalfOf: undefined };
 
 /** What says who asks stays with the account that it is for. */
 function harmless(headers: ClientOptions['headers'] = {}): ClientOptions['headers'] {
