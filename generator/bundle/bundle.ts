@@ -25,7 +25,7 @@ const code: NonNullable<UserConfig['outputOptions']> = {
       // What every entry needs. A group takes what its modules import along, so that this one comes first.
       {
         name: 'core',
-        test: /[\\/]core[\\/](client[\\/]client|errors[\\/][\w-]+|resource[\\/]resource|.*[\\/](files-resource|(up|down)load-file|search-resource|search-arguments))\.ts$/,
+        test: /[\\/](sign-in[\\/]client|core[\\/](client[\\/]client|errors[\\/][\w-]+|resource[\\/]resource|webhooks[\\/]webhooks|.*[\\/](files-resource|(up|down)load-file|search-resource|search-arguments)))\.ts$/,
         priority: 3,
       },
       // The records of the APIs and what they are made of: they come with the first answer.
