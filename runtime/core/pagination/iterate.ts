@@ -1,11 +1,19 @@
+import type { Signal } from '../transport/transport.ts';
 import type { Page } from './page.ts';
-import type { Walk } from './walk.ts';
+import type { PageSource } from './page-source.ts';
+
+/** A list that is read page by page. */
+interface Pages<T, S> {
+  readonly source: PageSource<T, S>;
+  start(signal: Signal): Promise<Page<T, S>>;
+  after(page: Page<T, S>, signal: Signal): Promise<Page<T, S>>;
+}
 
 /**
  * The records of a list. The second page is requested when half of the first has been taken, from then on each page
  * as soon as the one before it is there. Leaving the loop cancels what is under way.
  */
-export async function* eachItem<T, S>(walk: Walk<T, S>): AsyncGenerator<T, void, undefined> {
+export async function* eachItem<T, S>(walk: Pages<T, S>): AsyncGenerator<T, void, undefined> {
   const ahead = lookahead(walk);
   const { taken } = walk.source.export ?? {};
   try {
@@ -29,7 +37,7 @@ export async function* eachItem<T, S>(walk: Walk<T, S>): AsyncGenerator<T, void,
 }
 
 /** The pages of a list; from the second on, the next one is requested as soon as a page is there. */
-export async function* eachPage<T, S>(walk: Walk<T, S>): AsyncGenerator<Page<T, S>, void, undefined> {
+export async function* eachPage<T, S>(walk: Pages<T, S>): AsyncGenerator<Page<T, S>, void, undefined> {
   const ahead = lookahead(walk);
   const { taken } = walk.source.export ?? {};
   try {
@@ -55,7 +63,7 @@ interface Lookahead<T, S> {
   cancel(): void;
 }
 
-function lookahead<T, S>(walk: Walk<T, S>): Lookahead<T, S> {
+function lookahead<T, S>(walk: Pages<T, S>): Lookahead<T, S> {
   const { prefetch, signal } = walk.source;
   const controller = new AbortController();
   const abort = () => controller.abort(signal?.reason);
