@@ -1,9 +1,9 @@
-import { type ChildProcess, fork, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { type AddressInfo, createServer as createSocketServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { hasRedis, startRedis } from './redis-server.ts';
 
 /** What a run of paced calls was like, as the server saw it. */
 export interface PacingResult {
@@ -31,8 +31,8 @@ export interface PacingRun {
  * processes share the budget over Redis; undefined where the machine has no `redis-server`.
  */
 export async function measurePacing(run: PacingRun): Promise<PacingResult | undefined> {
+  if (run.processes > 1 && !hasRedis) return undefined;
   const redis = run.processes > 1 ? await startRedis() : undefined;
-  if (run.processes > 1 && !redis) return undefined;
   const server = await startServer();
   try {
     const share = run.calls / run.processes;
@@ -97,33 +97,6 @@ async function callFrom(child: ChildProcess, plan: object): Promise<number> {
   const [failed] = await once(child, 'message');
   await once(child, 'exit');
   return failed as number;
-}
-
-async function startRedis(): Promise<{ port: number; close(): void } | undefined> {
-  if (spawnSync('redis-server', ['--version']).error) return undefined;
-  const port = await freePort();
-  const options = [
-    '--port',
-    String(port),
-    '--bind',
-    '127.0.0.1',
-    '--save',
-    '',
-    '--appendonly',
-    'no',
-    '--dir',
-    tmpdir(),
-  ];
-  const server = spawn('redis-server', options, { stdio: 'ignore' });
-  return { port, close: () => void server.kill() };
-}
-
-async function freePort(): Promise<number> {
-  const server = createSocketServer();
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 /** The numbers of the promise, printed where this file is what runs. */

@@ -1,7 +1,6 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -13,16 +12,17 @@ import { authorizationUrl, exchangeCode, parseCallback } from 'zents/sign-in';
 import { fileTokenStore, memoryTokenStore } from 'zents/stores';
 import { createSandbox, type Sandbox } from 'zents/testing';
 import { Users } from 'zents/users';
+import { hasRedis, startRedis } from '../bench/redis-server.ts';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
 const redirectUri = 'https://app.example/callback';
-const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
 if (!hasRedis) console.warn('There is no redis-server on this machine: the test of its store of tokens is left out');
 
 let now: number;
 let sandbox: Sandbox;
 let place: string;
 const children: ChildProcess[] = [];
+const servers: { close(): void }[] = [];
 const clients: Client[] = [];
 
 beforeEach(async () => {
@@ -32,6 +32,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  for (const server of servers.splice(0)) server.close();
   for (const child of children.splice(0)) child.kill('SIGKILL');
   await Promise.all(clients.splice(0).map((client) => client.close()));
   await sandbox.close();
@@ -116,17 +117,10 @@ describe('the tokens of a user', () => {
   });
 });
 
-/** A Redis of its own on a free port. */
-async function startRedis(): Promise<string> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as { port: number };
-  probe.close();
-  const options = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', place];
-  const server = spawn('redis-server', options, { stdio: ['ignore', 'pipe', 'inherit'] });
-  children.push(server);
-  for await (const line of createInterface(server.stdout)) if (line.includes('Ready to accept')) break;
-  return `redis://127.0.0.1:${port}`;
+async function redisUrl(): Promise<string> {
+  const redis = await startRedis();
+  servers.push(redis);
+  return `redis://127.0.0.1:${redis.port}`;
 }
 
 describe('several processes with one store', () => {
@@ -136,7 +130,7 @@ describe('several processes with one store', () => {
     'in %s renew once each time that the tokens end, and lose none',
     async (kind) => {
       const { tokens } = await signedIn();
-      const path = kind === 'redis' ? await startRedis() : join(place, 'tokens.json');
+      const path = kind === 'redis' ? await redisUrl() : join(place, 'tokens.json');
       await storeAt(kind, path).then(({ save }) => save({ ...tokens, expiresAt: 0 }));
       const workers = await Promise.all([worker(kind, path), worker(kind, path), worker(kind, path)]);
       const before = grants();
